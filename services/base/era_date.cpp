@@ -1,0 +1,131 @@
+#include "base/era_date.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+#include <string_view>
+#include <unicode/calendar.h>
+#include <unicode/smpdtfmt.h>
+
+namespace madoguchi
+{
+namespace
+{
+
+struct Era
+{
+    const char *kanji;
+    const char *romaji;
+    char16_t letter;
+    QDate first;
+};
+
+/// 元号法 and the proclamations before it.
+const std::array<Era, 5> &eras()
+{
+    static const std::array<Era, 5> list{{{"令和", "Reiwa", u'R', QDate(2019, 5, 1)},
+                                          {"平成", "Heisei", u'H', QDate(1989, 1, 8)},
+                                          {"昭和", "Showa", u'S', QDate(1926, 12, 25)},
+                                          {"大正", "Taisho", u'T', QDate(1912, 7, 30)},
+                                          {"明治", "Meiji", u'M', QDate(1868, 10, 23)}}};
+    return list;
+}
+
+QString halfWidth(const QString &text)
+{
+    QString out;
+    for (const QChar c : text.trimmed()) {
+        const char16_t u = c.unicode();
+        if (u >= u'！' && u <= u'～') {
+            out += QChar(char16_t(u - 0xFEE0));
+        } else if (!c.isSpace()) {
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::optional<QDate> valid(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDate> inEra(const Era &era, int eraYear, int month, int day)
+{
+    const auto date = valid(era.first.year() + eraYear - 1, month, day);
+    if (!date || eraYear < 1 || *date < era.first) {
+        return std::nullopt;
+    }
+    const auto &list = eras();
+    for (const Era &later : list) {
+        if (later.first > era.first && *date >= later.first) {
+            return std::nullopt;
+        }
+    }
+    return date;
+}
+
+QString formatted(const QDate &date, const char *locale, const char16_t *pattern)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    // "jpanyear" writes the first year of an era as 元.
+    const bool japanese = std::string_view(locale).find("japanese") != std::string_view::npos && locale[0] == 'j';
+    icu::SimpleDateFormat format(icu::UnicodeString(pattern), icu::UnicodeString(japanese ? u"y=jpanyear" : u""),
+                                 icu::Locale(locale), status);
+    format.setTimeZone(*icu::TimeZone::getGMT());
+    icu::UnicodeString text;
+    format.format(double(QDateTime(date, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()), text);
+    if (U_FAILURE(status)) {
+        return date.toString(Qt::ISODate);
+    }
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+} // namespace
+
+QString eraDate(const QDate &date)
+{
+    return date.isValid() ? formatted(date, "ja_JP@calendar=japanese", u"Gy年M月d日") : QString();
+}
+
+QString dateWithEra(const QDate &date, const QString &language)
+{
+    if (!date.isValid()) {
+        return {};
+    }
+    if (language.startsWith(QLatin1String("ja"))) {
+        return formatted(date, "ja_JP@calendar=gregorian", u"y年") + u'（'
+            + formatted(date, "ja_JP@calendar=japanese", u"Gy年") + u'）'
+            + formatted(date, "ja_JP@calendar=gregorian", u"M月d日");
+    }
+    return QLocale(language).toString(date, QStringLiteral("d MMMM yyyy")) + QStringLiteral(" (")
+        + formatted(date, "en@calendar=japanese", u"G y") + u')';
+}
+
+std::optional<QDate> parseDate(const QString &input)
+{
+    const QString text = halfWidth(input);
+    static const QRegularExpression western(QStringLiteral(R"(^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$)"));
+    if (const auto match = western.match(text); match.hasMatch()) {
+        const bool compact = !match.captured(4).isEmpty();
+        return valid(match.captured(1).toInt(), match.captured(compact ? 4 : 2).toInt(),
+                     match.captured(compact ? 5 : 3).toInt());
+    }
+    static const QRegularExpression byEra(
+        QStringLiteral(R"(^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = byEra.match(text); match.hasMatch()) {
+        const QString name = match.captured(1);
+        const int year = match.captured(2) == QStringLiteral("元") ? 1 : match.captured(2).toInt();
+        for (const Era &era : eras()) {
+            if (name == QString::fromUtf8(era.kanji) || name.toUpper() == QChar(era.letter)) {
+                return inEra(era, year, match.captured(3).toInt(), match.captured(4).toInt());
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace madoguchi

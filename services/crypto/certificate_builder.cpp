@@ -1,0 +1,1 @@
+#include "crypto/certificate_builder.h"

@@ -1,0 +1,1 @@
+#include "crypto/key_derivation.h"

@@ -1,0 +1,1 @@
+#include "crypto/private_key.h"
