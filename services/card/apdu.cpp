@@ -9,10 +9,7 @@ namespace
 constexpr qsizetype kHeaderLength = 4;
 constexpr qsizetype kLongestData = 255;
 
-int expectedLength(std::uint8_t le)
-{
-    return le == 0 ? 256 : le;
-}
+int expectedLength(std::uint8_t le) { return le == 0 ? 256 : le; }
 
 } // namespace
 
@@ -62,10 +59,7 @@ Result<CommandApdu> CommandApdu::parse(QByteArrayView bytes)
     return command;
 }
 
-QByteArray ResponseApdu::bytes() const
-{
-    return data + char(sw >> 8) + char(sw & 0xFF);
-}
+QByteArray ResponseApdu::bytes() const { return data + char(sw >> 8) + char(sw & 0xFF); }
 
 Result<ResponseApdu> ResponseApdu::parse(QByteArrayView bytes)
 {

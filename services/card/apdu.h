@@ -18,7 +18,7 @@ struct CommandApdu
     std::uint8_t ins = 0;
     std::uint8_t p1 = 0;
     std::uint8_t p2 = 0;
-    Secret data;                ///< wiped with the command: it may be a PIN
+    Secret data;                 ///< wiped with the command: it may be a PIN
     std::optional<int> expected; ///< Le, 1–256; 256 is written as 00; none: no Le byte
 
     /// Empty (and an assertion) for what no short APDU can carry: over 255 bytes of data, Le outside 1–256.

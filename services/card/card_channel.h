@@ -11,8 +11,8 @@ class CardChannel
 {
 public:
     virtual ~CardChannel() = default;
-    /// Sends exactly what it is given, once. Errors: CardRemoved, CardReset, CardSilent, CardTimeout, Cancelled,
-    /// CardMalformed, PcscMissing.
+    /// Sends exactly what it is given, once. Errors: CardRemoved, CardReset, CardSilent, CardTimeout,
+    /// Cancelled, CardMalformed, PcscMissing.
     virtual Result<ResponseApdu> transmit(const CommandApdu &command) = 0;
 };
 

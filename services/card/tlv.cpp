@@ -14,10 +14,7 @@ struct Head
     qsizetype valueLength = 0;
 };
 
-tl::unexpected<Error> malformed(const QString &detail)
-{
-    return failure(ErrorCode::CardMalformed, detail);
-}
+tl::unexpected<Error> malformed(const QString &detail) { return failure(ErrorCode::CardMalformed, detail); }
 
 /// 00 never starts an object here; FF does when a tag number follows it (FF10, FF20 …).
 bool isPadding(QByteArrayView bytes)
@@ -111,7 +108,8 @@ Result<qsizetype> Tlv::wholeLength(QByteArrayView head, qsizetype limit)
         return failure(parsed.error());
     const qsizetype length = parsed->headerLength + parsed->valueLength;
     if (length > limit)
-        return malformed(QStringLiteral("TLV object of %1 bytes, at most %2 expected").arg(length).arg(limit));
+        return malformed(
+            QStringLiteral("TLV object of %1 bytes, at most %2 expected").arg(length).arg(limit));
     return length;
 }
 

@@ -18,8 +18,8 @@ struct Tlv
     QByteArray value;
 
     QByteArray bytes() const;
-    /// Every object up to the end or to padding (FF or 00). Errors: CardMalformed for truncated, indefinite or
-    /// oversized lengths.
+    /// Every object up to the end or to padding (FF or 00). Errors: CardMalformed for truncated, indefinite
+    /// or oversized lengths.
     static Result<QList<Tlv>> parseAll(QByteArrayView bytes);
     /// Tag and length only, from the first bytes of a file: how long the whole object is, header included.
     /// Errors: CardMalformed, also when it would be longer than `limit`.
