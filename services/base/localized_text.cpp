@@ -1,0 +1,59 @@
+#include "base/localized_text.h"
+
+#include <QRegularExpression>
+
+namespace madoguchi
+{
+namespace
+{
+/// RFC 5646 language tags as far as this project meets them: language, then script, region or variant.
+bool isLanguageTag(const QString &tag)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"));
+    return form.match(tag).hasMatch();
+}
+} // namespace
+
+QString LocalizedText::in(const QString &language) const
+{
+    const auto exact = texts.constFind(language);
+    if (exact != texts.constEnd()) {
+        return *exact;
+    }
+    const auto primary = texts.constFind(language.section(QLatin1Char('-'), 0, 0));
+    return primary != texts.constEnd() ? *primary : texts.value(QStringLiteral("ja"));
+}
+
+Result<LocalizedText> LocalizedText::fromJson(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    if (!json.isObject() || object.size() > maxLanguages) {
+        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no object of languages"));
+    }
+    LocalizedText text;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        // The key is not repeated in the detail: it may be anything.
+        if (!isLanguageTag(it.key())) {
+            return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no language tag"));
+        }
+        if (!it.value().isString() || it.value().toString().size() > maxLength) {
+            return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no string, or too long"));
+        }
+        text.texts.insert(it.key(), it.value().toString());
+    }
+    if (text.texts.value(QStringLiteral("ja")).isEmpty()) {
+        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: Japanese is missing"));
+    }
+    return text;
+}
+
+QJsonObject LocalizedText::toJson() const
+{
+    QJsonObject object;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+} // namespace madoguchi
