@@ -20,8 +20,9 @@ tl::unexpected<Error> malformed(const QString &detail) { return failure(ErrorCod
 bool isPadding(QByteArrayView bytes)
 {
     const auto first = std::uint8_t(bytes[0]);
-    if (first == 0x00)
+    if (first == 0x00) {
         return true;
+    }
     return first == 0xFF && (bytes.size() == 1 || std::uint8_t(bytes[1]) == 0xFF);
 }
 
@@ -31,29 +32,35 @@ Result<Head> parseHead(QByteArrayView bytes)
     const auto next = [&bytes, &at] { return std::uint8_t(bytes[at++]); };
     const auto left = [&bytes, &at] { return bytes.size() - at; };
 
-    if (left() < 2)
+    if (left() < 2) {
         return malformed(QStringLiteral("TLV header cut off"));
+    }
     Head head;
     head.tag = next();
     if ((head.tag & 0x1F) == 0x1F) {
         const std::uint8_t number = next();
-        if (number & 0x80)
+        if (number & 0x80) {
             return malformed(QStringLiteral("TLV tag longer than two bytes"));
+        }
         head.tag = std::uint16_t(head.tag << 8 | number);
     }
-    if (left() < 1)
+    if (left() < 1) {
         return malformed(QStringLiteral("TLV length cut off"));
+    }
     const std::uint8_t first = next();
     if (first < 0x80) {
         head.valueLength = first;
     } else {
         const int lengthBytes = first & 0x7F;
-        if (lengthBytes == 0 || lengthBytes > 3)
+        if (lengthBytes == 0 || lengthBytes > 3) {
             return malformed(QStringLiteral("TLV length indefinite or oversized"));
-        if (left() < lengthBytes)
+        }
+        if (left() < lengthBytes) {
             return malformed(QStringLiteral("TLV length cut off"));
-        for (int i = 0; i < lengthBytes; ++i)
+        }
+        for (int i = 0; i < lengthBytes; ++i) {
             head.valueLength = head.valueLength << 8 | next();
+        }
     }
     head.headerLength = at;
     return head;
@@ -62,14 +69,17 @@ Result<Head> parseHead(QByteArrayView bytes)
 void appendLength(QByteArray &bytes, qsizetype length)
 {
     int lengthBytes = 0;
-    for (qsizetype rest = length; rest > 0; rest >>= 8)
+    for (qsizetype rest = length; rest > 0; rest >>= 8) {
         ++lengthBytes;
-    if (length >= 0x80)
+    }
+    if (length >= 0x80) {
         bytes.append(char(0x80 | lengthBytes));
-    else
+    } else {
         lengthBytes = 1;
-    for (int shift = 8 * (lengthBytes - 1); shift >= 0; shift -= 8)
+    }
+    for (int shift = 8 * (lengthBytes - 1); shift >= 0; shift -= 8) {
         bytes.append(char(length >> shift & 0xFF));
+    }
 }
 
 } // namespace
@@ -77,8 +87,9 @@ void appendLength(QByteArray &bytes, qsizetype length)
 QByteArray Tlv::bytes() const
 {
     QByteArray bytes;
-    if (tag > 0xFF)
+    if (tag > 0xFF) {
         bytes.append(char(tag >> 8));
+    }
     bytes.append(char(tag & 0xFF));
     appendLength(bytes, value.size());
     return bytes + value;
@@ -89,10 +100,12 @@ Result<QList<Tlv>> Tlv::parseAll(QByteArrayView bytes)
     QList<Tlv> objects;
     while (!bytes.isEmpty() && !isPadding(bytes)) {
         const Result<Head> head = parseHead(bytes);
-        if (!head)
+        if (!head) {
             return failure(head.error());
-        if (head->valueLength > bytes.size() - head->headerLength)
+        }
+        if (head->valueLength > bytes.size() - head->headerLength) {
             return malformed(QStringLiteral("TLV value cut off"));
+        }
         objects.append({head->tag, bytes.sliced(head->headerLength, head->valueLength).toByteArray()});
         bytes = bytes.sliced(head->headerLength + head->valueLength);
     }
@@ -101,23 +114,27 @@ Result<QList<Tlv>> Tlv::parseAll(QByteArrayView bytes)
 
 Result<qsizetype> Tlv::wholeLength(QByteArrayView head, qsizetype limit)
 {
-    if (head.isEmpty() || isPadding(head))
+    if (head.isEmpty() || isPadding(head)) {
         return malformed(QStringLiteral("file without a TLV object"));
+    }
     const Result<Head> parsed = parseHead(head);
-    if (!parsed)
+    if (!parsed) {
         return failure(parsed.error());
+    }
     const qsizetype length = parsed->headerLength + parsed->valueLength;
-    if (length > limit)
+    if (length > limit) {
         return malformed(
+    }
             QStringLiteral("TLV object of %1 bytes, at most %2 expected").arg(length).arg(limit));
-    return length;
+            return length;
 }
 
 std::optional<QByteArray> findTlv(const QList<Tlv> &objects, std::uint16_t tag)
 {
     for (const Tlv &object : objects) {
-        if (object.tag == tag)
+        if (object.tag == tag) {
             return object.value;
+        }
     }
     return std::nullopt;
 }
