@@ -23,6 +23,7 @@ class Certificate
 public:
     /// Errors: CertificateInvalid (reason "malformed") also for trailing bytes.
     static Result<Certificate> fromDer(QByteArrayView der);
+    /// Exactly one certificate.
     static Result<Certificate> fromPem(QByteArrayView pem);
     /// Every certificate of a PEM bundle; an empty or broken bundle is an error.
     static Result<QList<Certificate>> listFromPem(QByteArrayView pem);
@@ -35,17 +36,18 @@ public:
     QString subjectCommonName() const;
     QString serialHex() const; ///< upper case, no separators
     QDateTime notBefore() const;
-    QDateTime notAfter() const; ///< the last second at which it is valid, UTC
-    bool isAuthority() const;   ///< basicConstraints cA
+    QDateTime notAfter() const;        ///< the last second at which it is valid, UTC
+    bool isAuthority() const;          ///< basicConstraints cA
     bool allows(KeyUsage usage) const; ///< false when there is no keyUsage at all
     bool keyUsageIsCritical() const;
     QStringList extendedKeyUsage() const; ///< OIDs in dots
     QStringList policies() const;         ///< OIDs in dots
     QStringList ocspUrls() const;
-    /// subjectAltName otherName UTF8Strings by their OID, as JPKI signing certificates carry name and address.
+    /// subjectAltName otherName UTF8Strings by their OID, as JPKI signing certificates carry name and
+    /// address.
     QHash<QString, QString> otherNames() const;
-    QByteArray fingerprint() const;        ///< SHA-256 of the DER, 32 bytes
-    QByteArray publicKeyDer() const;       ///< SubjectPublicKeyInfo
+    QByteArray fingerprint() const;          ///< SHA-256 of the DER, 32 bytes
+    QByteArray publicKeyDer() const;         ///< SubjectPublicKeyInfo
     QByteArray publicKeyFingerprint() const; ///< SHA-256 of the SubjectPublicKeyInfo, 32 bytes
     QByteArray subjectKeyIdentifier() const;
     QByteArray authorityKeyIdentifier() const;

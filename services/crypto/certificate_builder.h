@@ -7,14 +7,15 @@ namespace madoguchi
 {
 
 /// Issues certificates for the demo's authority and for tests. Every field has a default that makes a
-/// plain end-entity certificate.
+/// plain end-entity certificate, valid for a year from now.
 class CertificateBuilder
 {
 public:
-    CertificateBuilder &subject(const QList<std::pair<QString, QString>> &attributes); ///< {"C","JP"}, {"CN",…} in order
+    CertificateBuilder &
+    subject(const QList<std::pair<QString, QString>> &attributes); ///< {"C","JP"}, {"CN",…} in order
     CertificateBuilder &validity(const QDateTime &notBefore, const QDateTime &notAfter);
-    CertificateBuilder &authority(int pathLength = -1);                 ///< basicConstraints cA, critical
-    CertificateBuilder &keyUsage(const QList<KeyUsage> &usage);         ///< critical
+    CertificateBuilder &authority(int pathLength = -1);         ///< basicConstraints cA, critical
+    CertificateBuilder &keyUsage(const QList<KeyUsage> &usage); ///< critical
     CertificateBuilder &extendedKeyUsage(const QStringList &oids);
     CertificateBuilder &policy(const QString &oid);
     CertificateBuilder &otherName(const QString &oid, const QString &text); ///< subjectAltName, UTF8String

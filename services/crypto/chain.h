@@ -10,10 +10,10 @@ namespace madoguchi
 /// What a certificate must be for one purpose, beyond the chain's arithmetic.
 struct ChainRequirements
 {
-    QDateTime at;                            ///< the moment at which everything must be valid
-    QList<KeyUsage> keyUsage;                ///< each must be allowed
-    QString extendedKeyUsage;                ///< OID or empty
-    QString policy;                          ///< OID or empty
+    QDateTime at;             ///< the moment at which everything must be valid
+    QList<KeyUsage> keyUsage; ///< each must be allowed
+    QString extendedKeyUsage; ///< OID or empty
+    QString policy;           ///< OID or empty
 };
 
 /// Checks leaf → intermediates → one of `anchors`: signatures, validity at `at`, cA and keyCertSign of every

@@ -36,7 +36,7 @@ public:
     /// The raw RSA private operation over an already padded block of the modulus' size, or PKCS#1 v1.5
     /// padding over `digestInfo` as given: what a card does with the bytes it is handed.
     Result<QByteArray> signDigestInfo(QByteArrayView digestInfo) const;
-    QByteArray publicKeyDer() const; ///< SubjectPublicKeyInfo
+    QByteArray publicKeyDer() const;                 ///< SubjectPublicKeyInfo
     EVP_PKEY *handle() const { return m_key.get(); } ///< for this folder's files only
 
 private:
