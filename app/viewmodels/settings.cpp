@@ -1,0 +1,115 @@
+#include "app/viewmodels/settings.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace madoguchi
+{
+namespace
+{
+
+const QString languageKey = QStringLiteral("interface/language");
+const QString textScaleKey = QStringLiteral("interface/textScale");
+const QString themeKey = QStringLiteral("interface/theme");
+const QString reducedMotionKey = QStringLiteral("interface/reducedMotion");
+
+bool isKnownLanguage(const QString &code)
+{
+    return code == QLatin1String("ja") || code == QLatin1String("en");
+}
+
+bool isKnownTheme(const QString &theme)
+{
+    static const QStringList known{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                                   QStringLiteral("contrast")};
+    return known.contains(theme);
+}
+
+QString systemLanguage()
+{
+    const QStringList wishes = QLocale::system().uiLanguages();
+    for (const QString &wish : wishes) {
+        const QString code = wish.section(u'-', 0, 0);
+        if (isKnownLanguage(code) && wish != QLatin1String("C")) {
+            return code;
+        }
+    }
+    return QStringLiteral("ja");
+}
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_file(path, QSettings::IniFormat)
+    , m_language(m_file.value(languageKey).toString())
+    , m_textScale(std::clamp(m_file.value(textScaleKey, 1.0).toDouble(), 1.0, 3.0))
+    , m_theme(m_file.value(themeKey).toString())
+    , m_reducedMotion(m_file.value(reducedMotionKey, false).toBool())
+{
+    if (!isKnownLanguage(m_language)) {
+        m_language = systemLanguage();
+    }
+    if (!isKnownTheme(m_theme)) {
+        m_theme = QStringLiteral("system");
+    }
+    if (auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        connect(gui, &QGuiApplication::paletteChanged, this, &Settings::darkWantedChanged);
+    }
+}
+
+QVariantList Settings::languages() const
+{
+    const auto entry = [](const char *code, const QString &name) {
+        return QVariantMap{{QStringLiteral("code"), QLatin1String(code)}, {QStringLiteral("name"), name}};
+    };
+    return {entry("ja", QStringLiteral("日本語")), entry("en", QStringLiteral("English"))};
+}
+
+bool Settings::darkWanted() const
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (isKnownLanguage(code) && code != m_language) {
+        m_language = code;
+        m_file.setValue(languageKey, code);
+        Q_EMIT languageChanged();
+    }
+}
+
+void Settings::setTextScale(double factor)
+{
+    const double bounded = std::clamp(factor, 1.0, 3.0);
+    if (!qFuzzyCompare(bounded, m_textScale)) {
+        m_textScale = bounded;
+        m_file.setValue(textScaleKey, bounded);
+        Q_EMIT textScaleChanged();
+    }
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    if (isKnownTheme(theme) && theme != m_theme) {
+        m_theme = theme;
+        m_file.setValue(themeKey, theme);
+        Q_EMIT themeChanged();
+    }
+}
+
+void Settings::setReducedMotion(bool reduced)
+{
+    if (reduced != m_reducedMotion) {
+        m_reducedMotion = reduced;
+        m_file.setValue(reducedMotionKey, reduced);
+        Q_EMIT reducedMotionChanged();
+    }
+}
+
+} // namespace madoguchi
