@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/localized_text.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+
+namespace madoguchi
+{
+
+/// Where the value of a field comes from, as the page marks it.
+enum class SourceMark { None, Card, AgencyRecord, Own };
+
+/// 「カードから」, 「役所の記録から」, 「あなたの入力」; empty for None.
+LocalizedText sourceWords(SourceMark mark);
+
+/// What is known about the person before anything is typed, by name of its source, in the JSON of the field
+/// type that it fills (field.h). The part before the dot says who it came from.
+struct KnownFacts
+{
+    QHash<QString, QJsonValue> values;
+
+    QJsonValue value(const QString &name) const { return values.value(name, QJsonValue::Undefined); }
+    SourceMark origin(const QString &name) const;
+    void merge(const KnownFacts &other) { values.insert(other.values); }
+
+    /// card.name, card.address, card.birth, card.sex, card.person (Persons). Empty and invalid values are
+    /// unknown.
+    static KnownFacts fromCard(const QString &name, const QString &address, const QDate &birth, int sex);
+
+    /// From the `Profile` of the gateway's contract: profile.name, .birth, .address, .postal_code, .phone,
+    /// .self (Persons: the one who signed in), .household (Persons: everybody), .head_name,
+    /// .municipality_code. What is missing or of another shape is unknown.
+    static KnownFacts fromProfile(const QJsonObject &profile);
+};
+
+} // namespace madoguchi
