@@ -1,38 +1,23 @@
 #pragma once
 
 #include "card/card_channel.h"
+#include "card/card_data.h"
+#include "card/card_file_reader.h"
 #include "card/pin.h"
 #include "crypto/certificate.h"
 
-#include <QDate>
-
 namespace madoguchi
 {
-
-/// Name, address, birth and sex as the input-support application gives them (EF 0002). Never normalised:
-/// a legal name keeps its characters and variation selectors.
-struct CardAttributes
-{
-    QString name;    ///< family and given name split by U+3000
-    QString address;
-    QDate birth;
-    int sex = 0;     ///< 1 male, 2 female, 9 not applicable, 0 unknown (JIS X 0303)
-};
-
-/// What the common application says without a PIN (record 01).
-struct CardSerial
-{
-    QString serial;       ///< 15 characters
-    QString municipality; ///< 5 digits, without the check digit
-    QDate expiry;
-};
 
 enum class CardKind { MyNumberCard, BasicResidentRegisterCard, Smartphone };
 enum class CardKey { Authentication, Signature };
 
 /// The commands of a My Number Card, one method each; deciding what to ask is done above.
-/// Valid within one transaction; keeps track of the selected application and file. Source: facts of the house
-/// replayed against OpenSC 0.23's JPKI driver; there is no public APDU specification.
+/// Valid within one transaction; keeps track of the selected application. Every method can answer with the
+/// channel's errors (CardRemoved, CardReset, CardTimeout, Cancelled …), CardRefused (fact statusWord) and,
+/// for data that can not be true, CardMalformed. Reading what is free is begun once more after CardReset;
+/// VERIFY and signing never are. Source: facts of the house replayed against OpenSC 0.23's JPKI driver; there
+/// is no public APDU specification.
 class MyNumberCard
 {
 public:
@@ -45,15 +30,18 @@ public:
     Result<int> triesLeft(PinKind pin);
 
     /// Asks the tries, refuses at 0 (PinBlocked) and, without consent, at 1 (PinLastTry); then VERIFY once.
-    /// `pin` must come from normalizedPin(). Errors: PinWrong (facts pin, triesBefore, triesLeft), PinBlocked, …
+    /// `pin` must come from normalizedPin(); anything else is refused unsent (PinForm). Errors: PinWrong
+    /// (facts pin, triesBefore, triesLeft), PinBlocked, PinLastTry (fact pin). An error of the channel
+    /// carries pin and triesBefore: whether a try was used is unknown then, so ask triesLeft() and the
+    /// person.
     Outcome verify(PinKind kind, const Secret &pin, LastTry lastTry);
 
-    Result<Certificate> authenticationCertificate();          ///< EF 000A, free
-    Result<Certificate> signatureCertificate();               ///< EF 0001, after verify(Signature)
-    Result<Certificate> authorityCertificate(CardKey which);  ///< EF 000B / 0002, free
-    Result<bool> hasBothCertificates();                       ///< EF 0008
+    Result<Certificate> authenticationCertificate(); ///< EF 000A, free. Errors: CardCertificateMissing
+    Result<Certificate> signatureCertificate();      ///< EF 0001, after verify(Signature). As above
+    Result<Certificate> authorityCertificate(CardKey which); ///< EF 000B / 0002, free. As above
+    Result<bool> hasBothCertificates();                      ///< EF 0008
 
-    /// `80 2A 00 80` over the DigestInfo of `sha256`; 256 bytes. After verify() of the key's PIN.
+    /// `80 2A 00 80` over the DigestInfo of `sha256` (32 bytes); 256 bytes. After verify() of the key's PIN.
     Result<QByteArray> sign(CardKey key, QByteArrayView sha256);
 
     Result<CardAttributes> attributes(); ///< after verify(InputSupport)
@@ -61,10 +49,15 @@ public:
 
 private:
     explicit MyNumberCard(CardChannel &channel)
-        : m_channel(&channel)
+        : m_files(channel)
     {
     }
-    CardChannel *m_channel;
+    Outcome selectPin(PinKind pin);
+    Result<int> askTries();
+    Result<QByteArray> readObject(QByteArrayView aid, std::uint16_t file, qsizetype limit);
+    Result<Certificate> readCertificate(std::uint16_t file, bool isFree);
+
+    CardFileReader m_files;
     CardKind m_kind = CardKind::MyNumberCard;
 };
 

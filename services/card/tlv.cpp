@@ -124,9 +124,9 @@ Result<qsizetype> Tlv::wholeLength(QByteArrayView head, qsizetype limit)
     const qsizetype length = parsed->headerLength + parsed->valueLength;
     if (length > limit) {
         return malformed(
-    }
             QStringLiteral("TLV object of %1 bytes, at most %2 expected").arg(length).arg(limit));
-            return length;
+    }
+    return length;
 }
 
 std::optional<QByteArray> findTlv(const QList<Tlv> &objects, std::uint16_t tag)

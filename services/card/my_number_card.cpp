@@ -1,0 +1,271 @@
+#include "card/my_number_card.h"
+
+#include <array>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+const QByteArray kJpki = QByteArray::fromHex("D392F000260100000001");
+const QByteArray kInputSupport = QByteArray::fromHex("D3921000310001010408");
+const QByteArray kCommon = QByteArray::fromHex("D3921000310001010100");
+
+constexpr std::uint16_t kTokenInfo = 0x0006;
+constexpr std::uint16_t kCertificatesPresent = 0x0008;
+constexpr std::uint16_t kAttributes = 0x0002;
+constexpr qsizetype kTokenInfoLength = 160;
+constexpr qsizetype kLabelLength = 32;
+constexpr qsizetype kLongestCertificate = 8192;
+constexpr qsizetype kLongestAttributes = 4096;
+constexpr qsizetype kSignatureLength = 256; ///< RSA-2048
+
+constexpr std::uint16_t kFileNotFound = 0x6A82;
+
+/// Where a PIN and a key are.
+struct PinFile
+{
+    const QByteArray &application;
+    std::uint16_t file;
+};
+
+PinFile pinFile(PinKind pin)
+{
+    switch (pin) {
+    case PinKind::Authentication:
+        return {kJpki, 0x0018};
+    case PinKind::Signature:
+        return {kJpki, 0x001B};
+    case PinKind::InputSupport:
+        break;
+    }
+    return {kInputSupport, 0x0011};
+}
+
+std::uint16_t keyFile(CardKey key) { return key == CardKey::Authentication ? 0x0017 : 0x001A; }
+
+bool isFileMissing(const Error &error)
+{
+    return error.facts.value(QStringLiteral("statusWord")).toString() ==
+           QString::number(kFileNotFound, 16).toUpper();
+}
+
+/// 63C0, 6983 and 6984 all mean blocked; 63Cx says how many tries are left. Nothing: another status.
+std::optional<int> triesIn(std::uint16_t sw)
+{
+    if (sw == 0x6983 || sw == 0x6984) {
+        return 0;
+    }
+    return (sw & 0xFFF0) == 0x63C0 ? std::optional<int>(sw & 0x000F) : std::nullopt;
+}
+
+CommandApdu verifyCommand()
+{
+    CommandApdu command;
+    command.ins = 0x20;
+    command.p2 = 0x80;
+    return command;
+}
+
+std::optional<CardKind> kindOf(QByteArrayView tokenInfo)
+{
+    const QByteArrayView label = tokenInfo.first(kLabelLength).trimmed();
+    if (label == "JPKIAPICCTOKEN2") {
+        return CardKind::MyNumberCard;
+    }
+    if (label == "JPKIAPICCTOKEN") {
+        return CardKind::BasicResidentRegisterCard;
+    }
+    const bool phone = label == "JPKIAPGPSETOKEN" || label == "JPKIAPIOSTOKEN";
+    return phone ? std::optional(CardKind::Smartphone) : std::nullopt;
+}
+
+/// Calls `read` once more when another program's reset came between. Only for what needs no PIN.
+template<typename Read>
+auto againAfterReset(Read read)
+{
+    auto result = read();
+    return !result && result.error().code == ErrorCode::CardReset ? read() : result;
+}
+
+} // namespace
+
+Result<MyNumberCard> MyNumberCard::identify(CardChannel &channel)
+{
+    MyNumberCard card(channel);
+    const Result<QByteArray> info = againAfterReset([&card]() -> Result<QByteArray> {
+        return card.m_files.selectApplication(kJpki)
+            .and_then([&card] { return card.m_files.selectFile(kTokenInfo); })
+            .and_then([&card] { return card.m_files.readBytes(kTokenInfoLength); });
+    });
+    if (!info) {
+        const bool refused =
+            info.error().code == ErrorCode::CardRefused || info.error().code == ErrorCode::CardMalformed;
+        return refused ? failure(ErrorCode::CardForeign, info.error().detail) : failure(info.error());
+    }
+    const std::optional<CardKind> kind = kindOf(*info);
+    if (!kind) {
+        return failure(ErrorCode::CardForeign, QStringLiteral("token label unknown"));
+    }
+    card.m_kind = *kind;
+    return card;
+}
+
+Outcome MyNumberCard::selectPin(PinKind pin)
+{
+    const PinFile place = pinFile(pin);
+    return m_files.selectApplication(place.application).and_then([this, place] {
+        return m_files.selectFile(place.file);
+    });
+}
+
+/// Tries left of the selected PIN.
+Result<int> MyNumberCard::askTries()
+{
+    const Result<ResponseApdu> answer = m_files.exchange(verifyCommand());
+    if (!answer) {
+        return failure(answer.error());
+    }
+    const std::optional<int> tries = triesIn(answer->sw);
+    return tries ? Result<int>(*tries) : refusedByCard(QStringLiteral("VERIFY without data"), answer->sw);
+}
+
+Result<int> MyNumberCard::triesLeft(PinKind pin)
+{
+    return againAfterReset(
+        [this, pin] { return selectPin(pin).and_then([this] { return askTries(); }); });
+}
+
+Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
+{
+    QVariantMap facts{{QStringLiteral("pin"), pinName(kind)}};
+    const Result<Secret> checked = normalizedPin(kind, pin);
+    if (!checked || checked->view() != pin.view()) {
+        return failure(ErrorCode::PinForm, QStringLiteral("not as normalizedPin() gives it"), facts);
+    }
+    const Result<int> tries = triesLeft(kind);
+    if (!tries) {
+        return failure(tries.error());
+    }
+    if (*tries == 0) {
+        return failure(ErrorCode::PinBlocked, QStringLiteral("before VERIFY"), facts);
+    }
+    if (*tries == 1 && lastTry != LastTry::Consented) {
+        return failure(ErrorCode::PinLastTry, {}, facts);
+    }
+    facts.insert(QStringLiteral("triesBefore"), *tries);
+
+    CommandApdu command = verifyCommand();
+    command.data = pin.clone();
+    Result<ResponseApdu> answer = m_files.exchange(command);
+    if (!answer) {
+        answer.error().facts.insert(facts);
+        return failure(std::move(answer.error()));
+    }
+    if (answer->ok()) {
+        return {};
+    }
+    const std::optional<int> left = triesIn(answer->sw);
+    if (!left) {
+        return refusedByCard(QStringLiteral("VERIFY"), answer->sw);
+    }
+    facts.insert(QStringLiteral("triesLeft"), *left);
+    return failure(*left == 0 ? ErrorCode::PinBlocked : ErrorCode::PinWrong, QStringLiteral("VERIFY"), facts);
+}
+
+Result<QByteArray> MyNumberCard::readObject(QByteArrayView aid, std::uint16_t file, qsizetype limit)
+{
+    return m_files.selectApplication(aid)
+        .and_then([this, file] { return m_files.selectFile(file); })
+        .and_then([this, limit] { return m_files.readObject(limit); });
+}
+
+Result<Certificate> MyNumberCard::readCertificate(std::uint16_t file, bool isFree)
+{
+    const auto read = [this, file] { return readObject(kJpki, file, kLongestCertificate); };
+    const Result<QByteArray> der = isFree ? againAfterReset(read) : read();
+    const QString name = QStringLiteral("EF %1").arg(file, 4, 16, QLatin1Char('0'));
+    if (!der) {
+        return isFileMissing(der.error()) ? failure(ErrorCode::CardCertificateMissing, name)
+                                          : failure(der.error());
+    }
+    if (der->isEmpty()) {
+        return failure(ErrorCode::CardCertificateMissing, name + QStringLiteral(" is empty"));
+    }
+    Result<Certificate> certificate = Certificate::fromDer(*der);
+    if (!certificate) {
+        return failure(ErrorCode::CardMalformed, name + QStringLiteral(": ") + certificate.error().detail);
+    }
+    return certificate;
+}
+
+Result<Certificate> MyNumberCard::authenticationCertificate() { return readCertificate(0x000A, true); }
+
+Result<Certificate> MyNumberCard::signatureCertificate() { return readCertificate(0x0001, false); }
+
+Result<Certificate> MyNumberCard::authorityCertificate(CardKey which)
+{
+    return readCertificate(which == CardKey::Authentication ? 0x000B : 0x0002, true);
+}
+
+Result<bool> MyNumberCard::hasBothCertificates()
+{
+    const Result<QByteArray> marks = againAfterReset([this]() -> Result<QByteArray> {
+        return m_files.selectApplication(kJpki)
+            .and_then([this] { return m_files.selectFile(kCertificatesPresent); })
+            .and_then([this] { return m_files.readBytes(3); });
+    });
+    return marks.map([](const QByteArray &bytes) { return bytes == QByteArray::fromHex("8F8F00"); });
+}
+
+Result<QByteArray> MyNumberCard::sign(CardKey key, QByteArrayView sha256)
+{
+    static const QByteArray digestInfo = QByteArray::fromHex("3031300D060960864801650304020105000420");
+    constexpr qsizetype kDigestLength = 32;
+    if (sha256.size() != kDigestLength) {
+        return failure(ErrorCode::Internal, QStringLiteral("a SHA-256 has 32 bytes"));
+    }
+    const Outcome selected =
+        m_files.selectApplication(kJpki).and_then([this, key] { return m_files.selectFile(keyFile(key)); });
+    if (!selected) {
+        return isFileMissing(selected.error())
+                   ? failure(ErrorCode::CardCertificateMissing, selected.error().detail)
+                   : failure(selected.error());
+    }
+    CommandApdu command;
+    command.cla = 0x80;
+    command.ins = 0x2A;
+    command.p2 = 0x80;
+    command.data = Secret(QByteArray(digestInfo).append(sha256));
+    command.expected = 256;
+    Result<ResponseApdu> answer = m_files.exchange(command, kSignatureLength);
+    if (!answer) {
+        return failure(std::move(answer.error()));
+    }
+    if (!answer->ok()) {
+        return refusedByCard(QStringLiteral("COMPUTE DIGITAL SIGNATURE"), answer->sw);
+    }
+    if (answer->data.size() != kSignatureLength) {
+        return failure(ErrorCode::CardMalformed,
+                       QStringLiteral("signature of %1 bytes").arg(answer->data.size()));
+    }
+    return std::move(answer->data);
+}
+
+Result<CardAttributes> MyNumberCard::attributes()
+{
+    return readObject(kInputSupport, kAttributes, kLongestAttributes).and_then([](const QByteArray &file) {
+        return parseAttributes(file);
+    });
+}
+
+Result<CardSerial> MyNumberCard::serial()
+{
+    const Result<QByteArray> record = againAfterReset([this]() -> Result<QByteArray> {
+        return m_files.selectApplication(kCommon).and_then([this] { return m_files.readRecord(0x01, 0x0C); });
+    });
+    return record.and_then([](const QByteArray &bytes) { return parseSerial(bytes); });
+}
+
+} // namespace madoguchi
