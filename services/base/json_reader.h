@@ -6,8 +6,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <functional>
-#include <limits>
 #include <memory>
 #include <optional>
 
