@@ -60,8 +60,8 @@ struct DateBound
                              const std::function<std::optional<QDate>(const QString &)> &dateOf) const;
 };
 
-/// When a date is acceptable. Of several bounds the strictest counts; a bound that can not be reckoned yet is
-/// passed over (its own field is asked for).
+/// When a date is acceptable. Of several bounds the strictest counts. While a bound can not be reckoned (the
+/// date it counts from is missing) only openingDay is looked at: the missing date is asked for first.
 struct DateCheck
 {
     QList<DateBound> notBefore;
@@ -79,8 +79,8 @@ struct Field
     LocalizedText label;
     LocalizedText help;
     bool required = true;
-    QStringList prefill; ///< names of known facts in the order of preference, e.g. "card.name" (prefill.h)
-    QString candidates;  ///< persons only: the known fact with the people to choose from
+    QStringList prefill;    ///< names of known facts in the order of preference, e.g. "card.name" (prefill.h)
+    QStringList candidates; ///< persons only: the known facts with the people to choose from, the best first
     QList<Choice> choices;
     int minLength = 0; ///< in characters as people count them (a variation selector counts with its base)
     int maxLength = 0; ///< never 0 after parsing: a field has a limit

@@ -68,7 +68,7 @@ public:
     /// The visible answers in words; dates with both years.
     QList<SummaryRow> summary(const QString &language) const;
     /// What comes after filing, with the last days as far as the answers give them.
-    QList<DatedStep> nextSteps() const;
+    QList<DatedStep> nextSteps(const QDate &today) const;
 
     /// A draft: {"procedure_id", "procedure_version", "values", "sources"}.
     QJsonObject toJson() const;
@@ -79,13 +79,16 @@ public:
                                  const QJsonObject &draft);
 
     /// A form with exactly these values, nothing understood or prefilled: for documents that arrived.
-    static Form fromValues(const Procedure &procedure, const QHash<QString, QJsonValue> &values);
+    static Form fromValues(const Procedure &procedure, const QHash<QString, QJsonValue> &values,
+                           const KnownFacts &facts);
 
 private:
     Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts);
     bool isVisible(const Field &field) const;
+    QJsonValue resolvedPersons(const Field &field, const QJsonValue &input) const;
     std::optional<QDate> dateOf(const QString &field) const;
-    void checkDates(const Field &field, const QDate &today, QList<FieldIssue> &issues) const;
+    DateRange rangeOf(const DateCheck &check, const QDate &today, bool &known) const;
+    QList<FieldIssue> dateIssues(const Field &field, const QDate &today) const;
 
     std::shared_ptr<const Procedure> m_procedure;
     KnownFacts m_facts;

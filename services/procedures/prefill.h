@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace madoguchi
 {
@@ -21,6 +22,9 @@ struct KnownFacts
 {
     QHash<QString, QJsonValue> values;
 
+    /// Every name that fromCard() and fromProfile() can give.
+    static const QStringList &names();
+
     QJsonValue value(const QString &name) const { return values.value(name, QJsonValue::Undefined); }
     SourceMark origin(const QString &name) const;
     void merge(const KnownFacts &other) { values.insert(other.values); }
@@ -30,8 +34,8 @@ struct KnownFacts
     static KnownFacts fromCard(const QString &name, const QString &address, const QDate &birth, int sex);
 
     /// From the `Profile` of the gateway's contract: profile.name, .birth, .address, .postal_code, .phone,
-    /// .self (Persons: the one who signed in), .household (Persons: everybody), .head_name,
-    /// .municipality_code. What is missing or of another shape is unknown.
+    /// .self (Persons: the one who signed in), .household (Persons: everybody), .head_name. What is missing
+    /// or of another shape is unknown.
     static KnownFacts fromProfile(const QJsonObject &profile);
 };
 

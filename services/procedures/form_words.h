@@ -1,0 +1,21 @@
+#pragma once
+
+#include "procedures/form.h"
+
+namespace madoguchi
+{
+
+/// What to do about a problem with one field, in the languages of its label.
+LocalizedText problemWords(const Field &field, const QString &code);
+
+/// A date check's reason and way out, with its first and last day filled in.
+LocalizedText dateWords(const DateCheck &check, const DateRange &range);
+
+LocalizedText tooYoungWords(int minimumAge);
+LocalizedText unexpectedWords();
+
+/// A value to read back: dates with both years, people with their birth dates, phones and postal codes with
+/// hyphens. What is malformed is shown as it was typed.
+QString valueInWords(const Field &field, const QJsonValue &value, const QString &language);
+
+} // namespace madoguchi

@@ -1,0 +1,140 @@
+#include "procedures/prefill.h"
+
+#include "procedures/person.h"
+
+#include <QJsonArray>
+
+namespace madoguchi
+{
+namespace
+{
+
+LocalizedText words(const QString &ja, const QString &en)
+{
+    return LocalizedText{{{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}}};
+}
+
+void insertText(KnownFacts &facts, const QString &name, const QJsonValue &value)
+{
+    if (!value.toString().trimmed().isEmpty()) {
+        facts.values.insert(name, value.toString());
+    }
+}
+
+/// A household member of the contract: {member_id, relationship, person {name, birth_date, sex, …}}.
+std::optional<Person> member(const QJsonObject &json)
+{
+    const QJsonObject person = json.value(QLatin1String("person")).toObject();
+    QJsonObject flat;
+    for (const char *key : {"name", "birth_date", "sex"}) {
+        flat.insert(QLatin1String(key), person.value(QLatin1String(key)));
+    }
+    for (const char *key : {"member_id", "relationship"}) {
+        flat.insert(QLatin1String(key), json.value(QLatin1String(key)));
+    }
+    return Person::fromJson(flat);
+}
+
+void addHousehold(KnownFacts &facts, const QJsonArray &members)
+{
+    QJsonArray household;
+    QJsonArray self;
+    QString head;
+    QString own;
+    for (const QJsonValue &value : members) {
+        const auto person = member(value.toObject());
+        if (!person) {
+            return; // half a household would be a wrong one
+        }
+        household += person->toJson();
+        if (person->relationship == QLatin1String("self")) {
+            self = {person->toJson()};
+            own = person->name;
+        } else if (person->relationship == QLatin1String("head")) {
+            head = person->name;
+        }
+    }
+    if (!household.isEmpty()) {
+        facts.values.insert(QStringLiteral("profile.household"), household);
+    }
+    if (!self.isEmpty()) {
+        facts.values.insert(QStringLiteral("profile.self"), self);
+    }
+    // In a household whose head is nobody else the one who signed in is the head.
+    insertText(facts, QStringLiteral("profile.head_name"), head.isEmpty() ? own : head);
+}
+
+} // namespace
+
+LocalizedText sourceWords(SourceMark mark)
+{
+    switch (mark) {
+    case SourceMark::Card:
+        return words(QStringLiteral("カードから"), QStringLiteral("From your card"));
+    case SourceMark::AgencyRecord:
+        return words(QStringLiteral("役所の記録から"), QStringLiteral("From the office’s records"));
+    case SourceMark::Own:
+        return words(QStringLiteral("あなたの入力"), QStringLiteral("Your entry"));
+    case SourceMark::None:
+        break;
+    }
+    return {};
+}
+
+const QStringList &KnownFacts::names()
+{
+    static const QStringList list{QStringLiteral("card.name"),         QStringLiteral("card.address"),
+                                  QStringLiteral("card.birth"),        QStringLiteral("card.sex"),
+                                  QStringLiteral("card.person"),       QStringLiteral("profile.name"),
+                                  QStringLiteral("profile.birth"),     QStringLiteral("profile.sex"),
+                                  QStringLiteral("profile.address"),   QStringLiteral("profile.postal_code"),
+                                  QStringLiteral("profile.phone"),     QStringLiteral("profile.self"),
+                                  QStringLiteral("profile.household"), QStringLiteral("profile.head_name")};
+    return list;
+}
+
+SourceMark KnownFacts::origin(const QString &name) const
+{
+    return name.startsWith(QLatin1String("card.")) ? SourceMark::Card : SourceMark::AgencyRecord;
+}
+
+KnownFacts KnownFacts::fromCard(const QString &name, const QString &address, const QDate &birth, int sex)
+{
+    KnownFacts facts;
+    insertText(facts, QStringLiteral("card.name"), name);
+    insertText(facts, QStringLiteral("card.address"), address);
+    if (birth.isValid()) {
+        facts.values.insert(QStringLiteral("card.birth"), birth.toString(Qt::ISODate));
+    }
+    if (sex != 0) {
+        facts.values.insert(QStringLiteral("card.sex"), sex);
+    }
+    Person person;
+    person.name = name;
+    person.birth = birth;
+    person.sex = sex;
+    person.relationship = QStringLiteral("self");
+    if (Person::fromJson(person.toJson())) {
+        facts.values.insert(QStringLiteral("card.person"), QJsonArray{person.toJson()});
+    }
+    return facts;
+}
+
+KnownFacts KnownFacts::fromProfile(const QJsonObject &profile)
+{
+    KnownFacts facts;
+    const QJsonObject person = profile.value(QLatin1String("person")).toObject();
+    const QJsonObject address = profile.value(QLatin1String("address")).toObject();
+    insertText(facts, QStringLiteral("profile.name"), person.value(QLatin1String("name")));
+    insertText(facts, QStringLiteral("profile.birth"), person.value(QLatin1String("birth_date")));
+    if (const int sex = person.value(QLatin1String("sex")).toInt(); sex != 0) {
+        facts.values.insert(QStringLiteral("profile.sex"), sex);
+    }
+    insertText(facts, QStringLiteral("profile.address"), address.value(QLatin1String("text")));
+    insertText(facts, QStringLiteral("profile.postal_code"), address.value(QLatin1String("postal_code")));
+    insertText(facts, QStringLiteral("profile.phone"), profile.value(QLatin1String("phone")));
+    addHousehold(facts, profile.value(QLatin1String("household")).toArray());
+    return facts;
+}
+
+} // namespace madoguchi
