@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -11,6 +13,11 @@ bool isLanguageTag(const QString &tag)
 {
     static const QRegularExpression form(QStringLiteral("\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\\z"));
     return form.match(tag).hasMatch();
+}
+
+qsizetype characters(const QString &text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
 }
 } // namespace
 
@@ -36,7 +43,7 @@ Result<LocalizedText> LocalizedText::fromJson(const QJsonValue &json)
         if (!isLanguageTag(it.key())) {
             return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no language tag"));
         }
-        if (!it.value().isString() || it.value().toString().size() > maxLength) {
+        if (!it.value().isString() || characters(it.value().toString()) > maxLength) {
             return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no string, or too long"));
         }
         text.texts.insert(it.key(), it.value().toString());

@@ -14,7 +14,7 @@ namespace madoguchi
 /// that counts in law.
 struct LocalizedText
 {
-    /// The longest text that is taken, in UTF-16 units.
+    /// The longest text that is taken, in characters (code points, as JSON Schema counts).
     static constexpr qsizetype maxLength = 4000;
     /// The most languages that are taken.
     static constexpr qsizetype maxLanguages = 40;

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "agency/messages.h"
+#include "crypto/certificate.h"
+
+#include <QCoroTask>
+
+namespace madoguchi
+{
+
+/// The agency as the rooms above see it. HttpGatewayClient speaks the contract; flows are tested with a fake.
+///
+/// Every function may answer with
+/// - NetworkUnreachable: no byte of the request was sent; Cancelled: the same, because cancelAll() was
+/// called;
+/// - ServerUntrusted: not the agency's certificate; no byte of the request was sent;
+/// - NetworkInterrupted, NetworkTimeout, ServerAnswerInvalid, ServerAnswerTooLarge, ServerError: bytes may
+/// have
+///   been sent and no answer can be relied on, so the outcome is unknown;
+/// - ServerBusy (fact retryAfterSeconds when the gateway said when to come back);
+/// - SignInRequired (the session, if there was one, is forgotten) and NotAllowed.
+/// What a function adds to these stands with it. Only the thread that made the client may use it.
+class GatewayClient
+{
+public:
+    virtual ~GatewayClient() = default;
+
+    /// What a sign-in is made out to; for signInMessage().
+    virtual QString audience() const = 0;
+    virtual QCoro::Task<Result<Challenge>> createChallenge() = 0;
+    /// Opens a session and keeps its token. Errors: SignInRefused (fact reason as in the contract's Problem).
+    virtual QCoro::Task<Result<Session>> createSession(Challenge challenge, Certificate certificate,
+                                                       QByteArray signature) = 0;
+    /// Ends the session here in any case, and at the gateway if it can be reached.
+    virtual QCoro::Task<Outcome> signOut() = 0;
+    virtual bool hasSession() const = 0;
+
+    virtual QCoro::Task<Result<Profile>> profile() = 0;
+    virtual QCoro::Task<Result<QList<Task>>> tasks() = 0;
+    virtual QCoro::Task<Result<QList<Application>>> applications() = 0;
+    /// Errors: NotFound.
+    virtual QCoro::Task<Result<Application>> application(QString referenceNumber) = 0;
+    virtual QCoro::Task<Result<QList<Notice>>> notices() = 0;
+    /// Needs no session.
+    virtual QCoro::Task<Result<Catalogue>> catalogue() = 0;
+
+    /// Files a signed application; the same id with the same content may be repeated for ever. One call makes
+    /// at most one request. Recorded or Withdrawn: it arrived, with a receipt still to be verified. Received:
+    /// taken in but not yet recorded, ask with submission(). Errors: ServerBusy also while the same id is
+    /// being recorded (fact inFlight = true); SubmissionRejected (see fieldErrors()): not recorded and never
+    /// will be as it is; SubmissionConflict: this id was used for other content.
+    virtual QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) = 0;
+    /// Did it arrive? Errors: NotFound only when the gateway itself says "submission-not-received"; a 404 of
+    /// anything else on the way is ServerAnswerInvalid.
+    virtual QCoro::Task<Result<SubmissionState>> submission(QUuid id) = 0;
+    /// 取下げ; may be repeated. Errors: NotFound; NotAllowed (fact reason = "withdrawal-closed").
+    virtual QCoro::Task<Result<SubmissionState>> withdraw(QUuid id) = 0;
+
+    /// The gateway's clock minus this PC's, in seconds, as of the last answer; nothing before the first. For
+    /// the deadlines that people see.
+    virtual std::optional<qint64> serverClockOffsetSeconds() const = 0;
+
+    /// Ends everything under way: Cancelled where nothing was sent yet, NetworkInterrupted elsewhere.
+    virtual void cancelAll() = 0;
+};
+
+/// The fields that a SubmissionRejected names; empty for other errors.
+QList<FieldError> fieldErrors(const Error &error);
+
+} // namespace madoguchi

@@ -1,0 +1,235 @@
+#include "agency/http_gateway_client.h"
+
+#include "agency/message_parsing.h"
+#include "agency/problem_mapping.h"
+#include "agency/retry_after.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace madoguchi
+{
+namespace
+{
+/// The contract's bound of a base64 member, in bytes.
+constexpr qsizetype maxMemberBytes = 8388608 / 4 * 3;
+
+QString submissionPath(const QUuid &id)
+{
+    return QStringLiteral("/submissions/") + id.toString(QUuid::WithoutBraces);
+}
+
+Result<QJsonValue> jsonOf(const HttpAnswer &answer)
+{
+    if (answer.mediaType != "application/json") {
+        return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("content type"));
+    }
+    return parseJson(answer.body);
+}
+
+/// The state of the submission that was asked about; the answer for another one is none.
+Result<SubmissionState> stateOf(const HttpAnswer &answer, const QUuid &id)
+{
+    const auto json = jsonOf(answer);
+    auto state = json ? parseSubmissionState(*json) : Result<SubmissionState>(failure(json.error()));
+    if (state && state->submissionId != id) {
+        return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/submission_id: another one"));
+    }
+    return state;
+}
+
+Error tooLarge(const QString &field)
+{
+    const QVariantMap entry{{QStringLiteral("field"), field},
+                            {QStringLiteral("code"), QStringLiteral("too-large")}};
+    return Error{ErrorCode::SubmissionRejected,
+                 QStringLiteral("not sent: too large"),
+                 {{QStringLiteral("fields"), QVariantList{entry}}}};
+}
+} // namespace
+
+HttpGatewayClient::HttpGatewayClient(const GatewayConfig &config, const Clock &clock, TransportLimits limits)
+    : m_audience(config.audience)
+    , m_clock(clock)
+    , m_transport(config, limits)
+{
+}
+
+QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::exchange(HttpRequest request, Needs needs)
+{
+    if (needs == Needs::Session) {
+        if (m_token.isEmpty()) {
+            co_return failure(ErrorCode::SignInRequired, QStringLiteral("no session"));
+        }
+        request.bearer = m_token.clone();
+    }
+    const quint64 session = m_session;
+    const bool isFiling = request.method == "PUT";
+    auto answer = co_await m_transport.send(std::move(request));
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    if (const auto date = parseHttpDate(answer->date)) {
+        m_clockOffset = m_clock.now().secsTo(*date);
+    }
+    if (answer->status >= 200 && answer->status < 300) {
+        co_return answer;
+    }
+    Error error = errorOf(*answer, m_clock.now());
+    if (error.code == ErrorCode::SignInRequired && session == m_session) {
+        m_token.wipe();
+    }
+    if (error.code == ErrorCode::SubmissionRejected && !isFiling) {
+        error = Error{
+            ErrorCode::ServerAnswerInvalid, error.detail, {}}; // nothing was filed that could be rejected
+    }
+    co_return failure(std::move(error));
+}
+
+QCoro::Task<Result<QJsonValue>> HttpGatewayClient::get(QString path, Needs needs)
+{
+    HttpRequest request{"GET", path};
+    const auto answer = co_await exchange(std::move(request), needs);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    co_return jsonOf(*answer);
+}
+
+QCoro::Task<Result<Challenge>> HttpGatewayClient::createChallenge()
+{
+    HttpRequest request{"POST", QStringLiteral("/sign-in/challenges")};
+    const auto answer = co_await exchange(std::move(request), Needs::Nothing);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    const auto json = jsonOf(*answer);
+    if (!json) {
+        co_return failure(json.error());
+    }
+    co_return parseChallenge(*json);
+}
+
+QCoro::Task<Result<Session>> HttpGatewayClient::createSession(Challenge challenge, Certificate certificate,
+                                                              QByteArray signature)
+{
+    const QJsonObject body{{QStringLiteral("challenge_id"), challenge.challengeId},
+                           {QStringLiteral("certificate"), QString::fromLatin1(certificate.der().toBase64())},
+                           {QStringLiteral("signature"), QString::fromLatin1(signature.toBase64())}};
+    HttpRequest request{"POST", QStringLiteral("/sign-in/sessions"),
+                        QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    auto answer = co_await exchange(std::move(request), Needs::Nothing);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    const auto json = jsonOf(*answer);
+    wipe(answer->body);
+    auto opened = json ? parseSession(*json) : Result<OpenedSession>(failure(json.error()));
+    if (!opened) {
+        co_return failure(opened.error());
+    }
+    m_token = std::move(opened->accessToken);
+    ++m_session;
+    co_return opened->session;
+}
+
+QCoro::Task<Outcome> HttpGatewayClient::signOut()
+{
+    if (m_token.isEmpty()) {
+        co_return Outcome();
+    }
+    HttpRequest request{"DELETE", QStringLiteral("/sign-in/sessions/current"), {}, std::move(m_token)};
+    m_token = Secret();
+    ++m_session;
+    const auto answer = co_await exchange(std::move(request), Needs::Nothing);
+    if (!answer && answer.error().code != ErrorCode::SignInRequired) {
+        co_return failure(answer.error());
+    }
+    co_return Outcome(); // also when the gateway had forgotten the session before
+}
+
+QCoro::Task<Result<Profile>> HttpGatewayClient::profile()
+{
+    const auto json = co_await get(QStringLiteral("/profile"));
+    co_return json.and_then(parseProfile);
+}
+
+QCoro::Task<Result<QList<Task>>> HttpGatewayClient::tasks()
+{
+    const auto json = co_await get(QStringLiteral("/tasks"));
+    co_return json.and_then(parseTasks);
+}
+
+QCoro::Task<Result<QList<Application>>> HttpGatewayClient::applications()
+{
+    const auto json = co_await get(QStringLiteral("/applications"));
+    co_return json.and_then(parseApplications);
+}
+
+QCoro::Task<Result<Application>> HttpGatewayClient::application(QString referenceNumber)
+{
+    // Percent-encoded as one segment: a number from elsewhere can not name another resource.
+    const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(referenceNumber));
+    const auto json = co_await get(QStringLiteral("/applications/") + segment);
+    auto application = json.and_then(parseApplication);
+    if (application && application->referenceNumber != referenceNumber) {
+        co_return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/reference_number: another one"));
+    }
+    co_return application;
+}
+
+QCoro::Task<Result<QList<Notice>>> HttpGatewayClient::notices()
+{
+    const auto json = co_await get(QStringLiteral("/notices"));
+    co_return json.and_then(parseNotices);
+}
+
+QCoro::Task<Result<Catalogue>> HttpGatewayClient::catalogue()
+{
+    const auto json = co_await get(QStringLiteral("/catalogue"), Needs::Nothing);
+    co_return json.and_then(parseCatalogue);
+}
+
+QCoro::Task<Result<SubmissionState>> HttpGatewayClient::putSubmission(QUuid id, SubmissionContent content)
+{
+    if (content.document.size() > maxMemberBytes || content.signature.size() > maxMemberBytes) {
+        const bool isDocument = content.document.size() > maxMemberBytes;
+        co_return failure(tooLarge(isDocument ? QStringLiteral("document") : QStringLiteral("signature")));
+    }
+    HttpRequest request{"PUT", submissionPath(id), submissionJson(content)};
+    const auto answer = co_await exchange(std::move(request), Needs::Session);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    auto state = stateOf(*answer, id);
+    if (state && (answer->status == 202) != (state->stage == SubmissionState::Stage::Received)) {
+        co_return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/state: not what the status says"));
+    }
+    if (state && state->stage == SubmissionState::Stage::Received) {
+        state->retryAfterSeconds =
+            parseRetryAfter(answer->retryAfter, parseHttpDate(answer->date).value_or(m_clock.now()));
+    }
+    co_return state;
+}
+
+QCoro::Task<Result<SubmissionState>> HttpGatewayClient::submission(QUuid id)
+{
+    HttpRequest request{"GET", submissionPath(id)};
+    const auto answer = co_await exchange(std::move(request), Needs::Session);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    co_return stateOf(*answer, id);
+}
+
+QCoro::Task<Result<SubmissionState>> HttpGatewayClient::withdraw(QUuid id)
+{
+    HttpRequest request{"PUT", submissionPath(id) + QStringLiteral("/withdrawal")};
+    const auto answer = co_await exchange(std::move(request), Needs::Session);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    co_return stateOf(*answer, id);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "agency/gateway_config.h"
+#include "base/secret.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <chrono>
+
+namespace madoguchi
+{
+
+class HttpExchange;
+
+struct HttpRequest
+{
+    QByteArray method;
+    QString path; ///< below the base URL, with its leading slash
+    QByteArray body{};
+    Secret bearer{}; ///< access token; empty: no Authorization header
+};
+
+/// A complete answer of the server, whatever its status.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray mediaType; ///< lower case, without parameters
+    QByteArray retryAfter;
+    QByteArray date;
+    QByteArray body;
+};
+
+struct TransportLimits
+{
+    std::chrono::milliseconds idle = std::chrono::seconds(30);  ///< without a byte in either direction
+    std::chrono::milliseconds total = std::chrono::seconds(90); ///< plus the time an upload needs at 16 KiB/s
+    qint64 answerBytes = 4 * 1024 * 1024;
+};
+
+/// HTTPS for one gateway: TLS 1.2 or later, the configured authorities, the host's name checked, no
+/// redirects, no cookies, no cache, HTTP/1.1. The system's proxy is used (CONNECT: it sees the host's name
+/// and nothing else), never for this computer itself.
+class HttpTransport
+{
+public:
+    explicit HttpTransport(const GatewayConfig &config, TransportLimits limits = {});
+    ~HttpTransport();
+    Q_DISABLE_COPY_MOVE(HttpTransport)
+
+    /// One request, one answer. A request with a body reaches the server at most once.
+    /// Errors: NetworkUnreachable, ServerUntrusted, Cancelled (nothing was sent), NetworkInterrupted,
+    /// NetworkTimeout, ServerAnswerTooLarge (bytes may have been sent).
+    QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
+
+    /// Ends all exchanges under way; their tasks finish before this returns.
+    void cancelAll();
+
+private:
+    QNetworkRequest networkRequest(const HttpRequest &request) const;
+
+    QUrl m_baseUrl;
+    QSslConfiguration m_tls;
+    TransportLimits m_limits;
+    QNetworkAccessManager m_manager;
+    QList<HttpExchange *> m_underWay;
+    bool m_closing = false;
+};
+
+} // namespace madoguchi
