@@ -1,12 +1,13 @@
 #pragma once
 
+#include "card/card_worker.h"
 #include "card/my_number_card.h"
 
-#include <QObject>
-
 #include <QFuture>
+#include <QObject>
 #include <QPromise>
 
+#include <atomic>
 #include <functional>
 #include <stop_token>
 
@@ -17,25 +18,50 @@ namespace madoguchi
 struct TerminalSnapshot
 {
     enum class State {
-        Starting,       ///< not looked yet
+        Starting,       ///< not looked yet, or a card just put in is being recognised
         ServiceMissing, ///< PcscMissing
         ServiceRefused, ///< PcscRefused
         NoReader,
         NoCard,
-        Silent,   ///< a card that does not answer
-        Foreign,  ///< a card that is no My Number Card
-        Busy,     ///< held by another program
-        Ready,    ///< a My Number Card
+        Silent,  ///< a card that does not answer
+        Foreign, ///< a card that is no My Number Card
+        Busy,    ///< held by another program
+        Ready,   ///< a My Number Card
     };
     State state = State::Starting;
-    QString readerName;   ///< the chosen reader: one that holds a My Number Card is preferred
-    QStringList readers;  ///< every reader
-    quint64 insertion = 0; ///< grows with each card put in: tells "the same card still" from "taken out and back"
+    QString readerName;  ///< the chosen reader: one that holds a My Number Card is preferred
+    QStringList readers; ///< every reader
+    quint64 insertion =
+        0; ///< grows with each card put in: tells "the same card still" from "taken out and back"
 
     bool operator==(const TerminalSnapshot &) const = default;
 };
 
-/// A reader with its one worker thread. Callers see values, never a handle.
+/// The one answer of a run(): the work's or the guard's, whichever comes first. Never left open.
+template<typename T>
+class Settlement
+{
+public:
+    Settlement() { m_promise.start(); }
+    ~Settlement() { settle(failure(ErrorCode::Internal, QStringLiteral("the job was dropped"))); }
+    Settlement(const Settlement &) = delete;
+    Settlement &operator=(const Settlement &) = delete;
+
+    QFuture<Result<T>> future() const { return m_promise.future(); }
+    void settle(Result<T> result)
+    {
+        if (!m_isSettled.exchange(true)) {
+            m_promise.addResult(std::move(result));
+            m_promise.finish();
+        }
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    std::atomic_bool m_isSettled = false;
+};
+
+/// A reader with its one worker. Callers see values, never a handle.
 class CardTerminal : public QObject
 {
     Q_OBJECT
@@ -43,36 +69,37 @@ public:
     using QObject::QObject;
     ~CardTerminal() override = default;
 
-    virtual TerminalSnapshot snapshot() const = 0;
-    virtual void start() = 0; ///< begins to watch; snapshotChanged follows
+    virtual TerminalSnapshot snapshot() const = 0; ///< the newest; from any thread
+    virtual void start() = 0;                      ///< begins to watch; snapshotChanged follows
 
-    /// Runs `work` with the card on the worker thread, inside one PC/SC transaction that ends with a reset of
-    /// the card. One at a time, in order. Errors of its own: PcscMissing, NoReader, NoCard, CardForeign, CardBusy,
-    /// CardRemoved, CardTimeout, Cancelled. Removal of the card and stop requests end it in under 200 ms.
-    template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(MyNumberCard &)> work, std::stop_token stop = {});
+    /// Runs `work` with the card off this thread, inside one PC/SC transaction that ends with a reset of the
+    /// card. One at a time, in order; while a card is still being recognised, jobs wait for that. Errors of
+    /// its own: PcscMissing, PcscRefused, NoReader, NoCard, CardSilent, CardForeign, CardBusy, CardRemoved,
+    /// CardTimeout, Cancelled. Removal of the card and stop requests end it in under 200 ms, and no command
+    /// may take longer than the limit.
+    ///
+    /// `work` owns what it touches (capture by value or shared pointer): a call stuck in the reader can not
+    /// be interrupted, so the future may finish while `work` is still in it; it then gets errors only.
+    template<typename T>
+    QFuture<Result<T>> run(std::function<Result<T>(MyNumberCard &)> work, std::stop_token stop = {})
+    {
+        auto settlement = std::make_shared<Settlement<T>>();
+        CardJob job;
+        job.work = [settlement, work = std::move(work)](MyNumberCard &card) {
+            settlement->settle(work(card));
+        };
+        job.fail = [settlement](Error error) { settlement->settle(failure(std::move(error))); };
+        job.stop = std::move(stop);
+        post(std::move(job));
+        return settlement->future();
+    }
 
 Q_SIGNALS:
-    void snapshotChanged(const madoguchi::TerminalSnapshot &snapshot);
+    void snapshotChanged(const madoguchi::TerminalSnapshot &snapshot); ///< emitted in this object's thread
 
 protected:
-    using Work = std::function<void(Result<MyNumberCard *>)>;
-    /// Calls `work` exactly once on the worker thread: with the card inside its transaction, or with the error.
-    virtual void post(Work work, std::stop_token stop) = 0;
+    /// Takes a job: calls its `work` once with the card inside its transaction, or `fail`, or both.
+    virtual void post(CardJob job) = 0;
 };
-
-template <typename T>
-QFuture<Result<T>> CardTerminal::run(std::function<Result<T>(MyNumberCard &)> work, std::stop_token stop)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    post(
-        [promise, work = std::move(work)](Result<MyNumberCard *> card) {
-            promise->addResult(card ? work(**card) : Result<T>(failure(std::move(card.error()))));
-            promise->finish();
-        },
-        std::move(stop));
-    return promise->future();
-}
 
 } // namespace madoguchi

@@ -133,8 +133,7 @@ Result<int> MyNumberCard::askTries()
 
 Result<int> MyNumberCard::triesLeft(PinKind pin)
 {
-    return againAfterReset(
-        [this, pin] { return selectPin(pin).and_then([this] { return askTries(); }); });
+    return againAfterReset([this, pin] { return selectPin(pin).and_then([this] { return askTries(); }); });
 }
 
 Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)

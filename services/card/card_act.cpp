@@ -1,0 +1,87 @@
+#include "card/card_act.h"
+
+namespace madoguchi
+{
+
+CardAct::CardAct(CardLimits limits, std::function<void()> wakeGuard)
+    : m_limits(limits)
+    , m_wakeGuard(std::move(wakeGuard))
+    , m_deadline(std::chrono::steady_clock::now() + limits.step)
+{
+}
+
+Outcome CardAct::beginStep(std::chrono::milliseconds limit, ErrorCode late)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ended) {
+            return failure(*m_ended);
+        }
+        expect(limit, late);
+    }
+    m_wakeGuard();
+    return {};
+}
+
+void CardAct::endStep()
+{
+    const std::lock_guard lock(m_mutex);
+    expect(m_limits.step, ErrorCode::CardTimeout);
+}
+
+void CardAct::expect(std::chrono::milliseconds limit, ErrorCode late)
+{
+    m_deadline = std::chrono::steady_clock::now() + limit;
+    m_late = late;
+}
+
+void CardAct::end(Error reason)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_ended) {
+        m_ended = std::move(reason);
+    }
+}
+
+void CardAct::finish()
+{
+    const std::lock_guard lock(m_mutex);
+    m_finished = true;
+}
+
+bool CardAct::isFinished() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_finished;
+}
+
+std::optional<Error> CardAct::endReason() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ended;
+}
+
+CardAct::TimePoint CardAct::deadline() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_deadline;
+}
+
+ErrorCode CardAct::late() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_late;
+}
+
+Result<ResponseApdu> GuardedChannel::transmit(const CommandApdu &command)
+{
+    const Outcome begun = m_act->beginStep(m_act->limits().step, ErrorCode::CardTimeout);
+    if (!begun) {
+        return failure(begun.error());
+    }
+    Result<ResponseApdu> answer = m_channel->transmit(command);
+    m_act->endStep();
+    return answer;
+}
+
+} // namespace madoguchi
