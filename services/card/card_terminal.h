@@ -39,13 +39,13 @@ struct TerminalSnapshot
 
 /// The one answer of a run(): the work's or the guard's, whichever comes first. Never left open.
 template<typename T>
-class Settlement
+class PendingRun
 {
 public:
-    Settlement() { m_promise.start(); }
-    ~Settlement() { settle(failure(ErrorCode::Internal, QStringLiteral("the job was dropped"))); }
-    Settlement(const Settlement &) = delete;
-    Settlement &operator=(const Settlement &) = delete;
+    PendingRun() { m_promise.start(); }
+    ~PendingRun() { settle(failure(ErrorCode::Internal, QStringLiteral("the job was dropped"))); }
+    PendingRun(const PendingRun &) = delete;
+    PendingRun &operator=(const PendingRun &) = delete;
 
     QFuture<Result<T>> future() const { return m_promise.future(); }
     void settle(Result<T> result)
@@ -83,7 +83,7 @@ public:
     template<typename T>
     QFuture<Result<T>> run(std::function<Result<T>(MyNumberCard &)> work, std::stop_token stop = {})
     {
-        auto settlement = std::make_shared<Settlement<T>>();
+        auto settlement = std::make_shared<PendingRun<T>>();
         CardJob job;
         job.work = [settlement, work = std::move(work)](MyNumberCard &card) {
             settlement->settle(work(card));
