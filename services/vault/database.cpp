@@ -1,0 +1,218 @@
+#include "vault/database.h"
+
+#include "vault/storage_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <atomic>
+
+namespace madoguchi
+{
+namespace
+{
+
+constexpr auto folderMode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr auto fileMode = QFile::ReadOwner | QFile::WriteOwner;
+
+QString fileIn(const QString &folder) { return QDir(folder).filePath(QStringLiteral("vault.sqlite")); }
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("vault-%1").arg(++count);
+}
+
+/// Qt binds an empty text or array as NULL when it was never set; here only an empty QVariant is NULL.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
+        return QString(QLatin1String(""));
+    }
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
+        return QByteArray("");
+    }
+    return value;
+}
+
+/// The folder and an empty file that nobody else may read; SQLite gives its journal the file's mode.
+void prepare(const QString &folder)
+{
+    const QFileInfo info(QDir(folder).absolutePath());
+    QDir().mkpath(info.absolutePath());
+    QDir().mkdir(info.absoluteFilePath(), folderMode);
+    QFile::setPermissions(info.absoluteFilePath(), folderMode);
+    QFile file(fileIn(folder));
+    if (!file.exists()) {
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode);
+    }
+    // Also when it was there: a copy from a backup may have come back readable for all.
+    file.setPermissions(fileMode);
+}
+
+} // namespace
+
+Database::Database(const QString &folder)
+    : m_folder(folder)
+    , m_connection(nextConnectionName())
+{
+}
+
+Database::~Database() { QSqlDatabase::removeDatabase(m_connection); }
+
+bool Database::exists(const QString &folder)
+{
+    // An empty file is what a crash in the very first moment leaves behind.
+    return QFileInfo(fileIn(folder)).size() > 0;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &folder, Absent absent)
+{
+    if (absent == Absent::Refuse && !exists(folder)) {
+        return failure(ErrorCode::NotFound, QStringLiteral("no store"));
+    }
+    prepare(folder);
+    std::unique_ptr<Database> database(new Database(folder));
+    if (auto connected = database->connect(); !connected) {
+        return failure(connected.error());
+    }
+    if (auto ready = database->setUp(); !ready) {
+        return failure(ready.error());
+    }
+    return database;
+}
+
+Outcome Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    connection.setDatabaseName(fileIn(m_folder));
+    // The holder keeps it until it quits: waiting longer helps nobody.
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250"));
+    return connection.open() ? Outcome() : failure(storageError(connection.lastError(), m_folder));
+}
+
+Outcome Database::setUp()
+{
+    const QStringList pragmas{
+        QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), // before the first access: the journal's index stays
+                                                         // in memory
+        QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
+        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA secure_delete=ON"),
+        QStringLiteral("PRAGMA synchronous=FULL"), QStringLiteral("PRAGMA foreign_keys=ON")};
+    for (const QString &pragma : pragmas) {
+        if (auto set = execute(pragma); !set) {
+            return failure(set.error());
+        }
+    }
+    const auto journal = query(QStringLiteral("PRAGMA journal_mode=WAL"));
+    if (!journal) {
+        return failure(journal.error());
+    }
+    if (journal->isEmpty() || journal->first().text(QLatin1String("journal_mode")) != QLatin1String("wal")) {
+        return failure(ErrorCode::StorageFailed, QStringLiteral("this file system has no write-ahead log"));
+    }
+    const auto check = query(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check) {
+        return failure(check.error());
+    }
+    const bool isSound =
+        check->size() == 1 && check->first().text(QLatin1String("quick_check")) == QLatin1String("ok");
+    return isSound ? Outcome() : failure(ErrorCode::StorageCorrupt, QStringLiteral("quick_check"));
+}
+
+Outcome Database::run(QSqlQuery &query, const QString &sql, const QVariantList &bindings)
+{
+    if (m_broken) {
+        return failure(*m_broken);
+    }
+    query.setForwardOnly(true);
+    bool isDone = query.prepare(sql);
+    for (const QVariant &value : bindings) {
+        query.addBindValue(bindable(value));
+    }
+    isDone = isDone && query.exec();
+    if (isDone) {
+        return {};
+    }
+    Error error = storageError(query.lastError(), m_folder);
+    if (isUnrepeatable(error)) {
+        m_broken = error;
+    }
+    return failure(error);
+}
+
+Result<qlonglong> Database::execute(const QString &sql, const QVariantList &bindings)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (auto done = run(query, sql, bindings); !done) {
+        return failure(done.error());
+    }
+    return qMax(0, query.numRowsAffected());
+}
+
+Result<QList<Row>> Database::query(const QString &sql, const QVariantList &bindings)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (auto done = run(query, sql, bindings); !done) {
+        return failure(done.error());
+    }
+    QList<Row> rows;
+    while (query.next()) {
+        const QSqlRecord record = query.record();
+        QHash<QString, QVariant> values;
+        for (int i = 0; i < record.count(); ++i) {
+            values.insert(record.fieldName(i), record.value(i));
+        }
+        rows += Row(std::move(values));
+    }
+    if (query.lastError().isValid()) {
+        return failure(storageError(query.lastError(), m_folder));
+    }
+    return rows;
+}
+
+Outcome Database::begin()
+{
+    if (m_depth == 0) {
+        if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+            return failure(begun.error());
+        }
+        m_isDoomed = false;
+    }
+    ++m_depth;
+    return {};
+}
+
+Outcome Database::commit()
+{
+    if (m_depth > 1) {
+        --m_depth;
+        return {};
+    }
+    if (m_isDoomed) {
+        rollback();
+        return failure(ErrorCode::StorageFailed, QStringLiteral("a part of the transaction was rolled back"));
+    }
+    auto committed = execute(QStringLiteral("COMMIT"));
+    if (!committed) {
+        rollback();
+        return failure(committed.error());
+    }
+    m_depth = 0;
+    return {};
+}
+
+void Database::rollback()
+{
+    m_isDoomed = true;
+    if (--m_depth == 0) {
+        // May fail when SQLite has rolled back by itself (disk full): then there is nothing left to do.
+        QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
+    }
+}
+
+} // namespace madoguchi

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "vault/row.h"
+
+#include <QVariantList>
+
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace madoguchi
+{
+
+/// One SQLite file, held alone by this process: WAL with synchronous=FULL (an acknowledged commit survives a
+/// power cut), locking_mode=EXCLUSIVE, temporary data in memory, deleted bytes overwritten. Lives on the
+/// thread that opened it. Folder 0700, files 0600.
+class Database
+{
+public:
+    /// What to do when there is no file yet.
+    enum class Absent { Create, Refuse };
+
+    /// Errors: StorageBusy when another process or connection has it, StorageCorrupt when it is no sound
+    /// database, StorageFull, StorageReadOnly, StorageFailed; NotFound with Absent::Refuse.
+    static Result<std::unique_ptr<Database>> open(const QString &folder, Absent absent);
+    static bool exists(const QString &folder);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement; gives the number of rows it changed. Values are bound, never pasted;
+    /// an empty text is an empty text, QVariant() is NULL.
+    Result<qlonglong> execute(const QString &sql, const QVariantList &bindings = {});
+    /// All rows of one question.
+    Result<QList<Row>> query(const QString &sql, const QVariantList &bindings = {});
+
+    /// Transactions nest: only the outermost commit() writes, and a rollback inside dooms the whole.
+    Outcome begin();
+    Outcome commit();
+    void rollback();
+
+private:
+    explicit Database(const QString &folder);
+    Outcome connect();
+    Outcome run(QSqlQuery &query, const QString &sql, const QVariantList &bindings);
+    Outcome setUp();
+
+    QString m_folder;
+    QString m_connection;
+    int m_depth = 0;
+    bool m_isDoomed = false;
+    std::optional<Error> m_broken; ///< after a failed fsync: nothing is believed until the store is reopened
+};
+
+} // namespace madoguchi

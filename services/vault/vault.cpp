@@ -1,0 +1,202 @@
+#include "vault/vault.h"
+
+#include "crypto/aead.h"
+#include "crypto/key_derivation.h"
+#include "crypto/random.h"
+#include "vault/database.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace madoguchi
+{
+namespace
+{
+
+constexpr qsizetype masterKeyLength = 32;
+const QString profileKey = QStringLiteral("profile");
+
+const QList<Migration> &ownMigrations()
+{
+    static const QList<Migration> steps{
+        {QStringLiteral("vault"),
+         1,
+         {QStringLiteral("CREATE TABLE vault_facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
+          QStringLiteral("CREATE TABLE key_slots (id TEXT PRIMARY KEY, kind TEXT NOT NULL, wrapped BLOB NOT "
+                         "NULL) STRICT"),
+          QStringLiteral(
+              "CREATE TABLE sealed_records (table_name TEXT NOT NULL, row_id TEXT NOT NULL, "
+              "version INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (table_name, row_id)) STRICT"),
+          QStringLiteral("CREATE TABLE set_aside (id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_id "
+                         "TEXT NOT NULL, "
+                         "version INTEGER NOT NULL, sealed BLOB NOT NULL, at TEXT NOT NULL) STRICT")}}};
+    return steps;
+}
+
+Result<QString> storedProfile(Database &database)
+{
+    const auto rows =
+        database.query(QStringLiteral("SELECT value FROM vault_facts WHERE name = ?"), {profileKey});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->isEmpty() ? QString() : rows->first().text(QLatin1String("value"));
+}
+
+/// The store's id and its first slot in one transaction: a crash in between leaves a store that is still new.
+Outcome furnish(Database &database, const QString &profile, const KeySlot &slot, const Secret &masterKey)
+{
+    if (auto begun = database.begin(); !begun) {
+        return begun;
+    }
+    const auto noted = database.execute(QStringLiteral("INSERT INTO vault_facts (name, value) VALUES (?, ?)"),
+                                        {profileKey, profile});
+    const auto slotted =
+        noted ? KeySlots(database, profile).put(slot, masterKey) : Outcome(failure(noted.error()));
+    if (!slotted) {
+        database.rollback();
+        return slotted;
+    }
+    return database.commit();
+}
+
+} // namespace
+
+Vault::Vault(std::unique_ptr<Database> database, QString profile, Secret masterKey, Secret recordKey)
+    : m_database(std::move(database))
+    , m_profile(std::move(profile))
+    , m_masterKey(std::move(masterKey))
+    , m_recordKey(std::move(recordKey))
+{
+}
+
+Vault::~Vault() = default;
+
+bool Vault::exists(const QString &folder) { return Database::exists(folder); }
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString &slotId,
+                                           const Secret &slotKey, SlotKind kind)
+{
+    auto database = Database::open(folder, Database::Absent::Create);
+    if (!database) {
+        return failure(database.error());
+    }
+    if (auto migrated = madoguchi::migrate(**database, ownMigrations()); !migrated) {
+        return failure(migrated.error());
+    }
+    auto profile = storedProfile(**database);
+    if (!profile) {
+        return failure(profile.error());
+    }
+    if (profile->isEmpty()) {
+        profile = QString::fromLatin1(randomBytes(16).toHex());
+        const auto made =
+            furnish(**database, *profile, {slotId, kind, slotKey.clone()}, randomSecret(masterKeyLength));
+        if (!made) {
+            return failure(made.error());
+        }
+    }
+    auto masterKey = KeySlots(**database, *profile).unwrap(slotId, slotKey);
+    if (!masterKey) {
+        return failure(masterKey.error());
+    }
+    auto recordKey = deriveKey(*masterKey, "madoguchi vault records 1");
+    if (!recordKey) {
+        return failure(recordKey.error());
+    }
+    return std::unique_ptr<Vault>(
+        new Vault(std::move(*database), *profile, std::move(*masterKey), std::move(*recordKey)));
+}
+
+Result<QList<SlotInfo>> Vault::slotsIn(const QString &folder)
+{
+    if (!exists(folder)) {
+        return QList<SlotInfo>();
+    }
+    auto database = Database::open(folder, Database::Absent::Refuse);
+    if (!database) {
+        return failure(database.error());
+    }
+    return KeySlots(**database, {}).list();
+}
+
+Result<qlonglong> Vault::peekCount(const QString &folder, const QString &table, const QString &where)
+{
+    if (!exists(folder)) {
+        return 0;
+    }
+    auto database = Database::open(folder, Database::Absent::Refuse);
+    if (!database) {
+        return failure(database.error());
+    }
+    const auto known = (*database)->query(
+        QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name = ?"), {table});
+    if (!known || known->isEmpty()) {
+        return known ? Result<qlonglong>(0) : failure(known.error());
+    }
+    const QString condition = where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + where;
+    const auto rows =
+        (*database)->query(QStringLiteral("SELECT count(*) AS number FROM ") + table + condition);
+    return rows ? Result<qlonglong>(rows->first().number(QLatin1String("number"))) : failure(rows.error());
+}
+
+Result<QList<SlotInfo>> Vault::keySlots() const { return KeySlots(*m_database, m_profile).list(); }
+
+Outcome Vault::addSlot(const KeySlot &slot)
+{
+    return KeySlots(*m_database, m_profile).put(slot, m_masterKey);
+}
+
+Outcome Vault::removeSlot(const QString &id) { return KeySlots(*m_database, m_profile).remove(id); }
+
+Result<Transaction> Vault::transaction()
+{
+    if (auto begun = m_database->begin(); !begun) {
+        return failure(begun.error());
+    }
+    return Transaction(*m_database);
+}
+
+Outcome Vault::migrate(const QList<Migration> &migrations)
+{
+    return madoguchi::migrate(*m_database, migrations);
+}
+
+Result<qlonglong> Vault::execute(const QString &sql, const QVariantList &bindings)
+{
+    return m_database->execute(sql, bindings);
+}
+
+Result<QList<Row>> Vault::query(const QString &sql, const QVariantList &bindings)
+{
+    return m_database->query(sql, bindings);
+}
+
+QByteArray Vault::associated(const QString &table, const QString &row, qlonglong version) const
+{
+    // QDataStream writes lengths before texts: no two places give the same bytes.
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << m_profile << table << row << version;
+    return bytes;
+}
+
+Result<QByteArray> Vault::sealFor(const QString &table, const QString &row, qlonglong version,
+                                  QByteArrayView bytes) const
+{
+    return madoguchi::seal(m_recordKey, bytes, associated(table, row, version));
+}
+
+Result<QByteArray> Vault::openFrom(const QString &table, const QString &row, qlonglong version,
+                                   QByteArrayView sealed) const
+{
+    return madoguchi::open(m_recordKey, sealed, associated(table, row, version));
+}
+
+Result<Secret> Vault::keyFor(QByteArrayView purpose) const
+{
+    return deriveKey(m_masterKey, QByteArray("madoguchi vault purpose ") + purpose.toByteArray());
+}
+
+} // namespace madoguchi

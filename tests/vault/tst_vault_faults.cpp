@@ -1,0 +1,208 @@
+#include "tests/vault/store_folder.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace madoguchi;
+
+namespace
+{
+
+const QString drafts = QStringLiteral("drafts");
+const QString first = QStringLiteral("1");
+
+Secret childKey() { return Secret(QByteArray(32, 'k')); }
+
+/// The child process of these tests: opens the store in `folder`, does what `act` says, and dies as a power
+/// cut would have it, or waits to be ended.
+int child(const QString &act, const QString &folder)
+{
+    const auto vault = Vault::open(folder, store::cardSlot, childKey());
+    if (!vault) {
+        return 1;
+    }
+    if (act == QLatin1String("hold")) {
+        std::puts("holding");
+        std::fflush(stdout);
+        return std::getchar() == EOF ? 0 : 2;
+    }
+    auto scope = (*vault)->transaction();
+    if (!scope || !(*vault)->put(drafts, first, "written")) {
+        return 3;
+    }
+    if (act == QLatin1String("commit") && !scope->commit()) {
+        return 4;
+    }
+    return std::raise(SIGKILL);
+}
+
+QString dying(const QString &act, const QString &folder)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("child"), act, folder});
+    process.waitForFinished(20'000);
+    return process.exitStatus() == QProcess::CrashExit ? QStringLiteral("killed")
+                                                       : QString::number(process.exitCode());
+}
+
+/// A small disk of its own, gone at the end.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &folder)
+        : m_folder(folder.toLocal8Bit())
+    {
+        m_isMounted = geteuid() == 0 && mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=512k") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted) {
+            umount2(m_folder.constData(), MNT_DETACH);
+        }
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    bool isMounted() const { return m_isMounted; }
+    bool makeReadOnly() const
+    {
+        return mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=512k") == 0;
+    }
+
+private:
+    QByteArray m_folder;
+    bool m_isMounted = false;
+};
+
+} // namespace
+
+class TestVaultFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasCommittedSurvivesAKill()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(dying(QStringLiteral("commit"), folder.path()), QStringLiteral("killed"));
+        const auto vault = Vault::open(folder.path(), store::cardSlot, childKey());
+        QVERIFY2(vault, qPrintable(store::verdict(vault)));
+        QCOMPARE(store::read(**vault, drafts, first), QStringLiteral("written"));
+    }
+
+    void whatWasNotCommittedIsGoneAfterAKill()
+    {
+        const QTemporaryDir folder;
+        QVERIFY((*Vault::open(folder.path(), store::cardSlot, childKey()))->put(drafts, first, "before"));
+        QCOMPARE(dying(QStringLiteral("leave"), folder.path()), QStringLiteral("killed"));
+        const auto vault = Vault::open(folder.path(), store::cardSlot, childKey());
+        QVERIFY2(vault, qPrintable(store::verdict(vault)));
+        QCOMPARE(store::read(**vault, drafts, first), QStringLiteral("before"));
+    }
+
+    void anotherProcessThatHoldsTheStoreMakesItBusyUntilItDies()
+    {
+        const QTemporaryDir folder;
+        QProcess holder;
+        holder.start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("child"), QStringLiteral("hold"), folder.path()});
+        QVERIFY(holder.waitForReadyRead(20'000));
+        QCOMPARE(holder.readAll().trimmed(), QByteArray("holding"));
+        QCOMPARE(store::verdict(Vault::open(folder.path(), store::cardSlot, childKey())), store::busy);
+        holder.kill();
+        holder.waitForFinished(20'000);
+        QCOMPARE(store::verdict(Vault::open(folder.path(), store::cardSlot, childKey())), store::good);
+    }
+
+    void aFullDiskIsToldAndLosesNothing()
+    {
+        const QTemporaryDir folder;
+        const SmallDisk disk(folder.path());
+        if (!disk.isMounted()) {
+            QSKIP("mounting a small disk needs root");
+        }
+        const auto opened = Vault::open(folder.path(), store::cardSlot, childKey());
+        QVERIFY2(opened, qPrintable(store::verdict(opened)));
+        Vault &vault = **opened;
+        QVERIFY(vault.put(drafts, first, "before"));
+        Outcome outcome;
+        int written = 0;
+        while (outcome && written < 1000) {
+            outcome = vault.put(QStringLiteral("filler"), QString::number(written), QByteArray(8000, 'x'));
+            written += outcome ? 1 : 0;
+        }
+        QCOMPARE(store::verdict(outcome), store::full);
+        QVERIFY(written > 5);
+        QCOMPARE(store::read(vault, drafts, first), QStringLiteral("before"));
+        QCOMPARE(vault.list(QStringLiteral("filler"))->size(), written);
+        QCOMPARE(
+            store::verdict(vault.put(QStringLiteral("filler"), QStringLiteral("z"), QByteArray(8000, 'x'))),
+            store::full);
+    }
+
+    void aStoreIsNotBegunOnAFullDisk()
+    {
+        const QTemporaryDir folder;
+        const SmallDisk disk(folder.path());
+        if (!disk.isMounted()) {
+            QSKIP("mounting a small disk needs root");
+        }
+        QFile ballast(folder.filePath(QStringLiteral("ballast")));
+        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (ballast.write(QByteArray(4096, 'b')) == 4096) {
+        }
+        QCOMPARE(store::verdict(
+                     Vault::open(folder.filePath(QStringLiteral("store")), store::cardSlot, childKey())),
+                 store::full);
+        QVERIFY(ballast.remove());
+        QCOMPARE(store::verdict(
+                     Vault::open(folder.filePath(QStringLiteral("store")), store::cardSlot, childKey())),
+                 store::good);
+    }
+
+    void aReadOnlyDiskIsTold()
+    {
+        const QTemporaryDir folder;
+        const SmallDisk disk(folder.path());
+        if (!disk.isMounted()) {
+            QSKIP("mounting a small disk needs root");
+        }
+        const QString place = folder.filePath(QStringLiteral("store"));
+        QVERIFY((*Vault::open(place, store::cardSlot, childKey()))->put(drafts, first, "before"));
+        QVERIFY(disk.makeReadOnly());
+        QCOMPARE(store::verdict(Vault::open(place, store::cardSlot, childKey())), store::readOnly);
+        QCOMPARE(
+            store::verdict(Vault::open(folder.filePath(QStringLiteral("new")), store::cardSlot, childKey())),
+            store::readOnly);
+    }
+
+    void aFolderOneMayNotWriteIsTold()
+    {
+        if (geteuid() == 0) {
+            QSKIP("root may write everywhere");
+        }
+        const QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(store::verdict(
+                     Vault::open(folder.filePath(QStringLiteral("store")), store::cardSlot, childKey())),
+                 store::readOnly);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("child")) {
+        return child(arguments[2], arguments[3]);
+    }
+    TestVaultFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_vault_faults.moc"
