@@ -19,19 +19,20 @@ QString submissionPath(const QUuid &id)
     return QStringLiteral("/submissions/") + id.toString(QUuid::WithoutBraces);
 }
 
-Result<QJsonValue> jsonOf(const HttpAnswer &answer)
+/// What `parse` makes of an answer that says that it is JSON.
+template<typename Parse>
+auto read(const HttpAnswer &answer, Parse parse) -> decltype(parse(answer.body))
 {
     if (answer.mediaType != "application/json") {
         return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("content type"));
     }
-    return parseJson(answer.body);
+    return parse(answer.body);
 }
 
 /// The state of the submission that was asked about; the answer for another one is none.
 Result<SubmissionState> stateOf(const HttpAnswer &answer, const QUuid &id)
 {
-    const auto json = jsonOf(answer);
-    auto state = json ? parseSubmissionState(*json) : Result<SubmissionState>(failure(json.error()));
+    auto state = read(answer, parseSubmissionState);
     if (state && state->submissionId != id) {
         return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/submission_id: another one"));
     }
@@ -86,28 +87,17 @@ QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::exchange(HttpRequest request,
     co_return failure(std::move(error));
 }
 
-QCoro::Task<Result<QJsonValue>> HttpGatewayClient::get(QString path, Needs needs)
+QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::get(QString path, Needs needs)
 {
     HttpRequest request{"GET", path};
-    const auto answer = co_await exchange(std::move(request), needs);
-    if (!answer) {
-        co_return failure(answer.error());
-    }
-    co_return jsonOf(*answer);
+    co_return co_await exchange(std::move(request), needs);
 }
 
 QCoro::Task<Result<Challenge>> HttpGatewayClient::createChallenge()
 {
     HttpRequest request{"POST", QStringLiteral("/sign-in/challenges")};
     const auto answer = co_await exchange(std::move(request), Needs::Nothing);
-    if (!answer) {
-        co_return failure(answer.error());
-    }
-    const auto json = jsonOf(*answer);
-    if (!json) {
-        co_return failure(json.error());
-    }
-    co_return parseChallenge(*json);
+    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseChallenge); });
 }
 
 QCoro::Task<Result<Session>> HttpGatewayClient::createSession(Challenge challenge, Certificate certificate,
@@ -122,9 +112,8 @@ QCoro::Task<Result<Session>> HttpGatewayClient::createSession(Challenge challeng
     if (!answer) {
         co_return failure(answer.error());
     }
-    const auto json = jsonOf(*answer);
+    auto opened = read(*answer, parseSession);
     wipe(answer->body);
-    auto opened = json ? parseSession(*json) : Result<OpenedSession>(failure(json.error()));
     if (!opened) {
         co_return failure(opened.error());
     }
@@ -150,28 +139,28 @@ QCoro::Task<Outcome> HttpGatewayClient::signOut()
 
 QCoro::Task<Result<Profile>> HttpGatewayClient::profile()
 {
-    const auto json = co_await get(QStringLiteral("/profile"));
-    co_return json.and_then(parseProfile);
+    const auto answer = co_await get(QStringLiteral("/profile"));
+    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseProfile); });
 }
 
 QCoro::Task<Result<QList<Task>>> HttpGatewayClient::tasks()
 {
-    const auto json = co_await get(QStringLiteral("/tasks"));
-    co_return json.and_then(parseTasks);
+    const auto answer = co_await get(QStringLiteral("/tasks"));
+    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseTasks); });
 }
 
 QCoro::Task<Result<QList<Application>>> HttpGatewayClient::applications()
 {
-    const auto json = co_await get(QStringLiteral("/applications"));
-    co_return json.and_then(parseApplications);
+    const auto answer = co_await get(QStringLiteral("/applications"));
+    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseApplications); });
 }
 
 QCoro::Task<Result<Application>> HttpGatewayClient::application(QString referenceNumber)
 {
     // Percent-encoded as one segment: a number from elsewhere can not name another resource.
     const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(referenceNumber));
-    const auto json = co_await get(QStringLiteral("/applications/") + segment);
-    auto application = json.and_then(parseApplication);
+    const auto answer = co_await get(QStringLiteral("/applications/") + segment);
+    auto application = answer.and_then([](const HttpAnswer &a) { return read(a, parseApplication); });
     if (application && application->referenceNumber != referenceNumber) {
         co_return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/reference_number: another one"));
     }
@@ -180,14 +169,14 @@ QCoro::Task<Result<Application>> HttpGatewayClient::application(QString referenc
 
 QCoro::Task<Result<QList<Notice>>> HttpGatewayClient::notices()
 {
-    const auto json = co_await get(QStringLiteral("/notices"));
-    co_return json.and_then(parseNotices);
+    const auto answer = co_await get(QStringLiteral("/notices"));
+    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseNotices); });
 }
 
 QCoro::Task<Result<Catalogue>> HttpGatewayClient::catalogue()
 {
-    const auto json = co_await get(QStringLiteral("/catalogue"), Needs::Nothing);
-    co_return json.and_then(parseCatalogue);
+    const auto answer = co_await get(QStringLiteral("/catalogue"), Needs::Nothing);
+    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseCatalogue); });
 }
 
 QCoro::Task<Result<SubmissionState>> HttpGatewayClient::putSubmission(QUuid id, SubmissionContent content)
@@ -216,20 +205,14 @@ QCoro::Task<Result<SubmissionState>> HttpGatewayClient::submission(QUuid id)
 {
     HttpRequest request{"GET", submissionPath(id)};
     const auto answer = co_await exchange(std::move(request), Needs::Session);
-    if (!answer) {
-        co_return failure(answer.error());
-    }
-    co_return stateOf(*answer, id);
+    co_return answer.and_then([id](const HttpAnswer &a) { return stateOf(a, id); });
 }
 
 QCoro::Task<Result<SubmissionState>> HttpGatewayClient::withdraw(QUuid id)
 {
     HttpRequest request{"PUT", submissionPath(id) + QStringLiteral("/withdrawal")};
     const auto answer = co_await exchange(std::move(request), Needs::Session);
-    if (!answer) {
-        co_return failure(answer.error());
-    }
-    co_return stateOf(*answer, id);
+    co_return answer.and_then([id](const HttpAnswer &a) { return stateOf(a, id); });
 }
 
 } // namespace madoguchi

@@ -44,7 +44,7 @@ private:
     enum class Needs { Session, Nothing };
 
     QCoro::Task<Result<HttpAnswer>> exchange(HttpRequest request, Needs needs);
-    QCoro::Task<Result<QJsonValue>> get(QString path, Needs needs = Needs::Session);
+    QCoro::Task<Result<HttpAnswer>> get(QString path, Needs needs = Needs::Session);
 
     QString m_audience;
     const Clock &m_clock;

@@ -1,6 +1,6 @@
 #include "agency/message_parsing.h"
 
-#include "agency/json_reader.h"
+#include "agency/answer_reader.h"
 
 #include <array>
 #include <limits>
@@ -16,129 +16,115 @@ constexpr std::array relationships{"self", "head", "spouse", "child", "parent", 
 constexpr std::array applicationStates{
     "arrived", "in_review", "correction_requested", "review_finished", "finished", "declined", "withdrawn"};
 
-Person readPerson(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Person readPerson(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Person person;
-    person.name = reader.text(QStringLiteral("name"), 200);
-    person.nameKana = reader.text(QStringLiteral("name_kana"), 200, Presence::Optional);
-    person.nameLatin = reader.text(QStringLiteral("name_latin"), 200, Presence::Optional);
-    person.birthDate = reader.date(QStringLiteral("birth_date"));
-    const int sex = reader.integer(QStringLiteral("sex"), 0, 9);
+    person.name = reader.text("name", 200);
+    person.nameKana = reader.text("name_kana", 200, Presence::Optional);
+    person.nameLatin = reader.text("name_latin", 200, Presence::Optional);
+    person.birthDate = reader.date("birth_date");
+    const int sex = reader.integer("sex", 0, 9);
     if (sex > 2 && sex < 9) {
-        reader.note(QStringLiteral("sex"), QStringLiteral("no code of JIS X 0303"));
+        reader.fail("sex", QStringLiteral("no code of JIS X 0303"));
     }
     person.sex = Sex(sex);
-    reader.end();
+    reader.finish();
     return person;
 }
 
-Address readAddress(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Address readAddress(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Address address;
-    address.postalCode =
-        reader.textLike(QStringLiteral("postal_code"), QStringLiteral("[0-9]{7}"), Presence::Optional);
-    address.text = reader.text(QStringLiteral("text"), 400);
-    address.localGovernmentCode =
-        reader.textLike(QStringLiteral("local_government_code"), JsonForm::localGovernmentCode);
-    reader.end();
+    address.postalCode = reader.like("postal_code", QStringLiteral("[0-9]{7}"), Presence::Optional);
+    address.text = reader.text("text", 400);
+    address.localGovernmentCode = reader.localGovernmentCode("local_government_code");
+    reader.finish();
     return address;
 }
 
-HouseholdMember readMember(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+HouseholdMember readMember(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     HouseholdMember member;
-    member.memberId = reader.text(QStringLiteral("member_id"), 64);
-    member.relationship = Relationship(reader.oneOf(QStringLiteral("relationship"), relationships));
-    member.person = reader.value(QStringLiteral("person"), readPerson);
-    reader.end();
+    member.memberId = reader.text("member_id", 64);
+    member.relationship = reader.oneOf<Relationship>("relationship", relationships);
+    member.person = reader.object("person", readPerson);
+    reader.finish();
     return member;
 }
 
-Profile readProfile(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Profile readProfile(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Profile profile;
-    profile.person = reader.value(QStringLiteral("person"), readPerson);
-    profile.address = reader.value(QStringLiteral("address"), readAddress);
-    profile.phone = reader.text(QStringLiteral("phone"), 20, Presence::Optional);
-    profile.household = reader.list(QStringLiteral("household"), 0, 50, readMember);
-    reader.end();
+    profile.person = reader.object("person", readPerson);
+    profile.address = reader.object("address", readAddress);
+    profile.phone = reader.text("phone", 20, Presence::Optional);
+    profile.household = reader.list("household", 0, 50, readMember);
+    reader.finish();
     return profile;
 }
 
-Task readTask(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Task readTask(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Task task;
-    task.taskId = reader.text(QStringLiteral("task_id"), 64);
-    task.title = reader.localized(QStringLiteral("title"));
-    task.body = reader.localized(QStringLiteral("body"), Presence::Optional);
-    task.dueOn = reader.date(QStringLiteral("due_on"), Presence::Optional);
-    task.weight = reader.integer(QStringLiteral("weight"), 0, 100);
-    task.legalGround = reader.text(QStringLiteral("legal_ground"), 200, Presence::Optional);
-    task.procedureId =
-        reader.textLike(QStringLiteral("procedure_id"), JsonForm::procedureId, Presence::Optional);
-    reader.end();
+    task.taskId = reader.text("task_id", 64);
+    task.title = reader.localized("title");
+    task.body = reader.optionalLocalized("body");
+    task.dueOn = reader.date("due_on", Presence::Optional);
+    task.weight = reader.integer("weight", 0, 100);
+    task.legalGround = reader.text("legal_ground", 200, Presence::Optional);
+    task.procedureId = reader.procedureId("procedure_id", Presence::Optional);
+    reader.finish();
     return task;
 }
 
-HistoryEntry readHistory(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+HistoryEntry readHistory(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     HistoryEntry entry;
-    entry.state = ApplicationState(reader.oneOf(QStringLiteral("state"), applicationStates));
-    entry.at = reader.instant(QStringLiteral("at"));
-    entry.message = reader.localized(QStringLiteral("message"), Presence::Optional);
-    entry.respondBy = reader.date(QStringLiteral("respond_by"), Presence::Optional);
-    reader.end();
+    entry.state = reader.oneOf<ApplicationState>("state", applicationStates);
+    entry.at = reader.instant("at");
+    entry.message = reader.optionalLocalized("message");
+    entry.respondBy = reader.date("respond_by", Presence::Optional);
+    reader.finish();
     return entry;
 }
 
-Application readApplication(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Application readApplication(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Application application;
-    application.referenceNumber =
-        reader.textLike(QStringLiteral("reference_number"), JsonForm::referenceNumber);
-    application.submissionId = reader.uuid(QStringLiteral("submission_id"));
-    application.procedureId = reader.textLike(QStringLiteral("procedure_id"), JsonForm::procedureId);
-    application.title = reader.localized(QStringLiteral("title"));
-    application.office = reader.localized(QStringLiteral("office"));
-    application.state = ApplicationState(reader.oneOf(QStringLiteral("state"), applicationStates));
-    application.history = reader.list(QStringLiteral("history"), 1, 200, readHistory);
-    application.withdrawable = reader.boolean(QStringLiteral("withdrawable"));
-    application.nextStep = reader.localized(QStringLiteral("next_step"), Presence::Optional);
-    reader.end();
+    application.referenceNumber = reader.referenceNumber("reference_number");
+    application.submissionId = reader.uuid("submission_id");
+    application.procedureId = reader.procedureId("procedure_id");
+    application.title = reader.localized("title");
+    application.office = reader.localized("office");
+    application.state = reader.oneOf<ApplicationState>("state", applicationStates);
+    application.history = reader.list("history", 1, 200, readHistory);
+    application.withdrawable = reader.boolean("withdrawable");
+    application.nextStep = reader.optionalLocalized("next_step");
+    reader.finish();
     return application;
 }
 
-Notice readNotice(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Notice readNotice(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Notice notice;
-    notice.noticeId = reader.text(QStringLiteral("notice_id"), 64);
-    notice.title = reader.localized(QStringLiteral("title"));
-    notice.body = reader.localized(QStringLiteral("body"));
-    notice.sentAt = reader.instant(QStringLiteral("sent_at"));
-    notice.respondBy = reader.date(QStringLiteral("respond_by"), Presence::Optional);
-    notice.referenceNumber =
-        reader.textLike(QStringLiteral("reference_number"), JsonForm::referenceNumber, Presence::Optional);
-    reader.end();
+    notice.noticeId = reader.text("notice_id", 64);
+    notice.title = reader.localized("title");
+    notice.body = reader.localized("body");
+    notice.sentAt = reader.instant("sent_at");
+    notice.respondBy = reader.date("respond_by", Presence::Optional);
+    notice.referenceNumber = reader.referenceNumber("reference_number", Presence::Optional);
+    reader.finish();
     return notice;
 }
 
-Office readOffice(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Office readOffice(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Office office;
-    office.name = reader.localized(QStringLiteral("name"));
-    office.address = reader.text(QStringLiteral("address"), 400, Presence::Optional);
-    office.phone = reader.text(QStringLiteral("phone"), 20, Presence::Optional);
-    office.hours = reader.localized(QStringLiteral("hours"), Presence::Optional);
-    reader.end();
+    office.name = reader.localized("name");
+    office.address = reader.text("address", 400, Presence::Optional);
+    office.phone = reader.text("phone", 20, Presence::Optional);
+    office.hours = reader.optionalLocalized("hours");
+    reader.finish();
     return office;
 }
 
@@ -148,78 +134,71 @@ struct Agency
     QString localGovernmentCode;
 };
 
-Agency readAgency(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+Agency readAgency(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     Agency agency;
-    agency.name = reader.localized(QStringLiteral("name"));
-    agency.localGovernmentCode =
-        reader.textLike(QStringLiteral("local_government_code"), JsonForm::localGovernmentCode);
-    reader.end();
+    agency.name = reader.localized("name");
+    agency.localGovernmentCode = reader.localGovernmentCode("local_government_code");
+    reader.finish();
     return agency;
 }
 
-CatalogueProcedure readProcedure(const QJsonValue &json, const QString &pointer, JsonFault &fault)
+CatalogueProcedure readProcedure(AnswerReader reader)
 {
-    JsonReader reader(json, pointer, fault);
     CatalogueProcedure procedure;
-    procedure.procedureId = reader.textLike(QStringLiteral("procedure_id"), JsonForm::procedureId);
-    procedure.version = reader.integer(QStringLiteral("version"), 1, maxVersion);
-    procedure.title = reader.localized(QStringLiteral("title"));
-    procedure.office = reader.value(QStringLiteral("office"), readOffice);
-    procedure.acceptsOnline = reader.boolean(QStringLiteral("accepts_online"));
-    reader.end();
+    procedure.procedureId = reader.procedureId("procedure_id");
+    procedure.version = reader.integer("version", 1, maxVersion);
+    procedure.title = reader.localized("title");
+    procedure.office = reader.object("office", readOffice);
+    procedure.acceptsOnline = reader.boolean("accepts_online");
+    reader.finish();
     return procedure;
 }
 
 } // namespace
 
-Result<Profile> parseProfile(const QJsonValue &json) { return readWhole(json, readProfile); }
+Result<Profile> parseProfile(const QByteArray &json) { return readAnswer(json, readProfile); }
 
-Result<QList<Task>> parseTasks(const QJsonValue &json)
+Result<QList<Task>> parseTasks(const QByteArray &json)
 {
-    return readWhole(json, [](const QJsonValue &value, const QString &pointer, JsonFault &fault) {
-        JsonReader reader(value, pointer, fault);
-        auto tasks = reader.list(QStringLiteral("tasks"), 0, 500, readTask);
-        reader.end();
+    return readAnswer(json, [](AnswerReader reader) {
+        auto tasks = reader.list("tasks", 0, 500, readTask);
+        reader.finish();
         return tasks;
     });
 }
 
-Result<QList<Application>> parseApplications(const QJsonValue &json)
+Result<QList<Application>> parseApplications(const QByteArray &json)
 {
-    return readWhole(json, [](const QJsonValue &value, const QString &pointer, JsonFault &fault) {
-        JsonReader reader(value, pointer, fault);
-        auto applications = reader.list(QStringLiteral("applications"), 0, 500, readApplication);
-        reader.end();
+    return readAnswer(json, [](AnswerReader reader) {
+        auto applications = reader.list("applications", 0, 500, readApplication);
+        reader.finish();
         return applications;
     });
 }
 
-Result<Application> parseApplication(const QJsonValue &json) { return readWhole(json, readApplication); }
+Result<Application> parseApplication(const QByteArray &json) { return readAnswer(json, readApplication); }
 
-Result<QList<Notice>> parseNotices(const QJsonValue &json)
+Result<QList<Notice>> parseNotices(const QByteArray &json)
 {
-    return readWhole(json, [](const QJsonValue &value, const QString &pointer, JsonFault &fault) {
-        JsonReader reader(value, pointer, fault);
-        auto notices = reader.list(QStringLiteral("notices"), 0, 500, readNotice);
-        reader.end();
+    return readAnswer(json, [](AnswerReader reader) {
+        auto notices = reader.list("notices", 0, 500, readNotice);
+        reader.finish();
         return notices;
     });
 }
 
-Result<Catalogue> parseCatalogue(const QJsonValue &json)
+Result<Catalogue> parseCatalogue(const QByteArray &json)
 {
-    return readWhole(json, [](const QJsonValue &value, const QString &pointer, JsonFault &fault) {
-        JsonReader reader(value, pointer, fault);
+    return readAnswer(json, [](AnswerReader reader) {
         Catalogue catalogue;
-        catalogue.version = reader.integer(QStringLiteral("version"), 1, maxVersion);
-        catalogue.issuedAt = reader.instant(QStringLiteral("issued_at"));
-        catalogue.procedures = reader.list(QStringLiteral("procedures"), 0, 1000, readProcedure);
-        const Agency agency = reader.value(QStringLiteral("agency"), readAgency);
+        catalogue.version = reader.integer("version", 1, maxVersion);
+        catalogue.issuedAt = reader.instant("issued_at");
+        catalogue.procedures = reader.list("procedures", 0, 1000, readProcedure);
+        const Agency agency = reader.object("agency", readAgency);
         catalogue.agencyName = agency.name;
         catalogue.localGovernmentCode = agency.localGovernmentCode;
-        reader.end();
+        reader.finish();
         return catalogue;
     });
 }

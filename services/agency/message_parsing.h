@@ -4,7 +4,7 @@
 #include "agency/receipt.h"
 #include "base/secret.h"
 
-#include <QJsonValue>
+#include <QByteArray>
 
 namespace madoguchi
 {
@@ -24,23 +24,20 @@ struct Problem
     QList<FieldError> errors;
 };
 
-/// The bytes of an answer as JSON; at most 64 levels deep. Errors: ServerAnswerInvalid.
-Result<QJsonValue> parseJson(const QByteArray &bytes);
-
 /// The contract's schemas (gateway.openapi.yaml), strictly: an unknown member, a wrong type, a text too long
 /// or a word that is no value of its enumeration is an error. Errors: ServerAnswerInvalid; the detail begins
 /// with the JSON pointer of what is wrong.
-Result<Challenge> parseChallenge(const QJsonValue &json);
-Result<OpenedSession> parseSession(const QJsonValue &json);
-Result<Profile> parseProfile(const QJsonValue &json);
-Result<QList<Task>> parseTasks(const QJsonValue &json);
-Result<QList<Application>> parseApplications(const QJsonValue &json);
-Result<Application> parseApplication(const QJsonValue &json);
-Result<QList<Notice>> parseNotices(const QJsonValue &json);
-Result<Catalogue> parseCatalogue(const QJsonValue &json);
-Result<SubmissionState> parseSubmissionState(const QJsonValue &json);
-Result<Receipt> parseReceipt(const QJsonValue &json);
-Result<Problem> parseProblem(const QJsonValue &json);
+Result<Challenge> parseChallenge(const QByteArray &json);
+Result<OpenedSession> parseSession(const QByteArray &json);
+Result<Profile> parseProfile(const QByteArray &json);
+Result<QList<Task>> parseTasks(const QByteArray &json);
+Result<QList<Application>> parseApplications(const QByteArray &json);
+Result<Application> parseApplication(const QByteArray &json);
+Result<QList<Notice>> parseNotices(const QByteArray &json);
+Result<Catalogue> parseCatalogue(const QByteArray &json);
+Result<SubmissionState> parseSubmissionState(const QByteArray &json);
+Result<Receipt> parseReceipt(const QByteArray &json);
+Result<Problem> parseProblem(const QByteArray &json);
 
 /// The body of putSubmission.
 QByteArray submissionJson(const SubmissionContent &content);

@@ -68,8 +68,7 @@ std::optional<Problem> problemIn(const HttpAnswer &answer)
     if (answer.mediaType != "application/problem+json") {
         return std::nullopt;
     }
-    const auto json = parseJson(answer.body);
-    auto problem = json ? parseProblem(*json) : Result<Problem>(failure(json.error()));
+    auto problem = parseProblem(answer.body);
     // A document about another status is about another answer.
     if (!problem || problem->status != answer.status) {
         return std::nullopt;

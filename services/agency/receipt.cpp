@@ -25,8 +25,7 @@ Result<Receipt> verifyReceipt(const QByteArray &cms, const QUuid &submissionId,
         !(seal.allows(KeyUsage::DigitalSignature) || seal.allows(KeyUsage::NonRepudiation))) {
         return refused(QStringLiteral("seal: keyUsage"));
     }
-    const auto json = parseJson(signature->content);
-    auto receipt = json ? parseReceipt(*json) : Result<Receipt>(failure(json.error()));
+    auto receipt = parseReceipt(signature->content);
     if (!receipt) {
         return refused(QStringLiteral("content: ") + receipt.error().detail);
     }

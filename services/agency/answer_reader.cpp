@@ -1,0 +1,116 @@
+#include "agency/answer_reader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace madoguchi
+{
+namespace
+{
+constexpr int longestBase64 = 8388608;
+}
+
+QString AnswerReader::text(const char *key, int maxLength, Presence presence)
+{
+    if (isAbsent(key, presence)) {
+        return {};
+    }
+    const QString text = m_object.string(key, maxLength * 2);
+    const auto pairs = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+    if (text.size() - pairs > maxLength || text.contains(QChar(0))) {
+        fail(key, QStringLiteral("too long, or holds U+0000"));
+        return {};
+    }
+    return text;
+}
+
+QString AnswerReader::like(const char *key, const QString &pattern, Presence presence)
+{
+    const QString text = isAbsent(key, presence) ? QString() : m_object.string(key, 1024);
+    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
+    if (!text.isEmpty() && !form.match(text).hasMatch()) {
+        fail(key, QStringLiteral("of another form"));
+        return {};
+    }
+    return text;
+}
+
+QString AnswerReader::referenceNumber(const char *key, Presence presence)
+{
+    return like(key, QStringLiteral("[A-Z0-9-]{6,40}"), presence);
+}
+
+QString AnswerReader::procedureId(const char *key, Presence presence)
+{
+    return like(key, QStringLiteral("(?=.{1,64}\\z)[a-z0-9]+(-[a-z0-9]+)*"), presence);
+}
+
+QString AnswerReader::localGovernmentCode(const char *key) { return like(key, QStringLiteral("[0-9]{6}")); }
+
+QDate AnswerReader::date(const char *key, Presence presence)
+{
+    return isAbsent(key, presence) ? QDate() : m_object.date(key);
+}
+
+QDateTime AnswerReader::instant(const char *key)
+{
+    const QString form = QStringLiteral("\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    const QString text = like(key, form);
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!text.isEmpty() && !instant.isValid()) {
+        fail(key, QStringLiteral("no moment of the calendar"));
+    }
+    return instant;
+}
+
+QUuid AnswerReader::uuid(const char *key)
+{
+    return QUuid::fromString(like(key, QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")));
+}
+
+QByteArray AnswerReader::base64(const char *key, Presence presence)
+{
+    if (isAbsent(key, presence)) {
+        return {};
+    }
+    const auto options = QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(m_object.string(key, longestBase64).toLatin1(), options);
+    if (!decoded) {
+        fail(key, QStringLiteral("no base64"));
+        return {};
+    }
+    return *decoded;
+}
+
+bool AnswerReader::boolean(const char *key)
+{
+    if (!has(key)) {
+        fail(key, QStringLiteral("missing"));
+    }
+    return m_object.boolean(key, false);
+}
+
+int AnswerReader::position(const char *key, std::span<const char *const> words)
+{
+    const QString word = m_object.string(key);
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const char *w) { return word == QLatin1String(w); });
+    if (found == words.end()) {
+        fail(key, QStringLiteral("unknown word"));
+        return 0;
+    }
+    return int(found - words.begin());
+}
+
+QList<JsonReader> AnswerReader::required(const char *key, int minItems, int maxItems)
+{
+    const QList<JsonReader> objects = m_object.objects(key, maxItems);
+    if (!has(key) || objects.size() < minItems) {
+        fail(key, QStringLiteral("missing, or too few"));
+    }
+    return objects;
+}
+
+} // namespace madoguchi
