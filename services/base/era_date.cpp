@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <map>
+#include <memory>
 #include <string_view>
 #include <unicode/calendar.h>
 #include <unicode/smpdtfmt.h>
@@ -39,6 +41,9 @@ QString halfWidth(const QString &text)
         const char16_t u = c.unicode();
         if (u >= u'！' && u <= u'～') {
             out += QChar(char16_t(u - 0xFEE0));
+        } else if (u == u'−' || u == u'‐' ||
+                   u == u'ー') { // what input methods type for a hyphen between digits
+            out += u'-';
         } else if (!c.isSpace()) {
             out += c;
         }
@@ -67,19 +72,38 @@ std::optional<QDate> inEra(const Era &era, int eraYear, int month, int day)
     return date;
 }
 
+/// Making a formatter takes about a millisecond, so each thread keeps the few there are.
+const icu::SimpleDateFormat *formatter(const char *locale, const char16_t *pattern)
+{
+    thread_local std::map<std::pair<std::string_view, std::u16string_view>,
+                          std::unique_ptr<icu::SimpleDateFormat>>
+        kept;
+    auto &format = kept[{locale, pattern}];
+    if (!format) {
+        UErrorCode status = U_ZERO_ERROR;
+        // "jpanyear" writes the first year of an era as 元.
+        const bool japanese = std::string_view(locale).starts_with("ja_JP@calendar=japanese");
+        format = std::make_unique<icu::SimpleDateFormat>(icu::UnicodeString(pattern),
+                                                         icu::UnicodeString(japanese ? u"y=jpanyear" : u""),
+                                                         icu::Locale(locale), status);
+        if (U_FAILURE(status)) {
+            format.reset();
+            return nullptr;
+        }
+        format->setTimeZone(*icu::TimeZone::getGMT());
+    }
+    return format.get();
+}
+
+/// `locale` and `pattern` are literals: the formatter is found again by them.
 QString formatted(const QDate &date, const char *locale, const char16_t *pattern)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    // "jpanyear" writes the first year of an era as 元.
-    const bool japanese = std::string_view(locale).find("japanese") != std::string_view::npos && locale[0] == 'j';
-    icu::SimpleDateFormat format(icu::UnicodeString(pattern), icu::UnicodeString(japanese ? u"y=jpanyear" : u""),
-                                 icu::Locale(locale), status);
-    format.setTimeZone(*icu::TimeZone::getGMT());
-    icu::UnicodeString text;
-    format.format(double(QDateTime(date, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()), text);
-    if (U_FAILURE(status)) {
+    const icu::SimpleDateFormat *format = formatter(locale, pattern);
+    if (!format) {
         return date.toString(Qt::ISODate);
     }
+    icu::UnicodeString text;
+    format->format(double(QDateTime(date, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()), text);
     return QString::fromUtf16(text.getBuffer(), text.length());
 }
 
@@ -96,25 +120,27 @@ QString dateWithEra(const QDate &date, const QString &language)
         return {};
     }
     if (language.startsWith(QLatin1String("ja"))) {
-        return formatted(date, "ja_JP@calendar=gregorian", u"y年") + u'（'
-            + formatted(date, "ja_JP@calendar=japanese", u"Gy年") + u'）'
-            + formatted(date, "ja_JP@calendar=gregorian", u"M月d日");
+        return formatted(date, "ja_JP@calendar=gregorian", u"y年") + u'（' +
+               formatted(date, "ja_JP@calendar=japanese", u"Gy年") + u'）' +
+               formatted(date, "ja_JP@calendar=gregorian", u"M月d日");
     }
-    return QLocale(language).toString(date, QStringLiteral("d MMMM yyyy")) + QStringLiteral(" (")
-        + formatted(date, "en@calendar=japanese", u"G y") + u')';
+    return QLocale(language).toString(date, QStringLiteral("d MMMM yyyy")) + QStringLiteral(" (") +
+           formatted(date, "en@calendar=japanese", u"G y") + u')';
 }
 
 std::optional<QDate> parseDate(const QString &input)
 {
     const QString text = halfWidth(input);
-    static const QRegularExpression western(QStringLiteral(R"(^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$)"));
+    static const QRegularExpression western(
+        QStringLiteral(R"(^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$)"));
     if (const auto match = western.match(text); match.hasMatch()) {
         const bool compact = !match.captured(4).isEmpty();
         return valid(match.captured(1).toInt(), match.captured(compact ? 4 : 2).toInt(),
                      match.captured(compact ? 5 : 3).toInt());
     }
     static const QRegularExpression byEra(
-        QStringLiteral(R"(^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$)"),
+        QStringLiteral(
+            R"(^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$)"),
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = byEra.match(text); match.hasMatch()) {
         const QString name = match.captured(1);
