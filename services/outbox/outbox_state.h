@@ -9,7 +9,7 @@ namespace madoguchi
 {
 
 /// Where a submission stands. Kept in the store by name; names are never reused.
-enum class SubmissionState {
+enum class OutboxState {
     Draft,    ///< nothing is signed yet
     Signed,   ///< exact bytes, hash, CMS and certificate are fixed
     Queued,   ///< waits here for the network, a delay, or the person; nothing of it stands at the agency
@@ -30,7 +30,7 @@ enum class SubmissionState {
 };
 
 /// What can happen to a submission.
-enum class SubmissionEvent {
+enum class OutboxEvent {
     Sign,
     Enqueue,
     StartAttempt,   ///< committed before the connection is opened
@@ -56,11 +56,11 @@ enum class SubmissionEvent {
     RefuseWithdrawal,
 };
 
-inline constexpr int submissionStateCount = int(SubmissionState::Cancelled) + 1;
-inline constexpr int submissionEventCount = int(SubmissionEvent::RefuseWithdrawal) + 1;
+inline constexpr int outboxStateCount = int(OutboxState::Cancelled) + 1;
+inline constexpr int outboxEventCount = int(OutboxEvent::RefuseWithdrawal) + 1;
 
 /// The state after `event`, or nothing when that can not happen in `state`. Total: no pair is undefined.
-std::optional<SubmissionState> transition(SubmissionState state, SubmissionEvent event);
+std::optional<OutboxState> transition(OutboxState state, OutboxEvent event);
 
 /// What a person may be told, in six honest words. Only Arrived and later rest on a receipt on disk.
 enum class HonestWord {
@@ -74,16 +74,16 @@ enum class HonestWord {
 
 /// `mayHaveLeft`: an attempt was made of which it is not certain that no byte was sent. It matters for Held
 /// and Cancelled only: a person who is told "not submitted" may file at the counter, so that must be certain.
-HonestWord honestWord(SubmissionState state, bool mayHaveLeft);
+HonestWord honestWord(OutboxState state, bool mayHaveLeft);
 
 /// Nothing more happens by itself or by the person.
-bool isFinal(SubmissionState state);
+bool isFinal(OutboxState state);
 
 /// The dispatcher has something to do: send, or ask by key.
-bool isForDispatch(SubmissionState state);
+bool isForDispatch(OutboxState state);
 
-QLatin1String stateName(SubmissionState state);
-std::optional<SubmissionState> stateFromName(QLatin1String name);
-QLatin1String eventName(SubmissionEvent event);
+QLatin1String stateName(OutboxState state);
+std::optional<OutboxState> stateFromName(QLatin1String name);
+QLatin1String eventName(OutboxEvent event);
 
 } // namespace madoguchi

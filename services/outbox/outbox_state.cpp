@@ -1,4 +1,4 @@
-#include "outbox/submission_state.h"
+#include "outbox/outbox_state.h"
 
 #include <algorithm>
 
@@ -6,32 +6,32 @@ namespace madoguchi
 {
 namespace
 {
-using Row = std::array<SubmissionState, submissionStateCount>;
+using Row = std::array<OutboxState, outboxStateCount>;
 
-constexpr auto Dra = SubmissionState::Draft;
-constexpr auto Sig = SubmissionState::Signed;
-constexpr auto Que = SubmissionState::Queued;
-constexpr auto Snd = SubmissionState::Sending;
-constexpr auto Unk = SubmissionState::Unknown;
-constexpr auto Acc = SubmissionState::Accepted;
-constexpr auto Rec = SubmissionState::Receipted;
-constexpr auto Pro = SubmissionState::Processing;
-constexpr auto Ret = SubmissionState::Returned;
-constexpr auto Don = SubmissionState::Done;
-constexpr auto Wdg = SubmissionState::Withdrawing;
-constexpr auto Wdn = SubmissionState::Withdrawn;
-constexpr auto Nrs = SubmissionState::NeedsResign;
-constexpr auto Rej = SubmissionState::Rejected;
-constexpr auto Hld = SubmissionState::Held;
-constexpr auto Exp = SubmissionState::Expired;
-constexpr auto Can = SubmissionState::Cancelled;
-constexpr auto nil = SubmissionState(submissionStateCount); // can not happen
+constexpr auto Dra = OutboxState::Draft;
+constexpr auto Sig = OutboxState::Signed;
+constexpr auto Que = OutboxState::Queued;
+constexpr auto Snd = OutboxState::Sending;
+constexpr auto Unk = OutboxState::Unknown;
+constexpr auto Acc = OutboxState::Accepted;
+constexpr auto Rec = OutboxState::Receipted;
+constexpr auto Pro = OutboxState::Processing;
+constexpr auto Ret = OutboxState::Returned;
+constexpr auto Don = OutboxState::Done;
+constexpr auto Wdg = OutboxState::Withdrawing;
+constexpr auto Wdn = OutboxState::Withdrawn;
+constexpr auto Nrs = OutboxState::NeedsResign;
+constexpr auto Rej = OutboxState::Rejected;
+constexpr auto Hld = OutboxState::Held;
+constexpr auto Exp = OutboxState::Expired;
+constexpr auto Can = OutboxState::Cancelled;
+constexpr auto nil = OutboxState(outboxStateCount); // can not happen
 
 // Columns are the states it stands in, rows the events, cells the state it goes to.
 // Two things to see at a glance: only what is queued can be sent, and what is unknown becomes queued only
 // when the agency says that it did not receive it. So nothing is sent twice without asking first.
 // clang-format off
-constexpr std::array<Row, submissionEventCount> table{{
+constexpr std::array<Row, outboxEventCount> table{{
     //                          Dra: Sig: Que: Snd: Unk: Acc: Rec: Pro: Ret: Don: Wdg: Wdn: Nrs: Rej: Hld: Exp: Can:
     /* Sign              */ {{Sig, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, Sig, nil, nil, nil, nil}},
     /* Enqueue           */ {{nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
@@ -47,7 +47,7 @@ constexpr std::array<Row, submissionEventCount> table{{
     /* AskResign         */ {{nil, Nrs, Nrs, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Expire            */ {{Exp, Exp, Exp, nil, nil, nil, nil, nil, nil, nil, nil, nil, Exp, nil, nil, nil, nil}},
     /* Cancel            */ {{Can, Can, Can, nil, nil, nil, nil, nil, nil, nil, nil, nil, Can, Can, Can, Can, nil}},
-    /* Retry             */ {{nil, nil, Que, nil, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, Unk, nil, nil}},
+    /* Retry             */ {{nil, nil, Que, nil, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, Unk, Que, nil}},
     /* Restart           */ {{Dra, Sig, Que, Unk, Unk, Acc, Rec, Pro, Ret, Don, Wdg, Wdn, Nrs, Rej, Hld, Exp, Can}},
     /* Review            */ {{nil, nil, nil, nil, nil, nil, Pro, Pro, Pro, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* AskCorrection     */ {{nil, nil, nil, nil, nil, nil, Ret, Ret, Ret, nil, Wdg, nil, nil, nil, nil, nil, nil}},
@@ -58,80 +58,78 @@ constexpr std::array<Row, submissionEventCount> table{{
 }};
 // clang-format on
 
-constexpr std::array<const char *, submissionStateCount> stateNames{
+constexpr std::array<const char *, outboxStateCount> stateNames{
     "draft",        "signed",     "queued",   "sending", "unknown",     "accepted",
     "receipted",    "processing", "returned", "done",    "withdrawing", "withdrawn",
     "needs-resign", "rejected",   "held",     "expired", "cancelled"};
 
 // clang-format off
-constexpr std::array<const char *, submissionEventCount> eventNames{
+constexpr std::array<const char *, outboxEventCount> eventNames{
     "sign", "enqueue", "start-attempt", "nothing-sent", "outcome-unclear", "ask-sign-in", "taken-in",
     "receipt", "not-received", "refuse", "hold", "ask-resign", "expire", "cancel", "retry", "restart",
     "review", "ask-correction", "finish", "withdraw", "confirm-withdrawal", "refuse-withdrawal"};
 // clang-format on
 } // namespace
 
-std::optional<SubmissionState> transition(SubmissionState state, SubmissionEvent event)
+std::optional<OutboxState> transition(OutboxState state, OutboxEvent event)
 {
-    const SubmissionState next = table.at(size_t(event)).at(size_t(state));
+    const OutboxState next = table.at(size_t(event)).at(size_t(state));
     return next == nil ? std::nullopt : std::optional(next);
 }
 
-HonestWord honestWord(SubmissionState state, bool mayHaveLeft)
+HonestWord honestWord(OutboxState state, bool mayHaveLeft)
 {
     switch (state) {
-    case SubmissionState::Draft:
+    case OutboxState::Draft:
         return HonestWord::Drafted;
-    case SubmissionState::Signed:
-    case SubmissionState::Queued:
-    case SubmissionState::NeedsResign:
-    case SubmissionState::Rejected:
-    case SubmissionState::Expired:
+    case OutboxState::Signed:
+    case OutboxState::Queued:
+    case OutboxState::NeedsResign:
+    case OutboxState::Rejected:
+    case OutboxState::Expired:
         return HonestWord::SavedHere;
-    case SubmissionState::Held:
-    case SubmissionState::Cancelled:
+    case OutboxState::Held:
+    case OutboxState::Cancelled:
         return mayHaveLeft ? HonestWord::Sent : HonestWord::SavedHere;
-    case SubmissionState::Sending:
-    case SubmissionState::Unknown:
-    case SubmissionState::Accepted:
+    case OutboxState::Sending:
+    case OutboxState::Unknown:
+    case OutboxState::Accepted:
         return HonestWord::Sent;
-    case SubmissionState::Receipted:
+    case OutboxState::Receipted:
         return HonestWord::Arrived;
-    case SubmissionState::Processing:
-    case SubmissionState::Returned:
-    case SubmissionState::Withdrawing:
+    case OutboxState::Processing:
+    case OutboxState::Returned:
+    case OutboxState::Withdrawing:
         return HonestWord::Accepted;
-    case SubmissionState::Done:
-    case SubmissionState::Withdrawn:
+    case OutboxState::Done:
+    case OutboxState::Withdrawn:
         return HonestWord::Finished;
     }
     return HonestWord::Sent;
 }
 
-bool isFinal(SubmissionState state)
+bool isFinal(OutboxState state)
 {
-    return state == SubmissionState::Done || state == SubmissionState::Withdrawn ||
-           state == SubmissionState::Cancelled;
+    return state == OutboxState::Done || state == OutboxState::Withdrawn || state == OutboxState::Cancelled;
 }
 
-bool isForDispatch(SubmissionState state)
+bool isForDispatch(OutboxState state)
 {
-    return state == SubmissionState::Queued || state == SubmissionState::Unknown ||
-           state == SubmissionState::Accepted;
+    return state == OutboxState::Queued || state == OutboxState::Unknown || state == OutboxState::Accepted;
 }
 
-QLatin1String stateName(SubmissionState state) { return QLatin1String(stateNames.at(size_t(state))); }
+QLatin1String stateName(OutboxState state) { return QLatin1String(stateNames.at(size_t(state))); }
 
-std::optional<SubmissionState> stateFromName(QLatin1String name)
+std::optional<OutboxState> stateFromName(QLatin1String name)
 {
     const auto found = std::find_if(stateNames.begin(), stateNames.end(),
                                     [name](const char *known) { return name == QLatin1String(known); });
     if (found == stateNames.end()) {
         return std::nullopt;
     }
-    return SubmissionState(found - stateNames.begin());
+    return OutboxState(found - stateNames.begin());
 }
 
-QLatin1String eventName(SubmissionEvent event) { return QLatin1String(eventNames.at(size_t(event))); }
+QLatin1String eventName(OutboxEvent event) { return QLatin1String(eventNames.at(size_t(event))); }
 
 } // namespace madoguchi

@@ -1,0 +1,199 @@
+// The part of Dispatcher that decides what an answer, or the calendar, means for an item.
+#include "outbox/dispatcher.h"
+
+#include <QPointer>
+
+namespace madoguchi
+{
+
+using std::chrono::milliseconds;
+
+QList<Submission> Dispatcher::items()
+{
+    auto list = m_store.forDispatch();
+    if (!list) {
+        Q_EMIT storageFailed(list.error());
+        return {};
+    }
+    list->removeIf([this](const Submission &item) { return item.audience != m_client.audience(); });
+    return *list;
+}
+
+std::optional<Submission> Dispatcher::nextDue()
+{
+    const QList<Submission> list = items();
+    const Submission *due = m_schedule.firstDue(list, m_clock.elapsedMs());
+    return due ? std::optional(*due) : std::nullopt;
+}
+
+bool Dispatcher::dealtWithHere(const Submission &item)
+{
+    if (item.state == OutboxState::Sending) {
+        // Nothing else sends, so the store failed when the last answer was to be written down.
+        settle(item, {.event = OutboxEvent::Restart, .failures = item.failures, .error = item.lastError}, 0);
+        return true;
+    }
+    // What may have left is the agency's to judge; here only what surely has not.
+    if (item.state == OutboxState::Queued && !item.mayHaveLeft) {
+        if (item.deadline.isValid() && agencyNow() > item.deadline) {
+            settle(item, {.event = OutboxEvent::Expire, .failures = item.failures, .error = item.lastError},
+                   0);
+            return true;
+        }
+        if (item.certificateEnd.isValid() && agencyNow() > item.certificateEnd) {
+            const Error ended{ErrorCode::CertificateEnding, QStringLiteral("ended while waiting"), {}};
+            settle(item, {.event = OutboxEvent::AskResign, .failures = item.failures, .error = ended}, 0);
+            return true;
+        }
+    }
+    if (!m_client.hasSession()) {
+        const Error needed{ErrorCode::SignInRequired, QStringLiteral("no session"), {}};
+        fail(item,
+             {.event = OutboxEvent::AskSignIn,
+              .waits = WaitReason::SignIn,
+              .nothingLeft = true,
+              .counts = false},
+             item.lastError && item.lastError->code == ErrorCode::NotAllowed ? *item.lastError : needed);
+        return true;
+    }
+    return false;
+}
+
+void Dispatcher::take(const Submission &item, const SubmissionState &answer)
+{
+    if (answer.submissionId != item.id) {
+        const Error wrong{
+            ErrorCode::ServerAnswerInvalid, QStringLiteral("answer about another submission"), {}};
+        fail(item, {}, wrong);
+        return;
+    }
+    if (answer.stage == SubmissionState::Stage::Received) {
+        std::optional<milliseconds> retryAfter;
+        if (answer.retryAfterSeconds) {
+            retryAfter = std::chrono::seconds(std::clamp<qint64>(*answer.retryAfterSeconds, 0, 1'000'000));
+        }
+        const int tries = item.state == OutboxState::Accepted ? item.failures + 1 : 0;
+        const auto delay = delayAfter(item, tries, retryAfter);
+        settle(item, {.event = OutboxEvent::TakenIn, .waits = WaitReason::Delay, .failures = tries},
+               delay.count());
+        return;
+    }
+    const auto receipt =
+        verifyReceipt(answer.receipt, item.id, item.documentSha256, m_settings.receiptAnchors, m_clock.now());
+    if (!receipt) {
+        fail(item, {.event = OutboxEvent::Hold}, receipt.error());
+        return;
+    }
+    auto stored = m_store.storeReceipt(*m_run->lease, item.id, answer.receipt, *receipt);
+    if (stored && answer.stage == SubmissionState::Stage::Withdrawn) {
+        stored = m_store.settle(*m_run->lease, item.id, {.event = OutboxEvent::ConfirmWithdrawal});
+    }
+    if (!stored) {
+        postpone(item.id, stored.error());
+        return;
+    }
+    m_schedule.dueAtOnce(item.id);
+    const QPointer<Dispatcher> guard(this);
+    Q_EMIT changed(item.id);
+    if (guard) {
+        Q_EMIT arrived(item.id);
+    }
+}
+
+void Dispatcher::fail(const Submission &item, Consequence consequence, const Error &error)
+{
+    const bool wasAsked = item.state == OutboxState::Unknown || item.state == OutboxState::Accepted;
+    const bool toldNothing = consequence.event == OutboxEvent::NothingSent ||
+                             consequence.event == OutboxEvent::OutcomeUnclear ||
+                             consequence.event == OutboxEvent::NotReceived;
+    if (wasAsked && toldNothing && isPastRetention(item)) {
+        consequence = {.event = OutboxEvent::Hold};
+    }
+    Settlement settlement;
+    settlement.event = consequence.event;
+    settlement.waits = consequence.waits;
+    settlement.nothingLeft = consequence.nothingLeft;
+    settlement.failures = item.failures + (consequence.counts ? 1 : 0);
+    settlement.error = error;
+    qint64 delay = 0;
+    switch (consequence.event) {
+    case OutboxEvent::AskSignIn:
+        delay = DispatchSchedule::never;
+        break;
+    case OutboxEvent::NotReceived: // the wait is behind it: it was asked for after one
+    case OutboxEvent::Hold:
+    case OutboxEvent::Refuse:
+        break;
+    default:
+        delay = delayAfter(item, item.failures, consequence.retryAfter).count();
+        break;
+    }
+    const bool isAboutTheGateway = error.code == ErrorCode::NetworkUnreachable ||
+                                   error.code == ErrorCode::ServerBusy || error.code == ErrorCode::Cancelled;
+    if (isAboutTheGateway && delay > 0 && delay != DispatchSchedule::never &&
+        !error.facts.value(QStringLiteral("inFlight")).toBool()) {
+        m_schedule.pauseGateway(m_clock.elapsedMs() + delay);
+    }
+    const QPointer<Dispatcher> guard(this);
+    settle(item, settlement, delay);
+    if (guard && consequence.event == OutboxEvent::AskSignIn) {
+        Q_EMIT signInNeeded();
+    }
+}
+
+void Dispatcher::settle(const Submission &item, const Settlement &settlement, qint64 delayMs)
+{
+    Settlement written = settlement;
+    if (delayMs > 0 && delayMs != DispatchSchedule::never) {
+        written.nextTryAt = m_clock.now().toUTC().addMSecs(delayMs);
+    }
+    const auto done = m_store.settle(*m_run->lease, item.id, written);
+    if (!done) {
+        postpone(item.id, done.error());
+        return;
+    }
+    m_schedule.set(item.id, delayMs == DispatchSchedule::never ? delayMs : m_clock.elapsedMs() + delayMs);
+    Q_EMIT changed(item.id);
+}
+
+void Dispatcher::postpone(const QUuid &id, const Error &error)
+{
+    m_schedule.set(id, m_clock.elapsedMs() + m_settings.retry.base.count());
+    Q_EMIT storageFailed(error);
+}
+
+bool Dispatcher::isPastRetention(const Submission &item) const
+{
+    const auto seconds = std::chrono::seconds(m_settings.keyRetention).count();
+    return item.firstAttemptAt.isValid() && item.firstAttemptAt.secsTo(m_clock.now()) > seconds;
+}
+
+milliseconds Dispatcher::delayAfter(const Submission &item, int failures,
+                                    std::optional<milliseconds> retryAfter) const
+{
+    std::optional<milliseconds> untilDeadline;
+    if (item.deadline.isValid()) {
+        untilDeadline = milliseconds(agencyNow().msecsTo(item.deadline));
+    }
+    // At least a millisecond: a jitter of nothing must still be a wait.
+    return std::max(milliseconds(1),
+                    m_settings.retry.delay(failures, retryAfter, untilDeadline, m_settings.random));
+}
+
+QDateTime Dispatcher::agencyNow() const
+{
+    return m_clock.now().toUTC().addSecs(m_client.serverClockOffsetSeconds().value_or(0));
+}
+
+void Dispatcher::armTimer()
+{
+    const QList<Submission> list = items();
+    qint64 earliest = m_schedule.earliest(list);
+    if (earliest == DispatchSchedule::never) {
+        return; // by an event only: sign-in, the network, the person
+    }
+    const qint64 rest = std::max<qint64>(0, earliest - m_clock.elapsedMs());
+    m_timer.start(milliseconds(std::min<qint64>(rest, std::numeric_limits<int>::max())));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "agency/messages.h"
+#include "base/result.h"
+#include "outbox/outbox_state.h"
+
+namespace madoguchi
+{
+
+/// Why a queued or unknown submission waits.
+enum class WaitReason {
+    None,
+    Network, ///< the agency can not be reached
+    Delay,   ///< between two tries
+    SignIn,  ///< the person must sign in at the agency
+};
+
+/// A filing on its way, as the store holds it. The bytes to send stand apart (SubmissionPayload): they are
+/// large, and gone once a receipt is here.
+struct Submission
+{
+    QUuid id;           ///< made once, when the person signs; the agency's key for this filing
+    int generation = 1; ///< grows when the same filing is signed again
+    QString procedureId;
+    int procedureVersion = 0;
+    LocalizedText title;
+    LocalizedText recipient;           ///< 宛先
+    QString audience;                  ///< the agency it is for (GatewayClient::audience())
+    QByteArray documentSha256;         ///< 32 bytes
+    QByteArray certificateFingerprint; ///< SHA-256 of the signing certificate
+    QDateTime certificateEnd;          ///< UTC
+    QDateTime createdAt;               ///< UTC, when it was signed
+    QDateTime deadline; ///< UTC, the last second at which it may be filed online; invalid: none
+
+    OutboxState state = OutboxState::Signed;
+    WaitReason waits = WaitReason::None;
+    int attempts = 0;         ///< attempts to send, signing in not counted
+    int failures = 0;         ///< tries of any kind since the last one that told something new
+    bool mayHaveLeft = false; ///< of some attempt it is not certain that no byte was sent
+    QDateTime firstAttemptAt; ///< UTC; invalid before the first
+    QDateTime nextTryAt;      ///< UTC, for the person to read; invalid when nothing is planned
+    std::optional<Error> lastError;
+
+    QString referenceNumber; ///< from the verified receipt; empty before
+    QDateTime arrivedAt;     ///< UTC, from the verified receipt; invalid before
+};
+
+/// What goes to the agency, byte for byte.
+struct SubmissionPayload
+{
+    QByteArray document; ///< the bytes that were signed
+    QByteArray cms;      ///< the signature over them, detached, DER
+};
+
+/// A row of the attempt journal. `outcome` is empty while the attempt runs or when the program ended in it.
+struct SubmissionAttempt
+{
+    int number = 0;
+    QDateTime startedAt;
+    QString outcome; ///< name of the OutboxEvent it ended with
+};
+
+/// Moves `submission` by the table of transitions. Errors: Internal when the table does not allow it.
+Outcome applyEvent(Submission &submission, OutboxEvent event);
+
+inline HonestWord honestWord(const Submission &submission)
+{
+    return honestWord(submission.state, submission.mayHaveLeft);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,173 @@
+#include "outbox/submission_record.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi
+{
+namespace
+{
+constexpr std::array waitNames{"none", "network", "delay", "sign-in"};
+constexpr qint32 payloadFormat = 1;
+
+QString textOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeOf(const QJsonValue &json) { return QDateTime::fromString(json.toString(), Qt::ISODateWithMs); }
+
+WaitReason waitOf(const QString &name)
+{
+    const auto found = std::find_if(waitNames.begin(), waitNames.end(),
+                                    [&](const char *known) { return name == QLatin1String(known); });
+    return found == waitNames.end() ? WaitReason::None : WaitReason(found - waitNames.begin());
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    return {{QStringLiteral("code"), errorName(error.code)},
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("facts"), QJsonObject::fromVariantMap(error.facts)}};
+}
+
+std::optional<Error> errorOf(const QJsonValue &json)
+{
+    if (!json.isObject()) {
+        return std::nullopt;
+    }
+    const QJsonObject object = json.toObject();
+    const QString name = object.value(QLatin1String("code")).toString();
+    const auto codes = allErrorCodes();
+    const auto code =
+        std::find_if(codes.begin(), codes.end(), [&](ErrorCode known) { return errorName(known) == name; });
+    return Error{code == codes.end() ? ErrorCode::Internal : *code,
+                 object.value(QLatin1String("detail")).toString(),
+                 object.value(QLatin1String("facts")).toObject().toVariantMap()};
+}
+} // namespace
+
+QList<Migration> outboxMigrations()
+{
+    return {
+        {QStringLiteral("outbox"),
+         1,
+         {QStringLiteral(
+              "CREATE TABLE submissions (id TEXT PRIMARY KEY, generation INTEGER NOT NULL, state TEXT NOT "
+              "NULL, created_at TEXT NOT NULL, next_try_at TEXT, version INTEGER NOT NULL, sealed BLOB "
+              "NOT NULL) STRICT"),
+          QStringLiteral("CREATE INDEX submissions_by_state ON submissions (state, created_at)"),
+          QStringLiteral("CREATE TABLE submission_payloads (id TEXT PRIMARY KEY, "
+                         "generation INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"),
+          QStringLiteral("CREATE TABLE submission_copies (id TEXT PRIMARY KEY, "
+                         "generation INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"),
+          QStringLiteral(
+              "CREATE TABLE submission_attempts (id TEXT NOT NULL, number "
+              "INTEGER NOT NULL, started_at TEXT NOT NULL, outcome TEXT, may_have_left INTEGER NOT NULL "
+              "DEFAULT 1, PRIMARY KEY (id, number)) STRICT"),
+          QStringLiteral("CREATE TABLE submission_receipts (id TEXT PRIMARY KEY, "
+                         "stored_at TEXT NOT NULL, sealed BLOB NOT NULL) STRICT"),
+          QStringLiteral(
+              "CREATE TRIGGER receipts_stay AFTER DELETE ON submission_receipts BEGIN SELECT RAISE "
+              "(ABORT, 'a receipt is never deleted'); END"),
+          QStringLiteral(
+              "CREATE TRIGGER receipts_stand AFTER UPDATE ON submission_receipts BEGIN SELECT RAISE "
+              "(ABORT, 'a receipt is never changed'); END")}}};
+}
+
+QByteArray submissionBytes(const Submission &s)
+{
+    QJsonObject json{{QStringLiteral("id"), s.id.toString(QUuid::WithoutBraces)},
+                     {QStringLiteral("generation"), s.generation},
+                     {QStringLiteral("state"), QString(stateName(s.state))},
+                     {QStringLiteral("created_at"), textOf(s.createdAt)},
+                     {QStringLiteral("procedure_id"), s.procedureId},
+                     {QStringLiteral("procedure_version"), s.procedureVersion},
+                     {QStringLiteral("title"), s.title.toJson()},
+                     {QStringLiteral("recipient"), s.recipient.toJson()},
+                     {QStringLiteral("audience"), s.audience},
+                     {QStringLiteral("document_sha256"), QString::fromLatin1(s.documentSha256.toHex())},
+                     {QStringLiteral("certificate"), QString::fromLatin1(s.certificateFingerprint.toHex())},
+                     {QStringLiteral("certificate_end"), textOf(s.certificateEnd)},
+                     {QStringLiteral("deadline"), textOf(s.deadline)},
+                     {QStringLiteral("waits"), QLatin1String(waitNames.at(size_t(s.waits)))},
+                     {QStringLiteral("attempts"), s.attempts},
+                     {QStringLiteral("failures"), s.failures},
+                     {QStringLiteral("may_have_left"), s.mayHaveLeft},
+                     {QStringLiteral("first_attempt_at"), textOf(s.firstAttemptAt)},
+                     {QStringLiteral("next_try_at"), textOf(s.nextTryAt)},
+                     {QStringLiteral("reference_number"), s.referenceNumber},
+                     {QStringLiteral("arrived_at"), textOf(s.arrivedAt)}};
+    if (s.lastError) {
+        json.insert(QStringLiteral("last_error"), errorJson(*s.lastError));
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<Submission> submissionFromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto text = [&json](const char *name) { return json.value(QLatin1String(name)).toString(); };
+    const auto number = [&json](const char *name) { return json.value(QLatin1String(name)).toInt(); };
+    const auto time = [&json](const char *name) { return timeOf(json.value(QLatin1String(name))); };
+    const auto words = [&json](const char *name) {
+        return LocalizedText::fromJson(json.value(QLatin1String(name))).value_or(LocalizedText());
+    };
+    Submission s;
+    s.id = QUuid(text("id"));
+    const auto state = stateFromName(QLatin1String(text("state").toLatin1()));
+    if (s.id.isNull() || !state) {
+        return failure(ErrorCode::StorageCorrupt, QStringLiteral("submission record"));
+    }
+    s.state = *state;
+    s.generation = number("generation");
+    s.createdAt = time("created_at");
+    s.procedureId = text("procedure_id");
+    s.procedureVersion = number("procedure_version");
+    s.title = words("title");
+    s.recipient = words("recipient");
+    s.audience = text("audience");
+    s.documentSha256 = QByteArray::fromHex(text("document_sha256").toLatin1());
+    s.certificateFingerprint = QByteArray::fromHex(text("certificate").toLatin1());
+    s.certificateEnd = time("certificate_end");
+    s.deadline = time("deadline");
+    s.waits = waitOf(text("waits"));
+    s.attempts = number("attempts");
+    s.failures = number("failures");
+    s.mayHaveLeft = json.value(QLatin1String("may_have_left")).toBool();
+    s.firstAttemptAt = time("first_attempt_at");
+    s.nextTryAt = time("next_try_at");
+    s.lastError = errorOf(json.value(QLatin1String("last_error")));
+    s.referenceNumber = text("reference_number");
+    s.arrivedAt = time("arrived_at");
+    return s;
+}
+
+QByteArray payloadBytes(const SubmissionPayload &payload)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << payloadFormat << payload.document << payload.cms;
+    return bytes;
+}
+
+Result<SubmissionPayload> payloadFromBytes(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    qint32 format = 0;
+    SubmissionPayload payload;
+    stream >> format >> payload.document >> payload.cms;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || format != payloadFormat) {
+        return failure(ErrorCode::StorageCorrupt, QStringLiteral("submission payload"));
+    }
+    return payload;
+}
+
+} // namespace madoguchi

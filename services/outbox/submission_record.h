@@ -1,0 +1,26 @@
+#pragma once
+
+#include "outbox/submission.h"
+#include "vault/migration.h"
+
+namespace madoguchi
+{
+
+/// The outbox's tables. Plain: ids, states, times. Everything else is sealed.
+/// submissions: one row a filing · submission_payloads: what is sent, gone with the receipt ·
+/// submission_copies: the person's own copy (控え) from then on · submission_attempts: the journal ·
+/// submission_receipts: only ever added to.
+QList<Migration> outboxMigrations();
+
+/// The sealed part of a submission, as JSON. id, generation, state and createdAt stand in it too: the plain
+/// columns are for looking up, and one that was changed from outside is noticed.
+QByteArray submissionBytes(const Submission &submission);
+
+/// The opposite. Errors: StorageCorrupt.
+Result<Submission> submissionFromBytes(const QByteArray &bytes);
+
+/// Document and signature as one record. Errors of reading: StorageCorrupt.
+QByteArray payloadBytes(const SubmissionPayload &payload);
+Result<SubmissionPayload> payloadFromBytes(const QByteArray &bytes);
+
+} // namespace madoguchi

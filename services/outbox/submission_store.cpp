@@ -1,0 +1,275 @@
+#include "outbox/submission_store.h"
+
+#include "outbox/submission_record.h"
+
+#include <QCryptographicHash>
+
+namespace madoguchi
+{
+namespace
+{
+const QString submissionsTable = QStringLiteral("submissions");
+const QString payloadsTable = QStringLiteral("submission_payloads");
+constexpr QLatin1String sealedColumn("sealed");
+
+QString rowOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+QVariant storedOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(storedTime(time)) : QVariant();
+}
+
+tl::unexpected<Error> unknownId()
+{
+    return failure(ErrorCode::NotFound, QStringLiteral("no such submission"));
+}
+
+std::optional<OutboxEvent> eventFor(ApplicationState state)
+{
+    switch (state) {
+    case ApplicationState::Arrived:
+        return std::nullopt;
+    case ApplicationState::InReview:
+    case ApplicationState::ReviewFinished:
+        return OutboxEvent::Review;
+    case ApplicationState::CorrectionRequested:
+        return OutboxEvent::AskCorrection;
+    case ApplicationState::Finished:
+    case ApplicationState::Declined:
+        return OutboxEvent::Finish;
+    case ApplicationState::Withdrawn:
+        return OutboxEvent::ConfirmWithdrawal;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+Result<std::unique_ptr<SubmissionStore>> SubmissionStore::open(Vault &vault, const Clock &clock)
+{
+    auto migrated = vault.migrate(outboxMigrations());
+    if (!migrated) {
+        return failure(migrated.error());
+    }
+    std::unique_ptr<SubmissionStore> store(new SubmissionStore(vault, clock));
+    if (auto made = vault.execute(
+            QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS dispatch_lease (holder INTEGER PRIMARY KEY)"));
+        !made) {
+        return failure(made.error());
+    }
+    const auto lease = store->lease(); // what is being sent right now must not be called Unknown
+    if (!lease) {
+        return failure(lease.error());
+    }
+    if (auto recovered = store->recover(); !recovered) {
+        return failure(recovered.error());
+    }
+    return store;
+}
+
+Outcome SubmissionStore::recover()
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    const auto sending = select(QStringLiteral("state = 'sending'"));
+    if (!sending) {
+        return failure(sending.error());
+    }
+    for (Submission submission : *sending) {
+        auto done = applyEvent(submission, OutboxEvent::Restart).and_then([&] { return write(submission); });
+        if (!done) {
+            return done;
+        }
+    }
+    return scope->commit();
+}
+
+Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
+{
+    Submission submission = filing.submission;
+    const auto hash = QCryptographicHash::hash(filing.payload.document, QCryptographicHash::Sha256);
+    if (submission.documentSha256 != hash || filing.payload.cms.isEmpty()) {
+        return failure(ErrorCode::Internal, QStringLiteral("enqueue: not what was signed"));
+    }
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    if (const auto known = this->submission(submission.id)) {
+        return known->documentSha256 == hash ? scope->commit() : failure(ErrorCode::SubmissionConflict);
+    } else if (known.error().code != ErrorCode::NotFound) {
+        return failure(known.error());
+    }
+    const QString row = rowOf(submission.id);
+    const auto sealed =
+        m_vault.sealFor(payloadsTable, row, submission.generation, payloadBytes(filing.payload));
+    if (!sealed) {
+        return failure(sealed.error());
+    }
+    return applyEvent(submission, OutboxEvent::Enqueue)
+        .and_then([&] { return write(submission); })
+        .and_then([&]() -> Outcome {
+            const auto added = m_vault.execute(
+                QStringLiteral("INSERT INTO submission_payloads (id, generation, sealed) VALUES (?, ?, ?)"),
+                {row, submission.generation, *sealed});
+            return added ? Outcome() : failure(added.error());
+        })
+        .and_then([&] { return scope->commit(); });
+}
+
+Result<Submission> SubmissionStore::submission(const QUuid &id)
+{
+    const auto rows = m_vault.query(QStringLiteral("SELECT * FROM submissions WHERE id = ?"), {rowOf(id)});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    return rows->isEmpty() ? unknownId() : read(rows->first());
+}
+
+Result<QList<Submission>> SubmissionStore::list() { return select(QStringLiteral("state <> 'set-aside'")); }
+
+Result<QList<Submission>> SubmissionStore::forDispatch()
+{
+    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"));
+}
+
+Result<QList<Submission>> SubmissionStore::select(const QString &where)
+{
+    const auto rows = m_vault.query(
+        QStringLiteral("SELECT * FROM submissions WHERE %1 ORDER BY created_at, id").arg(where));
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<Submission> result;
+    for (const Row &row : *rows) {
+        if (auto submission = read(row)) {
+            result += *submission;
+        } else if (submission.error().code != ErrorCode::StorageCorrupt) {
+            return failure(submission.error());
+        }
+    }
+    return result;
+}
+
+Result<Submission> SubmissionStore::read(const Row &row)
+{
+    const QString id = row.text(QLatin1String("id"));
+    const QString state = row.text(QLatin1String("state"));
+    const qlonglong version = row.number(QLatin1String("version"));
+    auto submission = m_vault.openFrom(submissionsTable, id, version, row.bytes(sealedColumn))
+                          .and_then([](const QByteArray &bytes) { return submissionFromBytes(bytes); });
+    // The plain columns are for looking up only; what they say must be what was sealed.
+    if (submission && rowOf(submission->id) == id && state == stateName(submission->state)) {
+        return submission;
+    }
+    // The row keeps its place, so that its id is never used for another filing; nothing of it is deleted.
+    if (state != QLatin1String("set-aside")) {
+        const auto kept = m_vault.setAside(submissionsTable, id, version, row.bytes(sealedColumn));
+        const auto marked =
+            m_vault.execute(QStringLiteral("UPDATE submissions SET state = 'set-aside' WHERE id = ?"), {id});
+        if (!kept || !marked) {
+            return failure(kept ? marked.error() : kept.error());
+        }
+    }
+    return failure(ErrorCode::StorageCorrupt, QStringLiteral("submission does not authenticate"));
+}
+
+Outcome SubmissionStore::write(const Submission &submission)
+{
+    const QString id = rowOf(submission.id);
+    const auto known = m_vault.query(QStringLiteral("SELECT version FROM submissions WHERE id = ?"), {id});
+    if (!known) {
+        return failure(known.error());
+    }
+    const qlonglong version = known->isEmpty() ? 1 : known->first().number(QLatin1String("version")) + 1;
+    const auto sealed = m_vault.sealFor(submissionsTable, id, version, submissionBytes(submission));
+    if (!sealed) {
+        return failure(sealed.error());
+    }
+    const auto written = m_vault.execute(
+        QStringLiteral(
+            "INSERT INTO submissions (id, generation, state, created_at, next_try_at, version, sealed) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET generation = excluded.generation, "
+            "state = excluded.state, next_try_at = excluded.next_try_at, version = excluded.version, "
+            "sealed = excluded.sealed"),
+        {id, submission.generation, QString(stateName(submission.state)), storedTime(submission.createdAt),
+         storedOrNull(submission.nextTryAt), version, *sealed});
+    return written ? Outcome() : failure(written.error());
+}
+
+Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
+{
+    const auto rows = m_vault.query(
+        QStringLiteral(
+            "SELECT number, started_at, outcome FROM submission_attempts WHERE id = ? ORDER BY number"),
+        {rowOf(id)});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<SubmissionAttempt> list;
+    for (const Row &row : *rows) {
+        list += {int(row.number(QLatin1String("number"))), row.time(QLatin1String("started_at")),
+                 row.text(QLatin1String("outcome"))};
+    }
+    return list;
+}
+
+Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event)
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    auto submission = this->submission(id);
+    if (!submission) {
+        return submission;
+    }
+    const auto done = applyEvent(*submission, event)
+                          .and_then([&] {
+                              submission->waits = WaitReason::None;
+                              submission->nextTryAt = {};
+                              return write(*submission);
+                          })
+                          .and_then([&] { return scope->commit(); });
+    return done ? submission : failure(done.error());
+}
+
+Result<Submission> SubmissionStore::retry(const QUuid &id) { return advance(id, OutboxEvent::Retry); }
+
+Result<Submission> SubmissionStore::cancel(const QUuid &id)
+{
+    const auto known = submission(id);
+    if (!known) {
+        return known;
+    }
+    // Held is for the person to decide, after a call to the office.
+    if (known->mayHaveLeft && known->state != OutboxState::Held && known->state != OutboxState::Rejected) {
+        return failure(ErrorCode::NetworkInterrupted,
+                       QStringLiteral("cancel: something of it may have left"));
+    }
+    return advance(id, OutboxEvent::Cancel);
+}
+
+Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applications)
+{
+    QList<QUuid> changed;
+    for (const Application &application : applications) {
+        const auto event = eventFor(application.state);
+        const auto known = submission(application.submissionId);
+        if (!known && known.error().code != ErrorCode::NotFound) {
+            return failure(known.error());
+        }
+        const auto next = known && event ? transition(known->state, *event) : std::nullopt;
+        if (!next || *next == known->state) {
+            continue;
+        }
+        if (auto moved = advance(application.submissionId, *event); !moved) {
+            return failure(moved.error());
+        }
+        changed += application.submissionId;
+    }
+    return changed;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "agency/receipt.h"
+#include "base/clock.h"
+#include "outbox/signing.h"
+#include "outbox/submission.h"
+#include "vault/vault.h"
+
+namespace madoguchi
+{
+
+/// The right to send what is in one vault's outbox. There is never more than one: it is a row in the
+/// temporary tables of the vault's own connection, which no other process can have open, and which dies with
+/// it. Outlived by its vault.
+class DispatchLease
+{
+public:
+    DispatchLease(DispatchLease &&other) noexcept;
+    DispatchLease &operator=(DispatchLease &&) = delete;
+    DispatchLease(const DispatchLease &) = delete;
+    DispatchLease &operator=(const DispatchLease &) = delete;
+    ~DispatchLease();
+
+private:
+    friend class SubmissionStore;
+    explicit DispatchLease(Vault &vault)
+        : m_vault(&vault)
+    {
+    }
+    Vault *m_vault;
+};
+
+/// How a try ended, for settle().
+struct Settlement
+{
+    OutboxEvent event = OutboxEvent::OutcomeUnclear;
+    WaitReason waits = WaitReason::None;
+    bool nothingLeft = false; ///< certain that nothing of this attempt stands at the agency
+    int failures = 0;         ///< the new count
+    QDateTime nextTryAt{};
+    std::optional<Error> error{};
+};
+
+/// The outbox on disk. What a call has acknowledged survives a power cut; every change of state is one
+/// transaction and goes through the table of transitions. Lives on its vault's thread.
+/// Errors of every call: those of the vault; NotFound for an unknown id; Internal for a change of state that
+/// the table does not allow.
+class SubmissionStore
+{
+public:
+    /// Whatever was being sent when the program ended is Unknown from now on. Errors: StorageBusy while
+    /// another store of this vault is sending.
+    static Result<std::unique_ptr<SubmissionStore>> open(Vault &vault, const Clock &clock);
+    SubmissionStore(const SubmissionStore &) = delete;
+    SubmissionStore &operator=(const SubmissionStore &) = delete;
+
+    /// Takes a signed filing in, Queued: from here on it is never lost. The same filing again changes
+    /// nothing. Errors: SubmissionConflict for other bytes under a known id.
+    Outcome enqueue(const SignedSubmission &filing);
+
+    Result<Submission> submission(const QUuid &id);
+    /// The oldest first. Rows that do not authenticate are set aside and left out.
+    Result<QList<Submission>> list();
+    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out).
+    Result<QList<Submission>> forDispatch();
+    Result<QList<SubmissionAttempt>> attempts(const QUuid &id);
+
+    /// The person asks: try now; what was held is asked for first.
+    Result<Submission> retry(const QUuid &id);
+    /// The person gives it up. Errors: NetworkInterrupted when something of it may have left, so that giving
+    /// it up here could leave a filing there.
+    Result<Submission> cancel(const QUuid &id);
+    /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
+    /// that changed.
+    Result<QList<QUuid>> follow(const QList<Application> &applications);
+
+    /// The verified receipt, CMS in DER. Errors: NotFound before it came.
+    Result<QByteArray> receipt(const QUuid &id);
+    /// The document as it was filed (控え). With the receipt what could be sent again is purged, that is the
+    /// payload with the signature; the words stay sealed here for the person, who would otherwise hold a
+    /// receipt with a hash of nothing. Errors: NotFound before the receipt and after forgetOwnCopy().
+    Result<QByteArray> ownCopy(const QUuid &id);
+    Outcome forgetOwnCopy(const QUuid &id);
+
+    /// Errors: StorageBusy while there is another one.
+    Result<DispatchLease> lease();
+    /// Writes the attempt down, durable, and hands out the bytes to send: exactly those that were signed.
+    /// Call before the connection is opened. Errors: StorageCorrupt when they are no longer those.
+    Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id);
+    /// How it ended.
+    Result<Submission> settle(const DispatchLease &lease, const QUuid &id, const Settlement &settlement);
+    /// Stores a receipt that verifyReceipt() accepted, purges the payload and keeps the own copy, together.
+    Result<Submission> storeReceipt(const DispatchLease &lease, const QUuid &id, const QByteArray &cms,
+                                    const Receipt &receipt);
+
+private:
+    SubmissionStore(Vault &vault, const Clock &clock)
+        : m_vault(vault)
+        , m_clock(clock)
+    {
+    }
+    Outcome recover();
+    Result<QList<Submission>> select(const QString &where);
+    Result<Submission> read(const Row &row);
+    Outcome write(const Submission &submission);
+    Result<SubmissionPayload> payload(const Submission &submission);
+    Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
+    Outcome keepOwnCopy(const Submission &submission, const QByteArray &document);
+    Result<bool> anyMayHaveLeft(const QUuid &id);
+    Result<Submission> advance(const QUuid &id, OutboxEvent event);
+
+    Vault &m_vault;
+    const Clock &m_clock;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,131 @@
+#include "portal/progress.h"
+
+#include <algorithm>
+
+namespace madoguchi
+{
+namespace
+{
+ProgressLine lineOf(const HistoryEntry &entry)
+{
+    return {honestWord(entry.state), entry.state, entry.at, entry.message, entry.respondBy};
+}
+
+void addAgency(ProgressItem &item, const Application &application)
+{
+    item.submissionId = application.submissionId;
+    item.referenceNumber = application.referenceNumber;
+    item.procedureId = application.procedureId;
+    item.title = application.title;
+    item.office = application.office;
+    item.agencyState = application.state;
+    item.withdrawable = application.withdrawable;
+    item.nextStep = application.nextStep;
+    for (const HistoryEntry &entry : application.history) {
+        item.history += lineOf(entry);
+    }
+}
+
+void addOutbox(ProgressItem &item, const Submission &submission)
+{
+    item.submissionId = submission.id;
+    item.procedureId = submission.procedureId;
+    item.title = submission.title;
+    if (item.office.isEmpty()) {
+        item.office = submission.recipient;
+    }
+    item.outboxState = submission.state;
+    item.waits = submission.waits;
+    item.nextTryAt = submission.nextTryAt;
+    if (submission.lastError) {
+        item.lastError = submission.lastError->code;
+    }
+    item.hasReceipt = !submission.referenceNumber.isEmpty();
+    if (item.hasReceipt) {
+        item.referenceNumber = submission.referenceNumber;
+    }
+    item.history.prepend({HonestWord::SavedHere, {}, submission.createdAt, {}, {}});
+    const bool agencyTellsArrival =
+        std::any_of(item.history.cbegin(), item.history.cend(),
+                    [](const ProgressLine &line) { return line.agencyState == ApplicationState::Arrived; });
+    if (item.hasReceipt && !agencyTellsArrival) {
+        item.history += {HonestWord::Arrived, {}, submission.arrivedAt, {}, {}};
+    } else if (!item.hasReceipt && submission.mayHaveLeft && submission.firstAttemptAt.isValid()) {
+        item.history += {HonestWord::Sent, {}, submission.firstAttemptAt, {}, {}};
+    }
+}
+
+HonestWord wordOf(const ProgressItem &item, const Submission *submission)
+{
+    if (!submission) {
+        return honestWord(item.agencyState.value_or(ApplicationState::Arrived));
+    }
+    const HonestWord own = honestWord(*submission);
+    if (!item.hasReceipt || !item.agencyState) {
+        return own;
+    }
+    return std::max(own, honestWord(*item.agencyState));
+}
+
+void close(ProgressItem &item, const Submission *submission)
+{
+    item.word = wordOf(item, submission);
+    std::stable_sort(item.history.begin(), item.history.end(),
+                     [](const ProgressLine &a, const ProgressLine &b) { return a.at < b.at; });
+    item.at = item.history.isEmpty() ? QDateTime() : item.history.constLast().at;
+}
+} // namespace
+
+HonestWord honestWord(ApplicationState state)
+{
+    switch (state) {
+    case ApplicationState::Arrived:
+        return HonestWord::Arrived;
+    case ApplicationState::InReview:
+    case ApplicationState::CorrectionRequested:
+    case ApplicationState::ReviewFinished:
+        return HonestWord::Accepted;
+    case ApplicationState::Finished:
+    case ApplicationState::Declined:
+    case ApplicationState::Withdrawn:
+        return HonestWord::Finished;
+    }
+    return HonestWord::Arrived;
+}
+
+QList<ProgressItem> progressOf(const QList<Application> &applications, const QList<Submission> &outbox)
+{
+    QHash<QUuid, const Application *> filed;
+    for (const Application &application : applications) {
+        filed.insert(application.submissionId, &application);
+    }
+    QList<ProgressItem> items;
+    for (const Submission &submission : outbox) {
+        const Application *application = filed.take(submission.id);
+        const bool neverLeft = !application && honestWord(submission) <= HonestWord::SavedHere;
+        if (submission.state == OutboxState::Cancelled && neverLeft) {
+            continue;
+        }
+        ProgressItem item;
+        if (application && !submission.referenceNumber.isEmpty()) {
+            addAgency(item, *application);
+        }
+        addOutbox(item, submission);
+        close(item, &submission);
+        items += item;
+    }
+    for (const Application &application : applications) {
+        if (filed.contains(application.submissionId)) {
+            ProgressItem item;
+            addAgency(item, application);
+            close(item, nullptr);
+            items += item;
+        }
+    }
+    std::sort(items.begin(), items.end(), [](const ProgressItem &a, const ProgressItem &b) {
+        return std::tuple(b.at, a.submissionId) < std::tuple(a.at, b.submissionId);
+    });
+    return items;
+}
+
+} // namespace madoguchi

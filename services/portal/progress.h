@@ -1,0 +1,48 @@
+#pragma once
+
+#include "agency/messages.h"
+#include "outbox/submission.h"
+
+namespace madoguchi
+{
+
+/// A dated line of an application's history, the oldest first.
+struct ProgressLine
+{
+    HonestWord word = HonestWord::SavedHere;
+    std::optional<ApplicationState> agencyState; ///< nothing: this PC's own line
+    QDateTime at;                                ///< UTC
+    LocalizedText message;
+    QDate respondBy;
+};
+
+/// One application, whether it was filed from here, elsewhere, or waits here.
+struct ProgressItem
+{
+    QUuid submissionId;
+    QString referenceNumber; ///< empty before it arrived
+    QString procedureId;
+    LocalizedText title;
+    LocalizedText office;
+    HonestWord word = HonestWord::SavedHere;
+    std::optional<OutboxState> outboxState;      ///< nothing: not filed from this PC
+    std::optional<ApplicationState> agencyState; ///< nothing: the agency has not said anything yet
+    WaitReason waits = WaitReason::None;
+    QDateTime nextTryAt; ///< invalid when nothing is planned
+    std::optional<ErrorCode> lastError;
+    bool hasReceipt = false; ///< a verified receipt is on this PC
+    bool withdrawable = false;
+    LocalizedText nextStep;
+    QList<ProgressLine> history; ///< never empty
+    QDateTime at;                ///< of the newest line
+};
+
+/// The agency's list and the outbox as one, by submission id, the newest line first. What was sent from here
+/// never reads "arrived" or later before its own receipt is on disk, whatever the agency's list says.
+/// Cancelled items that never left are left out.
+QList<ProgressItem> progressOf(const QList<Application> &applications, const QList<Submission> &outbox);
+
+/// The agency's word in the six honest ones.
+HonestWord honestWord(ApplicationState state);
+
+} // namespace madoguchi

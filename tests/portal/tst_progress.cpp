@@ -1,0 +1,107 @@
+// The agency's applications and the outbox as one honest list.
+#include "portal/progress.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace
+{
+const QUuid first(QStringLiteral("{0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11}"));
+const QUuid second(QStringLiteral("{1c1e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a12}"));
+
+QDateTime at(int day) { return {QDate(2026, 11, day), QTime(3, 0), Qt::UTC}; }
+
+Submission outboxItem(OutboxState state, int day)
+{
+    Submission submission;
+    submission.id = first;
+    submission.state = state;
+    submission.createdAt = at(day);
+    return submission;
+}
+
+Application application(const QUuid &id, ApplicationState state, int day)
+{
+    Application result;
+    result.submissionId = id;
+    result.referenceNumber = QStringLiteral("R8-0001-000123");
+    result.state = state;
+    result.history = {{ApplicationState::Arrived, at(day), {}, {}}};
+    if (state != ApplicationState::Arrived) {
+        result.history += {state, at(day + 1), {}, {}};
+    }
+    return result;
+}
+} // namespace
+
+class TestProgress : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneFilingIsOneLineWhereverItIsKnownFrom()
+    {
+        auto submission = outboxItem(OutboxState::Receipted, 10);
+        submission.referenceNumber = QStringLiteral("R8-0001-000123");
+        submission.arrivedAt = at(11);
+        const auto items = progressOf({application(first, ApplicationState::InReview, 11)}, {submission});
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().word, HonestWord::Accepted);
+        QVERIFY(items.constFirst().hasReceipt);
+        QCOMPARE(items.constFirst().history.size(), 3); // saved here, arrived, in review
+        QCOMPARE(items.constFirst().at, at(12));
+    }
+
+    void withoutItsOwnReceiptNothingReadsArrived()
+    {
+        auto submission = outboxItem(OutboxState::Unknown, 10);
+        submission.mayHaveLeft = true;
+        submission.firstAttemptAt = at(10);
+        const auto items = progressOf({application(first, ApplicationState::Finished, 11)}, {submission});
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().word, HonestWord::Sent);
+        QVERIFY(!items.constFirst().hasReceipt);
+        for (const auto &line : items.constFirst().history) {
+            QVERIFY(line.word < HonestWord::Arrived);
+        }
+    }
+
+    void aReceiptIsALineOfItsOwnUntilTheAgencyTellsTheSame()
+    {
+        auto submission = outboxItem(OutboxState::Receipted, 10);
+        submission.referenceNumber = QStringLiteral("R8-0001-000123");
+        submission.arrivedAt = at(11);
+        const auto items = progressOf({}, {submission});
+        QCOMPARE(items.constFirst().word, HonestWord::Arrived);
+        QCOMPARE(items.constFirst().history.size(), 2);
+        QCOMPARE(items.constFirst().referenceNumber, submission.referenceNumber);
+    }
+
+    void whatWasFiledElsewhereIsShownAsTheAgencySaysIt()
+    {
+        const auto items = progressOf({application(second, ApplicationState::Declined, 5)}, {});
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().word, HonestWord::Finished);
+        QVERIFY(!items.constFirst().outboxState);
+    }
+
+    void theNewestLineStandsFirst()
+    {
+        const auto items = progressOf({application(second, ApplicationState::InReview, 5)},
+                                      {outboxItem(OutboxState::Queued, 20)});
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.at(0).submissionId, first);
+        QCOMPARE(items.at(0).word, HonestWord::SavedHere);
+    }
+
+    void whatWasCancelledBeforeItLeftIsGoneAndWhatMayHaveLeftStays()
+    {
+        auto cancelled = outboxItem(OutboxState::Cancelled, 10);
+        QVERIFY(progressOf({}, {cancelled}).isEmpty());
+        cancelled.mayHaveLeft = true;
+        QCOMPARE(progressOf({}, {cancelled}).constFirst().word, HonestWord::Sent);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgress)
+#include "tst_progress.moc"

@@ -1,0 +1,178 @@
+// One list of what to do next: from the agency, the card and the outbox.
+#include "portal/tasks.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace
+{
+const QDate today(2026, 11, 21);
+
+LocalizedText text(const char *ja) { return {{{QStringLiteral("ja"), QString::fromUtf8(ja)}}}; }
+
+Task agencyTask(const char *id, const QDate &due, int weight, const char *procedure = "")
+{
+    Task task;
+    task.taskId = QString::fromLatin1(id);
+    task.title = text("転出届");
+    task.dueOn = due;
+    task.weight = weight;
+    task.procedureId = QString::fromLatin1(procedure);
+    return task;
+}
+
+Submission item(OutboxState state, const char *procedure = "moving-out-notice")
+{
+    Submission submission;
+    submission.id = QUuid(QStringLiteral("{0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11}"));
+    submission.state = state;
+    submission.procedureId = QString::fromLatin1(procedure);
+    submission.title = text("転出届");
+    return submission;
+}
+
+QStringList idsOf(const QList<TaskItem> &items)
+{
+    QStringList ids;
+    for (const auto &entry : items) {
+        ids += entry.id;
+    }
+    return ids;
+}
+
+QDateTime endOfDayInJapan(const QDate &day) { return {day, QTime(14, 59, 59), Qt::UTC}; }
+} // namespace
+
+class TestTasks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNearestDateStandsFirstThenTheHeavier()
+    {
+        const auto items = tasksOf({agencyTask("none", {}, 30), agencyTask("late", QDate(2027, 1, 10), 100),
+                                    agencyTask("light", QDate(2026, 11, 25), 10),
+                                    agencyTask("heavy", QDate(2026, 11, 25), 80)},
+                                   {}, {}, {}, today);
+        QCOMPARE(idsOf(items), QStringList({QStringLiteral("agency:heavy"), QStringLiteral("agency:light"),
+                                            QStringLiteral("agency:late"), QStringLiteral("agency:none")}));
+        QCOMPARE(items.at(0).daysLeft, std::optional(4));
+        QVERIFY(!items.at(3).daysLeft);
+    }
+
+    void aDayThatHasPassedCountsBelowZero()
+    {
+        const auto items = tasksOf({agencyTask("missed", QDate(2026, 11, 20), 100)}, {}, {}, {}, today);
+        QCOMPARE(items.constFirst().daysLeft, std::optional(-1));
+    }
+
+    void aCertificateBecomesATaskThreeMonthsBeforeItEnds()
+    {
+        CardDates card;
+        card.authenticationCertificateEnd = endOfDayInJapan(QDate(2027, 2, 22));
+        QVERIFY(tasksOf({}, {}, {}, card, today).isEmpty());
+        card.authenticationCertificateEnd = endOfDayInJapan(QDate(2027, 2, 21));
+        const auto items = tasksOf({}, {}, {}, card, today);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().kind, TaskKind::CertificateEnding);
+        QCOMPARE(items.constFirst().due, QDate(2027, 2, 21));
+    }
+
+    void twoCertificatesAreOneRenewal()
+    {
+        CardDates card;
+        card.authenticationCertificateEnd = endOfDayInJapan(QDate(2027, 1, 10));
+        card.signatureCertificateEnd = endOfDayInJapan(QDate(2026, 12, 1));
+        card.cardExpiry = QDate(2031, 1, 10);
+        const auto items = tasksOf({}, {}, {}, card, today);
+        QCOMPARE(idsOf(items), QStringList{QStringLiteral("card:certificate")});
+        QCOMPARE(items.constFirst().due, QDate(2026, 12, 1));
+    }
+
+    void anEndedCertificateAndAnExpiredCardAreSaidSo()
+    {
+        CardDates card;
+        card.authenticationCertificateEnd = endOfDayInJapan(QDate(2026, 11, 20));
+        card.cardExpiry = QDate(2026, 11, 20);
+        const auto items = tasksOf({}, {}, {}, card, today);
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.at(0).kind, TaskKind::CertificateEnded);
+        QCOMPARE(items.at(1).kind, TaskKind::CardExpired);
+    }
+
+    void whatWaitsHereTakesThePlaceOfTheAgencysTaskWithItsDate()
+    {
+        auto queued = item(OutboxState::Queued);
+        const auto items = tasksOf({agencyTask("move", QDate(2026, 11, 30), 100, "moving-out-notice")}, {},
+                                   {queued}, {}, today);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().kind, TaskKind::SavedNotSubmitted);
+        QCOMPARE(items.constFirst().due, QDate(2026, 11, 30));
+        QCOMPARE(items.constFirst().weight, 100);
+        QCOMPARE(items.constFirst().submissionId, queued.id);
+    }
+
+    void twoTasksOfOneProcedureBothStay()
+    {
+        const auto items = tasksOf({agencyTask("child-1", QDate(2026, 11, 30), 100, "child-allowance"),
+                                    agencyTask("child-2", QDate(2026, 11, 30), 100, "child-allowance")},
+                                   {}, {item(OutboxState::Queued, "child-allowance")}, {}, today);
+        QCOMPARE(items.size(), 3);
+    }
+
+    void whatMayHaveLeftIsNeverCalledNotSubmitted()
+    {
+        auto unknown = item(OutboxState::Unknown);
+        unknown.mayHaveLeft = true;
+        QVERIFY(tasksOf({}, {}, {unknown}, {}, today).isEmpty());
+        unknown.waits = WaitReason::SignIn;
+        QCOMPARE(tasksOf({}, {}, {unknown}, {}, today).constFirst().kind, TaskKind::SignInNeeded);
+    }
+
+    void everyStateThatNeedsThePersonIsATask_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("queued") << int(OutboxState::Queued) << int(TaskKind::SavedNotSubmitted);
+        QTest::newRow("rejected") << int(OutboxState::Rejected) << int(TaskKind::Rejected);
+        QTest::newRow("held") << int(OutboxState::Held) << int(TaskKind::Held);
+        QTest::newRow("sign again") << int(OutboxState::NeedsResign) << int(TaskKind::SignAgain);
+        QTest::newRow("expired") << int(OutboxState::Expired) << int(TaskKind::DeadlinePassed);
+        QTest::newRow("receipted") << int(OutboxState::Receipted) << -1;
+        QTest::newRow("cancelled") << int(OutboxState::Cancelled) << -1;
+        QTest::newRow("done") << int(OutboxState::Done) << -1;
+    }
+    void everyStateThatNeedsThePersonIsATask()
+    {
+        QFETCH(int, state);
+        QFETCH(int, kind);
+        const auto items = tasksOf({}, {}, {item(OutboxState(state))}, {}, today);
+        QCOMPARE(items.isEmpty() ? -1 : int(items.constFirst().kind), kind);
+    }
+
+    void whatNeedsThePersonNowStandsWithToday()
+    {
+        const auto items =
+            tasksOf({agencyTask("soon", QDate(2026, 11, 22), 100), agencyTask("someday", {}, 20)}, {},
+                    {item(OutboxState::Held)}, {}, today);
+        QCOMPARE(items.at(0).kind, TaskKind::Held);
+        QCOMPARE(items.at(2).id, QStringLiteral("agency:someday"));
+    }
+
+    void aReturnedApplicationAsksForItsCorrectionByItsDay()
+    {
+        Application application;
+        application.referenceNumber = QStringLiteral("R8-0001-000123");
+        application.state = ApplicationState::CorrectionRequested;
+        application.history = {{ApplicationState::Arrived, {}, {}, {}},
+                               {ApplicationState::CorrectionRequested, {}, {}, QDate(2026, 12, 5)}};
+        const auto items = tasksOf({}, {application}, {}, {}, today);
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().kind, TaskKind::CorrectionRequested);
+        QCOMPARE(items.constFirst().daysLeft, std::optional(14));
+        QCOMPARE(items.constFirst().referenceNumber, application.referenceNumber);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTasks)
+#include "tst_tasks.moc"
