@@ -66,6 +66,13 @@ Result<std::unique_ptr<SubmissionStore>> SubmissionStore::open(Vault &vault, con
     return store;
 }
 
+Result<qlonglong> SubmissionStore::countWaiting(const QString &folder)
+{
+    return Vault::peekCount(folder, submissionsTable,
+                            QStringLiteral("state IN ('signed', 'queued', 'sending', 'unknown', 'accepted', "
+                                           "'needs-resign', 'held')"));
+}
+
 Outcome SubmissionStore::recover()
 {
     auto scope = m_vault.transaction();

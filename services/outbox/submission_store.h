@@ -54,6 +54,10 @@ public:
     SubmissionStore(const SubmissionStore &) = delete;
     SubmissionStore &operator=(const SubmissionStore &) = delete;
 
+    /// Before unlocking: how many filings of the store in `folder` have not arrived and are not given up. A
+    /// number only; 0 when there is no store.
+    static Result<qlonglong> countWaiting(const QString &folder);
+
     /// Takes a signed filing in, Queued: from here on it is never lost. The same filing again changes
     /// nothing. Errors: SubmissionConflict for other bytes under a known id.
     Outcome enqueue(const SignedSubmission &filing);
