@@ -1,0 +1,106 @@
+#include "catalogue/catalogue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+
+#include <algorithm>
+
+namespace madoguchi
+{
+namespace
+{
+
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+const QString &baseFolder()
+{
+    static const QString folder = QStringLiteral(":/madoguchi/content");
+    return folder;
+}
+
+/// Paths by file name; what stands in a later folder replaces what stands in an earlier one.
+QMap<QString, QString> files(const QStringList &folders, const QString &sub, const QString &pattern)
+{
+    QMap<QString, QString> paths;
+    for (const QString &folder : folders) {
+        const QDir dir(folder + u'/' + sub);
+        for (const QString &name : dir.entryList({pattern}, QDir::Files, QDir::Name)) {
+            paths.insert(name, dir.filePath(name));
+        }
+    }
+    return paths;
+}
+
+Error withFile(Error error, const QString &name)
+{
+    error.detail = name + QLatin1String(": ") + error.detail;
+    error.facts.insert(QStringLiteral("file"), name);
+    return error;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::StorageFailed, file.errorString());
+    }
+    if (file.size() > largestFile) {
+        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("larger than %1 bytes").arg(largestFile));
+    }
+    return file.readAll();
+}
+
+/// Reads every file by T::fromJson; a file is named after the id in it, so an id stands once.
+template<typename T>
+Outcome readAll(const QMap<QString, QString> &paths, QList<T> &list)
+{
+    for (auto it = paths.begin(); it != paths.end(); ++it) {
+        auto item = bytesOf(it.value()).and_then([](const QByteArray &bytes) { return T::fromJson(bytes); });
+        if (!item) {
+            return failure(withFile(item.error(), it.key()));
+        }
+        if (item->id + QLatin1String(".json") != it.key()) {
+            return failure(withFile(
+                Error{ErrorCode::CatalogueInvalid, QStringLiteral("/id: not the name of the file"), {}},
+                it.key()));
+        }
+        list += std::move(*item);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Catalogue> Catalogue::load(const QString &folder)
+{
+    const QStringList folders =
+        folder.isEmpty() ? QStringList{baseFolder()} : QStringList{baseFolder(), folder};
+    const QString json = QStringLiteral("*.json");
+    const QString townFile = QStringLiteral("municipalities.csv");
+    Catalogue catalogue;
+    if (auto read = readAll(files(folders, QStringLiteral("procedures"), json), catalogue.m_procedures);
+        !read) {
+        return failure(read.error());
+    }
+    if (auto read = readAll(files(folders, QStringLiteral("benefits"), json), catalogue.m_benefits); !read) {
+        return failure(read.error());
+    }
+    auto towns = bytesOf(files(folders, {}, townFile).value(townFile)).and_then(&Municipalities::fromCsv);
+    if (!towns) {
+        return failure(withFile(towns.error(), townFile));
+    }
+    catalogue.m_municipalities = std::move(*towns);
+    return catalogue;
+}
+
+Result<Procedure> Catalogue::procedure(const QString &id) const
+{
+    const auto found = std::find_if(m_procedures.begin(), m_procedures.end(),
+                                    [&](const Procedure &p) { return p.id == id; });
+    if (found == m_procedures.end()) {
+        return failure(ErrorCode::ProcedureUnknown, QStringLiteral("not in the catalogue"));
+    }
+    return *found;
+}
+
+} // namespace madoguchi

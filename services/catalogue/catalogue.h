@@ -1,0 +1,32 @@
+#pragma once
+
+#include "benefits/benefit.h"
+#include "catalogue/municipalities.h"
+#include "procedures/procedure.h"
+
+namespace madoguchi
+{
+
+/// What is data: procedures, benefits, towns. The base content is compiled in, so it is always there; files
+/// in an installed folder of the same layout (procedures/*.json, benefits/*.json, municipalities.csv) are
+/// taken instead of the base files of the same name, or beside them.
+class Catalogue
+{
+public:
+    /// `folder` empty: the base content alone. All or nothing: one bad file fails the whole.
+    /// Errors: CatalogueInvalid (fact: file), StorageFailed (a file can not be read).
+    static Result<Catalogue> load(const QString &folder = {});
+
+    /// By id. Errors: ProcedureUnknown.
+    Result<Procedure> procedure(const QString &id) const;
+    const QList<Procedure> &procedures() const { return m_procedures; } ///< by id
+    const QList<Benefit> &benefits() const { return m_benefits; }       ///< by id
+    const Municipalities &municipalities() const { return m_municipalities; }
+
+private:
+    QList<Procedure> m_procedures;
+    QList<Benefit> m_benefits;
+    Municipalities m_municipalities;
+};
+
+} // namespace madoguchi
