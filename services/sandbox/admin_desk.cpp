@@ -1,0 +1,132 @@
+#include "sandbox/admin_desk.h"
+
+#include "sandbox/instants.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+namespace madoguchi::sandbox
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 longestCommand = 64 * 1024;
+
+} // namespace
+
+AdminDesk::AdminDesk(Ledger &ledger, CaseFile &caseFile, Faults &faults)
+    : m_ledger(ledger)
+    , m_caseFile(caseFile)
+    , m_faults(faults)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &AdminDesk::serve);
+}
+
+QString AdminDesk::socketPath(const QString &home) { return QDir(home).absoluteFilePath(u"admin.socket"_s); }
+
+Outcome AdminDesk::listen(const QString &path)
+{
+    // A gateway that was killed leaves its socket behind; the ledger's lock says that no other one runs.
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path)) {
+        return failure(ErrorCode::Internal, u"admin.socket: "_s + m_server.errorString());
+    }
+    return {};
+}
+
+void AdminDesk::serve()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->bytesAvailable() > longestCommand) {
+                socket->abort();
+            } else if (socket->canReadLine()) {
+                const QJsonObject answer = perform(QJsonDocument::fromJson(socket->readLine()).object());
+                socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+                socket->disconnectFromServer();
+            }
+        });
+    }
+}
+
+QJsonObject AdminDesk::perform(const QJsonObject &command)
+{
+    const QString name = command.value("command"_L1).toString();
+    Result<QJsonObject> answer = failure(ErrorCode::Internal, u"no such command"_s);
+    if (name == "count"_L1) {
+        answer = count();
+    } else if (name == "list"_L1) {
+        answer = list();
+    } else if (name == "advance"_L1) {
+        answer = advance(command.value("submission_id"_L1).toString(), command.value("to"_L1).toString());
+    } else if (name == "fault"_L1) {
+        answer = m_faults.set(command).map([] { return QJsonObject(); });
+    }
+    return answer
+               ? *answer
+               : QJsonObject{{"error"_L1, errorName(answer.error().code) + u": "_s + answer.error().detail}};
+}
+
+Result<QJsonObject> AdminDesk::list()
+{
+    const auto filings = m_ledger.filings();
+    if (!filings) {
+        return failure(filings.error());
+    }
+    QJsonArray list;
+    for (const Filing &filing : *filings) {
+        const auto rows = m_caseFile.history(filing);
+        if (!rows) {
+            return failure(rows.error());
+        }
+        list.append(QJsonObject{{"submission_id"_L1, filing.submissionId},
+                                {"person"_L1, filing.personId},
+                                {"procedure_id"_L1, filing.procedureId},
+                                {"reference_number"_L1, filing.referenceNumber},
+                                {"state"_L1, rows->constLast().state},
+                                {"arrived_at"_L1, instantText(filing.arrivedAt)}});
+    }
+    return QJsonObject{{"filings"_L1, list}};
+}
+
+Result<QJsonObject> AdminDesk::count()
+{
+    return list().map([](const QJsonObject &listed) {
+        int standing = 0;
+        for (const QJsonValue &filing : listed.value("filings"_L1).toArray()) {
+            standing += filing.toObject().value("state"_L1).toString() == "withdrawn"_L1 ? 0 : 1;
+        }
+        return QJsonObject{{"count"_L1, standing}};
+    });
+}
+
+Result<QJsonObject> AdminDesk::advance(const QString &submissionId, const QString &state)
+{
+    const auto filings = m_ledger.filings();
+    if (!filings) {
+        return failure(filings.error());
+    }
+    QJsonArray advanced;
+    for (const Filing &filing : *filings) {
+        if (!submissionId.isEmpty() && filing.submissionId != submissionId) {
+            continue;
+        }
+        const auto moved = m_caseFile.advance(filing, state);
+        if (moved) {
+            advanced.append(QJsonObject{{"submission_id"_L1, filing.submissionId}, {"state"_L1, *moved}});
+        } else if (!submissionId.isEmpty()) {
+            return failure(moved.error());
+        }
+    }
+    if (advanced.isEmpty() && !submissionId.isEmpty()) {
+        return failure(ErrorCode::NotFound, u"no such filing"_s);
+    }
+    return QJsonObject{{"advanced"_L1, advanced}};
+}
+
+} // namespace madoguchi::sandbox

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "sandbox/case_file.h"
+#include "sandbox/faults.h"
+
+#include <QLocalServer>
+
+namespace madoguchi::sandbox
+{
+
+/// What an operator of the reference gateway, a test above all, can tell it while it runs: one line of JSON
+/// in, one line out, over a socket in the home folder that only its owner can open.
+///   {"command":"count"} → {"count":1}: filings that stand, withdrawn ones not counted
+///   {"command":"list"} → {"filings":[{submission_id, person, procedure_id, reference_number, state,
+///   arrived_at}]}
+///   {"command":"advance","submission_id"?,"to"?} → {"advanced":[{submission_id, state}]}
+///   {"command":"fault","kind",…} → {}: see Faults::set()
+/// A command that fails answers {"error":"…"}.
+class AdminDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    AdminDesk(Ledger &ledger, CaseFile &caseFile, Faults &faults);
+
+    static QString socketPath(const QString &home);
+    /// Errors: Internal.
+    Outcome listen(const QString &path);
+
+    QJsonObject perform(const QJsonObject &command);
+
+private:
+    void serve();
+    Result<QJsonObject> list();
+    Result<QJsonObject> count();
+    Result<QJsonObject> advance(const QString &submissionId, const QString &state);
+
+    Ledger &m_ledger;
+    CaseFile &m_caseFile;
+    Faults &m_faults;
+    QLocalServer m_server;
+};
+
+} // namespace madoguchi::sandbox

@@ -1,0 +1,138 @@
+#include "sandbox/gateway.h"
+
+namespace madoguchi::sandbox
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int storageRetrySeconds = 30;
+
+/// Whether the path has the pattern's form; `argument` becomes what stands in the place of "*".
+bool matches(const QString &pattern, const QString &path, QString &argument)
+{
+    const QStringList expected = pattern.split(u'/');
+    const QStringList given = path.split(u'/');
+    if (expected.size() != given.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (expected[i] == "*"_L1) {
+            argument = given[i];
+        } else if (expected[i] != given[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool saysJson(const QByteArray &contentType)
+{
+    return contentType.split(';').value(0).trimmed().toLower() == "application/json";
+}
+
+Answer listAnswer(QLatin1String name, const Result<QJsonArray> &list)
+{
+    return list ? json(200, {{name, *list}}) : busy(503, storageRetrySeconds);
+}
+
+} // namespace
+
+Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, Submissions &submissions,
+                 const Clock &clock)
+    : m_agency(agency)
+    , m_signIn(signIn)
+    , m_caseFile(caseFile)
+    , m_submissions(submissions)
+    , m_clock(clock)
+{
+    addRoutes();
+}
+
+void Gateway::addRoutes()
+{
+    using R = const Request &;
+    using P = const Resident *;
+    using A = const QString &;
+    m_routes = {
+        {"POST", u"/sign-in/challenges"_s, true, false,
+         [this](R, P, A) { return m_signIn.createChallenge(); }},
+        {"POST", u"/sign-in/sessions"_s, true, true,
+         [this](R r, P, A) { return m_signIn.createSession(r.body); }},
+        {"DELETE", u"/sign-in/sessions/current"_s, false, false,
+         [this](R r, P, A) { return m_signIn.endSession(r.authorization); }},
+        {"GET", u"/profile"_s, false, false,
+         [this](R, P p, A) { return json(200, p->factsOn(u"profile"_s, m_clock.today()).toObject()); }},
+        {"GET", u"/tasks"_s, false, false,
+         [this](R, P p, A) { return listAnswer("tasks"_L1, m_caseFile.tasks(*p)); }},
+        {"GET", u"/applications"_s, false, false,
+         [this](R, P p, A) { return listAnswer("applications"_L1, m_caseFile.applications(*p)); }},
+        {"GET", u"/applications/*"_s, false, false, [this](R, P p, A a) { return applicationAnswer(*p, a); }},
+        {"GET", u"/notices"_s, false, false,
+         [this](R, P p, A) {
+             return json(200, {{"notices"_L1, m_caseFile.notices(*p)}});
+         }},
+        {"GET", u"/catalogue"_s, true, false, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
+        {"PUT", u"/submissions/*"_s, false, true,
+         [this](R r, P p, A a) { return m_submissions.put(*p, a, r.body); }},
+        {"GET", u"/submissions/*"_s, false, false, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
+        {"PUT", u"/submissions/*/withdrawal"_s, false, false,
+         [this](R, P p, A a) { return m_submissions.withdraw(*p, a); }},
+    };
+}
+
+Answer Gateway::handle(const Request &request)
+{
+    QList<QByteArray> allowed;
+    for (const Route &route : m_routes) {
+        QString argument;
+        if (!matches(route.pattern, request.path, argument)) {
+            continue;
+        }
+        if (route.method == request.method) {
+            return answer(route, request, argument);
+        }
+        allowed.append(route.method);
+    }
+    if (allowed.isEmpty()) {
+        return problem(ProblemType::NotFound);
+    }
+    Answer refusal =
+        problemWithStatus(405, ProblemType::RequestInvalid, u"This path does not know this method"_s);
+    refusal.headers.emplaceBack("Allow", allowed.join(", "));
+    return refusal;
+}
+
+Answer Gateway::answer(const Route &route, const Request &request, const QString &argument)
+{
+    const Resident *resident = nullptr;
+    if (!route.isOpen) {
+        const auto person = m_signIn.person(request.authorization);
+        if (!person) {
+            return person.error().code == ErrorCode::SignInRequired ? problem(ProblemType::SignInRequired)
+                                                                    : busy(503, storageRetrySeconds);
+        }
+        resident = *person;
+    }
+    if (route.hasBody && !saysJson(request.contentType)) {
+        return problem(ProblemType::RequestInvalid, u"The body must be application/json"_s);
+    }
+    return route.answer(request, resident, argument);
+}
+
+Answer Gateway::applicationAnswer(const Resident &resident, const QString &referenceNumber)
+{
+    const auto list = m_caseFile.applications(resident);
+    if (!list) {
+        return busy(503, storageRetrySeconds);
+    }
+    for (const QJsonValue &application : *list) {
+        if (application.toObject().value("reference_number"_L1).toString() == referenceNumber) {
+            return json(200, application.toObject());
+        }
+    }
+    return problem(ProblemType::NotFound);
+}
+
+} // namespace madoguchi::sandbox

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sandbox/answer.h"
+#include "sandbox/case_file.h"
+#include "sandbox/sign_in.h"
+#include "sandbox/submissions.h"
+
+namespace madoguchi::sandbox
+{
+
+/// The contract, path by path: a request in, an answer out; nothing of HTTP's wires. Whatever comes in, an
+/// answer goes out.
+class Gateway
+{
+public:
+    Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, Submissions &submissions,
+            const Clock &clock);
+
+    Answer handle(const Request &request);
+
+private:
+    struct Route
+    {
+        QByteArray method;
+        QString pattern;     ///< "*" stands for one segment
+        bool isOpen = false; ///< no session needed
+        bool hasBody = false;
+        std::function<Answer(const Request &, const Resident *, const QString &)> answer;
+    };
+
+    void addRoutes();
+    Answer answer(const Route &route, const Request &request, const QString &argument);
+    Answer applicationAnswer(const Resident &resident, const QString &referenceNumber);
+
+    const Agency &m_agency;
+    SignIn &m_signIn;
+    CaseFile &m_caseFile;
+    Submissions &m_submissions;
+    const Clock &m_clock;
+    QList<Route> m_routes;
+};
+
+} // namespace madoguchi::sandbox

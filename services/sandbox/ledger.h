@@ -1,0 +1,80 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace madoguchi::sandbox
+{
+
+/// One filing as the agency's file holds it.
+struct Filing
+{
+    QString submissionId;
+    QString personId;
+    QString procedureId;
+    int procedureVersion = 0;
+    QByteArray contentHash; ///< SHA-256 over all that was sent, to tell a repetition from a reuse of the key
+    QByteArray document;
+    QByteArray signature;
+    QString referenceNumber;
+    QByteArray receipt;
+    QDateTime arrivedAt;
+};
+
+/// One step of a filing's way. `state` is the contract's ApplicationState.
+struct HistoryRow
+{
+    QString state;
+    QDateTime at;
+};
+
+/// The agency's file: filings with their receipts and history, and open sessions. SQLite with WAL and
+/// synchronous=FULL, held by one process alone. Errors: StorageBusy (another gateway has this home),
+/// StorageFull, StorageFailed.
+class Ledger
+{
+public:
+    static Result<std::unique_ptr<Ledger>> open(const QString &path);
+    ~Ledger();
+    Ledger(const Ledger &) = delete;
+    Ledger &operator=(const Ledger &) = delete;
+
+    Result<std::optional<Filing>> filing(const QString &submissionId);
+    /// All filings, or one person's; the newest first.
+    Result<QList<Filing>> filings(const QString &personId = {});
+
+    using MakeReceipt = std::function<Result<QByteArray>(const Filing &)>;
+    /// Records the filing, its receipt and the first history row in one transaction, or nothing of it.
+    /// `number` makes the reference number from a sequence that never gives one twice.
+    Result<Filing> record(Filing filing, const std::function<QString(qint64)> &number,
+                          const MakeReceipt &makeReceipt);
+
+    Result<QList<HistoryRow>> history(const QString &submissionId);
+    Outcome append(const QString &submissionId, const QList<HistoryRow> &rows);
+
+    /// Only the hash of a token is kept: who reads this file can not use it to get in.
+    Outcome addSession(const QByteArray &tokenHash, const QString &personId, const QDateTime &expiresAt);
+    /// Whose session it is; nothing when there is none or it has ended.
+    Result<std::optional<QString>> sessionPerson(const QByteArray &tokenHash, const QDateTime &now);
+    Outcome endSession(const QByteArray &tokenHash);
+    Outcome forgetSessions(const QDateTime &endedBefore);
+
+    /// The agency's own code for a person, random, made on first use.
+    Result<QString> subject(const QString &personId);
+
+private:
+    explicit Ledger(const QString &connection);
+    Outcome prepare();
+
+    QString m_connection;
+    QSqlDatabase m_database;
+};
+
+} // namespace madoguchi::sandbox

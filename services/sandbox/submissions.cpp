@@ -1,0 +1,136 @@
+#include "sandbox/submissions.h"
+
+#include "sandbox/wire_values.h"
+
+namespace madoguchi::sandbox
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int storageRetrySeconds = 30;
+constexpr int reiwaOffset = 2018;
+
+} // namespace
+
+Submissions::Submissions(const Agency &agency, Ledger &ledger, const Clock &clock, CaseFile &caseFile,
+                         SubmissionChecks checks, ReceiptSeal seal)
+    : m_agency(agency)
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_caseFile(caseFile)
+    , m_checks(std::move(checks))
+    , m_seal(std::move(seal))
+{
+}
+
+Answer Submissions::state(int status, const Filing &filing)
+{
+    const auto rows = m_caseFile.history(filing);
+    if (!rows) {
+        return busy(503, storageRetrySeconds);
+    }
+    const bool isWithdrawn = rows->constLast().state == "withdrawn"_L1;
+    return json(status, {{"submission_id"_L1, filing.submissionId},
+                         {"state"_L1, isWithdrawn ? "withdrawn"_L1 : "recorded"_L1},
+                         {"receipt"_L1, QString::fromLatin1(filing.receipt.toBase64())}});
+}
+
+Answer Submissions::put(const Resident &resident, const QString &id, const QByteArray &body)
+{
+    const auto uuid = uuidOf(id);
+    if (!uuid) {
+        return problem(ProblemType::RequestInvalid, u"the key is no UUID"_s);
+    }
+    const auto sent = readSubmission(*uuid, body);
+    if (!sent) {
+        return problem(ProblemType::RequestInvalid, sent.error().detail);
+    }
+    const auto known = m_ledger.filing(*uuid);
+    if (!known) {
+        return busy(503, storageRetrySeconds);
+    }
+    // Before any check: what was acceptable when it arrived stays arrived, however late the repetition comes.
+    if (*known) {
+        const bool isRepetition =
+            (*known)->personId == resident.id && (*known)->contentHash == sent->contentHash();
+        return isRepetition ? state(200, **known) : problem(ProblemType::SubmissionKeyReused);
+    }
+    const QList<FieldError> faults = m_checks.faults(*sent, resident, m_clock.now());
+    if (!faults.isEmpty()) {
+        return problem(ProblemType::SubmissionRejected, {}, faults);
+    }
+    return record(resident, *sent);
+}
+
+Answer Submissions::record(const Resident &resident, const SentSubmission &sent)
+{
+    const OfferedProcedure &offered = *m_agency.procedure(sent.procedureId);
+    Filing filing{.submissionId = sent.submissionId,
+                  .personId = resident.id,
+                  .procedureId = sent.procedureId,
+                  .procedureVersion = sent.procedureVersion,
+                  .contentHash = sent.contentHash(),
+                  .document = sent.document,
+                  .signature = sent.signature,
+                  .referenceNumber = {},
+                  .receipt = {},
+                  .arrivedAt = m_clock.now()};
+    const int year = m_clock.today().year() - reiwaOffset;
+    const auto number = [year](qint64 sequence) {
+        return u"R%1-0001-%2"_s.arg(year).arg(sequence, 6, 10, QLatin1Char('0'));
+    };
+    const auto recorded = m_ledger.record(
+        filing, number, [&](const Filing &numbered) { return m_seal.receipt(numbered, m_agency, offered); });
+    return recorded ? state(201, *recorded) : busy(503, storageRetrySeconds);
+}
+
+Result<Filing> Submissions::own(const Resident &resident, const QString &id)
+{
+    const auto uuid = uuidOf(id);
+    if (!uuid) {
+        return failure(ErrorCode::NotFound);
+    }
+    auto known = m_ledger.filing(*uuid);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (!*known || (*known)->personId != resident.id) {
+        return failure(ErrorCode::NotFound);
+    }
+    return **known;
+}
+
+Answer Submissions::get(const Resident &resident, const QString &id)
+{
+    const auto filing = own(resident, id);
+    if (filing) {
+        return state(200, *filing);
+    }
+    return filing.error().code == ErrorCode::NotFound ? problem(ProblemType::SubmissionNotReceived)
+                                                      : busy(503, storageRetrySeconds);
+}
+
+Answer Submissions::withdraw(const Resident &resident, const QString &id)
+{
+    const auto filing = own(resident, id);
+    if (!filing) {
+        return filing.error().code == ErrorCode::NotFound ? problem(ProblemType::NotFound)
+                                                          : busy(503, storageRetrySeconds);
+    }
+    const auto rows = m_caseFile.history(*filing);
+    if (!rows) {
+        return busy(503, storageRetrySeconds);
+    }
+    const QString present = rows->constLast().state;
+    if (present == "withdrawn"_L1) {
+        return state(200, *filing);
+    }
+    if (!CaseFile::isWithdrawable(present)) {
+        return problem(ProblemType::WithdrawalClosed);
+    }
+    return m_caseFile.withdraw(*filing) ? state(200, *filing) : busy(503, storageRetrySeconds);
+}
+
+} // namespace madoguchi::sandbox

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "sandbox/answer.h"
+#include "sandbox/case_file.h"
+#include "sandbox/receipt_seal.h"
+#include "sandbox/submission_checks.h"
+
+namespace madoguchi::sandbox
+{
+
+/// Filing, asking by key, withdrawing.
+class Submissions
+{
+public:
+    Submissions(const Agency &agency, Ledger &ledger, const Clock &clock, CaseFile &caseFile,
+                SubmissionChecks checks, ReceiptSeal seal);
+
+    /// Records once. A key that another person used answers as a reused key and says nothing of what it
+    /// holds.
+    Answer put(const Resident &resident, const QString &id, const QByteArray &body);
+    Answer get(const Resident &resident, const QString &id);
+    Answer withdraw(const Resident &resident, const QString &id);
+
+private:
+    Answer record(const Resident &resident, const SentSubmission &sent);
+    /// This person's filing with this key. Errors: NotFound, and the ledger's.
+    Result<Filing> own(const Resident &resident, const QString &id);
+    Answer state(int status, const Filing &filing);
+
+    const Agency &m_agency;
+    Ledger &m_ledger;
+    const Clock &m_clock;
+    CaseFile &m_caseFile;
+    SubmissionChecks m_checks;
+    ReceiptSeal m_seal;
+};
+
+} // namespace madoguchi::sandbox

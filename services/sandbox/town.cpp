@@ -1,0 +1,131 @@
+#include "sandbox/town.h"
+
+#include "sandbox/instants.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace madoguchi::sandbox
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+tl::unexpected<Error> noResident(const QString &path, const QString &why)
+{
+    return failure(ErrorCode::CatalogueInvalid, path + u": "_s + why);
+}
+
+Result<Resident> readResident(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return noResident(path, file.errorString());
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    for (const QLatin1String member : {"profile"_L1, "introduction"_L1}) {
+        if (!document.object().value(member).isObject()) {
+            return noResident(path, u"member %1"_s.arg(member));
+        }
+    }
+    auto person = CardPerson::fromFile(path);
+    if (!person) {
+        return failure(person.error());
+    }
+    return Resident{.id = person->id,
+                    .card = *person,
+                    .facts = document.object(),
+                    .authenticationFingerprint = {},
+                    .signatureFingerprint = {}};
+}
+
+} // namespace
+
+QJsonValue Resident::factsOn(const QString &member, const QDate &today) const
+{
+    return withDates(facts.value(member), today);
+}
+
+QString Resident::localGovernmentCode() const
+{
+    return facts.value("profile"_L1)
+        .toObject()
+        .value("address"_L1)
+        .toObject()
+        .value("local_government_code"_L1)
+        .toString();
+}
+
+Result<Town> Town::load(const QString &folder, const DemoAuthority &authority)
+{
+    Town town(authority);
+    const QDir files(folder, u"*.json"_s, QDir::Name, QDir::Files);
+    for (const QString &name : files.entryList()) {
+        auto resident = readResident(files.filePath(name));
+        if (!resident) {
+            return failure(resident.error());
+        }
+        town.m_residents.insert(resident->id, *resident);
+    }
+    if (town.m_residents.isEmpty()) {
+        return noResident(folder, u"nobody lives here"_s);
+    }
+    return town;
+}
+
+const Resident *Town::resident(const QString &id) const
+{
+    const auto found = m_residents.constFind(id);
+    return found == m_residents.constEnd() ? nullptr : &*found;
+}
+
+Outcome Town::registerCard(Resident &resident)
+{
+    const auto profile = m_authority.card(resident.card);
+    if (!profile) {
+        return failure(profile.error());
+    }
+    const auto authentication = Certificate::fromDer(profile->authenticationCertificate);
+    if (!authentication) {
+        return failure(authentication.error());
+    }
+    m_byAuthentication.remove(resident.authenticationFingerprint);
+    resident.authenticationFingerprint = authentication->fingerprint();
+    m_byAuthentication.insert(resident.authenticationFingerprint, resident.id);
+    if (!profile->signatureCertificate.isEmpty()) {
+        const auto signature = Certificate::fromDer(profile->signatureCertificate);
+        if (!signature) {
+            return failure(signature.error());
+        }
+        resident.signatureFingerprint = signature->fingerprint();
+    }
+    return {};
+}
+
+Outcome Town::issueCards()
+{
+    for (Resident &resident : m_residents) {
+        if (auto registered = registerCard(resident); !registered) {
+            return registered;
+        }
+    }
+    return {};
+}
+
+const Resident *Town::byAuthenticationCertificate(const QByteArray &fingerprint)
+{
+    if (!m_byAuthentication.contains(fingerprint)) {
+        for (Resident &resident : m_residents) {
+            // A card that can not be read is as good as none; its holder is told that nobody is known.
+            if (QFile::exists(m_authority.cardPath(resident.id)) && !registerCard(resident)) {
+                qWarning("a card of the demo can not be read");
+            }
+        }
+    }
+    const auto found = m_byAuthentication.constFind(fingerprint);
+    return found == m_byAuthentication.constEnd() ? nullptr : resident(*found);
+}
+
+} // namespace madoguchi::sandbox
