@@ -75,9 +75,13 @@ bool attach(CMS_ContentInfo *cms, QByteArrayView content)
     return true;
 }
 
-/// The one signer of a CMS whose signed attributes are those of CAdES-B-B.
+/// The one signer of a CMS over plain data whose signed attributes are those of CAdES-B-B.
 Result<CMS_SignerInfo *> onlySigner(CMS_ContentInfo *cms)
 {
+    // A token of another protocol (e.g. a time stamp) is no signed document.
+    if (OBJ_obj2nid(CMS_get0_eContentType(cms)) != NID_pkcs7_data) {
+        return unproven(QStringLiteral("content is not plain data"));
+    }
     STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(cms);
     if (sk_CMS_SignerInfo_num(signers) != 1) {
         return unproven(QStringLiteral("%1 signers").arg(sk_CMS_SignerInfo_num(signers)));

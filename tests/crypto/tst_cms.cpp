@@ -216,6 +216,23 @@ private Q_SLOTS:
                  ErrorCode::SignatureInvalid);
     }
 
+    void aTokenOfAnotherProtocolIsNoSignedDocument()
+    {
+        judge::Openssl openssl;
+        openssl.write(QStringLiteral("key.pem"), m_person->key.toPem().view());
+        openssl.write(QStringLiteral("cert.pem"), m_person->certificate.pem());
+        openssl.write(QStringLiteral("content"), application);
+        QCOMPARE(
+            openssl
+                .run("cms -sign -cades -binary -nodetach -md sha256 -econtent_type 1.2.840.113549.1.9.16.1.4 "
+                     "-outform DER -in content -signer cert.pem -inkey key.pem -out token.der")
+                .exitCode,
+            0);
+        QCOMPARE(
+            codeOf(verifyCms(openssl.read(QStringLiteral("token.der")), {}, {m_person->authority}, toSign)),
+            ErrorCode::SignatureInvalid);
+    }
+
     void theKeysOwnErrorComesThrough()
     {
         RefusingKey removed;
