@@ -34,6 +34,7 @@ struct Options
     QString host;
     quint16 port = 0;
     CardFault fault;
+    QByteArray atr; ///< empty: the card's own
 
     static std::optional<Options> parse(QCommandLineParser &parser, const QStringList &arguments)
     {
@@ -50,7 +51,10 @@ struct Options
             QStringLiteral("fault"),
             QStringLiteral("What is wrong with the card: silent, slow:MS, remove-after:N, foreign, garbage."),
             QStringLiteral("fault"), QStringLiteral("none"));
-        parser.addOptions({person, authority, vpcd, fault});
+        const QCommandLineOption atr(QStringLiteral("atr"),
+                                     QStringLiteral("Another ATR, as contactless readers make them."),
+                                     QStringLiteral("hexadecimal"));
+        parser.addOptions({person, authority, vpcd, fault, atr});
         parser.addHelpOption();
         parser.addVersionOption();
         parser.process(arguments);
@@ -63,7 +67,9 @@ struct Options
             !parsedFault) {
             return std::nullopt;
         }
-        return Options{parser.value(person), parser.value(authority), address.first(), port, *parsedFault};
+        return Options{parser.value(person), parser.value(authority),
+                       address.first(),      port,
+                       *parsedFault,         QByteArray::fromHex(parser.value(atr).toLatin1())};
     }
 };
 
@@ -103,6 +109,9 @@ int main(int argc, char **argv)
         }
     });
 
+    if (!options->atr.isEmpty()) {
+        card->setAtr(options->atr);
+    }
     VpcdClient client(FaultyCard(card, options->fault));
     QObject::connect(&signals, &UnixSignals::terminationRequested, &client, [&client] {
         client.detach();

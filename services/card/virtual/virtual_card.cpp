@@ -44,8 +44,6 @@ VirtualCard::VirtualCard(CardProfile profile, Keep keep)
     m_pins.emplace(CardPin::NeverIssued, counter({}, Form::FixedDigits, 0, 0));
 }
 
-QByteArray VirtualCard::atr() const { return QByteArray::fromHex("3BE000FF8131FE4514"); }
-
 void VirtualCard::reset()
 {
     forgetVerified();

@@ -28,7 +28,10 @@ public:
     VirtualCard(const VirtualCard &) = delete;
     VirtualCard &operator=(const VirtualCard &) = delete;
 
-    QByteArray atr() const;
+    /// 3BE000FF8131FE4514 (contact) unless set: readers make others for contactless cards, and a client that
+    /// matches by ATR misses those.
+    QByteArray atr() const { return m_atr; }
+    void setAtr(const QByteArray &atr) { m_atr = atr; }
     /// Power on, power off or reset: verified states and selections are gone, counters stay.
     void reset();
     /// Never fails: what it does not know is answered by a status word (6D00, 6A82 …).
@@ -51,6 +54,7 @@ private:
     void forgetVerified();
     void remember();
 
+    QByteArray m_atr = QByteArray::fromHex("3BE000FF8131FE4514");
     CardProfile m_profile;
     Keep m_keep;
     QList<CardApplication> m_applications;
