@@ -1,0 +1,150 @@
+#include "tests/outbox/bench.h"
+
+#include "crypto/random.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace madoguchi
+{
+namespace
+{
+const QString slot = QStringLiteral("test");
+
+Secret slotKey() { return Secret(QByteArray(32, 'k')); }
+
+QString rootTemplate()
+{
+    // Memory instead of a disk where there is one: the order of writes is the same.
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/madoguchi-outbox-XXXXXX");
+}
+} // namespace
+
+Bench::Bench()
+    : clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC))
+    , agency(clock)
+    , m_root(rootTemplate())
+{
+    settings.receiptAnchors = agency.receiptAnchors();
+    settings.random = [] { return 0.5; };
+    agency.onCrash = [this] { takeImage(); };
+    open();
+}
+
+Bench::~Bench()
+{
+    dispatcher.reset();
+    agency.revive(); // lets go of whatever hangs
+}
+
+SignedSubmission Bench::filing(const QDateTime &createdAt, const QByteArray &content,
+                               const QDateTime &deadline)
+{
+    SignedSubmission result;
+    result.submission.id = newSubmissionId();
+    result.submission.procedureId = QStringLiteral("moving-out-notice");
+    result.submission.procedureVersion = 1;
+    result.submission.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+    result.submission.audience = QStringLiteral("https://fake.example/v1");
+    result.submission.createdAt = createdAt;
+    result.submission.certificateEnd = createdAt.addYears(2);
+    result.submission.deadline = deadline;
+    result.payload.document = content + result.submission.id.toByteArray();
+    result.payload.cms = randomBytes(64);
+    result.submission.documentSha256 =
+        QCryptographicHash::hash(result.payload.document, QCryptographicHash::Sha256);
+    return result;
+}
+
+QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline)
+{
+    const auto signedNow = filing(clock.now(), content, deadline);
+    if (!store->enqueue(signedNow)) {
+        broken += QStringLiteral("enqueue failed");
+    }
+    dispatcher->wake();
+    return signedNow.submission.id;
+}
+
+void Bench::open()
+{
+    vault = Vault::open(folder(), slot, slotKey()).value();
+    store = SubmissionStore::open(*vault, clock).value();
+    dispatcher = std::make_unique<Dispatcher>(*store, agency, clock, settings);
+    QObject::connect(dispatcher.get(), &Dispatcher::changed, [this](const QUuid &) {
+        if (m_crashIn > 0 && --m_crashIn == 0 && !agency.isDead()) {
+            agency.kill();
+        }
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::arrived, [this](const QUuid &id) {
+        arrivals += id;
+        const auto item = store->submission(id);
+        const auto receipt = store->receipt(id);
+        if (!item || !receipt ||
+            !verifyReceipt(*receipt, id, item->documentSha256, agency.receiptAnchors(), clock.now())) {
+            broken += QStringLiteral("told of an arrival without a verified receipt on disk");
+        }
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::signInNeeded, [this] { ++signInsAsked; });
+    QObject::connect(dispatcher.get(), &Dispatcher::storageFailed,
+                     [this](const Error &error) { storageErrors += error; });
+}
+
+void Bench::start()
+{
+    if (!dispatcher->start()) {
+        broken += QStringLiteral("start failed");
+    }
+}
+
+void Bench::shutDown()
+{
+    dispatcher.reset();
+    store.reset();
+    vault.reset();
+}
+
+void Bench::copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    QDir().mkpath(to);
+    const auto files = QDir(from).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        QFile::copy(file.filePath(), to + QLatin1Char('/') + file.fileName());
+    }
+}
+
+void Bench::takeImage()
+{
+    if (!m_hasImage) {
+        copyFolder(folder(), m_root.filePath(QStringLiteral("image")));
+        m_hasImage = true;
+    }
+}
+
+void Bench::crashAndRestart()
+{
+    if (!agency.isDead()) {
+        agency.kill();
+    }
+    dispatcher.reset();
+    agency.revive();
+    store.reset();
+    vault.reset();
+    copyFolder(m_root.filePath(QStringLiteral("image")), folder());
+    m_hasImage = false;
+    m_crashIn = 0;
+    open();
+    agency.signIn();
+    start();
+}
+
+void Bench::later(qint64 seconds)
+{
+    clock.advance(seconds);
+    dispatcher->wake();
+}
+
+} // namespace madoguchi

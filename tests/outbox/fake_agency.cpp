@@ -1,0 +1,353 @@
+#include "tests/outbox/fake_agency.h"
+
+#include "crypto/cms.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace madoguchi
+{
+namespace
+{
+const QDateTime sealFrom(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime sealUntil(QDate(2060, 1, 1), QTime(0, 0), Qt::UTC);
+
+QList<std::pair<QString, QString>> named(const char *name)
+{
+    return {{QStringLiteral("CN"), QString::fromUtf8(name)}};
+}
+
+const SoftwareKey &authorityKey()
+{
+    static const SoftwareKey key = SoftwareKey::generateP256().value();
+    return key;
+}
+
+const Certificate &authority()
+{
+    static const Certificate certificate = CertificateBuilder()
+                                               .subject(named("Fake Agency CA"))
+                                               .validity(sealFrom, sealUntil)
+                                               .authority()
+                                               .keyUsage({KeyUsage::KeyCertSign})
+                                               .selfSigned(authorityKey())
+                                               .value();
+    return certificate;
+}
+
+const SoftwareKey &sealKey()
+{
+    static const SoftwareKey key = SoftwareKey::generateP256().value();
+    return key;
+}
+
+const Certificate &seal()
+{
+    static const Certificate certificate = CertificateBuilder()
+                                               .subject(named("受付印"))
+                                               .validity(sealFrom, sealUntil)
+                                               .keyUsage({KeyUsage::DigitalSignature})
+                                               .issue(sealKey().publicKeyDer(), authority(), authorityKey())
+                                               .value();
+    return certificate;
+}
+
+Error errorOf(ErrorCode code, const char *fact = nullptr, const QVariant &value = {})
+{
+    Error error{code, QStringLiteral("fake agency"), {}};
+    if (fact) {
+        error.facts.insert(QString::fromLatin1(fact), value);
+    }
+    return error;
+}
+} // namespace
+
+FakeAgency::FakeAgency(const Clock &clock)
+    : m_clock(clock)
+    , m_sealKey(sealKey())
+    , m_authority(authority())
+    , m_seal(seal())
+{
+}
+
+Fault FakeAgency::nextFault()
+{
+    if (m_faults.empty()) {
+        return Fault::None;
+    }
+    const Fault fault = m_faults.front();
+    m_faults.pop_front();
+    return fault;
+}
+
+bool FakeAgency::record(const QUuid &id, const SubmissionContent &content, Error &error)
+{
+    if (content.document.contains("invalid")) {
+        error = errorOf(ErrorCode::SubmissionRejected, "fields",
+                        QVariantList{QVariantMap{{QStringLiteral("field"), QStringLiteral("move_date")},
+                                                 {QStringLiteral("code"), QStringLiteral("out-of-window")}}});
+        return false;
+    }
+    auto entry = m_ledger.find(id);
+    if (entry == m_ledger.end()) {
+        m_ledger.insert(id, {content, true});
+        arrivalOrder += id;
+        return true;
+    }
+    if (entry->content.document != content.document || entry->content.signature != content.signature) {
+        error = errorOf(ErrorCode::SubmissionConflict);
+        return false;
+    }
+    entry->isRecorded = true;
+    return true;
+}
+
+SubmissionState FakeAgency::answerFor(const QUuid &id, bool isWrong) const
+{
+    const Entry entry = m_ledger.value(id);
+    SubmissionState state;
+    state.submissionId = id;
+    if (!entry.isRecorded) {
+        state.retryAfterSeconds = 5;
+        return state;
+    }
+    state.stage = SubmissionState::Stage::Recorded;
+    const QByteArray hash = QCryptographicHash::hash(isWrong ? QByteArray("another") : entry.content.document,
+                                                     QCryptographicHash::Sha256);
+    const QJsonObject name{{QStringLiteral("ja"), QStringLiteral("見本市")}};
+    const QJsonObject receipt{
+        {QStringLiteral("submission_id"), id.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("reference_number"),
+         QStringLiteral("R8-0001-%1").arg(arrivalOrder.indexOf(id) + 1, 6, 10, QLatin1Char('0'))},
+        {QStringLiteral("procedure_id"), entry.content.procedureId},
+        {QStringLiteral("document_sha256"), QString::fromLatin1(hash.toHex())},
+        {QStringLiteral("arrived_at"), m_clock.now().toString(Qt::ISODate)},
+        {QStringLiteral("agency"), name},
+        {QStringLiteral("office"), name}};
+    SoftwareKey key = m_sealKey;
+    state.receipt = signCms(QJsonDocument(receipt).toJson(QJsonDocument::Compact), m_seal, key,
+                            CmsContent::Attached, m_clock.now())
+                        .value();
+    return state;
+}
+
+QCoro::Task<Result<SubmissionState>> FakeAgency::putSubmission(QUuid id, SubmissionContent content)
+{
+    if (m_isDead) {
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    ++puts;
+    const Fault fault = nextFault();
+    if (fault == Fault::Unreachable || fault == Fault::Untrusted) {
+        co_return failure(fault == Fault::Untrusted ? ErrorCode::ServerUntrusted
+                                                    : ErrorCode::NetworkUnreachable);
+    }
+    if (m_mustAsk.value(id)) {
+        violations += QStringLiteral("sent again without asking");
+    }
+    if (m_seen.contains(id) && m_seen.value(id) != content.document + content.signature) {
+        violations += QStringLiteral("other bytes under the same id");
+    }
+    m_seen.insert(id, content.document + content.signature);
+    m_mustAsk.insert(id, true);
+
+    Error error;
+    switch (fault) {
+    case Fault::SignInLost:
+        m_hasSession = false;
+        m_mustAsk.insert(id, false);
+        co_return failure(ErrorCode::SignInRequired);
+    case Fault::NotAllowed:
+        m_mustAsk.insert(id, false);
+        co_return failure(ErrorCode::NotAllowed);
+    case Fault::CutBefore:
+        co_return failure(ErrorCode::NetworkInterrupted);
+    case Fault::Delayed:
+        m_delayed.emplace_back(id, content);
+        co_return failure(ErrorCode::NetworkTimeout);
+    case Fault::BusyBefore:
+        co_return failure(errorOf(ErrorCode::ServerBusy, "retryAfterSeconds", 90));
+    case Fault::ErrorBefore:
+        co_return failure(ErrorCode::ServerError);
+    case Fault::CrashBefore:
+        kill();
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    case Fault::Hangs:
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    default:
+        break;
+    }
+    const bool isRecorded = record(id, content, error);
+    if (fault == Fault::CrashAfter) {
+        kill();
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    if (!isRecorded) {
+        m_mustAsk.insert(id, false);
+        co_return failure(error);
+    }
+    switch (fault) {
+    case Fault::Duplicated:
+        record(id, content, error);
+        break;
+    case Fault::CutAfter:
+        co_return failure(ErrorCode::NetworkInterrupted);
+    case Fault::BusyAfter:
+        co_return failure(ErrorCode::ServerBusy);
+    case Fault::InFlight:
+        co_return failure(errorOf(ErrorCode::ServerBusy, "inFlight", true));
+    case Fault::ErrorAfter:
+        co_return failure(ErrorCode::ServerError);
+    case Fault::Garbage:
+        co_return failure(ErrorCode::ServerAnswerInvalid);
+    case Fault::TakenIn:
+        m_ledger[id].isRecorded = false;
+        break;
+    default:
+        break;
+    }
+    SubmissionState answer = answerFor(id, fault == Fault::WrongReceipt);
+    co_return answer;
+}
+
+QCoro::Task<Result<SubmissionState>> FakeAgency::submission(QUuid id)
+{
+    if (m_isDead) {
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    ++gets;
+    const Fault fault = nextFault();
+    switch (fault) {
+    case Fault::Unreachable:
+    case Fault::Delayed:
+        co_return failure(ErrorCode::NetworkUnreachable);
+    case Fault::Untrusted:
+        co_return failure(ErrorCode::ServerUntrusted);
+    case Fault::CutBefore:
+    case Fault::CutAfter:
+        co_return failure(ErrorCode::NetworkInterrupted);
+    case Fault::BusyBefore:
+    case Fault::BusyAfter:
+        co_return failure(errorOf(ErrorCode::ServerBusy, "retryAfterSeconds", 90));
+    case Fault::ErrorBefore:
+    case Fault::ErrorAfter:
+        co_return failure(ErrorCode::ServerError);
+    case Fault::Garbage:
+        co_return failure(ErrorCode::ServerAnswerInvalid);
+    case Fault::SignInLost:
+        m_hasSession = false;
+        co_return failure(ErrorCode::SignInRequired);
+    case Fault::NotAllowed:
+        co_return failure(ErrorCode::NotAllowed);
+    case Fault::CrashBefore:
+    case Fault::CrashAfter:
+        kill();
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    case Fault::Hangs:
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    default:
+        break;
+    }
+    if (!m_ledger.contains(id)) {
+        m_mustAsk.insert(id, false);
+        co_return failure(ErrorCode::NotFound);
+    }
+    SubmissionState answer = answerFor(id, fault == Fault::WrongReceipt);
+    m_ledger[id].isRecorded = true; // what was taken in is recorded by the next question
+    co_return answer;
+}
+
+void FakeAgency::deliverDelayed()
+{
+    Error ignored;
+    for (const auto &[id, content] : m_delayed) {
+        record(id, content, ignored);
+    }
+    m_delayed.clear();
+}
+
+void FakeAgency::kill()
+{
+    if (onCrash) {
+        onCrash();
+    }
+    m_isDead = true;
+}
+
+void FakeAgency::letGo()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto handle : waiting) {
+        handle.resume();
+    }
+}
+
+void FakeAgency::revive()
+{
+    letGo();
+    m_isDead = false;
+    m_hasSession = false;
+}
+
+void FakeAgency::cancelAll()
+{
+    if (!m_isDead) {
+        letGo();
+    }
+}
+
+QCoro::Task<Result<Profile>> FakeAgency::profile()
+{
+    Profile profile;
+    profile.person = {QStringLiteral("見本　花子"), {}, {}, QDate(1990, 4, 1), Sex::Female};
+    profile.address = {QStringLiteral("1050001"), QStringLiteral("東京都港区虎ノ門１丁目"),
+                       QStringLiteral("131032")};
+    profile.household = {{QStringLiteral("m-1"), Relationship::Self, profile.person}};
+    co_return profile;
+}
+
+QCoro::Task<Result<QList<Task>>> FakeAgency::tasks()
+{
+    Task task;
+    task.taskId = QStringLiteral("t-1");
+    task.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+    task.dueOn = QDate(2026, 12, 10);
+    task.weight = 100;
+    QList<Task> list{task};
+    co_return list;
+}
+
+QCoro::Task<Result<QList<Application>>> FakeAgency::applications()
+{
+    if (feedFails) {
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    co_return applicationList;
+}
+
+QCoro::Task<Result<QList<Notice>>> FakeAgency::notices() { co_return QList<Notice>(); }
+QCoro::Task<Result<Challenge>> FakeAgency::createChallenge() { co_return failure(ErrorCode::NotFound); }
+QCoro::Task<Result<Session>> FakeAgency::createSession(Challenge /*c*/, Certificate /*k*/, QByteArray /*s*/)
+{
+    co_return failure(ErrorCode::NotFound);
+}
+QCoro::Task<Outcome> FakeAgency::signOut() { co_return Outcome(); }
+QCoro::Task<Result<Application>> FakeAgency::application(QString /*n*/)
+{
+    co_return failure(ErrorCode::NotFound);
+}
+QCoro::Task<Result<Catalogue>> FakeAgency::catalogue() { co_return failure(ErrorCode::NotFound); }
+QCoro::Task<Result<SubmissionState>> FakeAgency::withdraw(QUuid /*id*/)
+{
+    co_return failure(ErrorCode::NotFound);
+}
+
+} // namespace madoguchi

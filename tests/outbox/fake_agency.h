@@ -1,0 +1,126 @@
+#pragma once
+
+#include "agency/gateway_client.h"
+#include "base/clock.h"
+#include "crypto/certificate_builder.h"
+
+#include <coroutine>
+#include <deque>
+
+namespace madoguchi
+{
+
+/// What goes wrong with one request.
+enum class Fault {
+    None,
+    Unreachable,  ///< no byte left
+    Untrusted,    ///< a stranger's server: no byte left
+    CutBefore,    ///< cut before the agency had it
+    CutAfter,     ///< recorded, no answer
+    Delayed,      ///< cut here; the original arrives when deliverDelayed() is called
+    Duplicated,   ///< the network delivers it twice
+    TakenIn,      ///< 202; recorded when it is asked for the second time
+    BusyBefore,   ///< 503 with Retry-After, nothing recorded
+    BusyAfter,    ///< 504 of a machine between, recorded
+    InFlight,     ///< 409, recorded
+    ErrorBefore,  ///< 500, nothing recorded
+    ErrorAfter,   ///< 500, recorded
+    Garbage,      ///< recorded, the answer is no JSON
+    WrongReceipt, ///< recorded, the receipt is for another document
+    SignInLost,   ///< 401
+    NotAllowed,   ///< 403
+    CrashBefore,  ///< this PC dies before the agency had it
+    CrashAfter,   ///< this PC dies, recorded
+    Hangs,        ///< no answer until cancelAll(), nothing recorded
+};
+inline constexpr int faultCount = int(Fault::Hangs) + 1;
+
+/// An agency in memory that keeps count: a ledger by submission id as the contract wants it, and what a
+/// client must never do. Documents that contain "invalid" are refused.
+class FakeAgency final : public GatewayClient
+{
+public:
+    explicit FakeAgency(const Clock &clock);
+    ~FakeAgency() override { letGo(); }
+
+    QList<Certificate> receiptAnchors() const { return {m_authority}; }
+    void failNext(Fault fault) { m_faults.push_back(fault); }
+    void stopFaults() { m_faults.clear(); }
+    void signIn() { m_hasSession = true; }
+    void deliverDelayed();
+    /// The client's process is gone: nothing of it arrives or is answered any more, until revive().
+    void kill();
+    void revive();
+    bool isDead() const { return m_isDead; }
+
+    bool hasFiling(const QUuid &id) const { return m_ledger.contains(id); }
+    int filings() const { return int(m_ledger.size()); }
+    int puts = 0;
+    int gets = 0;
+    QList<QUuid> arrivalOrder;
+    /// What a client did that it must never do: other bytes under one id, sending without asking first.
+    QStringList violations;
+    /// Called at the moment at which the client's process dies.
+    std::function<void()> onCrash;
+    QList<Application> applicationList;
+    bool feedFails = false;
+
+    QString audience() const override { return QStringLiteral("https://fake.example/v1"); }
+    QCoro::Task<Result<Challenge>> createChallenge() override;
+    QCoro::Task<Result<Session>> createSession(Challenge, Certificate, QByteArray) override;
+    QCoro::Task<Outcome> signOut() override;
+    bool hasSession() const override { return m_hasSession; }
+    QCoro::Task<Result<Profile>> profile() override;
+    QCoro::Task<Result<QList<Task>>> tasks() override;
+    QCoro::Task<Result<QList<Application>>> applications() override;
+    QCoro::Task<Result<Application>> application(QString) override;
+    QCoro::Task<Result<QList<Notice>>> notices() override;
+    QCoro::Task<Result<Catalogue>> catalogue() override;
+    QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
+    QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
+    QCoro::Task<Result<SubmissionState>> withdraw(QUuid) override;
+    std::optional<qint64> serverClockOffsetSeconds() const override { return 0; }
+    void cancelAll() override;
+
+private:
+    struct Entry
+    {
+        SubmissionContent content;
+        bool isRecorded = false; ///< false: taken in (202)
+    };
+    using Waiting = std::vector<std::coroutine_handle<>>;
+    /// Holds a coroutine until letGo(). Copied by co_await, so it only points.
+    struct Pause
+    {
+        Waiting *waiting;
+        explicit Pause(Waiting &list)
+            : waiting(&list)
+        {
+        }
+        bool await_ready() const noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> handle) { waiting->push_back(handle); }
+        void await_resume() const noexcept {}
+    };
+
+    Fault nextFault();
+    void letGo();
+    /// Nothing when the content is refused or conflicts (then `error` says so).
+    bool record(const QUuid &id, const SubmissionContent &content, Error &error);
+    SubmissionState answerFor(const QUuid &id, bool isWrong = false) const;
+
+    const Clock &m_clock;
+    SoftwareKey m_sealKey;
+    Certificate m_authority;
+    Certificate m_seal;
+    QHash<QUuid, Entry> m_ledger;
+    QHash<QUuid, QByteArray> m_seen; ///< the bytes that a client sent first under an id
+    QHash<QUuid, bool> m_mustAsk;    ///< the last sending ended without a certain answer
+    std::deque<std::pair<QUuid, SubmissionContent>> m_delayed;
+    std::deque<Fault> m_faults;
+    Waiting m_waiting;
+    Pause m_gate{m_waiting};
+    bool m_hasSession = true;
+    bool m_isDead = false;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,312 @@
+// A model of everything that can go wrong, in any order: random filings, faults, crashes, restarts and waits
+// against an agency that keeps count. After every step and at the end the promises are checked:
+//   I1 one filing per id, never other bytes, never sent again without asking · I2 what was acknowledged is
+//   there after any crash · I3 "arrived" only with a verified receipt on disk · I4 when faults stop, every
+//   item ends or is held · I6 the bytes sent are the bytes signed · I9 a receipt never changes · and what
+//   this PC calls "not submitted" for good does not stand at the agency.
+// The long form: MADOGUCHI_LONG=1.
+#include "tests/outbox/bench.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace madoguchi;
+
+namespace
+{
+enum class Act {
+    Enqueue,
+    EnqueueInvalid,
+    EnqueueWithDeadline,
+    Fail,
+    CrashAtChange,
+    CrashNow,
+    Later,
+    NetworkReturns,
+    SignIn,
+    Retry,
+    Cancel,
+    DeliverDelayed,
+    StopAndStart,
+};
+constexpr int actCount = int(Act::StopAndStart) + 1;
+
+struct Step
+{
+    Act act = Act::Later;
+    int number = 0; ///< which fault, which item, how long
+};
+
+void showValue(const Step &step, std::ostream &os)
+{
+    os << "act " << int(step.act) << " number " << step.number;
+}
+
+struct Count
+{
+    int runs = 0;
+    int steps = 0;
+    int crashes = 0;
+    int puts = 0;
+    int gets = 0;
+    int filings = 0;
+    int items = 0;
+    QHash<QString, int> ends;
+};
+
+class Model
+{
+public:
+    explicit Model(Count &count)
+        : m_count(count)
+    {
+        m_pc.start();
+    }
+
+    void run(const std::vector<Step> &steps)
+    {
+        for (const Step &step : steps) {
+            ++m_count.steps;
+            perform(step);
+            check();
+        }
+        settleDown();
+        sum();
+    }
+
+private:
+    void perform(const Step &step)
+    {
+        switch (step.act) {
+        case Act::Enqueue:
+            m_known += m_pc.enqueue();
+            break;
+        case Act::EnqueueInvalid:
+            m_known += m_pc.enqueue("invalid");
+            break;
+        case Act::EnqueueWithDeadline:
+            m_known += m_pc.enqueue("dated", m_pc.clock.now().addSecs(60 * (1 + step.number % 300)));
+            break;
+        case Act::Fail:
+            m_pc.agency.failNext(Fault(step.number % faultCount));
+            break;
+        case Act::CrashAtChange:
+            m_pc.crashAtChange(1 + step.number % 4);
+            break;
+        case Act::CrashNow:
+            crash();
+            break;
+        case Act::Later:
+            m_pc.later(1 + step.number % 4000);
+            break;
+        case Act::NetworkReturns:
+            m_pc.dispatcher->networkReturned();
+            break;
+        case Act::SignIn:
+            m_pc.agency.signIn();
+            m_pc.dispatcher->signedIn();
+            break;
+        case Act::Retry:
+            if (const auto id = pick(step.number)) {
+                static_cast<void>(m_pc.dispatcher->retry(*id)); // may be refused: that is an answer too
+            }
+            break;
+        case Act::Cancel:
+            if (const auto id = pick(step.number)) {
+                static_cast<void>(m_pc.store->cancel(*id));
+            }
+            break;
+        case Act::DeliverDelayed:
+            m_pc.agency.deliverDelayed();
+            break;
+        case Act::StopAndStart:
+            m_pc.dispatcher->stop();
+            if (!m_pc.hasCrashed()) {
+                m_pc.start();
+            }
+            break;
+        }
+        if (m_pc.hasCrashed()) {
+            crash();
+        }
+    }
+
+    void crash()
+    {
+        ++m_count.crashes;
+        // What was acknowledged after the moment of death never was.
+        m_pc.crashAndRestart();
+        QList<QUuid> there;
+        const auto items = m_pc.store->list().value();
+        for (const auto &item : items) {
+            there += item.id;
+        }
+        if (!m_known.isEmpty() && !there.contains(m_known.constLast()) &&
+            !m_pc.agency.hasFiling(m_known.constLast())) {
+            m_known.removeLast(); // died while it was being enqueued
+        }
+        if (m_pc.hasCrashed()) {
+            crash();
+        }
+    }
+
+    std::optional<QUuid> pick(int number) const
+    {
+        return m_known.isEmpty() ? std::nullopt : std::optional(m_known.at(number % m_known.size()));
+    }
+
+    void check()
+    {
+        RC_ASSERT(m_pc.agency.violations.isEmpty());
+        RC_ASSERT(m_pc.broken.isEmpty());
+        RC_ASSERT(m_pc.storageErrors.isEmpty());
+        const auto items = m_pc.store->list();
+        RC_ASSERT(items.has_value());
+        QHash<QUuid, Submission> byId;
+        for (const auto &item : *items) {
+            byId.insert(item.id, item);
+        }
+        for (const QUuid &id : std::as_const(m_known)) {
+            RC_ASSERT(byId.contains(id)); // I2
+            const Submission item = byId.value(id);
+            const auto receipt = m_pc.store->receipt(id);
+            RC_ASSERT(receipt.has_value() == (honestWord(item) >= HonestWord::Arrived)); // I3
+            if (receipt) {
+                RC_ASSERT(m_pc.agency.hasFiling(id));
+                RC_ASSERT(m_receipts.value(id, *receipt) == *receipt); // I9
+                m_receipts.insert(id, *receipt);
+            } else {
+                RC_ASSERT(!m_receipts.contains(id));
+            }
+            if (item.state == OutboxState::Cancelled || item.state == OutboxState::Expired) {
+                RC_ASSERT(item.mayHaveLeft || !m_pc.agency.hasFiling(id));
+            }
+        }
+    }
+
+    /// I4: faults stop, the person signs in, time passes.
+    void settleDown()
+    {
+        m_pc.agency.stopFaults();
+        m_pc.crashAtChange(0);
+        m_pc.agency.deliverDelayed();
+        for (int round = 0; round < 6; ++round) {
+            m_pc.agency.signIn();
+            m_pc.dispatcher->signedIn();
+            m_pc.dispatcher->networkReturned();
+            m_pc.later(30 * 3600);
+        }
+        check();
+        const auto items = m_pc.store->list().value();
+        for (const auto &item : items) {
+            ++m_count.items;
+            ++m_count.ends[QString(stateName(item.state))];
+            RC_ASSERT(!isForDispatch(item.state) && item.state != OutboxState::Sending);
+            if (item.state == OutboxState::Rejected || item.state == OutboxState::Expired) {
+                RC_ASSERT(!m_pc.agency.hasFiling(item.id));
+            }
+        }
+        RC_ASSERT(m_pc.agency.filings() <= items.size());
+    }
+
+    void sum()
+    {
+        ++m_count.runs;
+        m_count.puts += m_pc.agency.puts;
+        m_count.gets += m_pc.agency.gets;
+        m_count.filings += m_pc.agency.filings();
+    }
+
+    Count &m_count;
+    Bench m_pc;
+    QList<QUuid> m_known;
+    QHash<QUuid, QByteArray> m_receipts;
+};
+
+rc::Gen<Step> anyStep()
+{
+    // Faults and filings weigh most: runs in which nothing happens teach nothing.
+    return rc::gen::apply(
+        [](int act, int number) {
+            return Step{act < actCount ? Act(act) : (act % 2 == 0 ? Act::Fail : Act::Later), number};
+        },
+        rc::gen::inRange(0, actCount + 9), rc::gen::inRange(0, 10'000));
+}
+} // namespace
+
+class TestOutboxModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("RC_PARAMS")) {
+            qputenv("RC_PARAMS", qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1
+                                     ? "max_success=2000 max_size=60"
+                                     : "max_success=120 max_size=40");
+        }
+    }
+
+    void nothingIsLostAndNothingIsFiledTwiceWhateverGoesWrong()
+    {
+        Count count;
+        const bool holds = rc::check("outbox promises", [&count] {
+            const auto steps = *rc::gen::container<std::vector<Step>>(anyStep());
+            Model(count).run(steps);
+        });
+        QStringList ends;
+        for (auto end = count.ends.cbegin(); end != count.ends.cend(); ++end) {
+            ends += QStringLiteral("%1 %2").arg(end.key()).arg(end.value());
+        }
+        ends.sort();
+        qInfo("%d runs, %d steps, %d crashes, %d items, %d PUT, %d GET, %d filings; ends: %s", count.runs,
+              count.steps, count.crashes, count.items, count.puts, count.gets, count.filings,
+              qPrintable(ends.join(QStringLiteral(", "))));
+        QVERIFY(holds);
+        QVERIFY(count.crashes > 0 && count.filings > 0);
+    }
+
+    /// Every single point at which a filing's process can die, one by one.
+    void aFilingSurvivesACrashAtEveryStep_data()
+    {
+        QTest::addColumn<int>("fault");
+        for (int fault = 0; fault < faultCount; ++fault) {
+            QTest::addRow("fault %d", fault) << fault;
+        }
+    }
+    void aFilingSurvivesACrashAtEveryStep()
+    {
+        QFETCH(int, fault);
+        for (int change = 1; change <= 4; ++change) {
+            Bench pc;
+            pc.start();
+            pc.agency.failNext(Fault(fault));
+            pc.crashAtChange(change);
+            const QUuid id = pc.enqueue();
+            for (int round = 0; round < 8; ++round) {
+                if (pc.hasCrashed()) {
+                    pc.crashAndRestart();
+                }
+                pc.agency.signIn();
+                pc.dispatcher->signedIn();
+                pc.later(7200);
+                if (Fault(fault) == Fault::Hangs && pc.dispatcher->isWorking()) {
+                    pc.dispatcher->stop();
+                    pc.start();
+                }
+                if (pc.stateOf(id) == OutboxState::Held) {
+                    QVERIFY(pc.dispatcher->retry(id));
+                }
+            }
+            QCOMPARE(QString(stateName(pc.stateOf(id))), QString(stateName(OutboxState::Receipted)));
+            QCOMPARE(pc.agency.filings(), 1);
+            QVERIFY(pc.broken.isEmpty());
+            QVERIFY2(pc.agency.violations.isEmpty(),
+                     qPrintable(pc.agency.violations.join(QLatin1Char('\n'))));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutboxModel)
+#include "tst_outbox_model.moc"

@@ -1,0 +1,241 @@
+// The outbox on disk: what it keeps, what it refuses, what it shows to somebody who reads the files.
+#include "outbox/drafts.h"
+#include "tests/outbox/bench.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace
+{
+QByteArray allBytesOf(const QString &folder)
+{
+    QByteArray bytes;
+    const auto files = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly)) {
+            bytes += file.readAll();
+        }
+    }
+    return bytes;
+}
+} // namespace
+
+class TestSubmissionStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasAcknowledgedIsThereAfterACrash()
+    {
+        Bench pc;
+        const auto filing = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(filing));
+        pc.agency.failNext(Fault::Unreachable);
+        pc.crashAndRestart();
+        const auto found = pc.store->submission(filing.submission.id);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->title, filing.submission.title);
+        QCOMPARE(found->documentSha256, filing.submission.documentSha256);
+        QCOMPARE(found->createdAt, filing.submission.createdAt);
+    }
+
+    void enqueueingTwiceIsOnceAndOtherBytesAreRefused()
+    {
+        Bench pc;
+        auto filing = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(filing));
+        QVERIFY(pc.store->enqueue(filing));
+        QCOMPARE(pc.store->list()->size(), 1);
+        auto other = Bench::filing(pc.clock.now());
+        other.submission.id = filing.submission.id;
+        QCOMPARE(pc.store->enqueue(other).error().code, ErrorCode::SubmissionConflict);
+        filing.payload.document += 'x';
+        QCOMPARE(pc.store->enqueue(filing).error().code, ErrorCode::Internal);
+    }
+
+    void whatWasBeingSentIsUnknownAfterARestart()
+    {
+        Bench pc;
+        const auto filing = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(filing));
+        {
+            const auto lease = pc.store->lease().value();
+            const auto payload = pc.store->startAttempt(lease, filing.submission.id);
+            QCOMPARE(payload->document, filing.payload.document);
+            QCOMPARE(payload->cms, filing.payload.cms);
+            QVERIFY(!pc.store->startAttempt(lease, filing.submission.id)); // one attempt at a time
+        }
+        auto reopened = SubmissionStore::open(*pc.vault, pc.clock).value();
+        const auto item = reopened->submission(filing.submission.id).value();
+        QCOMPARE(item.state, OutboxState::Unknown);
+        QVERIFY(item.mayHaveLeft);
+        QVERIFY(reopened->attempts(item.id)->constFirst().outcome.isEmpty());
+    }
+
+    void onlyWhatSurelyHasNotLeftCanBeCancelled()
+    {
+        Bench pc;
+        pc.start();
+        pc.agency.failNext(Fault::CutBefore);
+        const QUuid sent = pc.enqueue();
+        QCOMPARE(pc.store->cancel(sent).error().code, ErrorCode::NetworkInterrupted);
+        pc.agency.failNext(Fault::Unreachable);
+        pc.dispatcher->stop();
+        const auto waiting = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(waiting));
+        QCOMPARE(pc.store->cancel(waiting.submission.id)->state, OutboxState::Cancelled);
+        QCOMPARE(pc.store->cancel(newSubmissionId()).error().code, ErrorCode::NotFound);
+    }
+
+    void withTheReceiptThePayloadGoesAndTheOwnCopyStaysUntilItIsForgotten()
+    {
+        Bench pc;
+        pc.start();
+        const QUuid id = pc.enqueue();
+        const auto payloads = pc.vault->query(QStringLiteral("SELECT id FROM submission_payloads"));
+        QVERIFY(payloads->isEmpty());
+        QVERIFY(pc.store->ownCopy(id).has_value());
+        QVERIFY(pc.store->forgetOwnCopy(id));
+        QCOMPARE(pc.store->ownCopy(id).error().code, ErrorCode::NotFound);
+        QVERIFY(pc.store->receipt(id).has_value());
+    }
+
+    void aReceiptIsNeverChangedOrDeleted()
+    {
+        Bench pc;
+        pc.start();
+        const QUuid id = pc.enqueue();
+        const auto before = pc.store->receipt(id).value();
+        QVERIFY(!pc.vault->execute(QStringLiteral("DELETE FROM submission_receipts")));
+        QVERIFY(!pc.vault->execute(QStringLiteral("UPDATE submission_receipts SET stored_at = ''")));
+        QCOMPARE(pc.store->receipt(id).value(), before);
+    }
+
+    void theAgencysProgressIsFollowedOnlyForWhatArrived()
+    {
+        Bench pc;
+        pc.start();
+        const QUuid arrived = pc.enqueue();
+        pc.agency.failNext(Fault::CutAfter);
+        const QUuid unknown = pc.enqueue();
+        Application review;
+        review.submissionId = arrived;
+        review.state = ApplicationState::InReview;
+        Application other = review;
+        other.submissionId = unknown;
+        const auto changed = pc.store->follow({review, other});
+        QCOMPARE(changed.value(), QList<QUuid>{arrived});
+        QCOMPARE(pc.stateOf(arrived), OutboxState::Processing);
+        QCOMPARE(pc.stateOf(unknown), OutboxState::Unknown);
+        QVERIFY(pc.store->follow({review})->isEmpty());
+        review.state = ApplicationState::Declined;
+        QVERIFY(pc.store->follow({review}).has_value());
+        QCOMPARE(pc.stateOf(arrived), OutboxState::Done);
+    }
+
+    void aRowThatWasChangedFromOutsideIsSetAsideAndTheOthersStay()
+    {
+        Bench pc;
+        const auto first = Bench::filing(pc.clock.now());
+        const auto second = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(first));
+        QVERIFY(pc.store->enqueue(second));
+        QVERIFY(pc.vault->execute(QStringLiteral("UPDATE submissions SET state = 'receipted' WHERE id = ?"),
+                                  {first.submission.id.toString(QUuid::WithoutBraces)}));
+        QCOMPARE(pc.store->list()->size(), 1);
+        QCOMPARE(pc.store->submission(first.submission.id).error().code, ErrorCode::StorageCorrupt);
+        QCOMPARE(pc.vault->whatWasSetAside()->size(), 1);
+        QVERIFY(!pc.store->enqueue(first)); // its id is not used again
+    }
+
+    void aPayloadThatWasChangedIsNotSent()
+    {
+        Bench pc;
+        const auto filing = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(filing));
+        QVERIFY(pc.vault->execute(QStringLiteral("UPDATE submission_payloads SET sealed = x'00112233'")));
+        pc.start();
+        QCOMPARE(pc.stateOf(filing.submission.id), OutboxState::Held);
+        QCOMPARE(pc.agency.puts, 0);
+    }
+
+    void draftsAreKeptAndListedTheNewestFirst()
+    {
+        Bench pc;
+        auto drafts = Drafts::open(*pc.vault, pc.clock).value();
+        QVERIFY(!drafts.load(QStringLiteral("moving-out-notice")).value());
+        QVERIFY(drafts.save(QStringLiteral("moving-out-notice"), "{\"a\":1}"));
+        pc.clock.advance(60);
+        QVERIFY(drafts.save(QStringLiteral("child-allowance"), "{}"));
+        QVERIFY(drafts.save(QStringLiteral("moving-out-notice"), "{\"a\":2}"));
+        QCOMPARE(drafts.load(QStringLiteral("moving-out-notice")).value()->json, QByteArray("{\"a\":2}"));
+        QCOMPARE(drafts.list()->size(), 2);
+        QVERIFY(drafts.discard(QStringLiteral("child-allowance")));
+        QCOMPARE(drafts.list()->size(), 1);
+        pc.crashAndRestart();
+        auto again = Drafts::open(*pc.vault, pc.clock).value();
+        QCOMPARE(again.list()->constFirst().json, QByteArray("{\"a\":2}"));
+    }
+
+    void aFilingTakesItsDraftsPlace()
+    {
+        Bench pc;
+        auto drafts = Drafts::open(*pc.vault, pc.clock).value();
+        const auto filing = Bench::filing(pc.clock.now());
+        QVERIFY(drafts.save(filing.submission.procedureId, "{}"));
+        QVERIFY(drafts.replaceByFiling(*pc.store, filing));
+        QVERIFY(drafts.list()->isEmpty());
+        QVERIFY(pc.store->submission(filing.submission.id).has_value());
+
+        QVERIFY(drafts.save(filing.submission.procedureId, "{}"));
+        QVERIFY(drafts.replaceByFiling(*pc.store, filing)); // once more, after an answer that got lost
+        auto conflicting = Bench::filing(pc.clock.now());
+        conflicting.submission.id = filing.submission.id;
+        QVERIFY(drafts.save(filing.submission.procedureId, "{}"));
+        QVERIFY(!drafts.replaceByFiling(*pc.store, conflicting));
+        QCOMPARE(drafts.list()->size(), 1); // nothing of it happened
+    }
+
+    void howManyWaitIsKnownBeforeUnlocking()
+    {
+        Bench pc;
+        QVERIFY(pc.store->enqueue(Bench::filing(pc.clock.now())));
+        QVERIFY(pc.store->enqueue(Bench::filing(pc.clock.now())));
+        const QString folder = pc.folder();
+        pc.shutDown();
+        QCOMPARE(SubmissionStore::countWaiting(folder).value(), 2);
+        QCOMPARE(SubmissionStore::countWaiting(folder + QStringLiteral("-none")).value(), 0);
+    }
+
+    void nothingPersonalIsReadableAtRest()
+    {
+        const QString canary = QStringLiteral("転出届 canary-4711");
+        Bench pc;
+        auto drafts = Drafts::open(*pc.vault, pc.clock).value();
+        QVERIFY(drafts.save(QStringLiteral("moving-out-notice"), canary.toUtf8()));
+        pc.start();
+        pc.enqueue();                         // receipted: own copy and receipt
+        pc.agency.failNext(Fault::CutBefore); // waiting: payload
+        pc.enqueue();
+        const QByteArray open = allBytesOf(pc.folder());
+        pc.shutDown();
+        const QByteArray closed = allBytesOf(pc.folder());
+        QStringEncoder utf16(QStringConverter::Utf16LE);
+        const QByteArray wide = utf16(canary);
+        const QByteArray shiftJis = QByteArray::fromHex("935d8f6f93cd"); // 転出届
+        for (const QByteArray &bytes : {open, closed}) {
+            QVERIFY(bytes.size() > 10'000);
+            for (const QByteArray &needle : {canary.toUtf8(), wide, shiftJis, QByteArray("canary"),
+                                             QByteArray("moving-out-notice"), QByteArray("R8-0001")}) {
+                QVERIFY2(!bytes.contains(needle), needle.constData());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubmissionStore)
+#include "tst_submission_store.moc"
