@@ -1,7 +1,9 @@
 #include "card/virtual/card_profile.h"
 #include "card/virtual/era_number.h"
 
+#include <QDir>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +17,7 @@ class TestVirtualPerson : public QObject
 private Q_SLOTS:
     void theFileNameIsTheId();
     void whatIsWrittenIsReadAgain();
+    void everyResidentOfTheDemoTownCanStandOnACard();
     void aWrongMemberIsNamed_data();
     void aWrongMemberIsNamed();
     void aChildNeedsNoSigningPassword();
@@ -44,6 +47,20 @@ void TestVirtualPerson::whatIsWrittenIsReadAgain()
     const auto again = CardPerson::fromJson(person().toJson());
     QVERIFY(again.has_value());
     QCOMPARE(again->toJson(), person().toJson());
+}
+
+void TestVirtualPerson::everyResidentOfTheDemoTownCanStandOnACard()
+{
+    const QDir residents(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/sandbox/town/residents"));
+    const QFileInfoList files = residents.entryInfoList({QStringLiteral("*.json")});
+    QVERIFY(files.size() >= 8);
+    QSet<QString> numbers;
+    for (const QFileInfo &file : files) {
+        const auto resident = CardPerson::fromFile(file.filePath());
+        QVERIFY2(resident.has_value(), qPrintable(file.fileName()));
+        numbers.insert(resident->individualNumber);
+    }
+    QCOMPARE(numbers.size(), files.size());
 }
 
 void TestVirtualPerson::aWrongMemberIsNamed_data()

@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace madoguchi
 {
 

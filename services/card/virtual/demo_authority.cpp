@@ -14,8 +14,8 @@ namespace
 
 constexpr int kLockPatienceMs = 60000;
 
-const QString kSignatureAuthority = QStringLiteral("signature-ca");
-const QString kAuthenticationAuthority = QStringLiteral("authentication-ca");
+constexpr QLatin1String kSignatureAuthority("signature-ca");
+constexpr QLatin1String kAuthenticationAuthority("authentication-ca");
 
 /// The whole folder, for one process at a time.
 class FolderLock
@@ -85,21 +85,22 @@ Outcome DemoAuthority::makeMissing() const
 {
     namespace shapes = demo_certificates;
     const QDateTime soon = m_now.addDays(30);
-    const auto stored = [&](const char *name, const Maker &make) {
-        return loadOrMake(m_folder, QLatin1String(name), soon, make);
+    const auto stored = [&](QLatin1String name, const Maker &make) {
+        return loadOrMake(m_folder, name, soon, make);
     };
-    const auto signature = stored("signature-ca", [&] { return shapes::signatureAuthority(m_now); });
+    const auto signature = stored(kSignatureAuthority, [&] { return shapes::signatureAuthority(m_now); });
     const auto authentication =
-        stored("authentication-ca", [&] { return shapes::authenticationAuthority(m_now); });
-    const auto tls = stored("tls-ca", [&] { return shapes::tlsAuthority(m_now); });
-    const auto agency = stored("agency-ca", [&] { return shapes::agencyAuthority(m_now); });
+        stored(kAuthenticationAuthority, [&] { return shapes::authenticationAuthority(m_now); });
+    const auto tls = stored(QLatin1String("tls-ca"), [&] { return shapes::tlsAuthority(m_now); });
+    const auto agency = stored(QLatin1String("agency-ca"), [&] { return shapes::agencyAuthority(m_now); });
     for (const auto *authority : {&signature, &authentication, &tls, &agency}) {
         if (!*authority) {
             return failure(authority->error());
         }
     }
-    const auto gateway = stored("gateway", [&] { return shapes::gateway(*tls, m_now); });
-    const auto receipt = stored("receipt", [&] { return shapes::receiptSeal(*agency, m_now); });
+    const auto gateway = stored(QLatin1String("gateway"), [&] { return shapes::gateway(*tls, m_now); });
+    const auto receipt =
+        stored(QLatin1String("receipt"), [&] { return shapes::receiptSeal(*agency, m_now); });
     const auto cardIssuer = loadOrMakeRsaKey(m_folder, QStringLiteral("card-issuer"));
     if (!gateway || !receipt) {
         return failure(gateway ? receipt.error() : gateway.error());

@@ -3,8 +3,6 @@
 #include "crypto/certificate_builder.h"
 #include "crypto/random.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace madoguchi::demo_certificates

@@ -2,8 +2,6 @@
 
 #include "crypto/certificate_builder.h"
 
-#include <QTimeZone>
-
 namespace madoguchi::demo_certificates
 {
 

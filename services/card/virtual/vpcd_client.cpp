@@ -2,6 +2,10 @@
 
 #include <QtEndian>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 namespace madoguchi
 {
 
@@ -10,6 +14,19 @@ namespace
 
 constexpr int kFrameHeader = 2;
 constexpr int kAttachPatienceMs = 10000;
+
+/// vpcd writes a frame's length and its payload apart, and its system holds the second back until the first
+/// is acknowledged: 40 ms a command, unless that is done at once. Linux forgets the option, so it is set each
+/// time.
+void acknowledgeAtOnce(const QTcpSocket &socket)
+{
+#ifdef TCP_QUICKACK
+    const int on = 1;
+    ::setsockopt(int(socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof(on));
+#else
+    Q_UNUSED(socket)
+#endif
+}
 
 } // namespace
 
@@ -20,6 +37,7 @@ VpcdClient::VpcdClient(FaultyCard card, QObject *parent)
     m_patience.setSingleShot(true);
     m_delay.setSingleShot(true);
     connect(&m_socket, &QTcpSocket::readyRead, this, &VpcdClient::onReadyRead);
+    connect(&m_socket, &QTcpSocket::connected, this, [this] { acknowledgeAtOnce(m_socket); });
     connect(&m_socket, &QTcpSocket::disconnected, this, &VpcdClient::onDisconnected);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (!m_attached && error != QAbstractSocket::RemoteHostClosedError) {
@@ -59,6 +77,7 @@ void VpcdClient::onDisconnected()
 
 void VpcdClient::onReadyRead()
 {
+    acknowledgeAtOnce(m_socket);
     m_received += m_socket.readAll();
     while (m_received.size() >= kFrameHeader) {
         const auto length = qFromBigEndian<quint16>(m_received.constData());
