@@ -1,0 +1,220 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.Accessibility
+import Madoguchi.ViewModels
+
+// The window: head, demo ribbon, one page. Everything it shows comes from the shell.
+Window {
+    id: window
+
+    required property Shell shell
+    readonly property Settings settings: shell.settings
+    // A head that would take more than a quarter of the window scrolls with the page.
+    readonly property bool headScrolls: head.implicitHeight + ribbon.implicitHeight > height * 0.25
+
+    function announce(text: string) {
+        announcer.announce(text);
+    }
+    function zoom(step: real) {
+        settings.textScale = Math.max(1, Math.min(3, Math.round((settings.textScale + step) * 4) / 4));
+    }
+    function focusNextPane() {
+        if (header.activeFocus)
+            area.takeFocus();
+        else
+            header.takeFocus();
+    }
+
+    color: Theme.colors.page
+    height: 820
+    minimumHeight: 600
+    minimumWidth: 400
+    title: shell.pageTitle === "" ? qsTr("窓口") : qsTr("%1 — 窓口").arg(shell.pageTitle)
+    visible: true
+    width: 1180
+
+    Binding {
+        property: "mode"
+        target: Theme
+        value: window.settings.theme
+    }
+    Binding {
+        property: "systemDark"
+        target: Theme
+        value: window.settings.darkWanted
+    }
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.settings.textScale
+    }
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: window.settings.reducedMotion
+    }
+    Binding {
+        property: "compact"
+        target: Theme
+        value: window.width < 700
+    }
+    Binding {
+        property: "keyboardUsed"
+        target: Theme
+        value: care.keyboardUsed
+    }
+    FocusCare {
+        id: care
+
+        window: window
+    }
+    Connections {
+        function onAnnounced(text) {
+            announcer.announce(text);
+        }
+
+        target: window.shell
+    }
+    Shortcut {
+        enabled: window.shell.canGoBack
+        sequences: ["Alt+Left", "Escape", StandardKey.Back]
+
+        onActivated: window.shell.back()
+    }
+    Shortcut {
+        sequence: "F1"
+
+        onActivated: shortcuts.open()
+    }
+    Shortcut {
+        sequences: ["F6", "Shift+F6"]
+
+        onActivated: window.focusNextPane()
+    }
+    Shortcut {
+        enabled: window.shell.signedIn
+        sequence: "Alt+Home"
+
+        onActivated: window.shell.goHome()
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+
+        onActivated: window.zoom(0.25)
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+
+        onActivated: window.zoom(-0.25)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+
+        onActivated: window.settings.textScale = 1
+    }
+    SkipLink {
+        onTriggered: area.takeFocus()
+    }
+    Item {
+        id: top
+
+        height: window.headScrolls ? 0 : head.implicitHeight
+        width: parent.width
+        y: 0
+
+        Column {
+            id: head
+
+            parent: window.headScrolls ? area.headSlot : top
+            width: window.width
+
+            DemoRibbon {
+                id: ribbon
+
+                text: window.shell.demoNotice
+                visible: window.shell.demo
+                width: parent.width
+            }
+            AppHeader {
+                id: header
+
+                shell: window.shell
+                width: parent.width
+            }
+        }
+    }
+    PageArea {
+        id: area
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        page: pages.of(window.shell.page)
+    }
+    Announcer {
+        id: announcer
+    }
+    ShortcutsDialog {
+        id: shortcuts
+    }
+    QtObject {
+        id: pages
+
+        readonly property Component start: StartPage {
+            shell: window.shell
+        }
+        readonly property Component signIn: SignInPage {
+            shell: window.shell
+        }
+        readonly property Component home: HomePage {
+            shell: window.shell
+        }
+        readonly property Component form: FormPage {
+            shell: window.shell
+        }
+        readonly property Component review: ReviewPage {
+            shell: window.shell
+        }
+        readonly property Component sign: SignPage {
+            shell: window.shell
+        }
+        readonly property Component receipt: ReceiptPage {
+            shell: window.shell
+        }
+        readonly property Component application: ApplicationPage {
+            shell: window.shell
+        }
+        readonly property Component card: CardPage {
+            shell: window.shell
+        }
+        readonly property Component settings: SettingsPage {
+            shell: window.shell
+        }
+
+        function of(name: string): Component {
+            switch (name) {
+            case "signIn":
+                return signIn;
+            case "home":
+                return home;
+            case "form":
+                return form;
+            case "review":
+                return review;
+            case "sign":
+                return sign;
+            case "receipt":
+                return receipt;
+            case "application":
+                return application;
+            case "card":
+                return card;
+            case "settings":
+                return settings;
+            default:
+                return start;
+            }
+        }
+    }
+}

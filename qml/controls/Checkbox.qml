@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Templates as T
+import Madoguchi
+
+// A yes to one sentence. The caller holds the value: toggled tells what was wished.
+T.AbstractButton {
+    id: box
+
+    property bool value: false
+    property bool invalid: false
+    property string detail: ""
+    readonly property int a11yRole: Accessible.CheckBox
+    property string a11yName: text
+    property string a11yDescription: detail
+
+    signal wished(bool value)
+
+    Accessible.checkable: true
+    Accessible.checked: value
+    Accessible.description: a11yDescription
+    Accessible.name: a11yName
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    implicitHeight: contentItem.implicitHeight
+    width: parent ? parent.width : implicitWidth
+
+    contentItem: CheckMark {
+        checked: box.value
+        detail: box.detail
+        invalid: box.invalid
+        label: box.text
+        lit: box.hovered
+
+        FocusRing {
+            target: box
+        }
+    }
+
+    onClicked: wished(!value)
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Templates as T
+import Madoguchi
+
+// A question or a list in front of the page. On opening the focus goes to its heading, whose description is
+// the body, so that both are read; Escape closes and gives the focus back.
+T.Popup {
+    id: dialog
+
+    property string title: ""
+    property string text: ""
+    // Read on opening; the body, unless there is more to say
+    property string spokenText: text
+    default property alias body: extra.data
+    property alias buttons: row.data
+    readonly property real innerWidth: width - leftPadding - rightPadding
+
+    closePolicy: T.Popup.CloseOnEscape
+    focus: true
+    height: Math.min(column.height + topPadding + bottomPadding, parent ? parent.height - 32 : 600)
+    modal: true
+    padding: Theme.cardPadding
+    parent: T.Overlay.overlay
+    width: Math.min(560 * Math.max(1, Theme.textScale * 0.8), parent ? parent.width - 32 : 560)
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
+
+    T.Overlay.modal: Rectangle {
+        color: "#99000000"
+    }
+    background: Rectangle {
+        border.color: Theme.colors.border
+        border.width: Theme.borderWidth
+        color: Theme.colors.surface
+        radius: Theme.radiusLarge
+    }
+    contentItem: Flickable {
+        id: scroller
+
+        Accessible.name: dialog.title
+        Accessible.role: Accessible.Dialog
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentHeight: column.height
+        contentWidth: width
+        focus: true
+
+        T.ScrollBar.vertical: VerticalScrollBar {
+        }
+
+        Column {
+            id: column
+
+            spacing: Theme.gap
+            width: dialog.innerWidth
+
+            Heading {
+                id: heading
+
+                a11yDescription: dialog.spokenText
+                focus: true
+                level: 1
+                font.pixelSize: Theme.headingSize(24)
+                text: dialog.title
+            }
+            BodyText {
+                text: dialog.text
+            }
+            Column {
+                id: extra
+
+                spacing: Theme.gap
+                width: parent.width
+            }
+            ButtonRow {
+                id: row
+
+                topPadding: 8
+            }
+        }
+    }
+
+    onOpened: heading.forceActiveFocus(Qt.PopupFocusReason)
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import Madoguchi
+
+// A PIN or password. Its text is in no accessible tree and no event, revealed or not; paste is allowed and it
+// can be shown on the screen (accessible authentication, WCAG 2.2, 3.3.8). take() hands it over and forgets it.
+FieldFrame {
+    id: field
+
+    // Digits only, this many; 0 for a password.
+    property int digits: 0
+    readonly property int length: box.length
+    readonly property bool empty: length === 0
+
+    signal accepted
+
+    function takeFocus() {
+        box.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function take(): string {
+        const secret = box.text;
+        box.clear();
+        reveal.shown = false;
+        return secret;
+    }
+    function clear() {
+        box.clear();
+        reveal.shown = false;
+    }
+
+    Flow {
+        spacing: 12
+        width: parent.width
+
+        InputBox {
+            id: box
+
+            a11yDescription: field.spokenDescription
+            a11yName: field.spokenName
+            a11ySecret: true
+            echoMode: reveal.shown ? TextInput.Normal : TextInput.Password
+            font.letterSpacing: field.digits > 0 ? 8 * Theme.textScale : Theme.textScale
+            font.pixelSize: Theme.size(20)
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | (field.digits > 0 ? Qt.ImhPreferNumbers : Qt.ImhNone)
+            invalid: field.error !== ""
+            maximumLength: field.digits > 0 ? field.digits : 64
+            passwordCharacter: "●"
+            width: Math.min(parent.width, (field.digits > 0 ? 200 : 360) * Theme.textScale)
+
+            onAccepted: field.accepted()
+        }
+        Button {
+            id: reveal
+
+            property bool shown: false
+
+            a11yName: shown ? qsTr("%1を隠す").arg(field.label) : qsTr("%1を表示する").arg(field.label)
+            kind: Button.Quiet
+            text: shown ? qsTr("隠す") : qsTr("表示する")
+
+            onTriggered: shown = !shown
+        }
+    }
+}

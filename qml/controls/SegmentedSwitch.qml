@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Templates as T
+import Madoguchi
+
+// One of two or three, side by side (the language, the text size): one Tab stop, arrows choose.
+Row {
+    id: control
+
+    // [{value, label, name}]; name is spoken where the label is short
+    property var choices: []
+    property var value
+    property string label: ""
+
+    signal chosen(var value)
+
+    function takeFocus() {
+        const item = options.itemAt(Math.max(0, choices.findIndex(choice => choice.value === value)));
+        if (item)
+            item.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function move(from: int, by: int) {
+        const index = Math.max(0, Math.min(options.count - 1, from + by));
+        chosen(choices[index].value);
+        options.itemAt(index).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.name: label
+    Accessible.role: Accessible.Grouping
+    spacing: -1
+
+    Repeater {
+        id: options
+
+        model: control.choices
+
+        T.AbstractButton {
+            id: option
+
+            required property int index
+            required property var modelData
+            readonly property bool chosen: modelData.value === control.value
+            readonly property bool first: index === 0 && !control.choices.some(choice => choice.value === control.value)
+            readonly property int a11yRole: Accessible.RadioButton
+            readonly property string a11yName: modelData.name || modelData.label
+            readonly property string a11yDescription: control.label
+
+            Accessible.checkable: true
+            Accessible.checked: chosen
+            Accessible.name: a11yName
+            focusPolicy: chosen || first ? Qt.StrongFocus : Qt.ClickFocus
+            hoverEnabled: true
+            implicitHeight: Math.max(44, words.implicitHeight + 8)
+            implicitWidth: Math.max(44, words.implicitWidth + 24)
+            z: activeFocus ? 2 : chosen ? 1 : 0
+
+            background: Rectangle {
+                border.color: option.chosen ? Theme.colors.key : Theme.colors.border
+                border.width: option.chosen ? 2 : Theme.borderWidth
+                color: option.chosen || option.hovered ? Theme.colors.keySoft : Theme.colors.surface
+                radius: 6
+
+                FocusRing {
+                    radius: 6
+                    target: option
+                }
+            }
+            contentItem: Text {
+                id: words
+
+                Accessible.ignored: true
+                color: option.chosen ? Theme.colors.key : Theme.colors.text
+                font.bold: option.chosen
+                font.pixelSize: option.modelData.pixelSize || Theme.textSmall
+                horizontalAlignment: Text.AlignHCenter
+                text: option.modelData.label
+                textFormat: Text.PlainText
+                verticalAlignment: Text.AlignVCenter
+            }
+
+            Keys.onDownPressed: control.move(index, 1)
+            Keys.onLeftPressed: control.move(index, -1)
+            Keys.onRightPressed: control.move(index, 1)
+            Keys.onUpPressed: control.move(index, -1)
+            onClicked: control.chosen(modelData.value)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+class QQmlEngine;
+
+namespace madoguchi
+{
+
+/// What must stand in the environment before the application object exists: a screen reader that starts
+/// later than the program finds it only if the accessibility bridge was loaded at once.
+void prepareInterface();
+
+/// Fonts, import path and accessibility for `engine`; after the application object and the engine exist,
+/// before qrc:/qt/qml/Madoguchi/Main.qml is loaded.
+void installInterface(QQmlEngine &engine);
+
+} // namespace madoguchi

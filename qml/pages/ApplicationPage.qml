@@ -1,0 +1,97 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// One application: where it stands, its way until here, what comes next.
+PageBase {
+    id: page
+
+    required property Shell shell
+    readonly property ApplicationModel application: shell.application
+
+    lead: application.nextStep
+    spokenLead: [application.stateText, application.nextStep, application.office].filter(part => part !== "").join(" ")
+    title: application.title
+
+    above: StatusChip {
+        silent: true
+        text: page.application.stateText
+        tone: page.application.stateKind === "finished" || page.application.stateKind === "accepted" ? "success" : page.application.stateKind === "attention" ? "attention" : page.application.stateKind === "saved" || page.application.stateKind === "draft" ? "warning" : "info"
+    }
+
+    ErrorPanel {
+        code: page.application.error.code
+        happened: page.application.error.happened
+        next: page.application.error.next
+        present: page.application.error.present
+        safe: page.application.error.safe
+    }
+    Card {
+        a11yDescription: page.application.office
+        a11yName: qsTr("受付番号 %1").arg(page.application.reference)
+        filled: true
+        spacing: 4
+        visible: page.application.reference !== ""
+
+        BodyText {
+            sub: true
+            text: qsTr("受付番号")
+        }
+        BodyText {
+            font.pixelSize: Theme.size(20)
+            strong: true
+            text: page.application.reference
+        }
+        BodyText {
+            text: page.application.office
+        }
+    }
+    Section {
+        title: qsTr("これまでの経過")
+
+        ProgressLine {
+            model: page.application.history
+        }
+    }
+    ButtonRow {
+        Button {
+            iconName: "document"
+            kind: Button.Primary
+            text: qsTr("受付の控えを見る")
+            visible: page.application.hasReceipt
+
+            onTriggered: page.application.openReceipt()
+        }
+        Button {
+            busy: page.application.busy
+            text: qsTr("取り下げる")
+            visible: page.application.withdrawable
+
+            onTriggered: sure.open()
+        }
+    }
+    Dialog {
+        id: sure
+
+        buttons: [
+            Button {
+                kind: Button.Primary
+                maximumWidth: sure.innerWidth
+                text: qsTr("取り下げる")
+
+                onTriggered: {
+                    sure.close();
+                    page.application.withdraw();
+                }
+            },
+            Button {
+                maximumWidth: sure.innerWidth
+                text: qsTr("取り下げない")
+
+                onTriggered: sure.close()
+            }
+        ]
+        text: qsTr("取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。")
+        title: qsTr("「%1」を取り下げますか").arg(page.application.title)
+    }
+}

@@ -1,0 +1,119 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// A procedure's form, one decision a step; before it, the card may fill in what it knows.
+PageBase {
+    id: page
+
+    required property Shell shell
+    readonly property FormModel form: shell.form
+    readonly property int step: form.step
+    readonly property bool cardAsked: form.cardReadNeeded
+
+    lead: form.cardReadNeeded ? qsTr("カードの券面事項入力補助の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。") : form.step === 0 ? form.summary : ""
+    spokenLead: form.cardReadNeeded ? [form.title, lead, form.triesText].filter(part => part !== "").join(" ") : [form.title, form.stepText, lead].filter(part => part !== "").join(" ")
+    title: form.cardReadNeeded ? qsTr("カードから写す") : form.stepTitle
+
+    // A step is a page of its own to the person: its heading takes the focus.
+    onCardAskedChanged: Qt.callLater(takeFocus)
+    onStepChanged: Qt.callLater(takeFocus)
+
+    above: [
+        BodyText {
+            strong: true
+            text: page.form.title
+        },
+        StepNavigation {
+            count: page.form.stepCount
+            current: page.form.step
+            text: page.form.stepText
+            visible: !page.form.cardReadNeeded && page.form.stepCount > 1
+        }
+    ]
+
+    Connections {
+        function onFocusField(fieldId) {
+            for (let index = 0; index < fields.count; ++index) {
+                const field = fields.itemAt(index) as FormField;
+                if (field && field.fieldId === fieldId)
+                    field.takeFocus();
+            }
+        }
+
+        target: page.form
+    }
+    ErrorPanel {
+        code: page.form.error.code
+        happened: page.form.error.happened
+        next: page.form.error.next
+        present: page.form.error.present
+        safe: page.form.error.safe
+    }
+    Card {
+        visible: page.form.cardReadNeeded
+
+        PinPanel {
+            action: qsTr("カードから写す")
+            busy: page.form.busy
+            cancelText: qsTr("写さずに自分で入力する")
+            consentNeeded: page.form.lastTryConsentNeeded
+            digits: 4
+            emptyWords: qsTr("4桁の数字を入力してください。")
+            help: qsTr("数字4桁です。サインインの暗証番号と同じに設定されていることもあります。")
+            label: qsTr("券面事項入力補助用の暗証番号")
+            triesLeft: page.form.triesLeft
+            triesText: page.form.triesText
+
+            onCancelled: page.form.skipCard()
+            onSubmitted: secret => page.form.readCard(secret)
+            onSubmittedLastTry: secret => page.form.readCardLastTry(secret)
+        }
+    }
+    Column {
+        spacing: Theme.gapLarge
+        visible: !page.form.cardReadNeeded
+        width: parent.width
+
+        Repeater {
+            id: fields
+
+            model: page.form.fields
+
+            FormField {
+                form: page.form
+            }
+        }
+        Column {
+            spacing: Theme.gap
+            width: parent.width
+
+            ButtonRow {
+                Button {
+                    busy: page.form.busy
+                    kind: Button.Primary
+                    large: true
+                    text: page.form.step === page.form.stepCount - 1 ? qsTr("内容の確認へ進む") : qsTr("次へ進む")
+                    trailingIcon: "right"
+
+                    onTriggered: page.form.next()
+                }
+                Button {
+                    large: true
+                    text: qsTr("前の質問へ戻る")
+                    visible: page.form.step > 0
+
+                    onTriggered: page.form.previous()
+                }
+            }
+            BodyText {
+                sub: true
+                text: page.form.draftState
+            }
+        }
+    }
+    BodyText {
+        sub: true
+        text: page.form.legalGround === "" ? "" : qsTr("根拠：%1").arg(page.form.legalGround)
+    }
+}

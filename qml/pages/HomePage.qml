@@ -1,0 +1,339 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// What to do next by date and weight, what is under way, what is saved but not submitted, what one may be
+// entitled to, and the procedures.
+PageBase {
+    id: page
+
+    required property Shell shell
+    readonly property HomeModel home: shell.home
+
+    function applicationTone(kind: string): string {
+        switch (kind) {
+        case "finished":
+        case "accepted":
+            return "success";
+        case "attention":
+            return "attention";
+        case "saved":
+        case "draft":
+            return "warning";
+        default:
+            return "info";
+        }
+    }
+    function applicationIcon(kind: string): string {
+        switch (kind) {
+        case "saved":
+            return "pc";
+        case "draft":
+            return "edit";
+        case "sent":
+            return "send";
+        case "arrived":
+            return "document";
+        case "attention":
+            return "warning";
+        default:
+            return "checkCircle";
+        }
+    }
+
+    spokenLead: [home.greeting, home.freshness].filter(part => part !== "").join(" ")
+    title: qsTr("ホーム")
+
+    Column {
+        spacing: Theme.gap
+        width: parent.width
+
+        BodyText {
+            lead: true
+            text: page.home.greeting
+        }
+        ButtonRow {
+            spacing: 12
+
+            StatusChip {
+                iconName: page.home.offline ? "warning" : "clock"
+                text: page.home.freshness
+                tone: page.home.offline ? "warning" : "neutral"
+            }
+            Button {
+                a11yName: qsTr("最新の内容を受け取る")
+                busy: page.home.busy
+                kind: Button.Quiet
+                small: true
+                text: page.home.busy ? qsTr("受け取っています") : qsTr("最新にする")
+
+                onTriggered: page.home.refresh()
+            }
+            Button {
+                iconName: "card"
+                kind: Button.Quiet
+                small: true
+                text: qsTr("カードの情報")
+
+                onTriggered: page.shell.goCard()
+            }
+        }
+        ErrorPanel {
+            code: page.home.error.code
+            happened: page.home.error.happened
+            next: page.home.error.next
+            present: page.home.error.present
+            safe: page.home.error.safe
+            takesFocus: false
+        }
+    }
+    Section {
+        title: qsTr("次にすること")
+
+        Repeater {
+            id: tasks
+
+            model: page.home.tasks
+
+            Card {
+                id: task
+
+                required property int index
+                required property string taskId
+                required property string title
+                required property string body
+                required property string due
+                required property string daysLeftText
+                required property int urgency
+                required property string actionText
+
+                tone: urgency === 2 ? "error" : urgency === 1 ? "attention" : ""
+
+                Flow {
+                    spacing: 12
+                    width: parent.width
+
+                    StatusChip {
+                        iconName: task.urgency === 0 ? "clock" : "warning"
+                        silent: true
+                        text: task.daysLeftText
+                        tone: task.urgency === 2 ? "error" : task.urgency === 1 ? "attention" : "neutral"
+                    }
+                    BodyText {
+                        silent: true
+                        sub: true
+                        text: task.due
+                        topPadding: 4
+                        width: Math.min(implicitWidth, parent ? parent.width : 0)
+                    }
+                }
+                Heading {
+                    level: 3
+                    text: task.title
+                }
+                BodyText {
+                    text: task.body
+                }
+                Button {
+                    a11yDescription: task.body
+                    a11yName: [qsTr("%1件中%2件目").arg(tasks.count).arg(task.index + 1), task.title, task.daysLeftText, task.due, task.actionText].filter(part => part !== "").join("、")
+                    kind: task.index === 0 ? Button.Primary : Button.Secondary
+                    text: task.actionText
+                    trailingIcon: "right"
+                    visible: text !== ""
+
+                    onTriggered: page.home.openTask(task.taskId)
+                }
+            }
+        }
+        EmptyState {
+            text: page.home.busy ? qsTr("確かめています。") : qsTr("いま、期限のある手続はありません。")
+            visible: page.home.tasks.count === 0
+        }
+    }
+    Section {
+        help: qsTr("このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。")
+        title: qsTr("保存済み・未提出（%1件）").arg(page.home.queueCount)
+        visible: page.home.queueCount > 0
+
+        Repeater {
+            model: page.home.queue
+
+            Card {
+                id: waiting
+
+                required property string title
+                required property string stateText
+                required property string why
+                required property string nextTry
+
+                a11yDescription: [why, nextTry].filter(part => part !== "").join(" ")
+                a11yName: [title, stateText].join("、")
+                filled: true
+                tone: "warning"
+
+                StatusChip {
+                    iconName: "pc"
+                    silent: true
+                    text: waiting.stateText
+                    tone: "warning"
+                }
+                Heading {
+                    level: 3
+                    text: waiting.title
+                }
+                BodyText {
+                    text: waiting.why
+                }
+                BodyText {
+                    sub: true
+                    text: waiting.nextTry
+                }
+            }
+        }
+        Button {
+            iconName: "send"
+            text: qsTr("いますぐ送り直す")
+
+            onTriggered: page.home.retryQueue()
+        }
+    }
+    Section {
+        title: qsTr("手続の状況")
+
+        Repeater {
+            id: applications
+
+            model: page.home.applications
+
+            Card {
+                id: application
+
+                required property int index
+                required property string reference
+                required property string title
+                required property string stateText
+                required property string stateKind
+                required property string date
+                required property string office
+
+                spacing: 8
+
+                StatusChip {
+                    iconName: page.applicationIcon(application.stateKind)
+                    silent: true
+                    text: application.stateText
+                    tone: page.applicationTone(application.stateKind)
+                }
+                LinkText {
+                    a11yDescription: [application.date, application.office].filter(part => part !== "").join(" ")
+                    a11yName: qsTr("%1、%2、%3件中%4件目").arg(application.title).arg(application.stateText).arg(applications.count).arg(application.index + 1)
+                    font.bold: true
+                    font.pixelSize: Theme.size(18)
+                    text: application.title
+
+                    onTriggered: page.home.openApplication(application.reference)
+                }
+                BodyText {
+                    sub: true
+                    text: [application.office, application.date].filter(part => part !== "").join("　")
+                }
+            }
+        }
+        EmptyState {
+            iconName: "document"
+            text: qsTr("進行中の手続はありません。")
+            visible: page.home.applications.count === 0
+        }
+    }
+    Section {
+        help: qsTr("年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。")
+        title: qsTr("受けられるかもしれない支援")
+        visible: page.home.benefits.count > 0
+
+        Repeater {
+            id: benefits
+
+            model: page.home.benefits
+
+            Card {
+                id: benefit
+
+                required property int index
+                required property string title
+                required property string amount
+                required property string reason
+                required property string likelihoodText
+                required property string howToApply
+                required property string source
+
+                a11yDescription: [reason, amount, howToApply, source].filter(part => part !== "").join(" ")
+                a11yName: qsTr("%1、%2、%3件中%4件目").arg(title).arg(likelihoodText).arg(benefits.count).arg(index + 1)
+
+                StatusChip {
+                    silent: true
+                    text: benefit.likelihoodText
+                    tone: "info"
+                }
+                Heading {
+                    level: 3
+                    text: benefit.title
+                }
+                BodyText {
+                    strong: true
+                    text: benefit.amount
+                }
+                BodyText {
+                    text: benefit.reason
+                }
+                BodyText {
+                    text: benefit.howToApply
+                }
+                BodyText {
+                    sub: true
+                    text: benefit.source === "" ? "" : qsTr("根拠：%1").arg(benefit.source)
+                }
+            }
+        }
+    }
+    Section {
+        title: qsTr("手続をはじめる")
+
+        Flow {
+            id: shelf
+
+            readonly property bool wide: width >= 640 * Math.max(1, Theme.textScale * 0.9)
+
+            spacing: Theme.gap
+            width: parent.width
+
+            Repeater {
+                model: page.home.procedures
+
+                Card {
+                    id: procedure
+
+                    required property string procedureId
+                    required property string title
+                    required property string summary
+
+                    spacing: 4
+                    width: shelf.wide ? (shelf.width - shelf.spacing) / 2 : shelf.width
+
+                    LinkText {
+                        a11yDescription: procedure.summary
+                        font.bold: true
+                        font.pixelSize: Theme.size(18)
+                        maximumWidth: procedure.width - 2 * Theme.cardPadding
+                        text: procedure.title
+
+                        onTriggered: page.home.startProcedure(procedure.procedureId)
+                    }
+                    BodyText {
+                        text: procedure.summary
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// What goes to whom and why, all of it, before anything leaves this PC.
+PageBase {
+    id: page
+
+    required property Shell shell
+    readonly property ReviewModel review: shell.review
+
+    lead: qsTr("次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。")
+    spokenLead: [lead, qsTr("宛先：%1").arg(review.recipient), review.purpose].filter(part => part !== "").join(" ")
+    title: qsTr("内容の確認")
+
+    above: BodyText {
+        strong: true
+        text: page.review.title
+    }
+
+    Card {
+        a11yDescription: [page.review.purpose, page.review.legalGround, page.review.deliveryNote].filter(part => part !== "").join(" ")
+        a11yName: qsTr("宛先：%1").arg(page.review.recipient)
+        filled: true
+
+        Repeater {
+            model: [
+                {
+                    label: qsTr("宛先"),
+                    value: page.review.recipient
+                },
+                {
+                    label: qsTr("使いみち"),
+                    value: page.review.purpose
+                },
+                {
+                    label: qsTr("根拠"),
+                    value: page.review.legalGround
+                }
+            ]
+
+            Column {
+                id: fact
+
+                required property var modelData
+
+                spacing: 2
+                visible: modelData.value !== ""
+                width: parent ? parent.width : 0
+
+                BodyText {
+                    sub: true
+                    text: fact.modelData.label
+                }
+                BodyText {
+                    strong: true
+                    text: fact.modelData.value
+                }
+            }
+        }
+    }
+    Section {
+        title: qsTr("送る内容")
+
+        DescriptionList {
+            editable: true
+            model: page.review.rows
+            name: qsTr("送る内容")
+
+            onEditRequested: fieldId => page.review.edit(fieldId)
+        }
+    }
+    Section {
+        title: qsTr("送らないもの")
+        visible: page.review.whatIsNotSent !== ""
+
+        BodyText {
+            text: page.review.whatIsNotSent
+        }
+    }
+    Section {
+        spacing: 8
+        title: qsTr("届け出ると、こうなります")
+        visible: page.review.consequences.count > 0
+
+        Repeater {
+            model: page.review.consequences
+
+            Row {
+                id: consequence
+
+                required property string text
+
+                spacing: 12
+                width: parent ? parent.width : 0
+
+                Icon {
+                    id: arrow
+
+                    color: Theme.colors.key
+                    name: "right"
+                    size: Math.round(Theme.textBody * 1.4)
+                }
+                BodyText {
+                    text: consequence.text
+                    width: consequence.width - arrow.width - 12
+                }
+            }
+        }
+    }
+    Banner {
+        text: page.review.withdrawalNote
+        title: page.review.deliveryNote
+        tone: page.review.online ? "info" : "warning"
+        visible: page.review.deliveryNote !== "" || page.review.withdrawalNote !== ""
+    }
+    ButtonRow {
+        Button {
+            a11yDescription: page.review.deliveryNote
+            kind: Button.Primary
+            large: true
+            text: qsTr("確認して署名へ進む")
+            trailingIcon: "right"
+
+            onTriggered: page.review.confirm()
+        }
+        Button {
+            large: true
+            text: qsTr("入力に戻る")
+
+            onTriggered: page.shell.back()
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// How the interface looks and speaks; each choice acts at once and is kept.
+PageBase {
+    id: page
+
+    required property Shell shell
+    readonly property Settings settings: shell.settings
+
+    lead: qsTr("選ぶとすぐに変わり、次に開いたときも同じです。")
+    title: qsTr("設定")
+
+    Choice {
+        choices: page.settings.languages.map(language => ({
+                    value: language.code,
+                    label: language.name
+                }))
+        label: qsTr("表示する言語")
+        value: page.settings.language
+
+        onChosen: value => page.settings.language = value
+    }
+    Choice {
+        choices: [1, 1.25, 1.5, 2, 2.5, 3].map(factor => ({
+                    value: String(factor),
+                    label: qsTr("%1%").arg(factor * 100)
+                }))
+        help: qsTr("Ctrlキーを押しながら ＋ または − でも変えられます。")
+        label: qsTr("文字サイズ")
+        value: String(page.settings.textScale)
+
+        onChosen: value => page.settings.textScale = Number(value)
+    }
+    Choice {
+        choices: [
+            {
+                value: "system",
+                label: qsTr("パソコンの設定に合わせる")
+            },
+            {
+                value: "light",
+                label: qsTr("明るい")
+            },
+            {
+                value: "dark",
+                label: qsTr("暗い")
+            },
+            {
+                value: "contrast",
+                label: qsTr("ハイコントラスト")
+            }
+        ]
+        label: qsTr("画面の色")
+        value: page.settings.theme
+
+        onChosen: value => page.settings.theme = value
+    }
+    Checkbox {
+        detail: qsTr("画面の動きをなくします。")
+        text: qsTr("動きを減らす")
+        value: page.settings.reducedMotion
+        width: Math.min(parent.width, 560 * Math.max(1, Theme.textScale * 0.8))
+
+        onWished: value => page.settings.reducedMotion = value
+    }
+    Button {
+        text: qsTr("もとの画面へ戻る")
+        visible: page.shell.canGoBack
+
+        onTriggered: page.shell.back()
+    }
+}

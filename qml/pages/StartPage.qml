@@ -1,0 +1,111 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// The first page: what stands at the reader, a drawing of what to do, and one next step.
+PageBase {
+    id: page
+
+    required property Shell shell
+    readonly property StartModel start: shell.start
+    readonly property bool trouble: start.code !== ""
+
+    lead: start.explanation
+    spokenLead: [start.explanation, start.nextStep].filter(part => part !== "").join(" ")
+    title: start.headline
+
+    Flow {
+        id: split
+
+        readonly property bool wide: width >= 640 * Math.max(1, Theme.textScale * 0.9)
+
+        spacing: Theme.gapLarge
+        width: parent.width
+
+        CardAndReader {
+            height: implicitHeight
+            inserted: page.start.ready
+            trouble: page.trouble
+            width: split.wide ? 340 : Math.min(280, split.width)
+        }
+        Column {
+            spacing: Theme.gapMedium
+            width: split.wide ? split.width - 340 - split.spacing : split.width
+
+            WorkingMark {
+                text: qsTr("カードリーダーを確かめています")
+                visible: page.start.state === "starting" || page.start.state === "busy"
+            }
+            Banner {
+                text: page.start.code === "" ? "" : qsTr("エラーコード：%1").arg(page.start.code)
+                title: page.start.nextStep
+                tone: page.trouble ? "warning" : "info"
+                visible: !page.start.ready && page.start.nextStep !== ""
+            }
+            BodyText {
+                lead: true
+                text: page.start.ready ? page.start.nextStep : ""
+            }
+            Button {
+                id: proceed
+
+                kind: Button.Primary
+                large: true
+                maximumWidth: parent.width
+                text: qsTr("暗証番号の入力へ進む")
+                trailingIcon: "right"
+                whyNot: page.start.ready ? "" : qsTr("マイナンバーカードが読み取れると進めます。")
+
+                onRefused: page.shell.announced(whyNot)
+                onTriggered: page.start.proceed()
+            }
+            BodyText {
+                silent: true
+                sub: true
+                text: proceed.whyNot
+            }
+            BodyText {
+                sub: true
+                text: page.start.readerName === "" ? "" : qsTr("カードリーダー：%1").arg(page.start.readerName)
+            }
+        }
+    }
+    Banner {
+        text: qsTr("内容は暗号化して保存しています。サインインすると送信を続けられます。")
+        title: qsTr("このパソコンに保存され、まだ提出されていないものが%1件あります").arg(page.start.queuedCount)
+        tone: "warning"
+        visible: page.start.queuedCount > 0
+    }
+    DemoCards {
+        tray: page.shell.demoTray
+        visible: page.shell.demo && page.shell.demoTray !== null
+    }
+    Section {
+        title: qsTr("ご用意いただくもの")
+
+        Repeater {
+            model: [qsTr("マイナンバーカード"), qsTr("利用者証明用電子証明書の暗証番号（数字4桁）"), qsTr("届出に署名するときは、署名用電子証明書のパスワード（英数字6〜16文字）")]
+
+            Row {
+                id: need
+
+                required property string modelData
+
+                spacing: 12
+                width: parent ? parent.width : 0
+
+                Icon {
+                    id: tick
+
+                    color: Theme.colors.key
+                    name: "check"
+                    size: Math.round(Theme.textBody * 1.4)
+                }
+                BodyText {
+                    text: need.modelData
+                    width: need.width - tick.width - 12
+                }
+            }
+        }
+    }
+}

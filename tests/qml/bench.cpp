@@ -1,0 +1,60 @@
+#include "tests/qml/bench.h"
+
+#include "qml/interface.h"
+#include "tests/qml/fake_rows.h"
+
+#include <QQmlComponent>
+#include <QQuickItem>
+#include <QUrl>
+
+namespace madoguchi
+{
+
+Bench::Bench()
+{
+    QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
+        for (const QQmlError &error : errors)
+            m_warnings << error.toString();
+    });
+    qmlRegisterType<FakeRows>("Madoguchi.Fakes", 1, 0, "RowsModel");
+    installInterface(m_engine);
+    m_engine.addImportPath(QStringLiteral(MADOGUCHI_FAKES));
+    QQmlComponent component(&m_engine);
+    component.setData("import Madoguchi.ViewModels\nShell {}", QUrl(QStringLiteral("bench.qml")));
+    m_shell.reset(component.create());
+    for (const QQmlError &error : component.errors())
+        m_warnings << error.toString();
+}
+
+Bench::~Bench() { m_root.reset(); }
+
+QQuickWindow *Bench::openWindow()
+{
+    m_root.reset();
+    if (m_shell == nullptr)
+        return nullptr;
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Main.qml")));
+    for (const QQmlError &error : component.errors())
+        m_warnings << error.toString();
+    // Qt 6.4 crashes on initial properties for a component with errors.
+    if (component.isReady())
+        m_root.reset(component.createWithInitialProperties(
+            {{QStringLiteral("shell"), QVariant::fromValue(m_shell.get())}}));
+    return qobject_cast<QQuickWindow *>(m_root.get());
+}
+
+QQuickWindow *Bench::openComponent(const QByteArray &source)
+{
+    m_root.reset();
+    QQmlComponent component(&m_engine);
+    component.setData("import QtQuick\nimport Madoguchi\nimport Madoguchi.Accessibility\n"
+                      "Window { id: window; width: 800; height: 600; visible: true\n" +
+                          source + "\n}",
+                      QUrl(QStringLiteral("bench.qml")));
+    m_root.reset(component.create());
+    for (const QQmlError &error : component.errors())
+        m_warnings << error.toString();
+    return qobject_cast<QQuickWindow *>(m_root.get());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace madoguchi
+{
+
+/// The real window over the fake shell, with every QML warning kept.
+class Bench
+{
+public:
+    Bench();
+    ~Bench();
+
+    /// Opens Main.qml; null if it does not load (the warnings say why).
+    QQuickWindow *openWindow();
+    /// Creates the component written in `source` in a window of its own and shows it.
+    QQuickWindow *openComponent(const QByteArray &source);
+    QObject *shell() const { return m_shell.get(); }
+    QQmlEngine &engine() { return m_engine; }
+    const QStringList &warnings() const { return m_warnings; }
+
+private:
+    QStringList m_warnings;
+    QQmlApplicationEngine m_engine;
+    std::unique_ptr<QObject> m_shell;
+    std::unique_ptr<QObject> m_root;
+};
+
+} // namespace madoguchi

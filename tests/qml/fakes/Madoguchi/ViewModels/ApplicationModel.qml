@@ -1,0 +1,52 @@
+import QtQuick
+import Madoguchi.Fakes
+
+QtObject {
+    property string title: "転出届"
+    property string office: "みなみ市 市民課"
+    property string reference: "R-2026-004902"
+    property string stateText: "審査しています"
+    property string stateKind: "arrived"
+    property string nextStep: "いま、することはありません。2日ほどで結果をお知らせします。"
+    property bool withdrawable: true
+    property bool busy: false
+    property bool hasReceipt: true
+    property ErrorModel error: ErrorModel {}
+    property RowsModel history: RowsModel {
+        rows: [
+            {
+                stateText: "送りました",
+                date: "2026年11月21日 10:41",
+                message: "",
+                done: true,
+                current: false
+            },
+            {
+                stateText: "届きました",
+                date: "2026年11月21日 10:41",
+                message: "受付番号 R-2026-004902",
+                done: true,
+                current: false
+            },
+            {
+                stateText: "審査しています",
+                date: "2026年11月21日 11:30",
+                message: "住民票の記載を確かめています。",
+                done: false,
+                current: true
+            },
+            {
+                stateText: "完了",
+                date: "",
+                message: "",
+                done: false,
+                current: false
+            }
+        ]
+    }
+
+    function withdraw() {
+    }
+    function openReceipt() {
+    }
+}

@@ -1,0 +1,173 @@
+import QtQuick
+import Madoguchi.Fakes
+
+QtObject {
+    id: form
+
+    property string title: "転出届"
+    property string summary: "ほかの市区町村へ引っ越すときの届出です。"
+    property string legalGround: "住民基本台帳法 第24条"
+    property bool busy: false
+    property ErrorModel error: ErrorModel {}
+    property string draftState: "入力した内容を保存しました（10:32）"
+    property bool cardReadNeeded: false
+    property int triesLeft: 3
+    property string triesText: "あと3回入力できます。"
+    property bool lastTryConsentNeeded: triesLeft === 1
+    property bool blocked: false
+    property string blockedHelp: ""
+    property string progressText: ""
+    property int stepCount: 4
+    property int step: 1
+    property string stepTitle: "引っ越し先はどこですか"
+    property string stepText: "全4ステップ中、%1ステップ目まで到達済み".arg(step + 1)
+    property bool showErrors: false
+    property var values: ({})
+    property RowsModel fields: RowsModel {
+        rows: [
+            {
+                fieldId: "name",
+                type: "personName",
+                label: "氏名",
+                help: "",
+                required: true,
+                value: "佐藤 葵",
+                display: "佐藤 葵",
+                source: "マイナンバーカードから",
+                error: "",
+                choices: [],
+                multiple: false
+            },
+            {
+                fieldId: "moveDate",
+                type: "date",
+                label: "引っ越す日",
+                help: "新しい住所に住みはじめる日です。",
+                required: true,
+                value: "2026-12-05",
+                display: "2026年（令和8年）12月5日",
+                source: "",
+                error: "",
+                choices: [],
+                multiple: false
+            },
+            {
+                fieldId: "postal",
+                type: "postalCode",
+                label: "新しい住所の郵便番号",
+                help: "",
+                required: false,
+                value: "",
+                display: "",
+                source: "",
+                error: "",
+                choices: [],
+                multiple: false
+            },
+            {
+                fieldId: "city",
+                type: "municipality",
+                label: "新しい市区町村",
+                help: "",
+                required: true,
+                value: "",
+                display: "",
+                source: "",
+                error: form.showErrors ? "市区町村を選んでください。" : "",
+                choices: [],
+                multiple: false
+            },
+            {
+                fieldId: "address",
+                type: "address",
+                label: "新しい住所（町名・番地・建物）",
+                help: "集合住宅は部屋番号まで入力してください。",
+                required: true,
+                value: "",
+                display: "",
+                source: "",
+                error: form.showErrors ? "新しい住所を入力してください。" : "",
+                choices: [],
+                multiple: false
+            },
+            {
+                fieldId: "who",
+                type: "persons",
+                label: "引っ越す人",
+                help: "いっしょに引っ越す人をすべて選んでください。",
+                required: true,
+                value: "p1",
+                display: "",
+                source: "",
+                error: "",
+                choices: [
+                    {
+                        value: "p1",
+                        label: "佐藤 葵（ご本人）",
+                        detail: "1999年（平成11年）4月2日生まれ"
+                    },
+                    {
+                        value: "p2",
+                        label: "佐藤 蓮",
+                        detail: "2001年（平成13年）8月30日生まれ"
+                    }
+                ],
+                multiple: true
+            },
+            {
+                fieldId: "visit",
+                type: "choice",
+                label: "転入先の窓口へ行く日",
+                help: "",
+                required: true,
+                value: "decided",
+                display: "",
+                source: "",
+                error: "",
+                choices: [
+                    {
+                        value: "decided",
+                        label: "決まっている"
+                    },
+                    {
+                        value: "open",
+                        label: "まだ決めていない",
+                        detail: "引っ越した日から14日以内に行ってください。"
+                    }
+                ],
+                multiple: false
+            }
+        ]
+    }
+
+    signal focusField(string fieldId)
+
+    function readCard(pin: string) {
+    }
+    function readCardLastTry(pin: string) {
+    }
+    function skipCard() {
+        cardReadNeeded = false;
+    }
+    function setValue(fieldId: string, value: string) {
+        values[fieldId] = value;
+        fields.rows = fields.rows.map(row => row.fieldId === fieldId ? Object.assign({}, row, {
+                    value: value
+                }) : row);
+    }
+    function lookUpPostalCode(fieldId: string) {
+    }
+    function suggestions(fieldId: string, text: string): var {
+        return ["東京都大田区", "東京都江東区", "東京都品川区", "神奈川県川崎市", "神奈川県横浜市"].filter(name => name.includes(text)).map(name => ({
+                    value: name,
+                    label: name
+                }));
+    }
+    function next() {
+        showErrors = true;
+        focusField("city");
+    }
+    function previous() {
+        --step;
+    }
+}

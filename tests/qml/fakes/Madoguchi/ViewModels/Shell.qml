@@ -1,0 +1,47 @@
+import QtQuick
+
+QtObject {
+    id: shell
+
+    property string page: "start"
+    property bool canGoBack: page !== "start" && page !== "home"
+    property bool demo: true
+    property string demoNotice: "デモです。登場する人物と市は架空です。実際の役所には何も送られません。"
+    property string agencyName: "みなみ市"
+    property bool connected: true
+    property bool signedIn: page !== "start" && page !== "signIn"
+    property string personName: signedIn ? "佐藤 葵" : ""
+    property string pageTitle: page
+    property int wentBack: 0
+    property Settings settings: Settings {}
+    property StartModel start: StartModel {}
+    property SignInModel signIn: SignInModel {}
+    property HomeModel home: HomeModel {}
+    property FormModel form: FormModel {}
+    property ReviewModel review: ReviewModel {}
+    property SignModel sign: SignModel {}
+    property ReceiptModel receipt: ReceiptModel {}
+    property ApplicationModel application: ApplicationModel {}
+    property CardModel card: CardModel {}
+    property DemoTray demoTray: demo ? tray : null
+    readonly property DemoTray tray: DemoTray {}
+
+    signal announced(string text)
+
+    function goHome() {
+        page = "home";
+    }
+    function goCard() {
+        page = "card";
+    }
+    function goSettings() {
+        page = "settings";
+    }
+    function back() {
+        ++wentBack;
+        page = signedIn ? "home" : "start";
+    }
+    function signOut() {
+        page = "start";
+    }
+}
