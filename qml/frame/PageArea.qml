@@ -108,12 +108,12 @@ Flickable {
             Loader {
                 id: loader
 
-                readonly property real column: Math.min(Theme.pageWidth, area.width - 2 * area.margin)
+                readonly property real columnWidth: Math.min(Theme.pageWidth, area.width - 2 * area.margin)
 
                 focus: true
                 sourceComponent: area.page
-                width: column
-                x: Math.round((area.width - column) / 2)
+                width: columnWidth
+                x: Math.round((area.width - columnWidth) / 2)
                 y: area.margin
 
                 onLoaded: {
@@ -124,7 +124,7 @@ Flickable {
             Binding {
                 property: "contentWidth"
                 target: Theme
-                value: loader.column - 2 * Theme.cardPadding
+                value: loader.columnWidth - 2 * Theme.cardPadding
             }
         }
     }
