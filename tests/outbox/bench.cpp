@@ -94,8 +94,8 @@ void Bench::open()
 
 void Bench::start()
 {
-    if (!dispatcher->start()) {
-        broken += QStringLiteral("start failed");
+    if (const auto started = dispatcher->start(); !started) {
+        broken += QStringLiteral("start: ") + errorName(started.error().code);
     }
 }
 
@@ -144,6 +144,9 @@ void Bench::crashAndRestart()
 void Bench::later(qint64 seconds)
 {
     clock.advance(seconds);
+    if (seconds > 90) {
+        agency.cancelAll(); // the client gives up by itself (TransportLimits::total)
+    }
     dispatcher->wake();
 }
 
