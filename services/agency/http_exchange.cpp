@@ -38,7 +38,7 @@ bool isFromStatus(QNetworkReply::NetworkError error, int status)
 HttpExchange::HttpExchange(QNetworkAccessManager &manager, const QNetworkRequest &request,
                            const QByteArray &method, const QByteArray &body, TransportLimits limits)
     : m_limits(limits)
-    , m_upload(new OneTimeUpload(body, this))
+    , m_upload(new OneTimeUpload(body))
     , m_result(failure(ErrorCode::Internal, QStringLiteral("exchange not finished")))
 {
     QNetworkRequest prepared = request;
@@ -49,6 +49,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, const QNetworkRequest
         prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_reply = manager.sendCustomRequest(prepared, method, m_upload);
     }
+    m_upload->setParent(m_reply); // the manager may still ask for it after an end that this side made
     m_reply->setReadBufferSize(readAheadBytes);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
@@ -144,6 +145,7 @@ void HttpExchange::giveUp(Error error)
     if (m_finished) {
         return;
     }
+    m_upload->revoke();
     QNetworkReply *reply = m_reply;
     disconnect(reply, nullptr, this, nullptr);
     disconnect(reply, nullptr, &m_idle, nullptr);

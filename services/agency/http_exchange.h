@@ -37,6 +37,8 @@ private:
     void onFinished();
     void giveUp(Error error);
     void finish(Result<HttpAnswer> result);
+    /// The signal of a request that the network thread just wrote can still be on its way here; the body can
+    /// not: it is read in this thread.
     bool mayHaveBeenSent() const { return m_requestSent || m_upload->wasRead(); }
     Error networkError() const;
 

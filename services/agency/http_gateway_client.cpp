@@ -68,7 +68,7 @@ QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::exchange(HttpRequest request,
     const bool isFiling = request.method == "PUT";
     auto answer = co_await m_transport.send(std::move(request));
     if (!answer) {
-        co_return failure(answer.error());
+        co_return failure(answer.error()); // `this` may be gone
     }
     if (const auto date = parseHttpDate(answer->date)) {
         m_clockOffset = m_clock.now().secsTo(*date);

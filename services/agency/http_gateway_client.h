@@ -15,7 +15,7 @@ class HttpGatewayClient final : public GatewayClient
 public:
     /// `clock` must outlive the client. `limits` has defaults for the open network.
     HttpGatewayClient(const GatewayConfig &config, const Clock &clock, TransportLimits limits = {});
-    /// Ends what is under way as cancelAll() does.
+    /// Ends what is under way as cancelAll() does; the tasks end in the next turn of the event loop.
     ~HttpGatewayClient() override = default;
     Q_DISABLE_COPY_MOVE(HttpGatewayClient)
 
@@ -51,7 +51,7 @@ private:
     Secret m_token;
     quint64 m_session = 0; ///< counts sign-ins: a late 401 of an old session must not end the new one
     std::optional<qint64> m_clockOffset;
-    HttpTransport m_transport; ///< last: it goes first, and what it ends still uses the members above
+    HttpTransport m_transport;
 };
 
 } // namespace madoguchi

@@ -1,29 +1,16 @@
 #include "agency/http_transport.h"
 
 #include "agency/http_exchange.h"
+#include "agency/system_proxy.h"
 
 #include <QCoroSignal>
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 
 namespace madoguchi
 {
 namespace
 {
-/// The system's proxy, except for this computer itself: the demo's gateway is never behind one.
-class SystemProxyFactory final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback()) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        return systemProxyForQuery(query);
-    }
-};
+constexpr auto proxyPatience = std::chrono::seconds(5);
 
 QSslConfiguration tlsFor(const QList<Certificate> &anchors)
 {
@@ -40,10 +27,6 @@ QSslConfiguration tlsFor(const QList<Certificate> &anchors)
     return tls;
 }
 
-struct DeleteLater
-{
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
 } // namespace
 
 HttpTransport::HttpTransport(const GatewayConfig &config, TransportLimits limits)
@@ -51,7 +34,6 @@ HttpTransport::HttpTransport(const GatewayConfig &config, TransportLimits limits
     , m_tls(tlsFor(config.tlsAnchors))
     , m_limits(limits)
 {
-    m_manager.setProxyFactory(new SystemProxyFactory); // the manager owns it
 }
 
 HttpTransport::~HttpTransport() { cancelAll(); }
@@ -87,21 +69,34 @@ QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
 
 QCoro::Task<Result<HttpAnswer>> HttpTransport::send(HttpRequest request)
 {
-    if (m_closing) {
-        co_return failure(ErrorCode::Cancelled, QStringLiteral("closing"));
+    const std::weak_ptr<quint64> alive = m_alive;
+    const auto cancelled = failure(ErrorCode::Cancelled, QStringLiteral("before the connection"));
+    const quint64 cancellations = *m_alive;
+    // Asked each time: a notebook moves between networks.
+    const QNetworkProxy proxy = co_await systemProxyFor(m_baseUrl, proxyPatience);
+    if (alive.expired() || *m_alive != cancellations) {
+        co_return cancelled;
     }
-    std::unique_ptr<HttpExchange, DeleteLater> exchange(
-        new HttpExchange(m_manager, networkRequest(request), request.method, request.body, m_limits));
+    m_manager.setProxy(proxy);
+    const auto exchange = std::make_unique<HttpExchange>(m_manager, networkRequest(request), request.method,
+                                                         request.body, m_limits);
     m_underWay << exchange.get();
     if (!exchange->isFinished()) {
         co_await qCoro(exchange.get(), &HttpExchange::finished);
     }
+    auto result = exchange->takeResult();
+    if (alive.expired()) {
+        // The wait ends by a queued signal, and whoever asked may be gone with the transport by then.
+        co_return failure(result ? Error{ErrorCode::NetworkInterrupted, QStringLiteral("transport gone"), {}}
+                                 : result.error());
+    }
     m_underWay.removeOne(exchange.get());
-    co_return exchange->takeResult();
+    co_return result;
 }
 
 void HttpTransport::cancelAll()
 {
+    ++*m_alive;
     const auto underWay = m_underWay;
     for (HttpExchange *exchange : underWay) {
         exchange->cancel();

@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 
 #include <chrono>
+#include <memory>
 
 namespace madoguchi
 {
@@ -50,12 +51,13 @@ public:
     ~HttpTransport();
     Q_DISABLE_COPY_MOVE(HttpTransport)
 
-    /// One request, one answer. A request with a body reaches the server at most once.
+    /// One request, one answer. A request with a body reaches the server at most once. An answer is given
+    /// only while the transport lives: after an error a waiting coroutine must not touch whatever owned it.
     /// Errors: NetworkUnreachable, ServerUntrusted, Cancelled (nothing was sent), NetworkInterrupted,
     /// NetworkTimeout, ServerAnswerTooLarge (bytes may have been sent).
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
 
-    /// Ends all exchanges under way; their tasks finish before this returns.
+    /// Ends all exchanges under way; their tasks end in the next turn of the event loop.
     void cancelAll();
 
 private:
@@ -66,7 +68,9 @@ private:
     TransportLimits m_limits;
     QNetworkAccessManager m_manager;
     QList<HttpExchange *> m_underWay;
-    bool m_closing = false;
+    /// How often everything was cancelled; gone when the transport goes, for those who wait for the proxy's
+    /// name.
+    std::shared_ptr<quint64> m_alive = std::make_shared<quint64>(0);
 };
 
 } // namespace madoguchi

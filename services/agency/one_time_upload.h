@@ -16,9 +16,11 @@ public:
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
-    bool atEnd() const override { return m_offset == m_body.size(); }
+    bool atEnd() const override { return m_revoked || m_offset == m_body.size(); }
     qint64 bytesAvailable() const override { return m_body.size() - m_offset; }
     qint64 totalBytes() const { return m_body.size(); }
+    /// From now on nothing is handed over: an aborted reply of Qt 6.4 whose connection stands can still send.
+    void revoke() { m_revoked = true; }
     /// Some of it was handed over, so some of it may have been sent.
     bool wasRead() const { return m_offset > 0; }
 
@@ -29,6 +31,7 @@ protected:
 private:
     QByteArray m_body;
     qsizetype m_offset = 0;
+    bool m_revoked = false;
 };
 
 } // namespace madoguchi
