@@ -16,6 +16,6 @@ QString dateWithEra(const QDate &date, const QString &language);
 
 /// Understands 2026-11-21, 2026/11/21, 20261121, 2026年11月21日, 令和8年11月21日, R8.11.21, 令和元年5月1日, in
 /// half or full width. Eras 明治 to 令和; a day outside its era is refused. Nothing for what is no date.
-std::optional<QDate> parseDate(const QString &text);
+std::optional<QDate> parseDate(const QString &input);
 
 } // namespace madoguchi

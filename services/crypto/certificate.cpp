@@ -142,8 +142,7 @@ QString Certificate::subjectCommonName() const
     }
     unsigned char *utf8 = nullptr;
     const int length = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
-    const QString text =
-        length > 0 ? QString::fromUtf8(reinterpret_cast<const char *>(utf8), length) : QString();
+    QString text = length > 0 ? QString::fromUtf8(reinterpret_cast<const char *>(utf8), length) : QString();
     OPENSSL_free(utf8);
     return text;
 }
@@ -152,7 +151,7 @@ QString Certificate::serialHex() const
 {
     const BignumHandle number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(m_x509.get()), nullptr));
     char *hex = number ? BN_bn2hex(number.get()) : nullptr;
-    const QString text = QString::fromLatin1(hex);
+    QString text = QString::fromLatin1(hex);
     OPENSSL_free(hex);
     return text;
 }

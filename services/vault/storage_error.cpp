@@ -22,7 +22,7 @@ enum Primary {
 };
 enum Extended { IoErrorFsync = IoError | (4 << 8), IoErrorDirFsync = IoError | (5 << 8) };
 
-constexpr qint64 leastSpace = 64 * 1024;
+constexpr qint64 leastSpace = 65'536; // bytes
 
 const QString codeFact = QStringLiteral("sqlite");
 

@@ -51,8 +51,7 @@ Outcome furnish(Database &database, const QString &profile, const KeySlot &slot,
     }
     const auto noted = database.execute(QStringLiteral("INSERT INTO vault_facts (name, value) VALUES (?, ?)"),
                                         {profileKey, profile});
-    const auto slotted =
-        noted ? KeySlots(database, profile).put(slot, masterKey) : Outcome(failure(noted.error()));
+    auto slotted = noted ? KeySlots(database, profile).put(slot, masterKey) : Outcome(failure(noted.error()));
     if (!slotted) {
         database.rollback();
         return slotted;
