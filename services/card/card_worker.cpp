@@ -197,14 +197,14 @@ void CardWorker::Core::watchCurrent(TimePoint now, TimePoint &next, Unlocked &un
         return;
     }
     if (!current->act->endReason()) {
-        std::optional<ErrorCode> reason;
+        std::optional<Error> reason;
         if (closing || current->queued->job.stop.stop_requested()) {
-            reason = ErrorCode::Cancelled;
+            reason = Error{ErrorCode::Cancelled, {}, {}};
         } else if (!gate.present.contains(current->insertion)) {
-            reason = ErrorCode::CardRemoved;
+            reason = gate.lost.value_or(Error{ErrorCode::CardRemoved, {}, {}});
         }
         if (reason) {
-            current->act->end({*reason, {}, {}});
+            current->act->end(*reason);
             current->settleAt = now + limits.grace;
         }
     }

@@ -29,6 +29,7 @@ struct CardGate
     std::optional<CardPlace> place;
     std::optional<Error> closed; ///< why there is no card
     QSet<quint64> present;       ///< insertions still in their readers
+    std::optional<Error> lost;   ///< why nothing is present, when the cards were not taken out
 };
 
 /// Something to be done with the card. `work` and `fail` may both be called, from different threads: the

@@ -9,6 +9,8 @@ namespace madoguchi
 namespace
 {
 
+constexpr DWORD kSettlingMs = 1000;
+
 /// The number without the sign extension of a 64-bit LONG.
 constexpr std::uint32_t number(LONG code) { return std::uint32_t(std::uint64_t(code) & 0xFFFFFFFF); }
 
@@ -120,9 +122,10 @@ Result<QStringList> PcscContext::readers() const
     return pcscFailure("SCardListReaders", SCARD_E_INSUFFICIENT_BUFFER);
 }
 
-Outcome PcscContext::waitForChange(QList<SCARD_READERSTATE> &states) const
+Outcome PcscContext::waitForChange(QList<SCARD_READERSTATE> &states, Wait wait) const
 {
-    const LONG code = SCardGetStatusChange(m_handle, INFINITE, states.data(), DWORD(states.size()));
+    const DWORD timeout = wait == Wait::UntilSettled ? kSettlingMs : INFINITE;
+    const LONG code = SCardGetStatusChange(m_handle, timeout, states.data(), DWORD(states.size()));
     if (code != SCARD_S_SUCCESS) {
         return pcscFailure("SCardGetStatusChange", code);
     }
@@ -131,17 +134,23 @@ Outcome PcscContext::waitForChange(QList<SCARD_READERSTATE> &states) const
 
 Outcome PcscContext::waitWhileExclusive(const QByteArray &reader) const
 {
-    SCARD_READERSTATE state{};
+    QList<SCARD_READERSTATE> states(1);
+    SCARD_READERSTATE &state = states.first();
     state.szReader = reader.constData();
     state.dwCurrentState = SCARD_STATE_UNAWARE; // answers at once
-    do {
-        const LONG code = SCardGetStatusChange(m_handle, INFINITE, &state, 1);
-        if (code != SCARD_S_SUCCESS) {
-            return pcscFailure("SCardGetStatusChange", code);
+    for (Wait wait = Wait::UntilSettled;;) {
+        const Outcome changed = waitForChange(states, wait);
+        if (!changed && changed.error().code != ErrorCode::CardTimeout) {
+            return changed;
         }
-        state.dwCurrentState = state.dwEventState & ~DWORD(SCARD_STATE_CHANGED);
-    } while ((state.dwEventState & SCARD_STATE_EXCLUSIVE) != 0);
-    return {};
+        if (!changed) {
+            wait = Wait::UntilChanged;
+        } else if ((state.dwEventState & SCARD_STATE_EXCLUSIVE) == 0) {
+            return {};
+        } else {
+            state.dwCurrentState = state.dwEventState & ~DWORD(SCARD_STATE_CHANGED);
+        }
+    }
 }
 
 Result<PcscCard> PcscCard::connect(const PcscContext &context, const QString &reader)
@@ -208,6 +217,9 @@ Result<ResponseApdu> PcscCard::transmit(const CommandApdu &command)
     }
     if (code != SCARD_S_SUCCESS) {
         return pcscFailure("SCardTransmit", code);
+    }
+    if (length == 0) { // no card answers like that: drivers report a card that went away so
+        return failure(ErrorCode::CardRemoved, QStringLiteral("SCardTransmit: empty"));
     }
     return ResponseApdu::parse(QByteArrayView(buffer.data(), qsizetype(length)));
 }

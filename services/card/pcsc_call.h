@@ -13,7 +13,7 @@ namespace madoguchi
 /// The typed error for what a PC/SC call returned; its detail keeps the call's name and the number.
 tl::unexpected<Error> pcscFailure(const char *call, LONG code);
 
-/// A connection to pcscd. One thread uses it, except for cancel().
+/// A connection to pcscd, for one thread.
 class PcscContext
 {
 public:
@@ -26,8 +26,12 @@ public:
     SCARDCONTEXT handle() const { return m_handle; }
     /// Every reader; an empty list when there is none.
     Result<QStringList> readers() const;
-    /// Blocks until one of `states` differs from what it says, or until cancel(). Errors: Cancelled …
-    Outcome waitForChange(QList<SCARD_READERSTATE> &states) const;
+    /// How long a wait lasts. pcscd 1.9.9 looks at who shares a card every 400 ms and is silent about an
+    /// exclusive hold that ends before its next look, though its states have shown it: who sees one waits
+    /// UntilSettled, a second, and looks once more.
+    enum class Wait { UntilChanged, UntilSettled };
+    /// Blocks until one of `states` differs from what it says. Errors: CardTimeout, Cancelled (SCardCancel) …
+    Outcome waitForChange(QList<SCARD_READERSTATE> &states, Wait wait = Wait::UntilChanged) const;
     /// Blocks while another program has the card of this reader alone.
     Outcome waitWhileExclusive(const QByteArray &reader) const;
 

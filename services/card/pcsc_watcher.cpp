@@ -120,6 +120,7 @@ void PcscWatcher::Core::watch()
 Error PcscWatcher::Core::watchReaders(const PcscContext &context)
 {
     QHash<QByteArray, DWORD> known;
+    auto wait = PcscContext::Wait::UntilChanged;
     while (true) {
         const Result<QStringList> readers = context.readers();
         if (!readers) {
@@ -139,7 +140,11 @@ Error PcscWatcher::Core::watchReaders(const PcscContext &context)
         if (names.size() == 1) {
             listener.seen({});
         }
-        if (const Outcome changed = context.waitForChange(states); !changed) {
+        if (const Outcome changed = context.waitForChange(states, wait); !changed) {
+            if (changed.error().code == ErrorCode::CardTimeout) {
+                wait = PcscContext::Wait::UntilChanged; // settled; the next call begins with a look
+                continue;
+            }
             if (changed.error().code == ErrorCode::CardRemoved) {
                 known.clear(); // a reader went away between the two calls
                 continue;
@@ -147,13 +152,17 @@ Error PcscWatcher::Core::watchReaders(const PcscContext &context)
             return changed.error();
         }
         pause = kFirstPause;
+        wait = PcscContext::Wait::UntilChanged;
         known.clear();
         QList<ReaderSight> sights;
         for (const SCARD_READERSTATE &state : std::as_const(states)) {
-            const bool isGone = (state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_IGNORE)) != 0;
-            if (isReader(state) && !isGone) {
+            if ((state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_IGNORE)) != 0) {
+                continue;
+            }
+            known.insert(QByteArray(state.szReader), state.dwEventState & ~DWORD(SCARD_STATE_CHANGED));
+            if (isReader(state)) {
                 sights.append(sightOf(state));
-                known.insert(QByteArray(state.szReader), state.dwEventState & ~DWORD(SCARD_STATE_CHANGED));
+                wait = sights.last().isExclusive ? PcscContext::Wait::UntilSettled : wait;
             }
         }
         listener.seen(sights);

@@ -8,7 +8,11 @@ namespace
 
 using State = TerminalSnapshot::State;
 
-/// What an error while recognising says about the card. Nothing: it went away, the watcher will say so.
+/// How often a card that is there and went away in the middle is asked again: a contactless card that moves,
+/// or another program's reset.
+constexpr int kAttempts = 3;
+
+/// What an error while recognising says about the card. Nothing: no more than the watcher will say.
 std::optional<State> kindFrom(ErrorCode code)
 {
     switch (code) {
@@ -17,9 +21,9 @@ std::optional<State> kindFrom(ErrorCode code)
     case ErrorCode::CardSilent:
     case ErrorCode::CardTimeout:
     case ErrorCode::CardReset:
-        return State::Silent;
     case ErrorCode::CardRemoved:
     case ErrorCode::NoCard:
+        return State::Silent;
     case ErrorCode::NoReader:
     case ErrorCode::PcscMissing:
     case ErrorCode::PcscRefused:
@@ -28,6 +32,11 @@ std::optional<State> kindFrom(ErrorCode code)
     default:
         return State::Foreign;
     }
+}
+
+bool isWorthAsking(ErrorCode code)
+{
+    return code == ErrorCode::CardReset || code == ErrorCode::CardRemoved || code == ErrorCode::NoCard;
 }
 
 /// Why a job can not be done in this state; nothing when it can, or when that is not known yet.
@@ -127,11 +136,16 @@ void TerminalCore::update()
     if (!m_worker) {
         return;
     }
+    const QSet<quint64> present = m_table.present();
+    m_attempts.removeIf([&present](const auto &attempt) { return !present.contains(attempt.key()); });
     const QList<Insertion> unknown = m_table.takeUnknown();
     const TerminalSnapshot snapshot = m_table.snapshot();
     CardGate gate;
-    gate.present = m_table.present();
+    gate.present = present;
     gate.closed = closedBecause(snapshot.state);
+    if (snapshot.state == State::ServiceMissing || snapshot.state == State::ServiceRefused) {
+        gate.lost = gate.closed;
+    }
     if (snapshot.state == State::Ready) {
         gate.place = place({snapshot.insertion, snapshot.readerName});
     }
@@ -153,29 +167,40 @@ CardPlace TerminalCore::place(const Insertion &insertion) const
     return {insertion.number, open};
 }
 
+void TerminalCore::failed(quint64 insertion, ErrorCode code)
+{
+    const std::lock_guard lock(m_mutex);
+    if (isWorthAsking(code) && ++m_attempts[insertion] < kAttempts) {
+        m_table.forget(insertion);
+    } else if (const std::optional<State> kind = kindFrom(code)) {
+        m_table.learn(insertion, *kind);
+    }
+    update();
+}
+
 /// Every act begins with selecting JPKI and reading its label: that is all it takes. A card that another
 /// program holds is asked again when the hold ends, which is when the call that waits for it comes back.
 CardJob TerminalCore::recognition(const Insertion &insertion)
 {
     const std::weak_ptr<TerminalCore> weak = weak_from_this();
     const quint64 number = insertion.number;
-    const auto learnBusy = std::make_shared<std::atomic_bool>(false);
+    const auto wasBusy = std::make_shared<std::atomic_bool>(false);
+    const auto isAnswered = std::make_shared<std::atomic_bool>(false);
     CardJob job;
     job.place = place(insertion);
-    job.work = [weak, number](MyNumberCard &) {
-        if (const auto core = weak.lock()) {
+    job.work = [weak, number, isAnswered](MyNumberCard &) {
+        if (const auto core = weak.lock(); core && !isAnswered->exchange(true)) {
             core->learn(number, State::Ready);
         }
     };
-    job.fail = [weak, number, learnBusy](const Error &error) {
-        const std::optional<State> kind = kindFrom(error.code);
-        learnBusy->store(kind == State::Busy);
-        if (const auto core = weak.lock(); core && kind) {
-            core->learn(number, *kind);
+    job.fail = [weak, number, wasBusy, isAnswered](const Error &error) {
+        if (const auto core = weak.lock(); core && !isAnswered->exchange(true)) {
+            wasBusy->store(error.code == ErrorCode::CardBusy);
+            core->failed(number, error.code);
         }
     };
-    job.lateEnd = [weak, number, learnBusy] {
-        if (const auto core = weak.lock(); core && learnBusy->load()) {
+    job.lateEnd = [weak, number, wasBusy] {
+        if (const auto core = weak.lock(); core && wasBusy->load()) {
             core->forget(number);
         }
     };

@@ -28,12 +28,14 @@ private:
     CardPlace place(const Insertion &insertion) const;
     CardJob recognition(const Insertion &insertion);
     void learn(quint64 insertion, TerminalSnapshot::State kind);
+    void failed(quint64 insertion, ErrorCode code);
     void forget(quint64 insertion);
 
     const OpenCard m_open;
     mutable std::mutex m_mutex;
     Publish m_publish;
     ReaderTable m_table;
+    QHash<quint64, int> m_attempts; ///< of recognising a card
     TerminalSnapshot m_published;
     std::unique_ptr<CardWorker> m_worker;
 };

@@ -136,8 +136,12 @@ QString PcscdSession::log() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-bool PcscdSession::writeReaderConfig()
+bool PcscdSession::writeReaderConfig(Readers readers)
 {
+    if (readers == Readers::None) {
+        QFile::remove(m_folder + QStringLiteral("/readers/vpcd"));
+        return true;
+    }
     if (m_port == 0) {
         m_port = freePortPair();
     }
@@ -152,14 +156,14 @@ bool PcscdSession::writeReaderConfig()
     return config.write(text.arg(QString::number(m_port, 16).toUpper(), m_folder).toUtf8()) > 0;
 }
 
-bool PcscdSession::start()
+bool PcscdSession::start(Readers readers)
 {
     m_problem.clear();
     if (program(QStringLiteral("pcscd")).isEmpty() || !QFile::exists(QLatin1String(kDriver))) {
         m_problem = QStringLiteral("pcscd or vpcd is not installed (packages pcscd, vsmartcard-vpcd)");
         return false;
     }
-    if (!writeReaderConfig()) {
+    if (!writeReaderConfig(readers)) {
         m_problem = QStringLiteral("no free ports, or %1 is not writable").arg(m_folder);
         return false;
     }

@@ -30,7 +30,8 @@ public:
 
     /// Starts pcscd and waits until it accepts connections. False with problem() when this machine can not;
     /// `QSKIP` then. May be called again after stop().
-    bool start();
+    enum class Readers { Virtual, None };
+    bool start(Readers readers = Readers::Virtual);
     void stop(); ///< SIGTERM, as an orderly restart of the service
     void kill(); ///< SIGKILL, as a crash
     QString problem() const { return m_problem; }
@@ -45,7 +46,7 @@ public:
 
 private:
     bool launch(bool privateRun);
-    bool writeReaderConfig();
+    bool writeReaderConfig(Readers readers);
     bool waitForPresence(int slot, bool present, std::chrono::milliseconds patience) const;
 
     QString m_folder; ///< short: a socket's path has 108 bytes
@@ -71,6 +72,7 @@ public:
     void stop(); ///< SIGTERM: takes the card out, its state is saved
     void kill(); ///< SIGKILL
     bool waitUntilGone(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    qint64 processId() const { return m_process.processId(); }
     int exitCode() const { return m_process.exitCode(); }
     QString output() const { return m_output; }
 
