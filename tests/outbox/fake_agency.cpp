@@ -163,19 +163,25 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::putSubmission(QUuid id, Submiss
         m_mustAsk.insert(id, false);
         co_return failure(ErrorCode::NotAllowed);
     case Fault::CutBefore:
+        m_uncertain.insert(id);
         co_return failure(ErrorCode::NetworkInterrupted);
     case Fault::Delayed:
+        m_uncertain.insert(id);
         m_delayed.emplace_back(id, content);
         co_return failure(ErrorCode::NetworkTimeout);
     case Fault::BusyBefore:
+        m_uncertain.insert(id);
         co_return failure(errorOf(ErrorCode::ServerBusy, "retryAfterSeconds", 90));
     case Fault::ErrorBefore:
+        m_uncertain.insert(id);
         co_return failure(ErrorCode::ServerError);
     case Fault::CrashBefore:
+        m_uncertain.insert(id);
         kill();
         co_await m_gate;
         co_return failure(ErrorCode::NetworkInterrupted);
     case Fault::Hangs:
+        m_uncertain.insert(id);
         co_await m_gate;
         co_return failure(ErrorCode::NetworkInterrupted);
     default:
@@ -183,6 +189,7 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::putSubmission(QUuid id, Submiss
     }
     const bool isRecorded = record(id, content, error);
     if (fault == Fault::CrashAfter) {
+        m_uncertain.insert(id);
         kill();
         co_await m_gate;
         co_return failure(ErrorCode::NetworkInterrupted);
@@ -196,14 +203,19 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::putSubmission(QUuid id, Submiss
         record(id, content, error);
         break;
     case Fault::CutAfter:
+        m_uncertain.insert(id);
         co_return failure(ErrorCode::NetworkInterrupted);
     case Fault::BusyAfter:
+        m_uncertain.insert(id);
         co_return failure(ErrorCode::ServerBusy);
     case Fault::InFlight:
+        m_uncertain.insert(id);
         co_return failure(errorOf(ErrorCode::ServerBusy, "inFlight", true));
     case Fault::ErrorAfter:
+        m_uncertain.insert(id);
         co_return failure(ErrorCode::ServerError);
     case Fault::Garbage:
+        m_uncertain.insert(id);
         co_return failure(ErrorCode::ServerAnswerInvalid);
     case Fault::TakenIn:
         m_ledger[id].isRecorded = false;

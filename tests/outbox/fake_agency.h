@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "crypto/certificate_builder.h"
 
+#include <QSet>
+
 #include <coroutine>
 #include <deque>
 
@@ -54,6 +56,8 @@ public:
     bool isDead() const { return m_isDead; }
 
     bool hasFiling(const QUuid &id) const { return m_ledger.contains(id); }
+    /// Bytes of it left a client that was not told for certain what became of them.
+    bool mayHaveSeen(const QUuid &id) const { return m_uncertain.contains(id); }
     int filings() const { return int(m_ledger.size()); }
     int puts = 0;
     int gets = 0;
@@ -115,6 +119,7 @@ private:
     QHash<QUuid, Entry> m_ledger;
     QHash<QUuid, QByteArray> m_seen; ///< the bytes that a client sent first under an id
     QHash<QUuid, bool> m_mustAsk;    ///< the last sending ended without a certain answer
+    QSet<QUuid> m_uncertain;
     std::deque<std::pair<QUuid, SubmissionContent>> m_delayed;
     std::deque<Fault> m_faults;
     Waiting m_waiting;

@@ -178,6 +178,7 @@ private:
             } else {
                 RC_ASSERT(!m_receipts.contains(id));
             }
+            RC_ASSERT(item.mayHaveLeft || !m_pc.agency.mayHaveSeen(id));
             if (item.state == OutboxState::Cancelled || item.state == OutboxState::Expired) {
                 RC_ASSERT(item.mayHaveLeft || !m_pc.agency.hasFiling(id));
             }
