@@ -35,6 +35,7 @@ QtObject {
 
     // Letter spacing: 0.02em at 16
     readonly property real tracking: 0.32 * textScale
+    readonly property string family: Qt.application.font.family
     readonly property int textSmall: size(14)
     readonly property int textBody: size(16)
     readonly property int textLead: size(18)

@@ -34,6 +34,7 @@ T.AbstractButton {
     Accessible.name: a11yName
     focusPolicy: Qt.StrongFocus
     font.bold: true
+    font.family: Theme.family
     font.letterSpacing: Theme.tracking
     font.pixelSize: small ? Theme.textBody : Theme.size(large ? 18 : 16)
     hoverEnabled: true

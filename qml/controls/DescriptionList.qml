@@ -63,12 +63,12 @@ Column {
                     color: Theme.colors.subText
                     silent: true
                     text: row.label
-                    width: list.stacked ? words.width : Math.round(words.width * 0.34) - 16
+                    width: list.stacked ? words.width : Math.floor(words.width * 0.34) - 16
                 }
                 BodyText {
                     silent: true
                     text: row.value
-                    width: list.stacked ? words.width : Math.round(words.width * 0.66)
+                    width: list.stacked ? words.width : Math.floor(words.width * 0.66)
                 }
                 Item {
                     height: row.changeable && list.stacked ? 44 : 0

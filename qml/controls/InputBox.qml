@@ -17,6 +17,7 @@ T.TextField {
     activeFocusOnTab: true
     bottomPadding: 10
     color: Theme.colors.text
+    font.family: Theme.family
     font.letterSpacing: Theme.tracking
     font.pixelSize: Theme.textBody
     implicitHeight: Math.max(48, contentHeight + topPadding + bottomPadding)

@@ -17,6 +17,7 @@ T.AbstractButton {
     Accessible.description: a11yDescription
     Accessible.name: a11yName
     focusPolicy: Qt.StrongFocus
+    font.family: Theme.family
     font.letterSpacing: Theme.tracking
     font.pixelSize: Theme.textBody
     hoverEnabled: true

@@ -118,11 +118,11 @@ Item {
     // Which way
     Icon {
         color: Theme.colors.key
-        name: "down"
-        size: 34 * drawing.unit
+        name: "arrowDown"
+        size: 44 * drawing.unit
         visible: !drawing.inserted
-        x: 262 * drawing.unit
-        y: 76 * drawing.unit
+        x: 258 * drawing.unit
+        y: 56 * drawing.unit
     }
     Rectangle {
         border.color: Theme.colors.surface

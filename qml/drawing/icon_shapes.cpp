@@ -29,6 +29,7 @@ const QHash<QString, QString> &strokes()
         {QStringLiteral("left"), QStringLiteral("M 14.5 6 L 8.5 12 L 14.5 18")},
         {QStringLiteral("right"), QStringLiteral("M 9.5 6 L 15.5 12 L 9.5 18")},
         {QStringLiteral("down"), QStringLiteral("M 6 9.5 L 12 15.5 L 18 9.5")},
+        {QStringLiteral("arrowDown"), QStringLiteral("M 12 3 L 12 20 M 6 14 L 12 20 L 18 14")},
         {QStringLiteral("clock"), QStringLiteral("O 12 12 9.5 M 12 6.5 L 12 12 L 16 14.5")},
         {QStringLiteral("send"), QStringLiteral("M 3 12 L 20 12 M 14 6 L 20 12 L 14 18")},
         {QStringLiteral("pc"), QStringLiteral("R 3 4.5 18 12 1.5 M 9 20.5 L 15 20.5 M 12 16.5 L 12 20.5")},

@@ -105,7 +105,7 @@ FocusScope {
         Flow {
             id: menu
 
-            readonly property real oneLine: languages.width + sizes.width + settings.width + (who.visible ? who.width + 8 : 0) + (leave.visible ? leave.width + 8 : 0) + 32
+            readonly property real oneLine: languages.width + sizes.width + settings.width + (who.visible ? who.width + 8 : 0) + (leave.visible ? leave.width + 8 : 0) + 16
 
             height: childrenRect.height
             spacing: 8
@@ -115,6 +115,7 @@ FocusScope {
                 id: who
 
                 height: 44
+                rightPadding: 12
                 spacing: 6
                 visible: header.shell.signedIn && header.shell.personName !== ""
 
@@ -176,6 +177,7 @@ FocusScope {
             Button {
                 id: settings
 
+                height: Math.max(44, implicitHeight)
                 iconName: "gear"
                 kind: Button.Quiet
                 small: true
@@ -186,6 +188,7 @@ FocusScope {
             Button {
                 id: leave
 
+                height: Math.max(44, implicitHeight)
                 iconName: "exit"
                 kind: Button.Quiet
                 small: true

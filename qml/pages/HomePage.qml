@@ -41,6 +41,7 @@ PageBase {
         }
     }
 
+    lead: home.greeting
     spokenLead: [home.greeting, home.freshness].filter(part => part !== "").join(" ")
     title: qsTr("ホーム")
 
@@ -48,10 +49,6 @@ PageBase {
         spacing: Theme.gap
         width: parent.width
 
-        BodyText {
-            lead: true
-            text: page.home.greeting
-        }
         ButtonRow {
             spacing: 12
 
@@ -107,7 +104,7 @@ PageBase {
                 required property int urgency
                 required property string actionText
 
-                tone: urgency === 2 ? "error" : urgency === 1 ? "attention" : ""
+                tone: urgency === 2 ? "error" : ""
 
                 Flow {
                     spacing: 12
