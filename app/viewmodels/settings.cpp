@@ -1,5 +1,6 @@
 #include "app/viewmodels/settings.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
@@ -56,9 +57,18 @@ Settings::Settings(const QString &path, QObject *parent)
     if (!isKnownTheme(m_theme)) {
         m_theme = QStringLiteral("system");
     }
-    if (auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        connect(gui, &QGuiApplication::paletteChanged, this, &Settings::darkWantedChanged);
+    if (QCoreApplication::instance()) {
+        QCoreApplication::instance()->installEventFilter(this);
     }
+}
+
+bool Settings::eventFilter(QObject *watched, QEvent *event)
+{
+    // Light or dark was switched in the system's settings (QGuiApplication::paletteChanged is deprecated).
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        Q_EMIT darkWantedChanged();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QVariantList Settings::languages() const

@@ -36,6 +36,8 @@ public:
     void setTheme(const QString &theme);
     void setReducedMotion(bool reduced);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void languageChanged();
     void textScaleChanged();

@@ -1,0 +1,95 @@
+#include "app/card_acts.h"
+
+#include "card/card_key.h"
+#include "crypto/key_derivation.h"
+
+#include <QCryptographicHash>
+
+namespace madoguchi
+{
+namespace
+{
+
+/// Never the beginning of a sign-in message: a gateway can not have this digest signed as its challenge.
+constexpr auto storeLabel = "madoguchi-store-key:v1";
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+}
+
+Outcome requireCard(MyNumberCard &card, const Certificate &expected)
+{
+    const auto present = card.authenticationCertificate();
+    if (!present) {
+        return failure(present.error());
+    }
+    if (!(*present == expected)) {
+        return failure(ErrorCode::CardChanged);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
+                             const QByteArray &challengeDigest)
+{
+    const auto certificate = card.authenticationCertificate();
+    if (!certificate) {
+        return failure(certificate.error());
+    }
+    if (const auto verified = card.verify(PinKind::Authentication, pin, lastTry); !verified) {
+        return failure(verified.error());
+    }
+    SignInAct act{*certificate, {}, {}};
+    if (!challengeDigest.isEmpty()) {
+        auto signature = card.sign(CardKey::Authentication, challengeDigest);
+        if (!signature) {
+            return failure(signature.error());
+        }
+        act.challengeSignature = *std::move(signature);
+    }
+    auto labelSignature = card.sign(CardKey::Authentication, sha256(storeLabel));
+    if (!labelSignature) {
+        return failure(labelSignature.error());
+    }
+    auto key = deriveKey(Secret(*labelSignature), storeLabel);
+    wipe(*labelSignature);
+    if (!key) {
+        return failure(key.error());
+    }
+    act.storeKey = std::make_shared<Secret>(*std::move(key));
+    return act;
+}
+
+Result<CardAttributes> attributesWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
+                                      const Certificate &expected)
+{
+    if (const auto same = requireCard(card, expected); !same) {
+        return failure(same.error());
+    }
+    if (const auto verified = card.verify(PinKind::InputSupport, pin, lastTry); !verified) {
+        return failure(verified.error());
+    }
+    return card.attributes();
+}
+
+Result<SignedSubmission> signWith(MyNumberCard &card, const Secret &password, LastTry lastTry,
+                                  const Certificate &expected, const SigningOrder &order, const Clock &clock)
+{
+    if (const auto same = requireCard(card, expected); !same) {
+        return failure(same.error());
+    }
+    if (const auto verified = card.verify(PinKind::Signature, password, lastTry); !verified) {
+        return failure(verified.error());
+    }
+    const auto certificate = card.signatureCertificate();
+    if (!certificate) {
+        return failure(certificate.error());
+    }
+    CardPrivateKey key(card, CardKey::Signature);
+    return signSubmission(order, *certificate, key, clock);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "agency/gateway_config.h"
+#include "agency/messages.h"
+#include "app/card_acts.h"
+#include "base/clock.h"
+#include "card/card_terminal.h"
+#include "outbox/submission.h"
+#include "portal/progress.h"
+#include "portal/tasks.h"
+#include "procedures/form.h"
+
+#include <qcoro/qcorotask.h>
+
+#include <QUuid>
+
+#include <memory>
+#include <stop_token>
+
+namespace madoguchi
+{
+
+class Dispatcher;
+class Drafts;
+class Feed;
+class GatewayClient;
+class SubmissionStore;
+class Vault;
+
+/// The way of one person through the house: card → identity → open store → session at the agency; then what is
+/// filed and what comes back. Everything personal ends with signOut(). Lives on the interface's thread; what takes
+/// long (card, network) runs elsewhere and is awaited.
+class CitizenSession : public QObject
+{
+    Q_OBJECT
+public:
+    /// `dataFolder` holds one folder for each person's sealed store.
+    CitizenSession(CardTerminal &terminal, const Clock &clock, QString dataFolder, QObject *parent = nullptr);
+    ~CitizenSession() override;
+
+    void setAgency(const GatewayConfig &config);
+    bool hasAgency() const { return m_client != nullptr; }
+    LocalizedText agencyName() const { return m_agencyName; }
+
+    /// Signs in with the card. When the agency can not be reached the store is opened all the same and the session
+    /// is offline: what is kept can be read, and filings wait. Errors: those of the card and its PIN, of the store;
+    /// SignInRefused when the agency does not accept the card.
+    QCoro::Task<Outcome> signIn(Secret pin, LastTry lastTry);
+    void signOut();
+    bool isSignedIn() const { return m_vault != nullptr; }
+    bool online() const { return m_online; }
+
+    QCoro::Task<Result<int>> triesLeft(PinKind pin);
+    /// Name and address from the card; kept sealed, so that they are asked for once.
+    QCoro::Task<Outcome> readAttributes(Secret pin, LastTry lastTry);
+    bool hasAttributes() const { return m_attributes.has_value(); }
+    void cancelCardWork();
+
+    QString personName() const;
+    const std::optional<CardAttributes> &attributes() const { return m_attributes; }
+    std::optional<Profile> profile() const; ///< as the agency holds it; nothing before it was received
+    KnownFacts knownFacts() const;
+
+    Result<std::optional<QJsonObject>> draft(const QString &procedureId);
+    Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
+
+    /// What would be signed for this form: the document's bytes and until when it may be filed online (the last day
+    /// on which the form would still pass).
+    SigningOrder orderFor(const Form &form) const;
+    /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out by
+    /// itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
+    QCoro::Task<Outcome> signAndQueue(SigningOrder order, Secret password, LastTry lastTry);
+
+    /// Fetches what the agency has for this person. Errors: those of GatewayClient; what was kept stays readable.
+    QCoro::Task<Outcome> refresh();
+    QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
+    QList<TaskItem> tasks() const;
+    QList<ProgressItem> progress() const;
+
+    std::optional<Submission> submission(const QUuid &id) const;
+    QList<Submission> submissions() const;
+    Result<QByteArray> documentCopy(const QUuid &id) const; ///< 控え, once it was receipted
+    Result<QByteArray> receiptCms(const QUuid &id) const;
+    QList<FieldIssue> refusals(const QUuid &id) const;
+    void retry(const QUuid &id);
+    void retryAll();
+    QCoro::Task<Outcome> withdraw(QUuid id);
+
+    /// Notices saved on this PC and not submitted, of everybody; readable without a key, since a count tells nothing.
+    int queuedOnThisPc() const;
+
+Q_SIGNALS:
+    void agencyChanged();
+    void signedInChanged();
+    void factsChanged();  ///< attributes or profile
+    void feedChanged();
+    void outboxChanged(); ///< also when the connection came or went
+
+private:
+    QString folderOf(const Certificate &certificate) const;
+    Outcome openStore(const SignInAct &act);
+    void setOnline(bool online);
+    QCoro::Task<void> askAgencyName();
+
+    CardTerminal &m_terminal;
+    const Clock &m_clock;
+    const QString m_dataFolder;
+    std::optional<GatewayConfig> m_config;
+    std::unique_ptr<GatewayClient> m_client;
+    LocalizedText m_agencyName;
+    std::stop_source m_cardWork;
+    bool m_online = false;
+
+    // Of the person who is signed in; in the order in which they stand on each other.
+    std::optional<Certificate> m_certificate;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<SubmissionStore> m_store;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<Drafts> m_drafts;
+    std::unique_ptr<Feed> m_feed;
+    std::optional<CardAttributes> m_attributes;
+    std::optional<Error> m_absence; ///< why there was no session at sign-in
+};
+
+} // namespace madoguchi

@@ -1,0 +1,178 @@
+#include "app/cli/card_commands.h"
+
+#include "app/card_facts.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QJsonArray>
+
+namespace madoguchi
+{
+namespace
+{
+
+using State = TerminalSnapshot::State;
+
+std::optional<Error> problemOf(const TerminalSnapshot &snapshot)
+{
+    switch (snapshot.state) {
+    case State::ServiceMissing:
+        return Error{ErrorCode::PcscMissing, {}, {}};
+    case State::ServiceRefused:
+        return Error{ErrorCode::PcscRefused, {}, {}};
+    case State::NoReader:
+        return Error{ErrorCode::NoReader, {}, {}};
+    case State::Starting:
+        return Error{ErrorCode::CardTimeout, QStringLiteral("the readers did not answer"), {}};
+    default:
+        return std::nullopt;
+    }
+}
+
+/// One act with the card, once the readers are known.
+template <typename T>
+QCoro::Task<Result<T>> withCard(CardTerminal &terminal, std::function<Result<T>(MyNumberCard &)> work)
+{
+    co_await settled(terminal);
+    auto future = terminal.run<T>(std::move(work));
+    co_return co_await future;
+}
+
+QJsonObject certificateJson(const Certificate &certificate)
+{
+    return {{QStringLiteral("subject"), certificate.subject()},
+            {QStringLiteral("issuer"), certificate.issuer()},
+            {QStringLiteral("serial"), certificate.serialHex()},
+            {QStringLiteral("not_before"), certificate.notBefore().toString(Qt::ISODate)},
+            {QStringLiteral("not_after"), certificate.notAfter().toString(Qt::ISODate)},
+            {QStringLiteral("sha256"), QString::fromLatin1(certificate.fingerprint().toHex())}};
+}
+
+QString tableOf(const QList<QPair<QString, QString>> &rows)
+{
+    QStringList lines;
+    for (const auto &[label, value] : rows) {
+        lines << QStringLiteral("%1  %2").arg(label, -28).arg(value);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QCoro::Task<TerminalSnapshot> settled(CardTerminal &terminal)
+{
+    while (terminal.snapshot().state == State::Starting) {
+        const auto change = co_await qCoro(&terminal, &CardTerminal::snapshotChanged, std::chrono::seconds(5));
+        if (!change) {
+            break;
+        }
+    }
+    co_return terminal.snapshot();
+}
+
+QCoro::Task<ExitCode> showReaders(CardTerminal &terminal, Console console)
+{
+    const TerminalSnapshot snapshot = co_await settled(terminal);
+    if (const auto problem = problemOf(snapshot)) {
+        co_return console.fail(*problem);
+    }
+    const QJsonObject json{{QStringLiteral("readers"), QJsonArray::fromStringList(snapshot.readers)},
+                           {QStringLiteral("chosen"), snapshot.readerName},
+                           {QStringLiteral("my_number_card"), snapshot.state == State::Ready}};
+    co_return console.answer(json, snapshot.readers.join(u'\n'));
+}
+
+QCoro::Task<ExitCode> showCardStatus(CardTerminal &terminal, Console console)
+{
+    const Result<CardFacts> facts = co_await withCard<CardFacts>(terminal, &readCardFacts);
+    if (!facts) {
+        co_return console.fail(facts.error());
+    }
+    QJsonObject json{{QStringLiteral("reader"), terminal.snapshot().readerName},
+                     {QStringLiteral("authentication_certificate"), certificateJson(*facts->authentication)},
+                     {QStringLiteral("both_certificates"), facts->bothCertificates},
+                     {QStringLiteral("tries_left"),
+                      QJsonObject{{pinName(PinKind::Authentication), facts->authenticationTries},
+                                  {pinName(PinKind::Signature), facts->signatureTries},
+                                  {pinName(PinKind::InputSupport), facts->inputSupportTries}}}};
+    if (facts->serial) {
+        json.insert(QStringLiteral("card_expiry"), facts->serial->expiry.toString(Qt::ISODate));
+    }
+    const QString text = tableOf({
+        {QStringLiteral("reader"), terminal.snapshot().readerName},
+        {QStringLiteral("certificate"), facts->authentication->subject()},
+        {QStringLiteral("valid until"), facts->authentication->notAfter().toString(Qt::ISODate)},
+        {QStringLiteral("signing certificate"), facts->bothCertificates ? QStringLiteral("yes") : QStringLiteral("no")},
+        {QStringLiteral("card expires"),
+         facts->serial ? facts->serial->expiry.toString(Qt::ISODate) : QStringLiteral("unknown")},
+        {QStringLiteral("tries left: authentication"), QString::number(facts->authenticationTries)},
+        {QStringLiteral("tries left: signature"), QString::number(facts->signatureTries)},
+        {QStringLiteral("tries left: input support"), QString::number(facts->inputSupportTries)},
+    });
+    co_return console.answer(json, text);
+}
+
+QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, LastTry lastTry)
+{
+    const Result<Secret> entered = console.askSecret(QStringLiteral("券面事項入力補助用の暗証番号 (4 digits)"));
+    if (!entered) {
+        co_return console.fail(entered.error());
+    }
+    Result<Secret> normal = normalizedPin(PinKind::InputSupport, *entered);
+    if (!normal) {
+        co_return console.fail(normal.error());
+    }
+    const auto pin = std::make_shared<Secret>(*std::move(normal));
+    std::function<Result<CardAttributes>(MyNumberCard &)> work = [pin, lastTry](MyNumberCard &card) -> Result<CardAttributes> {
+        if (const auto verified = card.verify(PinKind::InputSupport, *pin, lastTry); !verified) {
+            return failure(verified.error());
+        }
+        return card.attributes();
+    };
+    const Result<CardAttributes> attributes = co_await withCard<CardAttributes>(terminal, work);
+    if (!attributes) {
+        co_return console.fail(attributes.error());
+    }
+    const QJsonObject json{{QStringLiteral("name"), attributes->name},
+                           {QStringLiteral("address"), attributes->address},
+                           {QStringLiteral("birth"), attributes->birth.toString(Qt::ISODate)},
+                           {QStringLiteral("sex"), attributes->sex}};
+    const QString text = tableOf({{QStringLiteral("name"), attributes->name},
+                                  {QStringLiteral("address"), attributes->address},
+                                  {QStringLiteral("birth"), attributes->birth.toString(Qt::ISODate)},
+                                  {QStringLiteral("sex"), QString::number(attributes->sex)}});
+    co_return console.answer(json, text);
+}
+
+QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, bool signing, LastTry lastTry)
+{
+    std::function<Result<Certificate>(MyNumberCard &)> work = [](MyNumberCard &card) {
+        return card.authenticationCertificate();
+    };
+    if (signing) {
+        const Result<Secret> entered = console.askSecret(QStringLiteral("署名用のパスワード (6-16 letters and digits)"));
+        if (!entered) {
+            co_return console.fail(entered.error());
+        }
+        Result<Secret> normal = normalizedPin(PinKind::Signature, *entered);
+        if (!normal) {
+            co_return console.fail(normal.error());
+        }
+        const auto password = std::make_shared<Secret>(*std::move(normal));
+        work = [password, lastTry](MyNumberCard &card) -> Result<Certificate> {
+            if (const auto verified = card.verify(PinKind::Signature, *password, lastTry); !verified) {
+                return failure(verified.error());
+            }
+            return card.signatureCertificate();
+        };
+    }
+    const Result<Certificate> certificate = co_await withCard<Certificate>(terminal, work);
+    if (!certificate) {
+        co_return console.fail(certificate.error());
+    }
+    QJsonObject json = certificateJson(*certificate);
+    json.insert(QStringLiteral("pem"), QString::fromLatin1(certificate->pem()));
+    co_return console.answer(json, QString::fromLatin1(certificate->pem()).trimmed());
+}
+
+} // namespace madoguchi

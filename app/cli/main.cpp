@@ -1,0 +1,150 @@
+// madoguchictl: the card and the queue from a terminal; every command with --json and a true exit code.
+
+#include "app/cli/card_commands.h"
+#include "app/cli/queue_commands.h"
+#include "app/configuration.h"
+#include "card/pcsc_terminal.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+using namespace madoguchi;
+
+namespace
+{
+
+constexpr auto help = R"(Commands:
+  readers                       the card readers of this PC
+  card status                   certificates and tries left; no PIN is asked
+  card attributes               name and address; asks for the 4-digit input-support PIN
+  card certificate [--signing]  a certificate as PEM; --signing asks for its password
+  queue list                    what is on its way from this PC; asks for the 4-digit sign-in PIN
+  queue show ID                 one submission
+  queue retry [ID]              tries to submit now
+
+A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
+Exit codes: 0 done, 1 failed, 2 usage, 3 card, 4 PIN, 5 agency, 6 storage.)";
+
+struct Request
+{
+    QStringList words;
+    bool signing = false;
+    LastTry lastTry = LastTry::Refuse;
+    QString dataFolder;
+    QString gatewayFile;
+};
+
+QCoro::Task<ExitCode> runQueue(CardTerminal &terminal, Console console, Request request)
+{
+    SystemClock clock;
+    CitizenSession session(terminal, clock, request.dataFolder);
+    if (const auto gateway = GatewayConfig::load(request.gatewayFile)) {
+        session.setAgency(*gateway);
+    }
+    const Result<Secret> entered = console.askSecret(QStringLiteral("利用者証明用の暗証番号 (4 digits)"));
+    if (!entered) {
+        co_return console.fail(entered.error());
+    }
+    co_await settled(terminal);
+    const Outcome signedIn = co_await session.signIn(entered->clone(), request.lastTry);
+    if (!signedIn) {
+        co_return console.fail(signedIn.error());
+    }
+    const QString id = request.words.value(2);
+    if (request.words[1] == QLatin1String("list")) {
+        co_return listQueue(session, console);
+    }
+    if (request.words[1] == QLatin1String("show")) {
+        co_return showSubmission(session, console, id);
+    }
+    co_return co_await retryQueue(session, console, id);
+}
+
+using Command = std::function<QCoro::Task<ExitCode>()>;
+
+/// Empty for words that are no command.
+Command commandFor(CardTerminal &terminal, Console console, const Request &request)
+{
+    const QString name = request.words.mid(0, 2).join(u' ');
+    const qsizetype count = request.words.size();
+    if (name == QLatin1String("readers")) {
+        return [&terminal, console] { return showReaders(terminal, console); };
+    }
+    if (name == QLatin1String("card status") && count == 2) {
+        return [&terminal, console] { return showCardStatus(terminal, console); };
+    }
+    if (name == QLatin1String("card attributes") && count == 2) {
+        return [&terminal, console, request] { return showAttributes(terminal, console, request.lastTry); };
+    }
+    if (name == QLatin1String("card certificate") && count == 2) {
+        return [&terminal, console, request] { return showCertificate(terminal, console, request.signing, request.lastTry); };
+    }
+    if ((name == QLatin1String("queue list") && count == 2) || (name == QLatin1String("queue show") && count == 3)
+        || (name == QLatin1String("queue retry") && count <= 3)) {
+        return [&terminal, console, request] { return runQueue(terminal, console, request); };
+    }
+    return {};
+}
+
+QCoro::Task<void> runAndExit(QCoro::Task<ExitCode> command)
+{
+    const ExitCode code = co_await command;
+    QCoreApplication::exit(int(code));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromUtf8(help));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("see above"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON object on standard output."));
+    const QCommandLineOption signing(QStringLiteral("signing"), QStringLiteral("The signing certificate."));
+    const QCommandLineOption lastTry(QStringLiteral("use-last-try"),
+                                     QStringLiteral("Consent to the last try of the PIN; one mistake blocks it."));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Where the window keeps everything."),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption gateway(QStringLiteral("gateway"), QStringLiteral("The agency's connection file."),
+                                     QStringLiteral("file"));
+    parser.addOptions({json, signing, lastTry, data, gateway});
+    parser.process(application);
+
+    QStringList own{application.arguments().first()};
+    if (parser.isSet(data)) {
+        own << QStringLiteral("--data") << parser.value(data);
+    }
+    if (parser.isSet(gateway)) {
+        own << QStringLiteral("--gateway") << parser.value(gateway);
+    }
+    const Configuration configuration = Configuration::fromArguments(own);
+    const Request request{parser.positionalArguments(), parser.isSet(signing),
+                          parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse, configuration.dataFolder,
+                          configuration.gatewayFile};
+
+    PcscTerminal terminal;
+    terminal.start();
+    const Command command = commandFor(terminal, Console(parser.isSet(json)), request);
+    if (!command) {
+        std::fputs(help, stderr);
+        std::fputc('\n', stderr);
+        return int(ExitCode::Usage);
+    }
+    // Started by the event loop: a command that ends at once must find it running.
+    QTimer::singleShot(0, &application, [&command] { runAndExit(command()); });
+    return QCoreApplication::exec();
+}

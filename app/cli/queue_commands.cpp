@@ -1,0 +1,118 @@
+#include "app/cli/queue_commands.h"
+
+#include <QCoroSignal>
+#include <QJsonArray>
+
+namespace madoguchi
+{
+namespace
+{
+
+QString instant(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonObject submissionJson(const Submission &submission)
+{
+    QJsonObject json{{QStringLiteral("id"), submission.id.toString(QUuid::WithoutBraces)},
+                     {QStringLiteral("procedure"), submission.procedureId},
+                     {QStringLiteral("title"), submission.title.in(QStringLiteral("ja"))},
+                     {QStringLiteral("state"), QString(stateName(submission.state))},
+                     {QStringLiteral("submitted"), honestWord(submission) >= HonestWord::Arrived},
+                     {QStringLiteral("attempts"), submission.attempts},
+                     {QStringLiteral("created_at"), instant(submission.createdAt)},
+                     {QStringLiteral("document_sha256"), QString::fromLatin1(submission.documentSha256.toHex())}};
+    if (submission.nextTryAt.isValid()) {
+        json.insert(QStringLiteral("next_try_at"), instant(submission.nextTryAt));
+    }
+    if (submission.lastError) {
+        json.insert(QStringLiteral("last_error"), errorName(submission.lastError->code));
+    }
+    if (!submission.referenceNumber.isEmpty()) {
+        json.insert(QStringLiteral("reference_number"), submission.referenceNumber);
+        json.insert(QStringLiteral("arrived_at"), instant(submission.arrivedAt));
+    }
+    return json;
+}
+
+QString submissionLine(const Submission &submission)
+{
+    return QStringLiteral("%1  %2  %3  %4")
+        .arg(submission.id.toString(QUuid::WithoutBraces), QString(stateName(submission.state)).leftJustified(12),
+             submission.referenceNumber.isEmpty() ? QStringLiteral("-") : submission.referenceNumber,
+             submission.title.in(QStringLiteral("ja")));
+}
+
+bool isOnItsWay(const Submission &submission)
+{
+    return isForDispatch(submission.state);
+}
+
+} // namespace
+
+ExitCode listQueue(const CitizenSession &session, Console console)
+{
+    QJsonArray array;
+    QStringList lines;
+    const QList<Submission> submissions = session.submissions();
+    for (const Submission &submission : submissions) {
+        array.append(submissionJson(submission));
+        lines << submissionLine(submission);
+    }
+    return console.answer({{QStringLiteral("submissions"), array}}, lines.join(u'\n'));
+}
+
+ExitCode showSubmission(const CitizenSession &session, Console console, const QString &id)
+{
+    const auto submission = session.submission(QUuid::fromString(id));
+    if (!submission) {
+        return console.fail({ErrorCode::NotFound, id, {}});
+    }
+    const QJsonObject json = submissionJson(*submission);
+    QStringList lines;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        lines << QStringLiteral("%1  %2").arg(member.key(), -18).arg(member.value().toVariant().toString());
+    }
+    return console.answer(json, lines.join(u'\n'));
+}
+
+QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QString id)
+{
+    if (!id.isEmpty() && !session.submission(QUuid::fromString(id))) {
+        co_return console.fail({ErrorCode::NotFound, id, {}});
+    }
+    const auto asked = [&session, &id](const Submission &submission) {
+        return id.isEmpty() || submission.id == QUuid::fromString(id);
+    };
+    if (id.isEmpty()) {
+        session.retryAll();
+    } else {
+        session.retry(QUuid::fromString(id));
+    }
+    // Each outcome is a change of the outbox; a gateway that does not answer ends a try by itself.
+    for (;;) {
+        bool busy = false;
+        const QList<Submission> submissions = session.submissions();
+        for (const Submission &submission : submissions) {
+            busy = busy || (asked(submission) && isOnItsWay(submission) && !submission.nextTryAt.isValid());
+        }
+        if (!busy) {
+            break;
+        }
+        const auto change = co_await qCoro(&session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
+        if (!change) {
+            break;
+        }
+    }
+    const ExitCode listed = listQueue(session, console);
+    const QList<Submission> submissions = session.submissions();
+    for (const Submission &submission : submissions) {
+        if (asked(submission) && isOnItsWay(submission)) {
+            co_return ExitCode::Agency;
+        }
+    }
+    co_return listed;
+}
+
+} // namespace madoguchi

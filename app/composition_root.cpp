@@ -1,0 +1,105 @@
+#include "app/composition_root.h"
+
+#include "app/citizen_session.h"
+#include "app/demo_gateway.h"
+#include "app/viewmodels/settings.h"
+#include "app/viewmodels/shell.h"
+#include "card/channel_terminal.h"
+#include "card/pcsc_terminal.h"
+#include "qml/interface.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QQmlApplicationEngine>
+
+namespace madoguchi
+{
+
+CompositionRoot::CompositionRoot(Configuration configuration)
+    : m_configuration(std::move(configuration))
+    , m_settings(std::make_unique<Settings>(m_configuration.settingsFile))
+{
+    if (!m_configuration.language.isEmpty()) {
+        m_settings->setLanguage(m_configuration.language);
+    }
+    if (m_configuration.demo) {
+        //: Name of the demo's card reader, where the reader's name stands.
+        auto terminal = std::make_unique<ChannelTerminal>(tr("デモ用カードリーダー"));
+        m_demoTerminal = terminal.get();
+        m_terminal = std::move(terminal);
+        m_demoTray = std::make_unique<DemoTray>(*m_demoTerminal, m_configuration.demoPeople);
+    } else {
+        m_terminal = std::make_unique<PcscTerminal>();
+    }
+    m_session = std::make_unique<CitizenSession>(*m_terminal, m_clock, m_configuration.dataFolder);
+    useLanguage();
+    m_shell = std::make_unique<Shell>(
+        Shell::Parts{*m_session, *m_terminal, m_content, m_clock, *m_settings, m_demoTray.get()});
+    connect(m_settings.get(), &Settings::languageChanged, this, [this] {
+        useLanguage();
+        m_shell->retranslate();
+    });
+
+    if (m_configuration.demo) {
+        startDemo();
+    } else if (const auto gateway = m_configuration.gateway()) {
+        m_session->setAgency(*gateway);
+    }
+    m_terminal->start();
+}
+
+CompositionRoot::~CompositionRoot() = default;
+
+bool CompositionRoot::open()
+{
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    installInterface(*m_engine);
+    m_engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(m_shell.get())}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Main.qml")));
+    return !m_engine->rootObjects().isEmpty();
+}
+
+void CompositionRoot::startDemo()
+{
+    m_demoGateway = std::make_unique<DemoGateway>(m_configuration.sandboxProgram, m_configuration.demoHome);
+    connect(m_demoGateway.get(), &DemoGateway::ready, this, &CompositionRoot::demoIsReady);
+    connect(m_demoGateway.get(), &DemoGateway::failed, this,
+            [](const QString &detail) { qWarning("The demo's agency is not there: %s", qPrintable(detail)); });
+    m_demoGateway->start();
+}
+
+void CompositionRoot::demoIsReady(const QByteArray &readyLine)
+{
+    const auto gateway = GatewayConfig::fromReadyLine(readyLine);
+    // The gateway made the authority; the cards are issued by the same one.
+    const QString authorityFile =
+        QJsonDocument::fromJson(readyLine).object().value(QLatin1String("tls_ca")).toString();
+    auto authority = DemoAuthority::open(QFileInfo(authorityFile).absolutePath());
+    if (!gateway || !authority) {
+        qWarning("The demo's agency did not say how to reach it");
+        return;
+    }
+    m_demoTray->setAuthority(*std::move(authority));
+    m_session->setAgency(*gateway);
+    if (!m_configuration.demoCard.isEmpty()) {
+        m_demoTray->insert(m_configuration.demoCard);
+    }
+}
+
+void CompositionRoot::useLanguage()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    // Japanese is the source: there is nothing to load.
+    if (m_settings->language() != QLatin1String("ja")
+        && m_translator.load(QStringLiteral(":/i18n/madoguchi_%1.qm").arg(m_settings->language()))) {
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    if (m_engine) {
+        m_engine->retranslate();
+    }
+}
+
+} // namespace madoguchi

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/configuration.h"
+#include "app/content.h"
+#include "base/clock.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+class QQmlApplicationEngine;
+
+namespace madoguchi
+{
+
+class CardTerminal;
+class ChannelTerminal;
+class CitizenSession;
+class DemoGateway;
+class DemoTray;
+class Settings;
+class Shell;
+
+/// The composition root: makes every part, hands each what it needs, and owns them all. No logic beyond that.
+class CompositionRoot : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CompositionRoot(Configuration configuration);
+    ~CompositionRoot() override;
+
+    /// Opens the window. False when it can not be loaded.
+    bool open();
+
+private:
+    void startDemo();
+    void demoIsReady(const QByteArray &readyLine);
+    void useLanguage();
+
+    const Configuration m_configuration;
+    SystemClock m_clock;
+    Content m_content;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CardTerminal> m_terminal;
+    ChannelTerminal *m_demoTerminal = nullptr; ///< m_terminal, when this is the demo
+    std::unique_ptr<DemoGateway> m_demoGateway;
+    std::unique_ptr<CitizenSession> m_session;
+    std::unique_ptr<DemoTray> m_demoTray;
+    std::unique_ptr<Shell> m_shell;
+    QTranslator m_translator;
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< last: the window goes before what it shows
+};
+
+} // namespace madoguchi

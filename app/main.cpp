@@ -1,0 +1,39 @@
+// Madoguchi's window.
+
+#include "app/composition_root.h"
+#include "qml/interface.h"
+
+#include <QGuiApplication>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace
+{
+
+/// No core dump and no debugger of another process: memory holds PINs and names (prctl(2), setrlimit(2)).
+void keepMemoryPrivate()
+{
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    madoguchi::prepareInterface();
+    QGuiApplication gui(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("madoguchi"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("まどぐち"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("jp.madoguchi.Madoguchi"));
+
+    madoguchi::CompositionRoot root(madoguchi::Configuration::fromArguments(gui.arguments()));
+    if (!root.open()) {
+        return 1;
+    }
+    return QGuiApplication::exec();
+}

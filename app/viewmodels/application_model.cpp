@@ -1,0 +1,102 @@
+#include "app/viewmodels/application_model.h"
+
+#include "app/citizen_session.h"
+#include "app/viewmodels/progress_words.h"
+#include "base/era_date.h"
+
+#include <algorithm>
+
+namespace madoguchi
+{
+
+ApplicationModel::ApplicationModel(CitizenSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_history({QStringLiteral("stateText"), QStringLiteral("date"), QStringLiteral("message"),
+                 QStringLiteral("done"), QStringLiteral("current")})
+{
+    connect(&m_session, &CitizenSession::feedChanged, this, &ApplicationModel::rebuild);
+    connect(&m_session, &CitizenSession::outboxChanged, this, &ApplicationModel::rebuild);
+}
+
+void ApplicationModel::show(const QString &key)
+{
+    m_key = key;
+    m_submissionId = {};
+    m_error.clear();
+    rebuild();
+}
+
+void ApplicationModel::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_error.retranslate();
+    rebuild();
+}
+
+void ApplicationModel::withdraw()
+{
+    askWithdrawal();
+}
+
+QCoro::Task<void> ApplicationModel::askWithdrawal()
+{
+    if (m_busy || m_submissionId.isNull()) {
+        co_return;
+    }
+    m_busy = true;
+    m_error.clear();
+    Q_EMIT changed();
+    const Outcome outcome = co_await m_session.withdraw(m_submissionId);
+    m_busy = false;
+    if (!outcome) {
+        m_error.set(outcome.error());
+    }
+    rebuild();
+}
+
+void ApplicationModel::openReceipt()
+{
+    if (m_hasReceipt) {
+        Q_EMIT receiptWanted(m_submissionId);
+    }
+}
+
+void ApplicationModel::rebuild()
+{
+    const QList<ProgressItem> progress = m_session.progress();
+    const auto item = std::find_if(progress.begin(), progress.end(), [this](const ProgressItem &p) {
+        return p.referenceNumber == m_key || p.submissionId.toString(QUuid::WithoutBraces) == m_key
+            || (!m_submissionId.isNull() && p.submissionId == m_submissionId);
+    });
+    if (item == progress.end()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_submissionId = item->submissionId;
+    m_title = item->title.in(m_language);
+    m_office = item->office.isEmpty() ? QString() : item->office.in(m_language);
+    m_reference = item->referenceNumber;
+    m_stateText = madoguchi::stateText(*item);
+    m_stateKind = madoguchi::stateKind(*item);
+    m_nextStep = item->nextStep.isEmpty() ? waitText(*item) : item->nextStep.in(m_language);
+    m_withdrawable = item->withdrawable;
+    m_hasReceipt = item->hasReceipt;
+    QList<QVariantMap> rows;
+    for (const ProgressLine &line : item->history) {
+        QString message = line.message.isEmpty() ? QString() : line.message.in(m_language);
+        if (line.respondBy.isValid()) {
+            //: Progress of an application: until when the person must answer. %1 is a date.
+            message += tr("（回答の期限：%1）").arg(dateWithEra(line.respondBy, m_language));
+        }
+        rows << QVariantMap{{QStringLiteral("stateText"), lineText(line)},
+                            {QStringLiteral("date"), instantText(line.at, m_language)},
+                            {QStringLiteral("message"), message},
+                            {QStringLiteral("done"), true},
+                            {QStringLiteral("current"), &line == &item->history.last()}};
+    }
+    m_history.setRows(rows);
+    Q_EMIT changed();
+}
+
+} // namespace madoguchi

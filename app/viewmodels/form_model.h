@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/viewmodels/pin_entry_model.h"
+#include "app/viewmodels/rows_model.h"
+#include "base/clock.h"
+#include "procedures/form.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace madoguchi
+{
+
+class CitizenSession;
+class Content;
+
+/// One procedure being filled in: a step at a time, each field with its help, its source and its error. Before
+/// the first step it may ask for the PIN that opens name and address on the card.
+class FormModel : public PinEntryModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by Shell")
+    Q_PROPERTY(QString title READ title NOTIFY formChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY formChanged)
+    Q_PROPERTY(QString legalGround READ legalGround NOTIFY formChanged)
+    Q_PROPERTY(QString draftState READ draftState NOTIFY draftStateChanged)
+    Q_PROPERTY(bool cardReadNeeded READ cardReadNeeded NOTIFY formChanged)
+    Q_PROPERTY(int stepCount READ stepCount NOTIFY formChanged)
+    Q_PROPERTY(int step READ step NOTIFY stepChanged)
+    Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY stepChanged)
+    Q_PROPERTY(QString stepText READ stepText NOTIFY stepChanged)
+    Q_PROPERTY(madoguchi::RowsModel *fields READ fields CONSTANT)
+public:
+    FormModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent = nullptr);
+
+    /// Opens the procedure, with the draft where one was kept. Errors: ProcedureUnknown, those of the store.
+    Outcome start(const QString &procedureId, const QString &language);
+    void setLanguage(const QString &language);
+    /// Shows the step of `field`, the focus on it.
+    void goTo(const QString &field);
+    /// Shows what the agency refused, at its fields.
+    void showRefusals(const QList<FieldIssue> &refusals);
+    bool isOpen() const { return m_form.has_value(); }
+    const Form &form() const { return *m_form; }
+    void close();
+
+    QString title() const;
+    QString summary() const;
+    QString legalGround() const;
+    QString draftState() const { return m_draftState; }
+    bool cardReadNeeded() const { return m_cardReadNeeded; }
+    int stepCount() const;
+    int step() const { return m_step; }
+    QString stepTitle() const;
+    QString stepText() const;
+    RowsModel *fields() { return &m_fields; }
+
+    Q_INVOKABLE void readCard(const QString &pin);
+    Q_INVOKABLE void readCardLastTry(const QString &pin);
+    Q_INVOKABLE void skipCard();
+    Q_INVOKABLE void setValue(const QString &fieldId, const QString &input);
+    Q_INVOKABLE void lookUpPostalCode(const QString &fieldId);
+    Q_INVOKABLE QVariantList suggestions(const QString &fieldId, const QString &text) const;
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void previous();
+
+Q_SIGNALS:
+    void formChanged();
+    void stepChanged();
+    void draftStateChanged();
+    void focusField(const QString &fieldId);
+    void completed();      ///< the last step is valid
+    void leftBackwards();  ///< previous() on the first step
+
+private:
+    QCoro::Task<void> readCardWith(Secret pin, LastTry lastTry);
+    QStringList stepFields(int step) const;
+    QList<FieldIssue> stepIssues() const;
+    int visibleStep(int from, int direction) const;
+    void showStep(int step);
+    void rebuildRows();
+    QVariantMap row(const Field &field) const;
+    void saveDraft();
+
+    CitizenSession &m_session;
+    const Content &m_content;
+    const Clock &m_clock;
+    QString m_language;
+    std::optional<Form> m_form;
+    bool m_cardReadNeeded = false;
+    int m_step = 0;
+    bool m_issuesShown = false;          ///< after "next" was pressed on this step
+    QHash<QString, LocalizedText> m_refusals; ///< what the agency said of a field, until it is changed
+    QString m_draftState;
+    RowsModel m_fields;
+};
+
+} // namespace madoguchi

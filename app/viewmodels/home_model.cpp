@@ -1,0 +1,209 @@
+#include "app/viewmodels/home_model.h"
+
+#include "app/citizen_session.h"
+#include "app/content.h"
+#include "app/viewmodels/progress_words.h"
+#include "base/era_date.h"
+
+#include <algorithm>
+
+namespace madoguchi
+{
+namespace
+{
+
+/// What opens an application: its reference number, or, before it has one, the id of the submission.
+QString keyOf(const ProgressItem &item)
+{
+    return item.referenceNumber.isEmpty() ? item.submissionId.toString(QUuid::WithoutBraces) : item.referenceNumber;
+}
+
+bool waitsHere(const ProgressItem &item)
+{
+    return item.outboxState && item.word < HonestWord::Arrived && item.word != HonestWord::Drafted;
+}
+
+} // namespace
+
+HomeModel::HomeModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_content(content)
+    , m_clock(clock)
+    , m_tasks({QStringLiteral("taskId"), QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("due"),
+               QStringLiteral("daysLeftText"), QStringLiteral("urgency"), QStringLiteral("actionText"),
+               QStringLiteral("kind"), QStringLiteral("procedureId")})
+    , m_benefits({QStringLiteral("benefitId"), QStringLiteral("title"), QStringLiteral("amount"),
+                  QStringLiteral("reason"), QStringLiteral("likelihoodText"), QStringLiteral("howToApply"),
+                  QStringLiteral("source")})
+    , m_applications({QStringLiteral("reference"), QStringLiteral("title"), QStringLiteral("stateText"),
+                      QStringLiteral("stateKind"), QStringLiteral("date"), QStringLiteral("office")})
+    , m_queue({QStringLiteral("submissionId"), QStringLiteral("title"), QStringLiteral("stateText"),
+               QStringLiteral("why"), QStringLiteral("nextTry")})
+    , m_procedures({QStringLiteral("procedureId"), QStringLiteral("title"), QStringLiteral("summary")})
+{
+    connect(&m_session, &CitizenSession::outboxChanged, this, &HomeModel::rebuild);
+    connect(&m_session, &CitizenSession::feedChanged, this, &HomeModel::rebuild);
+    connect(&m_session, &CitizenSession::factsChanged, this, &HomeModel::rebuild);
+}
+
+void HomeModel::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_error.retranslate();
+    rebuild();
+}
+
+QString HomeModel::greeting() const
+{
+    const QString name = m_session.personName();
+    //: Home, heading. %1 is the person's name; 様 is the polite form of address.
+    return name.isEmpty() ? QString() : tr("%1 様").arg(name);
+}
+
+QString HomeModel::freshness() const
+{
+    const QDateTime at = m_session.feedAt();
+    if (!at.isValid()) {
+        return {};
+    }
+    if (offline()) {
+        //: Home, when the agency can not be reached. %1: date and time of what is shown.
+        return tr("役所につながりません。%1に受け取った内容を表示しています。").arg(instantText(at, m_language));
+    }
+    //: Home, small: when the content was received. %1: date and time.
+    return tr("%1 現在").arg(instantText(at, m_language));
+}
+
+bool HomeModel::offline() const
+{
+    return !m_session.online();
+}
+
+void HomeModel::openTask(const QString &taskId)
+{
+    const QList<TaskItem> tasks = m_session.tasks();
+    const auto task = std::find_if(tasks.begin(), tasks.end(), [&](const TaskItem &t) { return t.id == taskId; });
+    if (task == tasks.end()) {
+        return;
+    }
+    switch (task->kind) {
+    case TaskKind::Agency:
+        if (!task->procedureId.isEmpty()) {
+            startProcedure(task->procedureId);
+        }
+        break;
+    case TaskKind::CertificateEnding:
+    case TaskKind::CertificateEnded:
+    case TaskKind::CardExpiring:
+    case TaskKind::CardExpired:
+        Q_EMIT cardWanted();
+        break;
+    default:
+        Q_EMIT applicationWanted(task->referenceNumber.isEmpty()
+                                     ? task->submissionId.toString(QUuid::WithoutBraces)
+                                     : task->referenceNumber);
+        break;
+    }
+}
+
+void HomeModel::openApplication(const QString &key)
+{
+    Q_EMIT applicationWanted(key);
+}
+
+void HomeModel::startProcedure(const QString &procedureId)
+{
+    Q_EMIT procedureWanted(procedureId);
+}
+
+void HomeModel::retryQueue()
+{
+    m_session.retryAll();
+}
+
+void HomeModel::refresh()
+{
+    load();
+}
+
+QCoro::Task<void> HomeModel::load()
+{
+    if (m_busy) {
+        co_return;
+    }
+    m_busy = true;
+    m_error.clear();
+    Q_EMIT changed();
+    const Outcome outcome = co_await m_session.refresh();
+    m_busy = false;
+    if (!outcome) {
+        m_error.set(outcome.error());
+    }
+    rebuild();
+}
+
+void HomeModel::rebuild()
+{
+    QList<QVariantMap> taskRows;
+    const QList<TaskItem> tasks = m_session.tasks();
+    for (const TaskItem &task : tasks) {
+        const TaskWords text = taskWords(task, m_language);
+        // A task may speak of a procedure that this version can not file: then there is nothing to press.
+        const bool canStart = task.kind != TaskKind::Agency || m_content.procedure(task.procedureId);
+        taskRows << QVariantMap{
+            {QStringLiteral("taskId"), task.id},
+            {QStringLiteral("title"), text.title},
+            {QStringLiteral("body"), text.body},
+            //: Home: the last day of a task. %1 is a date.
+            {QStringLiteral("due"), task.due.isValid() ? tr("%1まで").arg(dateWithEra(task.due, m_language)) : QString()},
+            {QStringLiteral("daysLeftText"), daysLeftText(task.daysLeft)},
+            {QStringLiteral("urgency"), urgency(task)},
+            {QStringLiteral("actionText"), canStart ? text.action : QString()},
+            {QStringLiteral("kind"), task.kind == TaskKind::Agency ? QStringLiteral("agency") : QStringLiteral("own")},
+            {QStringLiteral("procedureId"), task.procedureId},
+        };
+    }
+    m_tasks.setRows(taskRows);
+
+    QList<QVariantMap> applicationRows;
+    QList<QVariantMap> queueRows;
+    const QList<ProgressItem> progress = m_session.progress();
+    for (const ProgressItem &item : progress) {
+        if (waitsHere(item)) {
+            queueRows << QVariantMap{
+                {QStringLiteral("submissionId"), item.submissionId.toString(QUuid::WithoutBraces)},
+                {QStringLiteral("title"), item.title.in(m_language)},
+                {QStringLiteral("stateText"), stateText(item)},
+                {QStringLiteral("why"), waitText(item)},
+                //: Home: when something saved here is sent again by itself. %1: date and time.
+                {QStringLiteral("nextTry"), item.nextTryAt.isValid()
+                     ? tr("つぎに送る時刻：%1").arg(instantText(item.nextTryAt, m_language))
+                     : QString()},
+            };
+            continue;
+        }
+        applicationRows << QVariantMap{
+            {QStringLiteral("reference"), keyOf(item)},
+            {QStringLiteral("title"), item.title.in(m_language)},
+            {QStringLiteral("stateText"), stateText(item)},
+            {QStringLiteral("stateKind"), stateKind(item)},
+            {QStringLiteral("date"), instantText(item.at, m_language)},
+            {QStringLiteral("office"), item.office.isEmpty() ? QString() : item.office.in(m_language)},
+        };
+    }
+    m_queue.setRows(queueRows);
+    m_applications.setRows(applicationRows);
+
+    QList<QVariantMap> procedureRows;
+    for (const Procedure &procedure : m_content.procedures()) {
+        procedureRows << QVariantMap{{QStringLiteral("procedureId"), procedure.id},
+                                     {QStringLiteral("title"), procedure.title.in(m_language)},
+                                     {QStringLiteral("summary"), procedure.summary.in(m_language)}};
+    }
+    m_procedures.setRows(procedureRows);
+    rebuildBenefits();
+    Q_EMIT changed();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/viewmodels/error_model.h"
+#include "app/viewmodels/rows_model.h"
+#include "base/clock.h"
+
+#include <qcoro/qcorotask.h>
+
+namespace madoguchi
+{
+
+class CitizenSession;
+class Content;
+
+/// Home: what to do next, what is under way, what waits here, what one may be entitled to.
+class HomeModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by Shell")
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString greeting READ greeting NOTIFY changed)
+    Q_PROPERTY(QString freshness READ freshness NOTIFY changed)
+    Q_PROPERTY(bool offline READ offline NOTIFY changed)
+    Q_PROPERTY(int queueCount READ queueCount NOTIFY changed)
+    Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *tasks READ tasks CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *benefits READ benefits CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *applications READ applications CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *queue READ queue CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *procedures READ procedures CONSTANT)
+public:
+    HomeModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent = nullptr);
+
+    void setLanguage(const QString &language);
+
+    bool busy() const { return m_busy; }
+    QString greeting() const;
+    QString freshness() const;
+    bool offline() const;
+    int queueCount() const { return m_queue.count(); }
+    ErrorModel *error() { return &m_error; }
+    RowsModel *tasks() { return &m_tasks; }
+    RowsModel *benefits() { return &m_benefits; }
+    RowsModel *applications() { return &m_applications; }
+    RowsModel *queue() { return &m_queue; }
+    RowsModel *procedures() { return &m_procedures; }
+
+    Q_INVOKABLE void openTask(const QString &taskId);
+    Q_INVOKABLE void openApplication(const QString &key);
+    Q_INVOKABLE void startProcedure(const QString &procedureId);
+    Q_INVOKABLE void retryQueue();
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void changed();
+    void applicationWanted(const QString &key); ///< a reference number, or the id of a submission
+    void procedureWanted(const QString &procedureId);
+    void cardWanted();
+
+private:
+    QCoro::Task<void> load();
+    void rebuild();
+    void rebuildBenefits();
+
+    CitizenSession &m_session;
+    const Content &m_content;
+    const Clock &m_clock;
+    QString m_language = QStringLiteral("ja");
+    bool m_busy = false;
+    ErrorModel m_error;
+    RowsModel m_tasks;
+    RowsModel m_benefits;
+    RowsModel m_applications;
+    RowsModel m_queue;
+    RowsModel m_procedures;
+};
+
+} // namespace madoguchi

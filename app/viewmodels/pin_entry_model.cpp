@@ -1,0 +1,88 @@
+#include "app/viewmodels/pin_entry_model.h"
+
+#include "app/viewmodels/error_words.h"
+
+namespace madoguchi
+{
+
+PinEntryModel::PinEntryModel(PinKind kind, QObject *parent)
+    : QObject(parent)
+    , m_kind(kind)
+{
+}
+
+QString PinEntryModel::triesText() const
+{
+    if (m_triesLeft < 0) {
+        return {};
+    }
+    if (m_triesLeft == 0) {
+        //: Beside a PIN field: no tries are left.
+        return tr("ロックされています");
+    }
+    //: Beside a PIN field: how many tries are left before it is blocked. %1 is a number.
+    return tr("あと%1回まで入力できます").arg(m_triesLeft);
+}
+
+QString PinEntryModel::blockedHelp() const
+{
+    if (!blocked()) {
+        return {};
+    }
+    return wordsFor({ErrorCode::PinBlocked, {}, {{QStringLiteral("pin"), pinName(m_kind)}}}).next;
+}
+
+QString PinEntryModel::progressText() const
+{
+    //: While the card works after a PIN was entered: the card must stay.
+    return m_busy ? tr("カードを読み取っています。カードを動かさないでください。") : QString();
+}
+
+void PinEntryModel::begin()
+{
+    m_busy = true;
+    m_error.clear();
+    Q_EMIT changed();
+}
+
+void PinEntryModel::setTries(const Result<int> &tries)
+{
+    if (tries) {
+        m_triesLeft = *tries;
+    } else {
+        m_triesLeft = -1;
+        m_error.set(tries.error());
+    }
+    Q_EMIT changed();
+}
+
+void PinEntryModel::finish(const Outcome &outcome)
+{
+    m_busy = false;
+    if (!outcome) {
+        const Error &error = outcome.error();
+        switch (error.code) {
+        case ErrorCode::PinWrong:
+            m_triesLeft = error.facts.value(QStringLiteral("triesLeft"), m_triesLeft).toInt();
+            break;
+        case ErrorCode::PinBlocked:
+            m_triesLeft = 0;
+            break;
+        case ErrorCode::PinLastTry:
+            m_triesLeft = 1;
+            break;
+        default:
+            break;
+        }
+        m_error.set(error);
+    }
+    Q_EMIT changed();
+}
+
+void PinEntryModel::retranslate()
+{
+    m_error.retranslate();
+    Q_EMIT changed();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,260 @@
+#include "app/viewmodels/progress_words.h"
+
+#include "base/era_date.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi
+{
+namespace
+{
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ProgressWords", source);
+}
+
+bool needsPerson(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Returned:
+    case OutboxState::NeedsResign:
+    case OutboxState::Rejected:
+    case OutboxState::Held:
+    case OutboxState::Expired:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString honestText(HonestWord word)
+{
+    switch (word) {
+    case HonestWord::Drafted:
+        //: State of an application, short: being written.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "下書き"));
+    case HonestWord::SavedHere:
+        //: State of an application, short: on this PC only; must never be mistaken for submitted.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "保存済み・未提出"));
+    case HonestWord::Sent:
+        //: State of an application, short: it left this PC, arrival not confirmed.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "送信済み・到達を確認中"));
+    case HonestWord::Arrived:
+        //: State of an application, short: recorded at the agency (到達), receipt at hand.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "到達"));
+    case HonestWord::Accepted:
+        //: State of an application, short: the office works on it.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "審査中"));
+    case HonestWord::Finished:
+        //: State of an application, short: done.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "手続終了"));
+    }
+    return {};
+}
+
+QString agencyText(ApplicationState state)
+{
+    switch (state) {
+    case ApplicationState::Arrived:
+        return honestText(HonestWord::Arrived);
+    case ApplicationState::InReview:
+        return honestText(HonestWord::Accepted);
+    case ApplicationState::CorrectionRequested:
+        //: State of an application: the agency asks for a correction (補正).
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "補正が必要です"));
+    case ApplicationState::ReviewFinished:
+        //: State of an application: the examination is over (審査終了).
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "審査終了"));
+    case ApplicationState::Finished:
+        return honestText(HonestWord::Finished);
+    case ApplicationState::Declined:
+        //: State of an application: the agency declined it (却下).
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "却下"));
+    case ApplicationState::Withdrawn:
+        //: State of an application: the person took it back (取下げ).
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "取り下げ済み"));
+    }
+    return {};
+}
+
+std::optional<QString> outboxText(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Returned:
+        return agencyText(ApplicationState::CorrectionRequested);
+    case OutboxState::NeedsResign:
+        //: State of an application: the signature must be made again.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "もう一度署名が必要です（未提出）"));
+    case OutboxState::Rejected:
+        //: State of an application: the agency did not take it.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "受け付けられませんでした"));
+    case OutboxState::Held:
+        //: State of an application: only a call to the office can decide.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "役所への確認が必要です"));
+    case OutboxState::Expired:
+        //: State of an application: too late for filing online.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "オンラインの期限が過ぎました（未提出）"));
+    case OutboxState::Cancelled:
+        //: State of an application: given up by the person before it was submitted.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "とりやめ"));
+    case OutboxState::Withdrawing:
+        //: State of an application: withdrawal asked for, not confirmed yet.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "取り下げを依頼中"));
+    case OutboxState::Withdrawn:
+        return agencyText(ApplicationState::Withdrawn);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+QString stateKind(const ProgressItem &item)
+{
+    const bool correction = item.agencyState == ApplicationState::CorrectionRequested;
+    if (correction || (item.outboxState && needsPerson(*item.outboxState))) {
+        return QStringLiteral("attention");
+    }
+    switch (item.word) {
+    case HonestWord::Drafted:
+        return QStringLiteral("draft");
+    case HonestWord::SavedHere:
+        return QStringLiteral("saved");
+    case HonestWord::Sent:
+        return QStringLiteral("sent");
+    case HonestWord::Arrived:
+        return QStringLiteral("arrived");
+    case HonestWord::Accepted:
+        return QStringLiteral("accepted");
+    case HonestWord::Finished:
+        return QStringLiteral("finished");
+    }
+    return {};
+}
+
+QString stateText(const ProgressItem &item)
+{
+    if (item.outboxState) {
+        if (const auto text = outboxText(*item.outboxState)) {
+            return *text;
+        }
+    }
+    // What the agency says counts only where the honest word allows it: without a receipt it is not "arrived".
+    const bool agencyCounts = item.word == HonestWord::Arrived || item.word == HonestWord::Accepted
+        || item.word == HonestWord::Finished;
+    return item.agencyState && agencyCounts ? agencyText(*item.agencyState) : honestText(item.word);
+}
+
+QString lineText(const ProgressLine &line)
+{
+    return line.agencyState ? agencyText(*line.agencyState) : honestText(line.word);
+}
+
+QString waitText(const ProgressItem &item)
+{
+    switch (item.waits) {
+    case WaitReason::Network:
+        //: Why something saved on this PC was not sent yet.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "役所につながらないため、このパソコンで待っています。つながると自動で送ります。"));
+    case WaitReason::Delay:
+        //: Why something saved on this PC was not sent yet.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "時間をおいて、もう一度送ります。"));
+    case WaitReason::SignIn:
+        //: Why something saved on this PC was not sent yet.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "サインインすると送ります。"));
+    case WaitReason::None:
+        return {};
+    }
+    return {};
+}
+
+TaskWords taskWords(const TaskItem &task, const QString &language)
+{
+    const QString title = task.title.isEmpty() ? QString() : task.title.in(language);
+    //: Button of a task: opens the state of that application.
+    const QString look = words(QT_TRANSLATE_NOOP("ProgressWords", "状況を見る"));
+    //: Button of a task: opens the card page.
+    const QString card = words(QT_TRANSLATE_NOOP("ProgressWords", "カードを確認する"));
+    const auto own = [&](const char *headline, const char *body, const QString &action) {
+        return TaskWords{words(headline).replace(QLatin1String("{title}"), title), words(body), action};
+    };
+    // In these, {title} is the title of a procedure.
+    switch (task.kind) {
+    case TaskKind::Agency: {
+        //: Button of a task: starts the procedure.
+        const QString start = words(QT_TRANSLATE_NOOP("ProgressWords", "手続をはじめる"));
+        return {title, task.body.isEmpty() ? QString() : task.body.in(language),
+                task.procedureId.isEmpty() ? QString() : start};
+    }
+    case TaskKind::CorrectionRequested:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」の直しが必要です"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"), look);
+    case TaskKind::CertificateEnding:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の更新の時期です"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。"),
+                   card);
+    case TaskKind::CertificateEnded:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の期限が切れています"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。"),
+                   card);
+    case TaskKind::CardExpiring:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "マイナンバーカードの更新の時期です"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "期限の3か月前から、新しいカードを申請できます。"), card);
+    case TaskKind::CardExpired:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "マイナンバーカードの期限が切れています"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "市区町村の窓口で、新しいカードの申請についておたずねください。"), card);
+    case TaskKind::SavedNotSubmitted:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "このパソコンに保存してあります。役所につながると自動で送ります。"), look);
+    case TaskKind::SignInNeeded:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "もう一度サインインすると送ります。"), look);
+    case TaskKind::SignAgain:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」にもう一度署名してください"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "前の署名は受け付けられないため、送っていません。"), look);
+    case TaskKind::Rejected:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」は受け付けられませんでした"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "内容を直して、もう一度署名して出してください。"), look);
+    case TaskKind::Held:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について役所に確認してください"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "届いているかどうかを、こちらでは確かめられません。役所に電話してください。"), look);
+    case TaskKind::DeadlinePassed:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はオンラインの期限が過ぎました"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "まだ提出されていません。窓口または郵送で手続をしてください。"), look);
+    }
+    return {};
+}
+
+QString daysLeftText(const std::optional<int> &daysLeft)
+{
+    if (!daysLeft) {
+        return {};
+    }
+    if (*daysLeft < 0) {
+        //: Beside a task: how long its date is past. %1 is a number of days.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "%1日過ぎています")).arg(-*daysLeft);
+    }
+    if (*daysLeft == 0) {
+        //: Beside a task: its last day is today.
+        return words(QT_TRANSLATE_NOOP("ProgressWords", "今日まで"));
+    }
+    //: Beside a task: days left. %1 is a number.
+    return words(QT_TRANSLATE_NOOP("ProgressWords", "あと%1日")).arg(*daysLeft);
+}
+
+int urgency(const TaskItem &task)
+{
+    if (!task.daysLeft) {
+        return task.weight >= 90 ? 2 : 0;
+    }
+    return *task.daysLeft <= 3 ? 2 : *task.daysLeft <= 14 ? 1 : 0;
+}
+
+QString instantText(const QDateTime &utc, const QString &language)
+{
+    const QDateTime japan = utc.toUTC().addSecs(9 * 3600);
+    return dateWithEra(japan.date(), language) + QLatin1Char(' ') + japan.time().toString(QStringLiteral("H:mm"));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,107 @@
+#include "app/viewmodels/review_model.h"
+
+namespace madoguchi
+{
+
+ReviewModel::ReviewModel(QObject *parent)
+    : QObject(parent)
+    , m_rows({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
+    , m_consequences({QStringLiteral("text")})
+{
+}
+
+void ReviewModel::show(const Form &form, bool online)
+{
+    m_form = form;
+    m_online = online;
+    rebuild();
+}
+
+void ReviewModel::setLanguage(const QString &language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void ReviewModel::setOnline(bool online)
+{
+    m_online = online;
+    Q_EMIT changed();
+}
+
+void ReviewModel::rebuild()
+{
+    QList<QVariantMap> rows;
+    QList<QVariantMap> consequences;
+    if (m_form) {
+        const QList<SummaryRow> summary = m_form->summary(m_language);
+        for (const SummaryRow &row : summary) {
+            rows << QVariantMap{{QStringLiteral("label"), row.label},
+                                {QStringLiteral("value"), row.value},
+                                {QStringLiteral("fieldId"), row.field}};
+        }
+        if (m_form->procedure().endsSigningCertificate) {
+            consequences << QVariantMap{
+                {QStringLiteral("text"), m_form->procedure().certificateNote.in(m_language)}};
+        }
+    }
+    m_rows.setRows(rows);
+    m_consequences.setRows(consequences);
+    Q_EMIT changed();
+}
+
+QString ReviewModel::title() const
+{
+    return m_form ? m_form->procedure().title.in(m_language) : QString();
+}
+
+QString ReviewModel::recipient() const
+{
+    return m_form ? m_form->procedure().recipient.in(m_language) : QString();
+}
+
+QString ReviewModel::purpose() const
+{
+    return m_form ? m_form->procedure().purpose.in(m_language) : QString();
+}
+
+QString ReviewModel::legalGround() const
+{
+    return m_form ? m_form->procedure().legalGround.text.in(m_language) : QString();
+}
+
+QString ReviewModel::whatIsNotSent() const
+{
+    if (!m_form || m_form->procedure().individualNumberNeeded) {
+        return {};
+    }
+    //: Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.
+    return tr("マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。");
+}
+
+QString ReviewModel::deliveryNote() const
+{
+    return m_online
+        //: Review page: what happens after signing, when the agency can be reached.
+        ? tr("署名すると、すぐに役所へ送ります。届くと受付票が表示されます。")
+        //: Review page: what happens after signing, without a connection. "Not submitted" must stay clear.
+        : tr("いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。");
+}
+
+QString ReviewModel::withdrawalNote() const
+{
+    //: Review page: it can be taken back.
+    return tr("出したあとも、役所の審査が始まるまでは取り下げることができます。");
+}
+
+void ReviewModel::edit(const QString &fieldId)
+{
+    Q_EMIT editWanted(fieldId);
+}
+
+void ReviewModel::confirm()
+{
+    Q_EMIT confirmed();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/viewmodels/rows_model.h"
+#include "procedures/form.h"
+
+#include <optional>
+
+namespace madoguchi
+{
+
+/// Everything that will be sent, to whom and why, before anything is signed.
+class ReviewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by Shell")
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString recipient READ recipient NOTIFY changed)
+    Q_PROPERTY(QString purpose READ purpose NOTIFY changed)
+    Q_PROPERTY(QString legalGround READ legalGround NOTIFY changed)
+    Q_PROPERTY(QString whatIsNotSent READ whatIsNotSent NOTIFY changed)
+    Q_PROPERTY(QString deliveryNote READ deliveryNote NOTIFY changed)
+    Q_PROPERTY(QString withdrawalNote READ withdrawalNote NOTIFY changed)
+    Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(madoguchi::RowsModel *rows READ rows CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *consequences READ consequences CONSTANT)
+public:
+    explicit ReviewModel(QObject *parent = nullptr);
+
+    void show(const Form &form, bool online);
+    void setLanguage(const QString &language);
+    void setOnline(bool online);
+
+    QString title() const;
+    QString recipient() const;
+    QString purpose() const;
+    QString legalGround() const;
+    QString whatIsNotSent() const;
+    QString deliveryNote() const;
+    QString withdrawalNote() const;
+    bool online() const { return m_online; }
+    RowsModel *rows() { return &m_rows; }
+    RowsModel *consequences() { return &m_consequences; }
+
+    Q_INVOKABLE void edit(const QString &fieldId);
+    Q_INVOKABLE void confirm();
+
+Q_SIGNALS:
+    void changed();
+    void editWanted(const QString &fieldId);
+    void confirmed();
+
+private:
+    void rebuild();
+
+    QString m_language = QStringLiteral("ja");
+    std::optional<Form> m_form;
+    bool m_online = true;
+    RowsModel m_rows;
+    RowsModel m_consequences;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "app/viewmodels/application_model.h"
+#include "app/viewmodels/card_model.h"
+#include "app/viewmodels/demo_tray.h"
+#include "app/viewmodels/form_model.h"
+#include "app/viewmodels/home_model.h"
+#include "app/viewmodels/receipt_model.h"
+#include "app/viewmodels/review_model.h"
+#include "app/viewmodels/settings.h"
+#include "app/viewmodels/sign_in_model.h"
+#include "app/viewmodels/sign_model.h"
+#include "app/viewmodels/start_model.h"
+
+#include <QStringList>
+
+namespace madoguchi
+{
+
+/// What the window stands on: which page is shown, and the view model of each. Pages know only this.
+class Shell : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY pageTitleChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged)
+    Q_PROPERTY(bool demo READ demo CONSTANT)
+    Q_PROPERTY(QString demoNotice READ demoNotice NOTIFY languageChanged)
+    Q_PROPERTY(bool connected READ connected NOTIFY connectedChanged)
+    Q_PROPERTY(QString agencyName READ agencyName NOTIFY connectedChanged)
+    Q_PROPERTY(bool signedIn READ signedIn NOTIFY signedInChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY signedInChanged)
+    Q_PROPERTY(madoguchi::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(madoguchi::StartModel *start READ start CONSTANT)
+    Q_PROPERTY(madoguchi::SignInModel *signIn READ signIn CONSTANT)
+    Q_PROPERTY(madoguchi::HomeModel *home READ home CONSTANT)
+    Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
+    Q_PROPERTY(madoguchi::ReviewModel *review READ review CONSTANT)
+    Q_PROPERTY(madoguchi::SignModel *sign READ sign CONSTANT)
+    Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
+    Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
+    Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
+    Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
+public:
+    struct Parts
+    {
+        CitizenSession &session;
+        CardTerminal &terminal;
+        const Content &content;
+        const Clock &clock;
+        Settings &settings;
+        DemoTray *demoTray; ///< null unless this is the demo
+    };
+    explicit Shell(const Parts &parts, QObject *parent = nullptr);
+
+    QString page() const { return m_pages.last(); }
+    QString pageTitle() const;
+    bool canGoBack() const { return m_pages.size() > 1; }
+    bool demo() const { return m_demoTray; }
+    QString demoNotice() const;
+    bool connected() const;
+    QString agencyName() const;
+    bool signedIn() const;
+    QString personName() const;
+    Settings *settings() { return &m_settings; }
+    StartModel *start() { return &m_start; }
+    SignInModel *signIn() { return &m_signIn; }
+    HomeModel *home() { return &m_home; }
+    FormModel *form() { return &m_form; }
+    ReviewModel *review() { return &m_review; }
+    SignModel *sign() { return &m_sign; }
+    ReceiptModel *receipt() { return &m_receipt; }
+    ApplicationModel *application() { return &m_application; }
+    CardModel *card() { return &m_card; }
+    DemoTray *demoTray() { return m_demoTray; }
+
+    Q_INVOKABLE void goHome();
+    Q_INVOKABLE void goCard();
+    Q_INVOKABLE void goSettings();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void signOut();
+
+    /// Every word in the language now in force; called once it is loaded.
+    void retranslate();
+
+Q_SIGNALS:
+    void pageChanged();
+    void pageTitleChanged();
+    void languageChanged();
+    void connectedChanged();
+    void signedInChanged();
+    void announced(const QString &text); ///< to be said once by a screen reader
+
+private:
+    void connectPages();
+    void go(const QString &page);
+    void restart(const QString &page); ///< this page alone: nothing to go back to
+    void startProcedure(const QString &procedureId);
+    void openSigning();
+    void correct(const QUuid &submissionId);
+
+    CitizenSession &m_session;
+    const Content &m_content;
+    const Clock &m_clock;
+    Settings &m_settings;
+    DemoTray *m_demoTray;
+    StartModel m_start;
+    SignInModel m_signIn;
+    HomeModel m_home;
+    FormModel m_form;
+    ReviewModel m_review;
+    SignModel m_sign;
+    ReceiptModel m_receipt;
+    ApplicationModel m_application;
+    CardModel m_card;
+    QStringList m_pages{QStringLiteral("start")}; ///< the way here, the present page last
+};
+
+} // namespace madoguchi

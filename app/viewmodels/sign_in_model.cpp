@@ -1,0 +1,50 @@
+#include "app/viewmodels/sign_in_model.h"
+
+#include "app/citizen_session.h"
+
+namespace madoguchi
+{
+
+SignInModel::SignInModel(CitizenSession &session, QObject *parent)
+    : PinEntryModel(PinKind::Authentication, parent)
+    , m_session(session)
+{
+}
+
+QCoro::Task<void> SignInModel::open()
+{
+    error()->clear();
+    const Result<int> tries = co_await m_session.triesLeft(kind());
+    setTries(tries);
+}
+
+void SignInModel::submit(const QString &pin)
+{
+    signIn(Secret::fromText(pin), LastTry::Refuse);
+}
+
+void SignInModel::submitLastTry(const QString &pin)
+{
+    signIn(Secret::fromText(pin), LastTry::Consented);
+}
+
+QCoro::Task<void> SignInModel::signIn(Secret pin, LastTry lastTry)
+{
+    if (busy()) {
+        co_return;
+    }
+    begin();
+    const Outcome outcome = co_await m_session.signIn(std::move(pin), lastTry);
+    finish(outcome);
+    if (outcome) {
+        Q_EMIT signedIn();
+    }
+}
+
+void SignInModel::cancel()
+{
+    m_session.cancelCardWork();
+    Q_EMIT cancelled();
+}
+
+} // namespace madoguchi

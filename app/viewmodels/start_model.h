@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/viewmodels/error_model.h"
+#include "card/card_terminal.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace madoguchi
+{
+
+/// The first page: what stands at the reader, and the one next step.
+class StartModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by Shell")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
+    Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString readerName READ readerName NOTIFY changed)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(int queuedCount READ queuedCount NOTIFY queuedCountChanged)
+public:
+    explicit StartModel(CardTerminal &terminal, QObject *parent = nullptr);
+
+    QString state() const; ///< starting, serviceMissing, serviceRefused, noReader, noCard, silent, foreign, busy, ready
+    QString headline() const;
+    QString explanation() const;
+    QString nextStep() const;
+    QString code() const;
+    QString readerName() const { return m_snapshot.readerName; }
+    bool ready() const { return m_snapshot.state == TerminalSnapshot::State::Ready; }
+    int queuedCount() const { return m_queuedCount; } ///< notices saved on this PC and not submitted
+
+    void setQueuedCount(int count);
+    void retranslate() { Q_EMIT changed(); }
+    Q_INVOKABLE void proceed();
+
+Q_SIGNALS:
+    void changed();
+    void queuedCountChanged();
+    void proceedWanted();
+
+private:
+    std::optional<ErrorCode> errorCode() const;
+
+    TerminalSnapshot m_snapshot;
+    int m_queuedCount = 0;
+};
+
+} // namespace madoguchi
