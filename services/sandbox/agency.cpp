@@ -3,7 +3,6 @@
 #include "base/json_reader.h"
 #include "sandbox/instants.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -70,7 +69,7 @@ const Stage *OfferedProcedure::stage(const QString &state) const
     return found == stages.end() ? nullptr : &*found;
 }
 
-Result<Agency> Agency::load(const QString &file, const QString &procedureFolder)
+Result<Agency> Agency::load(const QString &file, const Catalogue &procedures)
 {
     auto text = readFile(file);
     if (!text) {
@@ -109,11 +108,7 @@ Result<Agency> Agency::load(const QString &file, const QString &procedureFolder)
             entry.fail("office", u"unknown, or no stages"_s);
         }
         entry.finish();
-        auto procedureText = readFile(QDir(procedureFolder).filePath(id + u".json"_s));
-        if (!procedureText) {
-            return failure(procedureText.error());
-        }
-        auto procedure = Procedure::fromJson(*procedureText);
+        auto procedure = procedures.procedure(id);
         if (!procedure) {
             return failure(procedure.error());
         }

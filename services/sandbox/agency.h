@@ -1,6 +1,6 @@
 #pragma once
 
-#include "procedures/procedure.h"
+#include "catalogue/catalogue.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -50,7 +50,8 @@ struct OfferedProcedure
     const Stage *stage(const QString &state) const;
 };
 
-/// The agency: its name, its offices and what they take: town/agency.json with the procedure files.
+/// The agency: its name, its offices and what they take: town/agency.json, with the procedures of the
+/// catalogue.
 struct Agency
 {
     LocalizedText name;
@@ -61,8 +62,8 @@ struct Agency
     QHash<QString, Stage>
         sideStages; ///< correction_requested, declined, withdrawn: reached by people's decisions
 
-    /// Errors: CatalogueInvalid with the file and the place.
-    static Result<Agency> load(const QString &file, const QString &procedureFolder);
+    /// Errors: CatalogueInvalid with the place; ProcedureUnknown.
+    static Result<Agency> load(const QString &file, const Catalogue &procedures);
 
     const OfferedProcedure *procedure(const QString &id) const;
     QJsonObject catalogue() const; ///< Catalogue of the contract

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr int japanOffset = 9 * 3600;
+constexpr QLatin1String demoStep("20s");
 const QTime opens(8, 30);
 const QTime closes(17, 15);
 
@@ -57,7 +58,8 @@ std::optional<Pace> Pace::parse(const QString &text)
     }
     bool isNumber = false;
     pace.m_kind = Kind::Seconds;
-    pace.m_seconds = text.endsWith(u's') ? text.chopped(1).toInt(&isNumber) : 0;
+    const QString seconds = text == "demo"_L1 ? QString(demoStep) : text;
+    pace.m_seconds = seconds.endsWith(u's') ? seconds.chopped(1).toInt(&isNumber) : 0;
     return isNumber && pace.m_seconds > 0 ? std::optional(pace) : std::nullopt;
 }
 

@@ -12,8 +12,8 @@ namespace madoguchi::sandbox
 class Pace
 {
 public:
-    /// "real" (office hours, 8:30 to 17:15 on opening days), "still" (only when told to), or a number of
-    /// seconds for every step, e.g. "20s". Nothing for anything else.
+    /// "real" (office hours, 8:30 to 17:15 on opening days), "still" (only when told to), a number of seconds
+    /// for every step, e.g. "20s", or "demo": quick enough to watch. Nothing for anything else.
     static std::optional<Pace> parse(const QString &text);
 
     /// When a step is done that was begun at `from` and takes so many minutes of office hours; nothing when

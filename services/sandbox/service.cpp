@@ -99,7 +99,11 @@ Outcome Service::assemble(const Clock &clock)
             return issued;
         }
     }
-    auto agency = Agency::load(m_options.agencyFile, m_options.procedures);
+    const auto catalogue = Catalogue::load(m_options.content);
+    if (!catalogue) {
+        return failure(catalogue.error());
+    }
+    auto agency = Agency::load(m_options.agencyFile, *catalogue);
     if (!agency) {
         return failure(agency.error());
     }

@@ -14,7 +14,7 @@ struct ServiceOptions
     QString home;   ///< everything this gateway holds, 0700
     QString people; ///< folder of residents
     QString agencyFile;
-    QString procedures; ///< folder of procedure files
+    QString content; ///< folder of catalogue files in place of the base content, or empty
     QString audience;
     Pace pace;
     quint16 port = 0;        ///< 0: any free one

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace madoguchi::sandbox
 {
 using namespace Qt::StringLiterals;
@@ -40,7 +42,8 @@ Result<SentSubmission> readSubmission(const QString &submissionId, const QByteAr
     JsonReader reader = JsonReader::fromText(body, largestBody);
     SentSubmission sent{.submissionId = submissionId,
                         .procedureId = reader.string("procedure_id", 64),
-                        .procedureVersion = reader.integer("procedure_version", 1, 1'000'000'000),
+                        .procedureVersion =
+                            reader.integer("procedure_version", 1, std::numeric_limits<int>::max()),
                         .document = {},
                         .signature = {}};
     const auto document = bytesOf(reader.string("document", longestBase64));
@@ -97,9 +100,10 @@ std::optional<FieldError> SubmissionChecks::bindingFault(const SentSubmission &s
     if (document.procedureId != sent.procedureId || document.procedureVersion != sent.procedureVersion) {
         return FieldError{.field = u"document"_s, .code = u"other-procedure"_s};
     }
-    // The demo's agency stands in for the municipality each resident lives in.
-    if (document.head.recipientCode != m_agency.code &&
-        document.head.recipientCode != resident.localGovernmentCode()) {
+    // The demo's agency stands in for the municipality each resident lives in. A code need not be there (宛先 may
+    // be a name alone), but it must not be another's.
+    const QString recipient = document.head.recipientCode;
+    if (!recipient.isEmpty() && recipient != m_agency.code && recipient != resident.localGovernmentCode()) {
         return FieldError{.field = u"document"_s, .code = u"other-recipient"_s};
     }
     if (document.head.name != resident.card.name || document.head.birth != resident.card.birth) {

@@ -72,6 +72,8 @@ Result<Town> Town::load(const QString &folder, const DemoAuthority &authority)
     if (town.m_residents.isEmpty()) {
         return noResident(folder, u"nobody lives here"_s);
     }
+    // Sessions outlive a restart, so the cards of those who signed in before must be known.
+    town.registerIssuedCards();
     return town;
 }
 
@@ -114,15 +116,20 @@ Outcome Town::issueCards()
     return {};
 }
 
+void Town::registerIssuedCards()
+{
+    for (Resident &resident : m_residents) {
+        // A card that can not be read is as good as none; its holder is told that nobody is known.
+        if (QFile::exists(m_authority.cardPath(resident.id)) && !registerCard(resident)) {
+            qWarning("a card of the demo can not be read");
+        }
+    }
+}
+
 const Resident *Town::byAuthenticationCertificate(const QByteArray &fingerprint)
 {
     if (!m_byAuthentication.contains(fingerprint)) {
-        for (Resident &resident : m_residents) {
-            // A card that can not be read is as good as none; its holder is told that nobody is known.
-            if (QFile::exists(m_authority.cardPath(resident.id)) && !registerCard(resident)) {
-                qWarning("a card of the demo can not be read");
-            }
-        }
+        registerIssuedCards();
     }
     const auto found = m_byAuthentication.constFind(fingerprint);
     return found == m_byAuthentication.constEnd() ? nullptr : resident(*found);

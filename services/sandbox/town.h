@@ -48,6 +48,7 @@ private:
     {
     }
     Outcome registerCard(Resident &resident);
+    void registerIssuedCards();
 
     DemoAuthority m_authority;
     QHash<QString, Resident> m_residents;
