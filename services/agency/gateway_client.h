@@ -11,12 +11,12 @@ namespace madoguchi
 /// The agency as the rooms above see it. HttpGatewayClient speaks the contract; flows are tested with a fake.
 ///
 /// Every function may answer with
-/// - NetworkUnreachable: no byte of the request was sent; Cancelled: the same, because cancelAll() was
-/// called;
+/// - NetworkUnreachable: nothing was sent; Cancelled: the same, because cancelAll() was called. For a request
+///   with a body this is certain: not a byte of the body left, and none will. One without (all of these may
+///   be repeated) can leave in the moment in which this side gives it up;
 /// - ServerUntrusted: not the agency's certificate; no byte of the request was sent;
-/// - NetworkInterrupted, NetworkTimeout, ServerAnswerInvalid, ServerAnswerTooLarge, ServerError: bytes may
-/// have
-///   been sent and no answer can be relied on, so the outcome is unknown;
+/// - NetworkInterrupted, NetworkTimeout, ServerAnswerInvalid, ServerAnswerTooLarge, ServerError: bytes
+///   may have been sent and no answer can be relied on, so the outcome is unknown;
 /// - ServerBusy (fact retryAfterSeconds when the gateway said when to come back);
 /// - SignInRequired (the session, if there was one, is forgotten) and NotAllowed.
 /// What a function adds to these stands with it. Only the thread that made the client may use it.
@@ -42,7 +42,7 @@ public:
     virtual QCoro::Task<Result<Application>> application(QString referenceNumber) = 0;
     virtual QCoro::Task<Result<QList<Notice>>> notices() = 0;
     /// Needs no session.
-    virtual QCoro::Task<Result<Catalogue>> catalogue() = 0;
+    virtual QCoro::Task<Result<GatewayCatalogue>> catalogue() = 0;
 
     /// Files a signed application; the same id with the same content may be repeated for ever. One call makes
     /// at most one request. Recorded or Withdrawn: it arrived, with a receipt still to be verified. Received:

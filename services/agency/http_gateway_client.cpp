@@ -173,7 +173,7 @@ QCoro::Task<Result<QList<Notice>>> HttpGatewayClient::notices()
     co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseNotices); });
 }
 
-QCoro::Task<Result<Catalogue>> HttpGatewayClient::catalogue()
+QCoro::Task<Result<GatewayCatalogue>> HttpGatewayClient::catalogue()
 {
     const auto answer = co_await get(QStringLiteral("/catalogue"), Needs::Nothing);
     co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseCatalogue); });

@@ -31,7 +31,7 @@ public:
     QCoro::Task<Result<QList<Application>>> applications() override;
     QCoro::Task<Result<Application>> application(QString referenceNumber) override;
     QCoro::Task<Result<QList<Notice>>> notices() override;
-    QCoro::Task<Result<Catalogue>> catalogue() override;
+    QCoro::Task<Result<GatewayCatalogue>> catalogue() override;
 
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;

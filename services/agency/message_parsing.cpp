@@ -16,9 +16,9 @@ constexpr std::array relationships{"self", "head", "spouse", "child", "parent", 
 constexpr std::array applicationStates{
     "arrived", "in_review", "correction_requested", "review_finished", "finished", "declined", "withdrawn"};
 
-Person readPerson(AnswerReader reader)
+RegisteredPerson readPerson(AnswerReader reader)
 {
-    Person person;
+    RegisteredPerson person;
     person.name = reader.text("name", 200);
     person.nameKana = reader.text("name_kana", 200, Presence::Optional);
     person.nameLatin = reader.text("name_latin", 200, Presence::Optional);
@@ -188,10 +188,10 @@ Result<QList<Notice>> parseNotices(const QByteArray &json)
     });
 }
 
-Result<Catalogue> parseCatalogue(const QByteArray &json)
+Result<GatewayCatalogue> parseCatalogue(const QByteArray &json)
 {
     return readAnswer(json, [](AnswerReader reader) {
-        Catalogue catalogue;
+        GatewayCatalogue catalogue;
         catalogue.version = reader.integer("version", 1, maxVersion);
         catalogue.issuedAt = reader.instant("issued_at");
         catalogue.procedures = reader.list("procedures", 0, 1000, readProcedure);

@@ -34,7 +34,7 @@ Result<QList<Task>> parseTasks(const QByteArray &json);
 Result<QList<Application>> parseApplications(const QByteArray &json);
 Result<Application> parseApplication(const QByteArray &json);
 Result<QList<Notice>> parseNotices(const QByteArray &json);
-Result<Catalogue> parseCatalogue(const QByteArray &json);
+Result<GatewayCatalogue> parseCatalogue(const QByteArray &json);
 Result<SubmissionState> parseSubmissionState(const QByteArray &json);
 Result<Receipt> parseReceipt(const QByteArray &json);
 Result<Problem> parseProblem(const QByteArray &json);

@@ -40,7 +40,8 @@ struct Address
 /// JIS X 0303
 enum class Sex { Unknown = 0, Male = 1, Female = 2, NotApplicable = 9 };
 
-struct Person
+/// As the agency has somebody on record; procedures/person.h has the one who is named in an application.
+struct RegisteredPerson
 {
     QString name; ///< family and given name split by U+3000, never normalised
     QString nameKana;
@@ -56,12 +57,12 @@ struct HouseholdMember
 {
     QString memberId;
     Relationship relationship = Relationship::Other;
-    Person person;
+    RegisteredPerson person;
 };
 
 struct Profile
 {
-    Person person;
+    RegisteredPerson person;
     Address address;
     QString phone;
     QList<HouseholdMember> household;
@@ -137,7 +138,8 @@ struct CatalogueProcedure
     bool acceptsOnline = false;
 };
 
-struct Catalogue
+/// What the agency takes online; catalogue/catalogue.h has the procedures themselves.
+struct GatewayCatalogue
 {
     int version = 0; ///< only grows
     QDateTime issuedAt;

@@ -57,7 +57,7 @@ private:
     QJsonObject m_object;
 };
 
-QJsonObject personJson(const Person &person)
+QJsonObject personJson(const RegisteredPerson &person)
 {
     return Writer()
         .put("name", person.name)

@@ -32,7 +32,7 @@ private:
     Identity m_authority = authority(QStringLiteral("Town"));
     Identity m_identity = server(m_authority);
 
-    Result<Catalogue> catalogue(const GatewayConfig &config) const
+    Result<GatewayCatalogue> catalogue(const GatewayConfig &config) const
     {
         const SystemClock clock;
         HttpGatewayClient client(config, clock, quick());
@@ -280,7 +280,7 @@ private Q_SLOTS:
         const SystemClock clock;
         auto client = std::make_unique<HttpGatewayClient>(config(server.serverPort(), m_authority), clock);
         std::optional<ErrorCode> end;
-        client->catalogue().then([&](const Result<Catalogue> &result) { end = codeOf(result); });
+        client->catalogue().then([&](const Result<GatewayCatalogue> &result) { end = codeOf(result); });
         server.onRequestBytes = [&](QSslSocket *, const QByteArray &) { client.reset(); };
         QTRY_VERIFY(end.has_value());
         QVERIFY(*end == ErrorCode::Cancelled || *end == ErrorCode::NetworkInterrupted);

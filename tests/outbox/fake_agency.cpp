@@ -356,7 +356,7 @@ QCoro::Task<Result<Application>> FakeAgency::application(QString /*n*/)
 {
     co_return failure(ErrorCode::NotFound);
 }
-QCoro::Task<Result<Catalogue>> FakeAgency::catalogue() { co_return failure(ErrorCode::NotFound); }
+QCoro::Task<Result<GatewayCatalogue>> FakeAgency::catalogue() { co_return failure(ErrorCode::NotFound); }
 QCoro::Task<Result<SubmissionState>> FakeAgency::withdraw(QUuid /*id*/)
 {
     co_return failure(ErrorCode::NotFound);

@@ -79,7 +79,7 @@ public:
     QCoro::Task<Result<QList<Application>>> applications() override;
     QCoro::Task<Result<Application>> application(QString) override;
     QCoro::Task<Result<QList<Notice>>> notices() override;
-    QCoro::Task<Result<Catalogue>> catalogue() override;
+    QCoro::Task<Result<GatewayCatalogue>> catalogue() override;
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> withdraw(QUuid) override;
