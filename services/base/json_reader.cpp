@@ -61,7 +61,7 @@ QJsonValue JsonReader::take(const char *key, bool required)
 {
     const QString name = QString::fromLatin1(key);
     m_seen += name;
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (required && value.isUndefined()) {
         fail(key, QStringLiteral("missing"));
     }
@@ -74,7 +74,7 @@ QString JsonReader::string(const char *key, int maxLength)
     if (value.isUndefined()) {
         return {};
     }
-    const QString text = value.toString();
+    QString text = value.toString();
     if (!value.isString() || text.isEmpty() || text.size() > maxLength) {
         fail(key, QStringLiteral("no string of 1 to %1 characters").arg(maxLength));
         return {};
@@ -167,7 +167,7 @@ QStringList JsonReader::strings(const char *key, int maxItems, int maxLength)
 
 QJsonValue JsonReader::scalar(const char *key)
 {
-    const QJsonValue value = take(key, true);
+    QJsonValue value = take(key, true);
     const bool whole = value.isDouble() && value.toDouble() == std::floor(value.toDouble());
     if (!value.isUndefined() && !value.isString() && !value.isBool() && !whole) {
         fail(key, QStringLiteral("neither string, whole number nor truth value"));
@@ -229,7 +229,7 @@ QList<LocalizedText> JsonReader::textList(const char *key, int maxItems)
         return {};
     }
     QList<LocalizedText> list;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         auto text = LocalizedText::fromJson(item);
         if (!text) {
             fail(key, text.error().detail);

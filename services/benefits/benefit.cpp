@@ -10,7 +10,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qsizetype largestFile = 512 * 1024;
+constexpr qsizetype largestFile = 512LL * 1024;
 constexpr int mostYen = 100'000'000;
 
 template<typename Dated>
@@ -75,7 +75,7 @@ BenefitAmount readAmount(JsonReader json)
 QStringList readAreas(JsonReader &json)
 {
     static const QRegularExpression code(QStringLiteral("\\A([0-9]{2}|[0-9]{6})\\z"));
-    const QStringList areas = json.strings("areas", 2000, 6);
+    QStringList areas = json.strings("areas", 2000, 6);
     if (!std::all_of(areas.begin(), areas.end(),
                      [](const QString &area) { return code.match(area).hasMatch(); })) {
         json.fail("areas", QStringLiteral("neither a prefecture's nor a town's code"));

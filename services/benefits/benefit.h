@@ -48,7 +48,7 @@ struct Benefit
     const BenefitRule *ruleOn(const QDate &day) const;
 
     /// Strict. Errors: CatalogueInvalid with a JSON pointer in the detail (fact: pointer).
-    static Result<Benefit> fromJson(const QByteArray &json);
+    static Result<Benefit> fromJson(const QByteArray &text);
 };
 
 } // namespace madoguchi

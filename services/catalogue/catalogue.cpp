@@ -11,7 +11,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestFile = 4LL * 1024 * 1024;
 const QString &baseFolder()
 {
     static const QString folder = QStringLiteral(":/madoguchi/content");

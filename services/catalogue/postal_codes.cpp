@@ -66,7 +66,11 @@ QStringList PostalCodes::addresses(const QString &postalCode) const
         if (order == 0 && line.size() > 8 && line.size() < longestLine) {
             QStringDecoder decode("EUC-JP");
             const QString text = decode.isValid() ? QString(decode(line.sliced(7))) : QString();
-            return text.trimmed().split(u'/', Qt::SkipEmptyParts);
+            QStringList addresses = text.trimmed().split(u'/', Qt::SkipEmptyParts);
+            // A few entries are remarks of the post office: 「次に１〜６６３番地がくる場合」.
+            addresses.removeIf(
+                [](const QString &address) { return address.contains(QStringLiteral("場合")); });
+            return addresses;
         }
         if (order < 0) {
             low = begin + line.size() + 1;

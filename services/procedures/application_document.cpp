@@ -13,7 +13,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qsizetype largestDocument = 256 * 1024;
+constexpr qsizetype largestDocument = 256LL * 1024;
 
 struct KeyWord
 {
@@ -78,7 +78,7 @@ QByteArray answerBytes(const QJsonValue &value)
         return written(value);
     }
     QByteArray people("[");
-    for (const QJsonValue &person : value.toArray()) {
+    for (const auto &person : value.toArray()) {
         people += (people.size() > 1 ? "," : "") + inGifWords(person.toObject(), personWords);
     }
     return people + ']';
@@ -93,7 +93,7 @@ QJsonValue answerFrom(const QJsonValue &value)
         return value;
     }
     QJsonArray people;
-    for (const QJsonValue &person : value.toArray()) {
+    for (const auto &person : value.toArray()) {
         people += fromGifWords(person.toObject(), personWords);
     }
     return people;
@@ -159,7 +159,7 @@ ParsedDocument documentFrom(const QJsonObject &json)
     document.title = textIn(body, "名称");
     document.appliedOn = dateIn(head, "申請日");
     document.phone = textIn(objectIn(head, "連絡先"), "電話番号");
-    for (const QJsonValue &value : body.value(QStringLiteral("内容")).toArray()) {
+    for (const auto &value : body.value(QStringLiteral("内容")).toArray()) {
         const QJsonObject answer = value.toObject();
         document.answers += AnsweredField{textIn(answer, "項目ID"), textIn(answer, "項目"),
                                           answerFrom(answer.value(QStringLiteral("値")))};
@@ -209,7 +209,7 @@ QByteArray applicationDocument(const Form &form, const ApplicationHead &head, co
     document.procedureId = form.procedure().id;
     document.procedureVersion = form.procedure().version;
     document.title = form.procedure().title.in(japanese);
-    document.appliedOn = now.toUTC().addSecs(9 * 3600).date();
+    document.appliedOn = now.toUTC().addSecs(9LL * 3600).date();
     for (const QString &id : form.visibleFields()) {
         const Field &field = *form.procedure().field(id);
         const QJsonValue value = form.value(id);

@@ -63,7 +63,7 @@ QJsonValue Form::resolvedPersons(const Field &field, const QJsonValue &input) co
 {
     const QJsonArray people = candidates(field.id);
     QJsonArray resolved;
-    for (const QJsonValue &item : input.toArray()) {
+    for (const auto &item : input.toArray()) {
         const auto match = std::find_if(people.begin(), people.end(), [&](const QJsonValue &person) {
             return item.isString() && person.toObject().value(QLatin1String("member_id")) == item;
         });
@@ -77,7 +77,7 @@ QJsonArray Form::candidates(const QString &id) const
     const Field *field = m_procedure->field(id);
     if (field) {
         for (const QString &source : field->candidates) {
-            const QJsonArray people = m_facts.value(source).toArray();
+            QJsonArray people = m_facts.value(source).toArray();
             if (!people.isEmpty()) {
                 return people;
             }

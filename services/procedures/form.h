@@ -48,20 +48,20 @@ public:
     Form(Procedure procedure, KnownFacts facts);
 
     const Procedure &procedure() const { return *m_procedure; }
-    QJsonValue value(const QString &field) const { return m_values.value(field); }
-    SourceMark mark(const QString &field) const { return m_marks.value(field, SourceMark::None); }
+    QJsonValue value(const QString &id) const { return m_values.value(id); }
+    SourceMark mark(const QString &id) const { return m_marks.value(id, SourceMark::None); }
 
     /// Takes what was typed (string) or chosen. Digits in full width, hyphens, eras are understood; what is
     /// not understood is kept as typed and becomes an issue. Names and addresses keep every character. Null
     /// or an empty string empties the field. False for an unknown field.
-    bool setValue(const QString &field, const QJsonValue &input);
+    bool setValue(const QString &id, const QJsonValue &input);
 
     /// Ids of the fields whose conditions hold, in the order of the steps.
     QStringList visibleFields() const;
     /// The people to choose from in a field of type persons.
-    QJsonArray candidates(const QString &field) const;
+    QJsonArray candidates(const QString &id) const;
     /// The days that a date field takes, for a calendar.
-    DateRange dateRange(const QString &field, const QDate &today) const;
+    DateRange dateRange(const QString &id, const QDate &today) const;
 
     /// All that is to be mended, in the order of the fields. `today` is the day of filing in Japan.
     QList<FieldIssue> issues(const QDate &today) const;
@@ -86,7 +86,7 @@ private:
     Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts);
     bool isVisible(const Field &field) const;
     QJsonValue resolvedPersons(const Field &field, const QJsonValue &input) const;
-    std::optional<QDate> dateOf(const QString &field) const;
+    std::optional<QDate> dateOf(const QString &id) const;
     DateRange rangeOf(const DateCheck &check, const QDate &today, bool &known) const;
     QList<FieldIssue> dateIssues(const Field &field, const QDate &today) const;
 

@@ -165,7 +165,7 @@ QString valueInWords(const Field &field, const QJsonValue &value, const QString 
         return japanese ? QStringLiteral("いいえ") : QStringLiteral("No");
     case FieldType::Persons: {
         QStringList people;
-        for (const QJsonValue &person : value.toArray()) {
+        for (const auto &person : value.toArray()) {
             people += personWords(person, language, japanese);
         }
         return people.join(japanese ? QStringLiteral("、") : QStringLiteral("; "));

@@ -41,7 +41,7 @@ void addHousehold(KnownFacts &facts, const QJsonArray &members)
     QJsonArray self;
     QString head;
     QString own;
-    for (const QJsonValue &value : members) {
+    for (const auto &value : members) {
         const auto person = member(value.toObject());
         if (!person) {
             return; // half a household would be a wrong one

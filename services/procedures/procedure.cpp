@@ -14,7 +14,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qsizetype largestFile = 1024 * 1024;
+constexpr qsizetype largestFile = 1024LL * 1024;
 constexpr int mostFields = 500;
 constexpr int longestPeriod = 400; // days; law counts longer periods in months and years
 
@@ -53,7 +53,7 @@ constexpr std::array<std::pair<const char *, SignatureLevel>, 3> signatures{
 
 QString identifier(JsonReader &json, const char *key, const char *pattern)
 {
-    const QString id = json.string(key, 64);
+    QString id = json.string(key, 64);
     if (!id.isEmpty() && !QRegularExpression(QLatin1String(pattern)).match(id).hasMatch()) {
         json.fail(key, QStringLiteral("not of the form %1").arg(QLatin1String(pattern)));
     }
@@ -107,8 +107,8 @@ int defaultMaxLength(FieldType type)
 
 QStringList readSources(JsonReader &json, const char *key)
 {
-    const QStringList sources = json.strings(key, 10);
-    for (const QString &source : sources) {
+    QStringList sources = json.strings(key, 10);
+    for (const QString &source : std::as_const(sources)) {
         if (!KnownFacts::names().contains(source)) {
             json.fail(key, QStringLiteral("unknown source"));
         }

@@ -59,7 +59,7 @@ struct Procedure
 
     /// Strict: unknown keys, wrong types, unknown names, fields without a step or without words are refused.
     /// Errors: CatalogueInvalid with a JSON pointer in the detail (fact: pointer).
-    static Result<Procedure> fromJson(const QByteArray &json);
+    static Result<Procedure> fromJson(const QByteArray &text);
 };
 
 } // namespace madoguchi

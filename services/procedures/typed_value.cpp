@@ -105,7 +105,7 @@ QString personsProblem(const Field &field, const QJsonValue &value)
         return QStringLiteral("too-long");
     }
     QList<Person> people;
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         const auto person = Person::fromJson(item);
         if (!person || people.contains(*person) || !isPlainText(person->name)) {
             return QStringLiteral("malformed");
