@@ -1,0 +1,104 @@
+// The real program parts against the reference gateway over TLS: a client that dies by SIGKILL on its way
+// files exactly once, and its receipt is on disk in the end. Filings are counted at the gateway.
+#include "tests/sandbox/gateway_process.h"
+#include "tests/sandbox/test_people.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace madoguchi;
+using namespace madoguchi::sandbox_test;
+
+namespace
+{
+const QString clientProgram = QStringLiteral(MADOGUCHI_BIN_DIR "/filing-client");
+const QString resident = QStringLiteral("single-mover");
+} // namespace
+
+class TestOutboxSigkill : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still")}));
+        const auto authority =
+            must(DemoAuthority::open(m_gateway.ready().value(QLatin1String("authority")).toString()));
+        m_person = std::make_unique<TestPerson>(resident, authority);
+        m_card = authority.cardPath(resident);
+        write(m_ready, QJsonDocument(m_gateway.ready()).toJson());
+    }
+
+    void aClientKilledOnItsWayFilesOnce_data()
+    {
+        QTest::addColumn<QString>("point");
+        QTest::addColumn<bool>("dropsAnswer");
+        for (const char *point :
+             {"enqueued", "sending", "receipted", "0", "1", "2", "3", "5", "8", "12", "20", "40"}) {
+            QTest::addRow("killed at %s", point) << QString::fromLatin1(point) << false;
+        }
+        QTest::newRow("answer lost") << QString() << true;
+        QTest::newRow("answer lost, killed after 5 ms") << QStringLiteral("5") << true;
+        QTest::newRow("nothing goes wrong") << QString() << false;
+    }
+    void aClientKilledOnItsWayFilesOnce()
+    {
+        QFETCH(QString, point);
+        QFETCH(bool, dropsAnswer);
+        const QTemporaryDir pc;
+        const QString folder = pc.filePath(QStringLiteral("vault"));
+        const QString document = pc.filePath(QStringLiteral("document.json"));
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        write(document, m_person->movingOutDocument(id));
+        const int before = m_gateway.count();
+        QVERIFY(before >= 0);
+        if (dropsAnswer) {
+            m_gateway.admin({QStringLiteral("fault"), QStringLiteral("drop-after-record"),
+                             QStringLiteral("--times"), QStringLiteral("1")});
+        }
+
+        QStringList options{QStringLiteral("--file"), document};
+        if (!point.isEmpty()) {
+            options += {QStringLiteral("--die"), point};
+        }
+        run(folder, options);
+        const int between = m_gateway.count() - before;
+        const QByteArray out = run(folder, {});
+        qInfo("killed at '%s': %d filing before the restart, %s", qPrintable(point), between,
+              out.trimmed().constData());
+        QCOMPARE(m_gateway.count(), before + 1);
+        QVERIFY2(out.startsWith(id.toUtf8() + " receipted "), out.constData());
+        QVERIFY2(!out.trimmed().endsWith('-'), out.constData());
+    }
+
+    void cleanupTestCase() { QVERIFY(m_gateway.stop()); }
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray run(const QString &folder, const QStringList &options) const
+    {
+        QProcess client;
+        client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        client.start(clientProgram, QStringList{folder, m_ready, m_card} + options);
+        client.waitForFinished(70'000);
+        return client.readAllStandardOutput();
+    }
+
+    const QTemporaryDir m_root;
+    const QString m_ready = m_root.filePath(QStringLiteral("ready.json"));
+    GatewayProcess m_gateway{m_root.filePath(QStringLiteral("gateway"))};
+    std::unique_ptr<TestPerson> m_person;
+    QString m_card;
+};
+
+QTEST_GUILESS_MAIN(TestOutboxSigkill)
+#include "tst_outbox_sigkill.moc"
