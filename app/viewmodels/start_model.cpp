@@ -12,8 +12,12 @@ StartModel::StartModel(CardTerminal &terminal, QObject *parent)
     , m_snapshot(terminal.snapshot())
 {
     connect(&terminal, &CardTerminal::snapshotChanged, this, [this](const TerminalSnapshot &snapshot) {
+        const bool becomesReady = snapshot.state == State::Ready && !ready();
         m_snapshot = snapshot;
         Q_EMIT changed();
+        if (becomesReady) {
+            Q_EMIT readyReached();
+        }
     });
 }
 

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void changed();
     void queuedCountChanged();
+    void readyReached(); ///< a My Number Card was put in
     void proceedWanted();
 
 private:

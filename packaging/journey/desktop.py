@@ -13,9 +13,9 @@ class NotFound(AssertionError):
 
 
 def _walk(node):
-    """Every showing accessible below `node`, parents first. A node may vanish while we look: it is left out."""
+    """Every visible accessible below (also one that is scrolled away) `node`, parents first. A node may vanish while we look: it is left out."""
     try:
-        if not node.getState().contains(pyatspi.STATE_SHOWING):
+        if not node.getState().contains(pyatspi.STATE_VISIBLE):
             return
         yield node
         children = [node.getChildAtIndex(i) for i in range(node.childCount)]
@@ -67,7 +67,7 @@ class Desktop:
         return list(_walk(self.application.getChildAtIndex(0)))
 
     def text(self):
-        """The showing tree as lines: role, name, description."""
+        """The visible tree as lines: role, name, description."""
         lines = []
         for node in self.nodes() if getattr(self, "application", None) else []:
             try:
@@ -79,11 +79,14 @@ class Desktop:
         return "\n".join(lines)
 
     def wait_for(self, text, seconds=25):
-        """The first accessible whose name contains `text`."""
-        return self._wait(lambda: next((n for n in self.nodes() if text in n.name), None), f"“{text}”", seconds)
+        """The first accessible whose name or description contains `text`."""
+        return self._wait(lambda: self._with(text), f"“{text}”", seconds)
+
+    def _with(self, text):
+        return next((node for node in self.nodes() if text in f"{node.name}\n{node.description}"), None)
 
     def shows(self, text):
-        return any(text in node.name for node in self.nodes())
+        return self._with(text) is not None
 
     def focused(self):
         for node in self.nodes():
