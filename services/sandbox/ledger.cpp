@@ -36,10 +36,9 @@ Filing filingOf(const QSqlQuery &row)
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path)
 {
     const QString connection = QUuid::createUuid().toString();
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    database.setDatabaseName(path);
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, connection).setDatabaseName(path);
     auto ledger = std::unique_ptr<Ledger>(new Ledger(connection));
-    if (!database.open()) {
+    if (!ledger->m_database.open()) {
         return failure(ErrorCode::StorageFailed, u"the database can not be opened"_s);
     }
     return ledger->prepare().map([&] { return std::move(ledger); });

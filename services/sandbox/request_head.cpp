@@ -47,15 +47,18 @@ std::optional<qint64> lengthOf(QByteArrayView value)
 tl::expected<RequestHead, int> parseHead(QByteArrayView head)
 {
     constexpr int bad = 400;
-    QList<QByteArray> lines = head.toByteArray().split('\n');
+    if (!head.endsWith("\r\n")) {
+        return tl::unexpected(bad);
+    }
+    QList<QByteArray> lines = head.chopped(1).toByteArray().split('\n');
     for (QByteArray &line : lines) {
         if (!line.endsWith('\r')) {
             return tl::unexpected(bad);
         }
         line.chop(1);
     }
-    if (lines.isEmpty() || lines.size() > mostHeaders + 1) {
-        return tl::unexpected(lines.isEmpty() ? bad : 431);
+    if (lines.size() > mostHeaders + 1) {
+        return tl::unexpected(431);
     }
     const auto method = methodOf(lines.takeFirst());
     if (!method) {

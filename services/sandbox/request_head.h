@@ -16,8 +16,9 @@ struct RequestHead
     bool expectsContinue = false; ///< `Expect: 100-continue` (RFC 9110 10.1.1)
 };
 
-/// Checks the bytes before the empty line. Stricter than RFC 9112 asks: origin-form targets only, CRLF only,
-/// no Transfer-Encoding and no Upgrade, one Content-Length. The error is the HTTP status to refuse with.
+/// Checks the bytes before the empty line, the last CRLF included. Stricter than RFC 9112 asks: origin-form
+/// targets only, CRLF only, no Transfer-Encoding and no Upgrade, one Content-Length. The error is the HTTP
+/// status to refuse with.
 tl::expected<RequestHead, int> parseHead(QByteArrayView head);
 
 } // namespace madoguchi::sandbox

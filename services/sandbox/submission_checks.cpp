@@ -100,8 +100,8 @@ std::optional<FieldError> SubmissionChecks::bindingFault(const SentSubmission &s
     if (document.procedureId != sent.procedureId || document.procedureVersion != sent.procedureVersion) {
         return FieldError{.field = u"document"_s, .code = u"other-procedure"_s};
     }
-    // The demo's agency stands in for the municipality each resident lives in. A code need not be there (宛先 may
-    // be a name alone), but it must not be another's.
+    // The demo's agency stands in for the municipality each resident lives in. A code need not be there (宛先
+    // may be a name alone), but it must not be another's.
     const QString recipient = document.head.recipientCode;
     if (!recipient.isEmpty() && recipient != m_agency.code && recipient != resident.localGovernmentCode()) {
         return FieldError{.field = u"document"_s, .code = u"other-recipient"_s};

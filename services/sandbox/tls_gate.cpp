@@ -15,7 +15,7 @@ namespace
 constexpr QByteArrayView headEnd("\r\n\r\n");
 /// How long a refused client may go on sending before the connection is cut; its bytes are thrown away.
 /// Closing at once would reset the connection, and the answer could be lost on the way.
-constexpr int lingerMs = 2'000;
+constexpr int lingerMs = 1'000;
 
 QString refusalDetail(int status)
 {
@@ -80,7 +80,7 @@ void TlsGate::look(QSslSocket *socket)
         }
         return;
     }
-    const auto head = parseHead(QByteArrayView(start).first(end + 1));
+    const auto head = parseHead(QByteArrayView(start).first(end + 2));
     if (!head || head->contentLength > m_limits.bodyBytes) {
         const int status = head ? 413 : head.error();
         refuse(socket, problemWithStatus(status, ProblemType::RequestInvalid, refusalDetail(status)));
