@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.Accessibility
@@ -150,71 +152,12 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
-        page: pages.of(window.shell.page)
+        shell: window.shell
     }
     Announcer {
         id: announcer
     }
     ShortcutsDialog {
         id: shortcuts
-    }
-    QtObject {
-        id: pages
-
-        readonly property Component start: StartPage {
-            shell: window.shell
-        }
-        readonly property Component signIn: SignInPage {
-            shell: window.shell
-        }
-        readonly property Component home: HomePage {
-            shell: window.shell
-        }
-        readonly property Component form: FormPage {
-            shell: window.shell
-        }
-        readonly property Component review: ReviewPage {
-            shell: window.shell
-        }
-        readonly property Component sign: SignPage {
-            shell: window.shell
-        }
-        readonly property Component receipt: ReceiptPage {
-            shell: window.shell
-        }
-        readonly property Component application: ApplicationPage {
-            shell: window.shell
-        }
-        readonly property Component card: CardPage {
-            shell: window.shell
-        }
-        readonly property Component settings: SettingsPage {
-            shell: window.shell
-        }
-
-        function of(name: string): Component {
-            switch (name) {
-            case "signIn":
-                return signIn;
-            case "home":
-                return home;
-            case "form":
-                return form;
-            case "review":
-                return review;
-            case "sign":
-                return sign;
-            case "receipt":
-                return receipt;
-            case "application":
-                return application;
-            case "card":
-                return card;
-            case "settings":
-                return settings;
-            default:
-                return start;
-            }
-        }
     }
 }

@@ -35,7 +35,7 @@ QtObject {
 
     // Letter spacing: 0.02em at 16
     readonly property real tracking: 0.32 * textScale
-    readonly property string family: Qt.application.font.family
+    readonly property string family: Application.font.family
     readonly property int textSmall: size(14)
     readonly property int textBody: size(16)
     readonly property int textLead: size(18)
@@ -52,7 +52,7 @@ QtObject {
         key: "#0017c1"
         keyHover: "#00118f"
         keyPressed: "#000060"
-        onKey: "#ffffff"
+        keyText: "#ffffff"
         keySoft: "#e8f1fe"
         link: "#00118f"
         linkActive: "#b83f00"
@@ -79,7 +79,7 @@ QtObject {
         key: "#9db7f9"
         keyHover: "#c5d7fb"
         keyPressed: "#e8f1fe"
-        onKey: "#00003f"
+        keyText: "#00003f"
         keySoft: "#1f2b4d"
         link: "#9db7f9"
         linkActive: "#ffb380"
@@ -106,7 +106,7 @@ QtObject {
         key: "#ffff00"
         keyHover: "#ffffff"
         keyPressed: "#ffffff"
-        onKey: "#000000"
+        keyText: "#000000"
         keySoft: "#000000"
         link: "#ffff00"
         linkActive: "#ffffff"
@@ -122,6 +122,13 @@ QtObject {
         focusGap: "#000000"
     }
 
+    // Spoken parts in a row, without the empty ones.
+    function sentences(parts: var): string {
+        return parts.filter(part => part !== "").join(" ");
+    }
+    function list(parts: var): string {
+        return parts.filter(part => part !== "").join("、");
+    }
     // A text size of the design system, enlarged as the person wishes; never below 14.
     function size(pixels: real): int {
         return Math.round(Math.max(14, pixels) * textScale);

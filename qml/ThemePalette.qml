@@ -16,7 +16,7 @@ QtObject {
     required property color key
     required property color keyHover
     required property color keyPressed
-    required property color onKey
+    required property color keyText
     required property color keySoft
     required property color link
     required property color linkActive

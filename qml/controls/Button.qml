@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
@@ -25,7 +27,7 @@ T.AbstractButton {
     property string a11yName: text
     property string a11yDescription: busy ? qsTr("処理しています") : whyNot
     readonly property bool waits: busy || whyNot !== ""
-    readonly property color ink: kind === Button.Primary ? (waits ? Theme.colors.subText : Theme.colors.onKey) : waits ? Theme.colors.subText : down || hovered ? Theme.colors.keyHover : Theme.colors.key
+    readonly property color ink: kind === Button.Primary ? (waits ? Theme.colors.subText : Theme.colors.keyText) : waits ? Theme.colors.subText : down || hovered ? Theme.colors.keyHover : Theme.colors.key
 
     signal triggered
     signal refused
@@ -95,8 +97,8 @@ T.AbstractButton {
         }
     }
 
-    Keys.onEnterPressed: click()
-    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
     onClicked: waits ? refused() : triggered()
 
     HoverHandler {

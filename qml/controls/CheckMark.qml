@@ -44,7 +44,7 @@ Item {
         Icon {
             anchors.fill: parent
             anchors.margins: 2
-            color: Theme.colors.onKey
+            color: Theme.colors.keyText
             name: "check"
             visible: row.checked && !row.round
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
@@ -46,7 +48,7 @@ FieldFrame {
                 readonly property int a11yRole: Accessible.RadioButton
                 // The question itself is heard at the place where the list is entered.
                 readonly property string a11yName: modelData.label
-                readonly property string a11yDescription: [modelData.detail || "", field.spokenName, field.spokenDescription].filter(part => part !== "").join(" ")
+                readonly property string a11yDescription: Theme.sentences([modelData.detail || "", field.spokenName, field.spokenDescription])
 
                 Accessible.checkable: true
                 Accessible.checked: chosen
@@ -70,9 +72,9 @@ FieldFrame {
                 }
 
                 Keys.onDownPressed: field.move(index, 1)
-                Keys.onEnterPressed: click()
+                Keys.onEnterPressed: clicked()
                 Keys.onLeftPressed: field.move(index, -1)
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: clicked()
                 Keys.onRightPressed: field.move(index, 1)
                 Keys.onUpPressed: field.move(index, -1)
                 onClicked: field.chosen(modelData.value)

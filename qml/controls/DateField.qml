@@ -34,7 +34,7 @@ FieldFrame {
         InputBox {
             id: box
 
-            a11yDescription: [field.spokenDescription, field.example, field.understood].filter(part => part !== "").join(" ")
+            a11yDescription: Theme.sentences([field.spokenDescription, field.example, field.understood])
             a11yName: field.spokenName
             inputMethodHints: Qt.ImhPreferNumbers
             invalid: field.error !== ""

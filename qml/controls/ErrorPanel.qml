@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 
@@ -15,7 +17,7 @@ FocusScope {
     default property alias actions: extra.data
     readonly property int a11yRole: Accessible.Grouping
     readonly property string a11yName: qsTr("エラー：%1").arg(happened)
-    readonly property string a11yDescription: [safe, next, code === "" ? "" : qsTr("エラーコード %1").arg(code)].filter(part => part !== "").join(" ")
+    readonly property string a11yDescription: Theme.sentences([safe, next, code === "" ? "" : qsTr("エラーコード %1").arg(code)])
     readonly property bool a11yFocusable: true
 
     function seek() {

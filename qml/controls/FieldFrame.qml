@@ -14,7 +14,7 @@ Column {
     default property alias content: holder.data
     // NVDA under Windows drops descriptions: what must be known to answer stands in the name.
     readonly property string spokenName: required ? qsTr("%1、必須").arg(label) : label
-    readonly property string spokenDescription: [error === "" ? "" : qsTr("エラー。%1").arg(error), help, source].filter(part => part !== "").join(" ")
+    readonly property string spokenDescription: Theme.sentences([error === "" ? "" : qsTr("エラー。%1").arg(error), help, source])
 
     spacing: Theme.gapSmall
     width: parent ? parent.width : implicitWidth

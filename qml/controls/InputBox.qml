@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
@@ -24,7 +26,7 @@ T.TextField {
     leftPadding: 16
     rightPadding: 16
     selectByMouse: true
-    selectedTextColor: Theme.colors.onKey
+    selectedTextColor: Theme.colors.keyText
     selectionColor: Theme.colors.key
     topPadding: 10
     verticalAlignment: TextInput.AlignVCenter

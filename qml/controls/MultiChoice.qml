@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 
@@ -44,7 +46,7 @@ FieldFrame {
                 required property int index
                 required property var modelData
 
-                a11yDescription: [modelData.detail || "", field.spokenName, field.spokenDescription].filter(part => part !== "").join(" ")
+                a11yDescription: Theme.sentences([modelData.detail || "", field.spokenName, field.spokenDescription])
                 detail: modelData.detail || ""
                 invalid: field.error !== ""
                 text: modelData.label

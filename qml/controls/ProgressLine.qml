@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 
@@ -33,7 +35,7 @@ Column {
             readonly property string place: current ? qsTr("いまここ") : done ? qsTr("済み") : qsTr("これから")
 
             Accessible.description: message
-            Accessible.name: [qsTr("%1件中%2件目").arg(rows.count).arg(index + 1), stateText, place, date].filter(part => part !== "").join("、")
+            Accessible.name: Theme.list([qsTr("%1件中%2件目").arg(rows.count).arg(index + 1), stateText, place, date])
             Accessible.role: Accessible.ListItem
             activeFocusOnTab: index === 0
             implicitHeight: words.height + 24

@@ -54,7 +54,7 @@ FocusScope {
 
                 // A window with a counter's sill
                 Rectangle {
-                    border.color: Theme.forced ? Theme.colors.text : Theme.colors.onKey
+                    border.color: Theme.forced ? Theme.colors.text : Theme.colors.keyText
                     border.width: 2.5
                     color: "transparent"
                     height: 15
@@ -64,7 +64,7 @@ FocusScope {
                     y: 8
                 }
                 Rectangle {
-                    color: Theme.forced ? Theme.colors.text : Theme.colors.onKey
+                    color: Theme.forced ? Theme.colors.text : Theme.colors.keyText
                     height: 3
                     radius: 1.5
                     width: 28

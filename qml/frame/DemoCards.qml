@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -54,7 +56,7 @@ Section {
                     text: resident.pinHint
                 }
                 Button {
-                    a11yDescription: [resident.introduction, resident.pinHint].filter(part => part !== "").join(" ")
+                    a11yDescription: Theme.sentences([resident.introduction, resident.pinHint])
                     a11yName: resident.inserted ? qsTr("%1のカードを抜く").arg(resident.name) : qsTr("%1のカードを差し込む").arg(resident.name)
                     iconName: resident.inserted ? "" : "card"
                     maximumWidth: parent.width

@@ -1,16 +1,17 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
+import Madoguchi.ViewModels
 
 // Holds one page, scrolls it, keeps what has the focus in sight and gives a new page's heading the focus.
 Flickable {
     id: area
 
-    // The page to show
-    property Component page: null
+    required property Shell shell
     // A head that scrolls with the page becomes a child of this
     readonly property alias headSlot: slot
-    readonly property Item pageItem: loader.item as Item
     readonly property real margin: Theme.compact ? 16 : 32
 
     function takeFocus() {
@@ -45,6 +46,7 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
 
     T.ScrollBar.vertical: VerticalScrollBar {
+        id: bar
     }
 
     Keys.onPressed: event => {
@@ -105,15 +107,15 @@ Flickable {
             height: loader.height + area.margin + 64
             width: parent.width
 
-            Loader {
+            PageSwitch {
                 id: loader
 
-                readonly property real columnWidth: Math.min(Theme.pageWidth, area.width - 2 * area.margin)
+                readonly property real columnWidth: Math.min(Theme.pageWidth, area.width - 2 * area.margin - bar.width)
 
                 focus: true
-                sourceComponent: area.page
+                shell: area.shell
                 width: columnWidth
-                x: Math.round((area.width - columnWidth) / 2)
+                x: Math.round(Math.max(area.margin, (area.width - columnWidth) / 2))
                 y: area.margin
 
                 onLoaded: {

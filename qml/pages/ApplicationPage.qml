@@ -10,7 +10,7 @@ PageBase {
     readonly property ApplicationModel application: shell.application
 
     lead: application.nextStep
-    spokenLead: [application.stateText, application.nextStep, application.office].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([application.stateText, application.nextStep, application.office])
     title: application.title
 
     above: StatusChip {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -62,7 +64,7 @@ PageBase {
                 required property string daysLeftText
                 required property string state
 
-                a11yDescription: [qsTr("有効期限：%1").arg(validUntil), daysLeftText, subject, issuer].filter(part => part !== "").join(" ")
+                a11yDescription: Theme.sentences([qsTr("有効期限：%1").arg(validUntil), daysLeftText, subject, issuer])
                 a11yName: purpose
                 spacing: 6
 
@@ -103,8 +105,8 @@ PageBase {
                 required property string triesText
                 required property string help
 
-                a11yDescription: [purpose, help].filter(part => part !== "").join(" ")
-                a11yName: [name, triesText].filter(part => part !== "").join("、")
+                a11yDescription: Theme.sentences([purpose, help])
+                a11yName: Theme.list([name, triesText])
                 spacing: 6
 
                 Heading {

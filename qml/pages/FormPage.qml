@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -12,7 +14,7 @@ PageBase {
     readonly property bool cardAsked: form.cardReadNeeded
 
     lead: form.cardReadNeeded ? qsTr("カードの券面事項入力補助の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。") : form.step === 0 ? form.summary : ""
-    spokenLead: form.cardReadNeeded ? [form.title, lead, form.triesText].filter(part => part !== "").join(" ") : [form.title, form.stepText, lead].filter(part => part !== "").join(" ")
+    spokenLead: form.cardReadNeeded ? Theme.sentences([form.title, lead, form.triesText]) : Theme.sentences([form.title, form.stepText, lead])
     title: form.cardReadNeeded ? qsTr("カードから写す") : form.stepTitle
 
     // A step is a page of its own to the person: its heading takes the focus.

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -42,7 +44,7 @@ PageBase {
     }
 
     lead: home.greeting
-    spokenLead: [home.greeting, home.freshness].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([home.greeting, home.freshness])
     title: qsTr("ホーム")
 
     Column {
@@ -133,7 +135,7 @@ PageBase {
                 }
                 Button {
                     a11yDescription: task.body
-                    a11yName: [qsTr("%1件中%2件目").arg(tasks.count).arg(task.index + 1), task.title, task.daysLeftText, task.due, task.actionText].filter(part => part !== "").join("、")
+                    a11yName: Theme.list([qsTr("%1件中%2件目").arg(tasks.count).arg(task.index + 1), task.title, task.daysLeftText, task.due, task.actionText])
                     kind: task.index === 0 ? Button.Primary : Button.Secondary
                     text: task.actionText
                     trailingIcon: "right"
@@ -164,7 +166,7 @@ PageBase {
                 required property string why
                 required property string nextTry
 
-                a11yDescription: [why, nextTry].filter(part => part !== "").join(" ")
+                a11yDescription: Theme.sentences([why, nextTry])
                 a11yName: [title, stateText].join("、")
                 filled: true
                 tone: "warning"
@@ -223,7 +225,7 @@ PageBase {
                     tone: page.applicationTone(application.stateKind)
                 }
                 LinkText {
-                    a11yDescription: [application.date, application.office].filter(part => part !== "").join(" ")
+                    a11yDescription: Theme.sentences([application.date, application.office])
                     a11yName: qsTr("%1、%2、%3件中%4件目").arg(application.title).arg(application.stateText).arg(applications.count).arg(application.index + 1)
                     font.bold: true
                     font.pixelSize: Theme.size(18)
@@ -264,7 +266,7 @@ PageBase {
                 required property string howToApply
                 required property string source
 
-                a11yDescription: [reason, amount, howToApply, source].filter(part => part !== "").join(" ")
+                a11yDescription: Theme.sentences([reason, amount, howToApply, source])
                 a11yName: qsTr("%1、%2、%3件中%4件目").arg(title).arg(likelihoodText).arg(benefits.count).arg(index + 1)
 
                 StatusChip {

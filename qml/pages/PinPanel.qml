@@ -18,7 +18,6 @@ Column {
     property bool consentNeeded: false
     property bool blocked: false
     property string blockedHelp: ""
-    property string errorText: ""
     property bool showsCancel: true
     property string cancelText: qsTr("やめる")
     // True for a moment after a press with too little in the field
@@ -46,9 +45,6 @@ Column {
     spacing: Theme.gapMedium
     width: parent ? parent.width : implicitWidth
 
-    onErrorTextChanged: if (errorText !== "" && !blocked)
-        Qt.callLater(takeFocus)
-
     Banner {
         text: panel.blockedHelp
         title: qsTr("%1はロックされています").arg(panel.label)
@@ -61,7 +57,7 @@ Column {
         readonly property bool tooShort: digits > 0 ? length < digits : empty
 
         digits: panel.digits
-        error: panel.incomplete ? panel.emptyWords : panel.errorText
+        error: panel.incomplete ? panel.emptyWords : ""
         help: [panel.help, panel.triesText].filter(part => part !== "").join("\n")
         label: panel.label
         required: true

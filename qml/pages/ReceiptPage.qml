@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -59,7 +61,7 @@ PageBase {
     }
 
     lead: receipt.explanation
-    spokenLead: [outcomeText, receipt.explanation, receipt.reference === "" ? "" : qsTr("受付番号 %1").arg(receipt.reference)].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([outcomeText, receipt.explanation, receipt.reference === "" ? "" : qsTr("受付番号 %1").arg(receipt.reference)])
     title: receipt.headline
 
     // The headline changes while one waits (sending, then arrived): it is read again.
@@ -114,7 +116,7 @@ PageBase {
         takesFocus: false
     }
     Card {
-        a11yDescription: [page.receipt.arrivedAt, page.receipt.office].filter(part => part !== "").join(" ")
+        a11yDescription: Theme.sentences([page.receipt.arrivedAt, page.receipt.office])
         a11yName: qsTr("受付番号 %1").arg(page.receipt.reference)
         tone: page.tone
         visible: page.receipt.reference !== ""

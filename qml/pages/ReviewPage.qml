@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -10,7 +12,7 @@ PageBase {
     readonly property ReviewModel review: shell.review
 
     lead: qsTr("次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。")
-    spokenLead: [lead, qsTr("宛先：%1").arg(review.recipient), review.purpose].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([lead, qsTr("宛先：%1").arg(review.recipient), review.purpose])
     title: qsTr("内容の確認")
 
     above: BodyText {
@@ -19,7 +21,7 @@ PageBase {
     }
 
     Card {
-        a11yDescription: [page.review.purpose, page.review.legalGround, page.review.deliveryNote].filter(part => part !== "").join(" ")
+        a11yDescription: Theme.sentences([page.review.purpose, page.review.legalGround, page.review.deliveryNote])
         a11yName: qsTr("宛先：%1").arg(page.review.recipient)
         filled: true
 

@@ -10,7 +10,7 @@ PageBase {
     readonly property SignInModel signIn: shell.signIn
 
     lead: qsTr("マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。")
-    spokenLead: [lead, signIn.triesText].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([lead, signIn.triesText])
     title: qsTr("暗証番号の入力")
 
     ErrorPanel {

@@ -10,7 +10,7 @@ PageBase {
     readonly property SignModel sign: shell.sign
 
     lead: sign.statement
-    spokenLead: [sign.statement, sign.triesText].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([sign.statement, sign.triesText])
     title: qsTr("電子署名")
 
     ErrorPanel {

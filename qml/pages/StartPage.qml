@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -11,8 +13,17 @@ PageBase {
     readonly property bool trouble: start.code !== ""
 
     lead: start.explanation
-    spokenLead: [start.explanation, start.nextStep].filter(part => part !== "").join(" ")
+    spokenLead: Theme.sentences([start.explanation, start.nextStep])
     title: start.headline
+
+    // The card was just put in: the next step comes to the person, wherever on the page they were.
+    Connections {
+        function onReadyReached() {
+            proceed.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        target: page.start
+    }
 
     Flow {
         id: split
