@@ -245,51 +245,6 @@ private Q_SLOTS:
         QCOMPARE(pc.stateOf(other), OutboxState::Receipted);
     }
 
-    void whatItsDeadlineOvertookIsNotSentAndCanNotBeMistakenForSubmitted()
-    {
-        Bench pc;
-        pc.agency.failNext(Fault::Unreachable);
-        pc.start();
-        const QUuid id = pc.enqueue("x", pc.clock.now().addSecs(3600));
-        pc.later(3601);
-        QCOMPARE(pc.stateOf(id), OutboxState::Expired);
-        QCOMPARE(pc.agency.filings(), 0);
-        QCOMPARE(honestWord(*pc.store->submission(id)), HonestWord::SavedHere);
-    }
-
-    void whatMayHaveLeftIsTheAgencysToJudgeAfterTheDeadline()
-    {
-        Bench pc;
-        pc.agency.failNext(Fault::CutAfter);
-        pc.start();
-        const QUuid id = pc.enqueue("x", pc.clock.now().addSecs(3600));
-        pc.later(7200);
-        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
-    }
-
-    void aCertificateThatEndedWhileWaitingNeedsANewSignature()
-    {
-        Bench pc;
-        pc.agency.failNext(Fault::Unreachable);
-        pc.start();
-        const QUuid id = pc.enqueue();
-        pc.later(qint64(800) * 86400);
-        QCOMPARE(pc.stateOf(id), OutboxState::NeedsResign);
-        QCOMPARE(pc.agency.puts, 1);
-    }
-
-    void pastTheRetentionNotReceivedProvesNothing()
-    {
-        Bench pc;
-        pc.agency.failNext(Fault::Delayed);
-        pc.start();
-        const QUuid id = pc.enqueue();
-        pc.agency.failNext(Fault::None);
-        pc.later(qint64(366) * 86400);
-        QCOMPARE(pc.stateOf(id), OutboxState::Held);
-        QCOMPARE(pc.agency.puts, 1);
-    }
-
     void stoppingEndsWhatIsUnderWayAndWritesItDown()
     {
         Bench pc;

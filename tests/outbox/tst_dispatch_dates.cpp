@@ -1,0 +1,113 @@
+// What the calendar does to a filing that waits: deadlines, certificates, the agency's memory, wrong clocks.
+#include "outbox/dispatch_schedule.h"
+#include "tests/outbox/bench.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+class TestDispatchDates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatItsDeadlineOvertookIsNotSentAndCanNotBeMistakenForSubmitted()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid id = pc.enqueue("x", pc.clock.now().addSecs(3600));
+        pc.later(3601);
+        QCOMPARE(pc.stateOf(id), OutboxState::Expired);
+        QCOMPARE(pc.agency.filings(), 0);
+        QCOMPARE(honestWord(*pc.store->submission(id)), HonestWord::SavedHere);
+    }
+
+    void whatMayHaveLeftIsTheAgencysToJudgeAfterTheDeadline()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::CutAfter);
+        pc.start();
+        const QUuid id = pc.enqueue("x", pc.clock.now().addSecs(3600));
+        pc.later(7200);
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+    }
+
+    void aCertificateThatEndedWhileWaitingNeedsANewSignature()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid id = pc.enqueue();
+        pc.later(qint64(800) * 86400);
+        QCOMPARE(pc.stateOf(id), OutboxState::NeedsResign);
+        QCOMPARE(pc.agency.puts, 1);
+    }
+
+    void pastTheRetentionNotReceivedProvesNothing()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Delayed);
+        pc.start();
+        const QUuid id = pc.enqueue();
+        pc.agency.failNext(Fault::None);
+        pc.later(qint64(366) * 86400);
+        QCOMPARE(pc.stateOf(id), OutboxState::Held);
+        QCOMPARE(pc.agency.puts, 1);
+    }
+
+    void whatExpiredByAWrongClockCanBeTriedAgain()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid id = pc.enqueue("x", pc.clock.now().addSecs(3600));
+        pc.clock.advance(7200);
+        pc.dispatcher->wake();
+        QCOMPARE(pc.stateOf(id), OutboxState::Expired);
+        pc.clock.advance(-7200);
+        QVERIFY(pc.dispatcher->retry(id));
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+    }
+
+    void aPlannedTryIsNeverFurtherAwayThanTheLongestDelay()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid id = pc.enqueue();
+        pc.dispatcher->stop();
+        ManualClock past(pc.clock.now().addYears(-10)); // this PC's clock was set back
+        Dispatcher again(*pc.store, pc.agency, past, pc.settings);
+        QVERIFY(again.start());
+        QCOMPARE(pc.agency.puts, 1);
+        past.advance(qint64(25) * 3600);
+        again.wake();
+        QCOMPARE(pc.agency.puts, 2);
+        QVERIFY(pc.stateOf(id) != OutboxState::Queued);
+    }
+
+    void theScheduleKnowsWhatIsDueAndWhatWaitsForAnEvent()
+    {
+        DispatchSchedule schedule;
+        Submission first;
+        first.id = newSubmissionId();
+        Submission second;
+        second.id = newSubmissionId();
+        const QList<Submission> items{first, second};
+        QCOMPARE(schedule.firstDue(items, 0)->id, first.id);
+        schedule.set(first.id, 500);
+        schedule.set(second.id, DispatchSchedule::never);
+        QVERIFY(!schedule.firstDue(items, 499));
+        QCOMPARE(schedule.earliest(items), 500);
+        schedule.pauseGateway(900);
+        QVERIFY(!schedule.firstDue(items, 899));
+        QCOMPARE(schedule.earliest(items), 900);
+        schedule.endPause();
+        schedule.dueAtOnce(second.id);
+        QCOMPARE(schedule.firstDue(items, 1)->id, second.id);
+        QCOMPARE(schedule.earliest({}), DispatchSchedule::never);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDispatchDates)
+#include "tst_dispatch_dates.moc"
