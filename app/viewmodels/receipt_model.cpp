@@ -168,6 +168,8 @@ void ReceiptModel::saveCopy()
     const auto folder = writeReceiptCopy(documents + QStringLiteral("/Madoguchi"), copy);
     if (folder) {
         m_savedTo = *folder;
+        //: Said by a screen reader after the copy of the receipt was saved.
+        Q_EMIT announced(tr("控えを保存しました。"));
     } else {
         m_error.set(folder.error());
     }
@@ -207,8 +209,7 @@ void ReceiptModel::rebuild()
                 for (const DatedStep &step : after) {
                     steps << QVariantMap{
                         {QStringLiteral("text"), step.text.in(m_language)},
-                        //: Receipt page: the last day of a next step. %1 is a date.
-                        {QStringLiteral("due"), step.due ? tr("%1まで").arg(dateWithEra(*step.due, m_language)) : QString()}};
+                        {QStringLiteral("due"), step.due ? dateWithEra(*step.due, m_language) : QString()}};
                 }
             }
         }
@@ -221,7 +222,7 @@ void ReceiptModel::rebuild()
     Q_EMIT changed();
     if (outcome() != m_saidOutcome && outcome() != QLatin1String("sending")) {
         m_saidOutcome = outcome();
-        Q_EMIT outcomeReached(headline());
+        Q_EMIT announced(headline());
     }
 }
 

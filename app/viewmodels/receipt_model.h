@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void outcomeReached(const QString &announcement); ///< to be said once
+    void announced(const QString &text); ///< to be said once
     void doneWanted();
     void correctionWanted(const QUuid &submissionId);
 

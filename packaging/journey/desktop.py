@@ -13,9 +13,9 @@ class NotFound(AssertionError):
 
 
 def _walk(node):
-    """Every visible accessible below (also one that is scrolled away) `node`, parents first. A node may vanish while we look: it is left out."""
+    """Every accessible that shows, below `node`, parents first. A node may vanish while we look: it is left out."""
     try:
-        if not node.getState().contains(pyatspi.STATE_VISIBLE):
+        if not node.getState().contains(pyatspi.STATE_SHOWING):
             return
         yield node
         children = [node.getChildAtIndex(i) for i in range(node.childCount)]
@@ -67,7 +67,7 @@ class Desktop:
         return list(_walk(self.application.getChildAtIndex(0)))
 
     def text(self):
-        """The visible tree as lines: role, name, description."""
+        """What shows of the tree as lines: role, name, description."""
         lines = []
         for node in self.nodes() if getattr(self, "application", None) else []:
             try:
