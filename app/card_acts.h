@@ -10,19 +10,19 @@
 namespace madoguchi
 {
 
-/// What the person does with the card, each act one transaction and one PIN at the most. They run on the card's
-/// worker thread (CardTerminal::run), hold no state and touch nothing else.
+/// What the person does with the card, each act one transaction and one PIN at the most. They run on the
+/// card's worker thread (CardTerminal::run), hold no state and touch nothing else.
 
 /// A sign-in: who the card says it is, the challenge signed, and the secret that opens this card's store.
 struct SignInAct
 {
     Certificate certificate;
-    QByteArray challengeSignature;      ///< empty when there was no challenge (the agency could not be reached)
-    std::shared_ptr<Secret> storeKey;   ///< 32 bytes
+    QByteArray challengeSignature;    ///< empty when there was no challenge (the agency could not be reached)
+    std::shared_ptr<Secret> storeKey; ///< 32 bytes
 };
 
-/// `challengeDigest`: signInDigest(), or empty without an agency. One VERIFY serves both signatures of this one
-/// confirmed act. The store's key is HKDF over the card's signature of a fixed label: PKCS#1 v1.5 is
+/// `challengeDigest`: signInDigest(), or empty without an agency. One VERIFY serves both signatures of this
+/// one confirmed act. The store's key is HKDF over the card's signature of a fixed label: PKCS#1 v1.5 is
 /// deterministic, so the same card gives the same key, and only with its PIN.
 Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
                              const QByteArray &challengeDigest);

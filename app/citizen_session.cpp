@@ -69,7 +69,8 @@ QDateTime endOfDay(const QDate &day)
 
 } // namespace
 
-CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QString dataFolder, QObject *parent)
+CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QString dataFolder,
+                               QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
     , m_clock(clock)
@@ -115,7 +116,9 @@ void CitizenSession::cancelCardWork()
 
 QCoro::Task<Result<int>> CitizenSession::triesLeft(PinKind pin)
 {
-    std::function<Result<int>(MyNumberCard &)> work = [pin](MyNumberCard &card) { return card.triesLeft(pin); };
+    std::function<Result<int>(MyNumberCard &)> work = [pin](MyNumberCard &card) {
+        return card.triesLeft(pin);
+    };
     auto future = m_terminal.run<int>(std::move(work), m_cardWork.get_token());
     co_return co_await future;
 }
@@ -139,7 +142,8 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
             absence = asked.error();
         }
     }
-    const QByteArray digest = challenge ? signInDigest(m_client->audience(), challenge->challenge) : QByteArray();
+    const QByteArray digest =
+        challenge ? signInDigest(m_client->audience(), challenge->challenge) : QByteArray();
 
     const auto secret = std::make_shared<Secret>(*std::move(normal));
     std::function<Result<SignInAct>(MyNumberCard &)> work = [secret, lastTry, digest](MyNumberCard &card) {
@@ -175,8 +179,8 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
 
 Outcome CitizenSession::openStore(const SignInAct &act)
 {
-    const QString slot = QStringLiteral("card-")
-        + QString::fromLatin1(act.certificate.publicKeyFingerprint().toHex().first(32));
+    const QString slot = QStringLiteral("card-") +
+                         QString::fromLatin1(act.certificate.publicKeyFingerprint().toHex().first(32));
     auto vault = Vault::open(folderOf(act.certificate), slot, *act.storeKey);
     if (!vault) {
         return failure(vault.error());
@@ -260,7 +264,8 @@ QCoro::Task<Outcome> CitizenSession::readAttributes(Secret pin, LastTry lastTry)
     }
     const auto secret = std::make_shared<Secret>(*std::move(normal));
     const Certificate expected = *m_certificate;
-    std::function<Result<CardAttributes>(MyNumberCard &)> work = [secret, lastTry, expected](MyNumberCard &card) {
+    std::function<Result<CardAttributes>(MyNumberCard &)> work = [secret, lastTry,
+                                                                  expected](MyNumberCard &card) {
         return attributesWith(card, *secret, lastTry, expected);
     };
     auto future = m_terminal.run<CardAttributes>(std::move(work), m_cardWork.get_token());
@@ -362,7 +367,8 @@ QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret pas
     const auto secret = std::make_shared<Secret>(*std::move(normal));
     const Certificate expected = *m_certificate;
     const auto clock = std::make_shared<SystemClock>();
-    std::function<Result<SignedSubmission>(MyNumberCard &)> work = [secret, lastTry, expected, order, clock](MyNumberCard &card) {
+    std::function<Result<SignedSubmission>(MyNumberCard &)> work = [secret, lastTry, expected, order,
+                                                                    clock](MyNumberCard &card) {
         return signWith(card, *secret, lastTry, expected, order, *clock);
     };
     auto future = m_terminal.run<SignedSubmission>(std::move(work), m_cardWork.get_token());
@@ -427,8 +433,9 @@ QList<TaskItem> CitizenSession::tasks() const
     CardDates dates;
     dates.authenticationCertificateEnd = m_certificate->notAfter();
     const FeedSnapshot *snapshot = m_feed->snapshot();
-    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(), snapshot ? snapshot->applications : QList<Application>(),
-                   submissions(), dates, m_clock.today());
+    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
+                   snapshot ? snapshot->applications : QList<Application>(), submissions(), dates,
+                   m_clock.today());
 }
 
 QList<ProgressItem> CitizenSession::progress() const

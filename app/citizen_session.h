@@ -10,9 +10,8 @@
 #include "portal/tasks.h"
 #include "procedures/form.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QUuid>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 #include <stop_token>
@@ -27,9 +26,9 @@ class GatewayClient;
 class SubmissionStore;
 class Vault;
 
-/// The way of one person through the house: card → identity → open store → session at the agency; then what is
-/// filed and what comes back. Everything personal ends with signOut(). Lives on the interface's thread; what takes
-/// long (card, network) runs elsewhere and is awaited.
+/// The way of one person through the house: card → identity → open store → session at the agency; then what
+/// is filed and what comes back. Everything personal ends with signOut(). Lives on the interface's thread;
+/// what takes long (card, network) runs elsewhere and is awaited.
 class CitizenSession : public QObject
 {
     Q_OBJECT
@@ -42,9 +41,9 @@ public:
     bool hasAgency() const { return m_client != nullptr; }
     LocalizedText agencyName() const { return m_agencyName; }
 
-    /// Signs in with the card. When the agency can not be reached the store is opened all the same and the session
-    /// is offline: what is kept can be read, and filings wait. Errors: those of the card and its PIN, of the store;
-    /// SignInRefused when the agency does not accept the card.
+    /// Signs in with the card. When the agency can not be reached the store is opened all the same and the
+    /// session is offline: what is kept can be read, and filings wait. Errors: those of the card and its PIN,
+    /// of the store; SignInRefused when the agency does not accept the card.
     QCoro::Task<Outcome> signIn(Secret pin, LastTry lastTry);
     void signOut();
     bool isSignedIn() const { return m_vault != nullptr; }
@@ -64,14 +63,15 @@ public:
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
 
-    /// What would be signed for this form: the document's bytes and until when it may be filed online (the last day
-    /// on which the form would still pass).
+    /// What would be signed for this form: the document's bytes and until when it may be filed online (the
+    /// last day on which the form would still pass).
     SigningOrder orderFor(const Form &form) const;
-    /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out by
-    /// itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
+    /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out
+    /// by itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
     QCoro::Task<Outcome> signAndQueue(SigningOrder order, Secret password, LastTry lastTry);
 
-    /// Fetches what the agency has for this person. Errors: those of GatewayClient; what was kept stays readable.
+    /// Fetches what the agency has for this person. Errors: those of GatewayClient; what was kept stays
+    /// readable.
     QCoro::Task<Outcome> refresh();
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
@@ -86,13 +86,14 @@ public:
     void retryAll();
     QCoro::Task<Outcome> withdraw(QUuid id);
 
-    /// Notices saved on this PC and not submitted, of everybody; readable without a key, since a count tells nothing.
+    /// Notices saved on this PC and not submitted, of everybody; readable without a key, since a count tells
+    /// nothing.
     int queuedOnThisPc() const;
 
 Q_SIGNALS:
     void agencyChanged();
     void signedInChanged();
-    void factsChanged();  ///< attributes or profile
+    void factsChanged(); ///< attributes or profile
     void feedChanged();
     void outboxChanged(); ///< also when the connection came or went
 

@@ -66,8 +66,9 @@ void CompositionRoot::startDemo()
 {
     m_demoGateway = std::make_unique<DemoGateway>(m_configuration.sandboxProgram, m_configuration.demoHome);
     connect(m_demoGateway.get(), &DemoGateway::ready, this, &CompositionRoot::demoIsReady);
-    connect(m_demoGateway.get(), &DemoGateway::failed, this,
-            [](const QString &detail) { qWarning("The demo's agency is not there: %s", qPrintable(detail)); });
+    connect(m_demoGateway.get(), &DemoGateway::failed, this, [](const QString &detail) {
+        qWarning("The demo's agency is not there: %s", qPrintable(detail));
+    });
     m_demoGateway->start();
 }
 
@@ -93,8 +94,8 @@ void CompositionRoot::useLanguage()
 {
     QCoreApplication::removeTranslator(&m_translator);
     // Japanese is the source: there is nothing to load.
-    if (m_settings->language() != QLatin1String("ja")
-        && m_translator.load(QStringLiteral(":/i18n/madoguchi_%1.qm").arg(m_settings->language()))) {
+    if (m_settings->language() != QLatin1String("ja") &&
+        m_translator.load(QStringLiteral(":/i18n/madoguchi_%1.qm").arg(m_settings->language()))) {
         QCoreApplication::installTranslator(&m_translator);
     }
     if (m_engine) {

@@ -27,17 +27,20 @@ QString firstExisting(const QStringList &candidates)
 Configuration Configuration::fromArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Madoguchi (窓口): business with government from this PC."));
+    parser.setApplicationDescription(
+        QStringLiteral("Madoguchi (窓口): business with government from this PC."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Made-up residents and an agency on this PC; nothing is filed anywhere."));
-    const QCommandLineOption card(QStringLiteral("demo-card"), QStringLiteral("Put this resident's card in at once."),
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QStringLiteral("Made-up residents and an agency on this PC; nothing is filed anywhere."));
+    const QCommandLineOption card(QStringLiteral("demo-card"),
+                                  QStringLiteral("Put this resident's card in at once."),
                                   QStringLiteral("id"));
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Keep everything in this folder."),
                                   QStringLiteral("folder"));
-    const QCommandLineOption gateway(QStringLiteral("gateway"), QStringLiteral("The agency's connection file."),
-                                     QStringLiteral("file"));
+    const QCommandLineOption gateway(QStringLiteral("gateway"),
+                                     QStringLiteral("The agency's connection file."), QStringLiteral("file"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ja or en, for this run."),
                                       QStringLiteral("code"));
     parser.addOptions({demo, card, data, gateway, language});
@@ -51,23 +54,23 @@ Configuration Configuration::fromArguments(const QStringList &arguments)
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     const QString base = parser.isSet(data) ? parser.value(data) : own;
     // The demo never touches the person's own store.
-    configuration.dataFolder = base + (configuration.demo ? QStringLiteral("/demo/profiles") : QStringLiteral("/profiles"));
+    configuration.dataFolder =
+        base + (configuration.demo ? QStringLiteral("/demo/profiles") : QStringLiteral("/profiles"));
     configuration.demoHome = base + QStringLiteral("/demo/gateway");
     configuration.settingsFile = (parser.isSet(data) ? base : settings) + QStringLiteral("/settings.ini");
     configuration.gatewayFile = parser.isSet(gateway)
-        ? parser.value(gateway)
-        : firstExisting({settings + QStringLiteral("/gateway.json"), QStringLiteral("/etc/madoguchi/gateway.json")});
+                                    ? parser.value(gateway)
+                                    : firstExisting({settings + QStringLiteral("/gateway.json"),
+                                                     QStringLiteral("/etc/madoguchi/gateway.json")});
     const QString here = QCoreApplication::applicationDirPath();
-    configuration.sandboxProgram = firstExisting({here + QStringLiteral("/madoguchi-sandbox"),
-                                                  here + QStringLiteral("/../libexec/madoguchi/madoguchi-sandbox")});
-    configuration.demoPeople = firstExisting({here + QStringLiteral("/../share/madoguchi/residents"),
-                                              QStringLiteral(MADOGUCHI_RESIDENTS)});
+    configuration.sandboxProgram =
+        firstExisting({here + QStringLiteral("/madoguchi-sandbox"),
+                       here + QStringLiteral("/../libexec/madoguchi/madoguchi-sandbox")});
+    configuration.demoPeople = firstExisting(
+        {here + QStringLiteral("/../share/madoguchi/residents"), QStringLiteral(MADOGUCHI_RESIDENTS)});
     return configuration;
 }
 
-Result<GatewayConfig> Configuration::gateway() const
-{
-    return GatewayConfig::load(gatewayFile);
-}
+Result<GatewayConfig> Configuration::gateway() const { return GatewayConfig::load(gatewayFile); }
 
 } // namespace madoguchi

@@ -13,14 +13,14 @@ namespace madoguchi
 struct Configuration
 {
     bool demo = false;
-    QString demoCard;      ///< put into the demo's reader at once; empty: the person chooses
-    QString dataFolder;    ///< sealed stores, one folder a person below it
+    QString demoCard;   ///< put into the demo's reader at once; empty: the person chooses
+    QString dataFolder; ///< sealed stores, one folder a person below it
     QString settingsFile;
-    QString demoHome;      ///< the demo gateway's data
-    QString demoPeople;    ///< the demo's residents
-    QString gatewayFile;   ///< the agency's connection file; may not exist
+    QString demoHome;    ///< the demo gateway's data
+    QString demoPeople;  ///< the demo's residents
+    QString gatewayFile; ///< the agency's connection file; may not exist
     QString sandboxProgram;
-    QString language;      ///< overrides the settings for this run; empty: as set
+    QString language; ///< overrides the settings for this run; empty: as set
 
     /// From the command line and the places where systems keep such things. A folder given by --data holds
     /// everything, so that nothing of a trial run touches the person's own data.

@@ -18,7 +18,7 @@ Catalogue baseCatalogue()
     return *std::move(catalogue);
 }
 
-template <typename T>
+template<typename T>
 const T *byId(const QList<T> &list, const QString &id)
 {
     const auto entry = std::find_if(list.begin(), list.end(), [&](const T &item) { return item.id == id; });
@@ -32,15 +32,9 @@ Content::Content()
 {
 }
 
-const Procedure *Content::procedure(const QString &id) const
-{
-    return byId(procedures(), id);
-}
+const Procedure *Content::procedure(const QString &id) const { return byId(procedures(), id); }
 
-const Benefit *Content::benefit(const QString &id) const
-{
-    return byId(benefits(), id);
-}
+const Benefit *Content::benefit(const QString &id) const { return byId(benefits(), id); }
 
 QJsonValue Content::municipalityValue(const QString &typed) const
 {

@@ -29,8 +29,9 @@ DemoGateway::~DemoGateway()
 void DemoGateway::start()
 {
     // Its standard input is a pipe from this process: it ends when we do, even by SIGKILL.
-    m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--home"), m_home, QStringLiteral("--pace"),
-                                QStringLiteral("demo"), QStringLiteral("--exit-with-stdin")});
+    m_process.start(m_program,
+                    {QStringLiteral("serve"), QStringLiteral("--home"), m_home, QStringLiteral("--pace"),
+                     QStringLiteral("demo"), QStringLiteral("--exit-with-stdin")});
 }
 
 void DemoGateway::readOutput()

@@ -27,8 +27,8 @@ Outcome writeFile(const QDir &folder, const QString &name, const QByteArray &byt
         return {};
     }
     QSaveFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(fileError(folder.path(), file.errorString()));
     }
     return {};

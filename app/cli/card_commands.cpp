@@ -30,7 +30,7 @@ std::optional<Error> problemOf(const TerminalSnapshot &snapshot)
 }
 
 /// One act with the card, once the readers are known.
-template <typename T>
+template<typename T>
 QCoro::Task<Result<T>> withCard(CardTerminal &terminal, std::function<Result<T>(MyNumberCard &)> work)
 {
     co_await settled(terminal);
@@ -62,7 +62,8 @@ QString tableOf(const QList<QPair<QString, QString>> &rows)
 QCoro::Task<TerminalSnapshot> settled(CardTerminal &terminal)
 {
     while (terminal.snapshot().state == State::Starting) {
-        const auto change = co_await qCoro(&terminal, &CardTerminal::snapshotChanged, std::chrono::seconds(5));
+        const auto change =
+            co_await qCoro(&terminal, &CardTerminal::snapshotChanged, std::chrono::seconds(5));
         if (!change) {
             break;
         }
@@ -102,7 +103,8 @@ QCoro::Task<ExitCode> showCardStatus(CardTerminal &terminal, Console console)
         {QStringLiteral("reader"), terminal.snapshot().readerName},
         {QStringLiteral("certificate"), facts->authentication->subject()},
         {QStringLiteral("valid until"), facts->authentication->notAfter().toString(Qt::ISODate)},
-        {QStringLiteral("signing certificate"), facts->bothCertificates ? QStringLiteral("yes") : QStringLiteral("no")},
+        {QStringLiteral("signing certificate"),
+         facts->bothCertificates ? QStringLiteral("yes") : QStringLiteral("no")},
         {QStringLiteral("card expires"),
          facts->serial ? facts->serial->expiry.toString(Qt::ISODate) : QStringLiteral("unknown")},
         {QStringLiteral("tries left: authentication"), QString::number(facts->authenticationTries)},
@@ -114,7 +116,8 @@ QCoro::Task<ExitCode> showCardStatus(CardTerminal &terminal, Console console)
 
 QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, LastTry lastTry)
 {
-    const Result<Secret> entered = console.askSecret(QStringLiteral("券面事項入力補助用の暗証番号 (4 digits)"));
+    const Result<Secret> entered =
+        console.askSecret(QStringLiteral("券面事項入力補助用の暗証番号 (4 digits)"));
     if (!entered) {
         co_return console.fail(entered.error());
     }
@@ -123,7 +126,8 @@ QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, La
         co_return console.fail(normal.error());
     }
     const auto pin = std::make_shared<Secret>(*std::move(normal));
-    std::function<Result<CardAttributes>(MyNumberCard &)> work = [pin, lastTry](MyNumberCard &card) -> Result<CardAttributes> {
+    std::function<Result<CardAttributes>(MyNumberCard &)> work =
+        [pin, lastTry](MyNumberCard &card) -> Result<CardAttributes> {
         if (const auto verified = card.verify(PinKind::InputSupport, *pin, lastTry); !verified) {
             return failure(verified.error());
         }
@@ -150,7 +154,8 @@ QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, b
         return card.authenticationCertificate();
     };
     if (signing) {
-        const Result<Secret> entered = console.askSecret(QStringLiteral("署名用のパスワード (6-16 letters and digits)"));
+        const Result<Secret> entered =
+            console.askSecret(QStringLiteral("署名用のパスワード (6-16 letters and digits)"));
         if (!entered) {
             co_return console.fail(entered.error());
         }

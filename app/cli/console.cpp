@@ -54,8 +54,8 @@ private:
 ExitCode exitCodeFor(ErrorCode code)
 {
     const QString name = errorName(code);
-    if (code == ErrorCode::PinForm || code == ErrorCode::PinWrong || code == ErrorCode::PinLastTry
-        || code == ErrorCode::PinBlocked) {
+    if (code == ErrorCode::PinForm || code == ErrorCode::PinWrong || code == ErrorCode::PinLastTry ||
+        code == ErrorCode::PinBlocked) {
         return ExitCode::Pin;
     }
     if (name.startsWith(QLatin1String("MDG-C"))) {

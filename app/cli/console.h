@@ -11,18 +11,19 @@ namespace madoguchi
 /// What a command of madoguchictl ends with. Scripts rely on these.
 enum class ExitCode {
     Ok = 0,
-    Failed = 1,     ///< anything not named below
+    Failed = 1, ///< anything not named below
     Usage = 2,
-    Card = 3,       ///< no reader, no card, another card, a card that fails
-    Pin = 4,        ///< wrong, blocked, last try, not of its form
-    Agency = 5,     ///< not configured, not reachable, refused
+    Card = 3,   ///< no reader, no card, another card, a card that fails
+    Pin = 4,    ///< wrong, blocked, last try, not of its form
+    Agency = 5, ///< not configured, not reachable, refused
     Storage = 6,
 };
 
 ExitCode exitCodeFor(ErrorCode code);
 
-/// Where a command's answer goes: a table for people, or one JSON object with --json. Errors go to standard error
-/// (with --json as {"error": {"code", "name", "facts"}} to standard output as well, so that a script has one place).
+/// Where a command's answer goes: a table for people, or one JSON object with --json. Errors go to standard
+/// error (with --json as {"error": {"code", "name", "facts"}} to standard output as well, so that a script
+/// has one place).
 class Console
 {
 public:
@@ -35,8 +36,8 @@ public:
     ExitCode answer(const QJsonObject &object, const QString &text) const;
     ExitCode fail(const Error &error) const;
 
-    /// Asks at the terminal without echo, or takes one line of standard input when that is no terminal: a PIN is never
-    /// an argument or an environment variable, where other processes could read it.
+    /// Asks at the terminal without echo, or takes one line of standard input when that is no terminal: a PIN
+    /// is never an argument or an environment variable, where other processes could read it.
     Result<Secret> askSecret(const QString &prompt) const;
 
 private:

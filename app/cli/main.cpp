@@ -82,10 +82,13 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         return [&terminal, console, request] { return showAttributes(terminal, console, request.lastTry); };
     }
     if (name == QLatin1String("card certificate") && count == 2) {
-        return [&terminal, console, request] { return showCertificate(terminal, console, request.signing, request.lastTry); };
+        return [&terminal, console, request] {
+            return showCertificate(terminal, console, request.signing, request.lastTry);
+        };
     }
-    if ((name == QLatin1String("queue list") && count == 2) || (name == QLatin1String("queue show") && count == 3)
-        || (name == QLatin1String("queue retry") && count <= 3)) {
+    if ((name == QLatin1String("queue list") && count == 2) ||
+        (name == QLatin1String("queue show") && count == 3) ||
+        (name == QLatin1String("queue retry") && count <= 3)) {
         return [&terminal, console, request] { return runQueue(terminal, console, request); };
     }
     return {};
@@ -113,14 +116,17 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("see above"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON object on standard output."));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  QStringLiteral("One JSON object on standard output."));
     const QCommandLineOption signing(QStringLiteral("signing"), QStringLiteral("The signing certificate."));
-    const QCommandLineOption lastTry(QStringLiteral("use-last-try"),
-                                     QStringLiteral("Consent to the last try of the PIN; one mistake blocks it."));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Where the window keeps everything."),
+    const QCommandLineOption lastTry(
+        QStringLiteral("use-last-try"),
+        QStringLiteral("Consent to the last try of the PIN; one mistake blocks it."));
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QStringLiteral("Where the window keeps everything."),
                                   QStringLiteral("folder"));
-    const QCommandLineOption gateway(QStringLiteral("gateway"), QStringLiteral("The agency's connection file."),
-                                     QStringLiteral("file"));
+    const QCommandLineOption gateway(QStringLiteral("gateway"),
+                                     QStringLiteral("The agency's connection file."), QStringLiteral("file"));
     parser.addOptions({json, signing, lastTry, data, gateway});
     parser.process(application);
 
@@ -133,8 +139,8 @@ int main(int argc, char *argv[])
     }
     const Configuration configuration = Configuration::fromArguments(own);
     const Request request{parser.positionalArguments(), parser.isSet(signing),
-                          parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse, configuration.dataFolder,
-                          configuration.gatewayFile};
+                          parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse,
+                          configuration.dataFolder, configuration.gatewayFile};
 
     PcscTerminal terminal;
     terminal.start();

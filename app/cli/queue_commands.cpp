@@ -15,14 +15,15 @@ QString instant(const QDateTime &time)
 
 QJsonObject submissionJson(const Submission &submission)
 {
-    QJsonObject json{{QStringLiteral("id"), submission.id.toString(QUuid::WithoutBraces)},
-                     {QStringLiteral("procedure"), submission.procedureId},
-                     {QStringLiteral("title"), submission.title.in(QStringLiteral("ja"))},
-                     {QStringLiteral("state"), QString(stateName(submission.state))},
-                     {QStringLiteral("submitted"), honestWord(submission) >= HonestWord::Arrived},
-                     {QStringLiteral("attempts"), submission.attempts},
-                     {QStringLiteral("created_at"), instant(submission.createdAt)},
-                     {QStringLiteral("document_sha256"), QString::fromLatin1(submission.documentSha256.toHex())}};
+    QJsonObject json{
+        {QStringLiteral("id"), submission.id.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("procedure"), submission.procedureId},
+        {QStringLiteral("title"), submission.title.in(QStringLiteral("ja"))},
+        {QStringLiteral("state"), QString(stateName(submission.state))},
+        {QStringLiteral("submitted"), honestWord(submission) >= HonestWord::Arrived},
+        {QStringLiteral("attempts"), submission.attempts},
+        {QStringLiteral("created_at"), instant(submission.createdAt)},
+        {QStringLiteral("document_sha256"), QString::fromLatin1(submission.documentSha256.toHex())}};
     if (submission.nextTryAt.isValid()) {
         json.insert(QStringLiteral("next_try_at"), instant(submission.nextTryAt));
     }
@@ -39,15 +40,13 @@ QJsonObject submissionJson(const Submission &submission)
 QString submissionLine(const Submission &submission)
 {
     return QStringLiteral("%1  %2  %3  %4")
-        .arg(submission.id.toString(QUuid::WithoutBraces), QString(stateName(submission.state)).leftJustified(12),
+        .arg(submission.id.toString(QUuid::WithoutBraces),
+             QString(stateName(submission.state)).leftJustified(12),
              submission.referenceNumber.isEmpty() ? QStringLiteral("-") : submission.referenceNumber,
              submission.title.in(QStringLiteral("ja")));
 }
 
-bool isOnItsWay(const Submission &submission)
-{
-    return isForDispatch(submission.state);
-}
+bool isOnItsWay(const Submission &submission) { return isForDispatch(submission.state); }
 
 } // namespace
 
@@ -100,7 +99,8 @@ QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QStri
         if (!busy) {
             break;
         }
-        const auto change = co_await qCoro(&session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
+        const auto change =
+            co_await qCoro(&session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
         if (!change) {
             break;
         }

@@ -10,7 +10,8 @@ namespace madoguchi
 ExitCode listQueue(const CitizenSession &session, Console console);
 /// `queue show ID`: one submission.
 ExitCode showSubmission(const CitizenSession &session, Console console, const QString &id);
-/// `queue retry [ID]`: tries now, and tells where each stands afterwards; exit code Agency while any is not received.
+/// `queue retry [ID]`: tries now, and tells where each stands afterwards; exit code Agency while any is not
+/// received.
 QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QString id);
 
 } // namespace madoguchi

@@ -34,10 +34,7 @@ void ApplicationModel::setLanguage(const QString &language)
     rebuild();
 }
 
-void ApplicationModel::withdraw()
-{
-    askWithdrawal();
-}
+void ApplicationModel::withdraw() { askWithdrawal(); }
 
 QCoro::Task<void> ApplicationModel::askWithdrawal()
 {
@@ -66,8 +63,8 @@ void ApplicationModel::rebuild()
 {
     const QList<ProgressItem> progress = m_session.progress();
     const auto item = std::find_if(progress.begin(), progress.end(), [this](const ProgressItem &p) {
-        return p.referenceNumber == m_key || p.submissionId.toString(QUuid::WithoutBraces) == m_key
-            || (!m_submissionId.isNull() && p.submissionId == m_submissionId);
+        return p.referenceNumber == m_key || p.submissionId.toString(QUuid::WithoutBraces) == m_key ||
+               (!m_submissionId.isNull() && p.submissionId == m_submissionId);
     });
     if (item == progress.end()) {
         Q_EMIT changed();

@@ -3,9 +3,8 @@
 #include "app/viewmodels/error_model.h"
 #include "app/viewmodels/rows_model.h"
 
-#include <qcoro/qcorotask.h>
-
 #include <QUuid>
+#include <qcoro/qcorotask.h>
 
 namespace madoguchi
 {

@@ -14,7 +14,8 @@ CardModel::CardModel(CardTerminal &terminal, const Clock &clock, QObject *parent
     , m_clock(clock)
     , m_certificates({QStringLiteral("purpose"), QStringLiteral("subject"), QStringLiteral("issuer"),
                       QStringLiteral("validUntil"), QStringLiteral("daysLeftText"), QStringLiteral("state")})
-    , m_pins({QStringLiteral("name"), QStringLiteral("purpose"), QStringLiteral("triesText"), QStringLiteral("help")})
+    , m_pins({QStringLiteral("name"), QStringLiteral("purpose"), QStringLiteral("triesText"),
+              QStringLiteral("help")})
 {
     connect(&m_terminal, &CardTerminal::snapshotChanged, this, [this](const TerminalSnapshot &) {
         m_facts.reset();
@@ -32,15 +33,9 @@ void CardModel::setLanguage(const QString &language)
     rebuild();
 }
 
-QString CardModel::readerName() const
-{
-    return m_terminal.snapshot().readerName;
-}
+QString CardModel::readerName() const { return m_terminal.snapshot().readerName; }
 
-bool CardModel::ready() const
-{
-    return m_terminal.snapshot().state == TerminalSnapshot::State::Ready;
-}
+bool CardModel::ready() const { return m_terminal.snapshot().state == TerminalSnapshot::State::Ready; }
 
 QString CardModel::stateText() const
 {
@@ -57,10 +52,7 @@ QString CardModel::cardExpiry() const
     return m_facts && m_facts->serial ? dateWithEra(m_facts->serial->expiry, m_language) : QString();
 }
 
-void CardModel::refresh()
-{
-    read();
-}
+void CardModel::refresh() { read(); }
 
 QCoro::Task<void> CardModel::read()
 {
@@ -93,9 +85,9 @@ QVariantMap CardModel::certificateRow(const QString &purpose, const Certificate 
          dateWithEra(certificate.notAfter().addSecs(9 * 3600).date(), m_language)},
         //: Card page: how long a certificate is still valid. %1 is a number of days.
         {QStringLiteral("daysLeftText"), ended ? tr("期限が切れています") : tr("あと%1日").arg(days)},
-        {QStringLiteral("state"), ended ? QStringLiteral("ended")
-             : days <= 92               ? QStringLiteral("ending")
-                                        : QStringLiteral("valid")},
+        {QStringLiteral("state"), ended        ? QStringLiteral("ended")
+                                  : days <= 92 ? QStringLiteral("ending")
+                                               : QStringLiteral("valid")},
     };
 }
 
@@ -106,7 +98,8 @@ void CardModel::rebuild()
     if (m_facts) {
         if (m_facts->authentication) {
             //: Card page: name of the certificate that proves who one is.
-            certificates << certificateRow(tr("利用者証明用電子証明書（サインインに使います）"), *m_facts->authentication);
+            certificates << certificateRow(tr("利用者証明用電子証明書（サインインに使います）"),
+                                           *m_facts->authentication);
         }
         const auto pin = [&](PinKind kind, int tries, const QString &purpose) {
             const Error blocked{ErrorCode::PinBlocked, {}, {{QStringLiteral("pin"), pinName(kind)}}};
@@ -114,7 +107,8 @@ void CardModel::rebuild()
                 {QStringLiteral("name"), pinTitle(pinName(kind))},
                 {QStringLiteral("purpose"), purpose},
                 //: Card page: tries left of a PIN. %1 is a number.
-                {QStringLiteral("triesText"), tries > 0 ? tr("あと%1回まで入力できます").arg(tries) : tr("ロックされています")},
+                {QStringLiteral("triesText"),
+                 tries > 0 ? tr("あと%1回まで入力できます").arg(tries) : tr("ロックされています")},
                 {QStringLiteral("help"), tries > 0 ? QString() : wordsFor(blocked).next},
             };
         };
@@ -123,7 +117,8 @@ void CardModel::rebuild()
         //: Card page: what a PIN is for.
         pin(PinKind::Signature, m_facts->signatureTries, tr("届出や申請に電子署名をするときに使います。"));
         //: Card page: what a PIN is for.
-        pin(PinKind::InputSupport, m_facts->inputSupportTries, tr("氏名や住所をカードから読み取るときに使います。"));
+        pin(PinKind::InputSupport, m_facts->inputSupportTries,
+            tr("氏名や住所をカードから読み取るときに使います。"));
     }
     m_certificates.setRows(certificates);
     m_pins.setRows(pins);

@@ -44,10 +44,10 @@ void DemoTray::setLanguage(const QString &language)
             {QStringLiteral("name"), person.name},
             {QStringLiteral("introduction"), resident.introduction.in(language)},
             //: Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.
-            {QStringLiteral("pinHint"), tr("デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3")
-                                            .arg(person.authenticationPin, person.inputSupportPin,
-                                                 person.hasSignatureCertificate ? person.signaturePassword
-                                                                                : QStringLiteral("－"))},
+            {QStringLiteral("pinHint"),
+             tr("デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3")
+                 .arg(person.authenticationPin, person.inputSupportPin,
+                      person.hasSignatureCertificate ? person.signaturePassword : QStringLiteral("－"))},
         };
     }
     m_residents.setRows(rows);

@@ -19,25 +19,13 @@ void ErrorModel::clear()
     }
 }
 
-void ErrorModel::retranslate()
-{
-    Q_EMIT changed();
-}
+void ErrorModel::retranslate() { Q_EMIT changed(); }
 
-QString ErrorModel::happened() const
-{
-    return m_error ? wordsFor(*m_error).happened : QString();
-}
+QString ErrorModel::happened() const { return m_error ? wordsFor(*m_error).happened : QString(); }
 
-QString ErrorModel::safe() const
-{
-    return m_error ? wordsFor(*m_error).safe : QString();
-}
+QString ErrorModel::safe() const { return m_error ? wordsFor(*m_error).safe : QString(); }
 
-QString ErrorModel::next() const
-{
-    return m_error ? wordsFor(*m_error).next : QString();
-}
+QString ErrorModel::next() const { return m_error ? wordsFor(*m_error).next : QString(); }
 
 std::optional<ErrorCode> ErrorModel::errorCode() const
 {

@@ -22,116 +22,129 @@ struct Entry
 //: Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the
 //: PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.
 constexpr std::array entries{
-    Entry{ErrorCode::PcscMissing,
-          QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーを使うためのサービス（pcscd）が動いていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。")},
+    Entry{
+        ErrorCode::PcscMissing,
+        QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーを使うためのサービス（pcscd）が動いていません。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "「sudo apt install pcscd」で入れるか、「sudo systemctl start "
+                                        "pcscd.socket」で動かしてください。動き出すと自動でつながります。")},
     Entry{ErrorCode::PcscRefused,
-          QT_TRANSLATE_NOOP("ErrorWords", "このパソコンの設定により、カードリーダーの使用が許可されませんでした。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "このパソコンの設定により、カードリーダーの使用が許可されませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。")},
-    Entry{ErrorCode::NoReader,
-          QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーが見つかりません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。")},
+    Entry{ErrorCode::NoReader, QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーが見つかりません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーをパソコンにつないでください。つなぐと自動で進みます。")},
-    Entry{ErrorCode::NoCard,
-          QT_TRANSLATE_NOOP("ErrorWords", "カードが入っていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "カードリーダーをパソコンにつないでください。つなぐと自動で進みます。")},
+    Entry{ErrorCode::NoCard, QT_TRANSLATE_NOOP("ErrorWords", "カードが入っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "マイナンバーカードをカードリーダーに置いてください。")},
-    Entry{ErrorCode::CardRemoved,
-          QT_TRANSLATE_NOOP("ErrorWords", "途中でカードが離れました。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。"),
+    Entry{ErrorCode::CardRemoved, QT_TRANSLATE_NOOP("ErrorWords", "途中でカードが離れました。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードをもう一度置いて、やり直してください。")},
-    Entry{ErrorCode::CardSilent,
-          QT_TRANSLATE_NOOP("ErrorWords", "カードから返事がありません。"),
+    Entry{ErrorCode::CardSilent, QT_TRANSLATE_NOOP("ErrorWords", "カードから返事がありません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードの表と裏、置く位置を確かめて、もう一度置いてください。")},
-    Entry{ErrorCode::CardForeign,
-          QT_TRANSLATE_NOOP("ErrorWords", "これはマイナンバーカードではありません。"),
+    Entry{ErrorCode::CardForeign, QT_TRANSLATE_NOOP("ErrorWords", "これはマイナンバーカードではありません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "このカードには何も書き込んでいません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "マイナンバーカードに置きかえてください。")},
-    Entry{ErrorCode::CardBusy,
-          QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトがカードを使っています。"),
+    Entry{ErrorCode::CardBusy, QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトがカードを使っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトを終えてから、もう一度試してください。")},
-    Entry{ErrorCode::CardTimeout,
-          QT_TRANSLATE_NOOP("ErrorWords", "カードの返事に時間がかかりすぎたため、中止しました。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。同じ操作を自動でくり返してはいません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、もう一度試してください。")},
-    Entry{ErrorCode::CardReset,
-          QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトがカードを初期状態に戻したため、中止しました。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "暗証番号は自動で送りなおしていません。入力した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトを終えて、もう一度試してください。")},
-    Entry{ErrorCode::CardChanged,
-          QT_TRANSLATE_NOOP("ErrorWords", "はじめとは別の人のカードが入っています。"),
+    Entry{
+        ErrorCode::CardTimeout,
+        QT_TRANSLATE_NOOP("ErrorWords", "カードの返事に時間がかかりすぎたため、中止しました。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。同じ操作を自動でくり返してはいません。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、もう一度試してください。")},
+    Entry{
+        ErrorCode::CardReset,
+        QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトがカードを初期状態に戻したため、中止しました。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "暗証番号は自動で送りなおしていません。入力した内容は残っています。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "ほかのソフトを終えて、もう一度試してください。")},
+    Entry{ErrorCode::CardChanged, QT_TRANSLATE_NOOP("ErrorWords", "はじめとは別の人のカードが入っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "別の人のカードでは何もしていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "ご本人のカードに戻してください。別の人が使うときは、先に「終了（サ"
+                                          "インアウト）」をしてください。")},
     Entry{ErrorCode::CardMalformed,
           QT_TRANSLATE_NOOP("ErrorWords", "カードの中身を正しく読み取れませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何も書き込んでいません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。")},
-    Entry{ErrorCode::CardRefused,
-          QT_TRANSLATE_NOOP("ErrorWords", "カードがこの操作を受け付けませんでした。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおしてもう一度試してください。続くときは、カードを持"
+                                          "って市区町村の窓口へご相談ください。")},
+    Entry{ErrorCode::CardRefused, QT_TRANSLATE_NOOP("ErrorWords", "カードがこの操作を受け付けませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何も書き込んでいません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、もう一度試してください。")},
     Entry{ErrorCode::CardCertificateMissing,
           QT_TRANSLATE_NOOP("ErrorWords", "このカードには、この手続に必要な電子証明書が入っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。")},
-    Entry{ErrorCode::PinForm,
-          QT_TRANSLATE_NOOP("ErrorWords", "{pin}の形ではありません。"),
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。")},
+    Entry{ErrorCode::PinForm, QT_TRANSLATE_NOOP("ErrorWords", "{pin}の形ではありません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには送っていません。残り回数は減っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "{form}で入力してください。")},
     Entry{ErrorCode::PinWrong,
-          QT_TRANSLATE_NOOP("ErrorWords", "{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "番号を確かめて、もう一度入力してください。思い出せないときは、入力"
+                                          "せずに市区町村の窓口で再設定できます。")},
     Entry{ErrorCode::PinLastTry,
           QT_TRANSLATE_NOOP("ErrorWords", "{pin}は、あと1回まちがえるとロックされます。"),
           QT_TRANSLATE_NOOP("ErrorWords", "まだカードには送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "番号に自信があるときだけ、「最後の1回を使う」を選んでください。")},
-    Entry{ErrorCode::PinBlocked,
-          QT_TRANSLATE_NOOP("ErrorWords", "{pin}がロックされています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。")},
-    Entry{ErrorCode::Cancelled,
-          QT_TRANSLATE_NOOP("ErrorWords", "操作をやめました。"),
+    Entry{ErrorCode::PinBlocked, QT_TRANSLATE_NOOP("ErrorWords", "{pin}がロックされています。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "お住まいの市区町村の窓口で再設定してください。マイナンバーカードと"
+                                          "、本人確認書類（運転免許証など）をお持ちください。")},
+    Entry{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorWords", "操作をやめました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "続けるときは、もう一度はじめてください。")},
-    Entry{ErrorCode::NetworkUnreachable,
-          QT_TRANSLATE_NOOP("ErrorWords", "いま役所につながりません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "役所には何も送られていません。このパソコンに保存した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "インターネットの接続を確かめてください。つながると自動でやり直します。")},
-    Entry{ErrorCode::NetworkInterrupted,
-          QT_TRANSLATE_NOOP("ErrorWords", "役所との通信が途中で切れました。届いたかどうか、まだ分かりません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "同じものが二重に出ることはありません。控えはこのパソコンにあります。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。")},
+    Entry{ErrorCode::NetworkUnreachable, QT_TRANSLATE_NOOP("ErrorWords", "いま役所につながりません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "役所には何も送られていません。このパソコンに保存した内容は残っています。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "インターネットの接続を確かめてください。つながると自動でやり直します。")},
+    Entry{
+        ErrorCode::NetworkInterrupted,
+        QT_TRANSLATE_NOOP("ErrorWords", "役所との通信が途中で切れました。届いたかどうか、まだ分かりません。"),
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "同じものが二重に出ることはありません。控えはこのパソコンにあります。"),
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。")},
     Entry{ErrorCode::NetworkTimeout,
           QT_TRANSLATE_NOOP("ErrorWords", "役所からの返事が時間内に来ませんでした。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "同じものが二重に出ることはありません。控えはこのパソコンにあります。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "同じものが二重に出ることはありません。控えはこのパソコンにあります。"),
           QT_TRANSLATE_NOOP("ErrorWords", "しばらく待って、もう一度試してください。")},
     Entry{ErrorCode::ServerUntrusted,
-          QT_TRANSLATE_NOOP("ErrorWords", "つながった相手が本物の役所だと確かめられないため、通信を止めました。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "つながった相手が本物の役所だと確かめられないため、通信を止めました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "個人の情報は何も送っていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "別のネットワーク（自宅の回線など）で試してください。続くときは、役"
+                                          "所に電話で確かめてください。")},
     Entry{ErrorCode::ServerAnswerInvalid,
           QT_TRANSLATE_NOOP("ErrorWords", "役所からの返事を正しく読み取れませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "控えはこのパソコンにあります。二重に出ることはありません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。")},
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。")},
     Entry{ErrorCode::ServerAnswerTooLarge,
           QT_TRANSLATE_NOOP("ErrorWords", "役所からの返事が大きすぎたため、受け取りを止めました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "控えはこのパソコンにあります。二重に出ることはありません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。")},
-    Entry{ErrorCode::ServerBusy,
-          QT_TRANSLATE_NOOP("ErrorWords", "役所の受付が混み合っています。"),
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。")},
+    Entry{ErrorCode::ServerBusy, QT_TRANSLATE_NOOP("ErrorWords", "役所の受付が混み合っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "控えはこのパソコンにあります。"),
           QT_TRANSLATE_NOOP("ErrorWords", "そのままお待ちください。時間をおいて自動で送ります。")},
-    Entry{ErrorCode::ServerError,
-          QT_TRANSLATE_NOOP("ErrorWords", "役所の受付で問題が起きています。"),
+    Entry{ErrorCode::ServerError, QT_TRANSLATE_NOOP("ErrorWords", "役所の受付で問題が起きています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "控えはこのパソコンにあります。二重に出ることはありません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "しばらく待って、もう一度試してください。")},
-    Entry{ErrorCode::SignInRequired,
-          QT_TRANSLATE_NOOP("ErrorWords", "サインインの時間が切れました。"),
+    Entry{ErrorCode::SignInRequired, QT_TRANSLATE_NOOP("ErrorWords", "サインインの時間が切れました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容と控えは残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードと暗証番号で、もう一度サインインしてください。")},
     Entry{ErrorCode::SignInRefused,
@@ -142,8 +155,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "この手続は、この方のカードではできません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "役所の記録は何も変わっていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "手続できる方（世帯主など）を確かめるか、窓口でご相談ください。")},
-    Entry{ErrorCode::NotFound,
-          QT_TRANSLATE_NOOP("ErrorWords", "役所に見つかりませんでした。"),
+    Entry{ErrorCode::NotFound, QT_TRANSLATE_NOOP("ErrorWords", "役所に見つかりませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "このパソコンの控えは残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "一覧を更新して、もう一度開いてください。")},
     Entry{ErrorCode::SubmissionRejected,
@@ -156,32 +168,36 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "受付番号を伝えて、役所に電話で確かめてください。")},
     Entry{ErrorCode::ReceiptInvalid,
           QT_TRANSLATE_NOOP("ErrorWords", "役所の受付票が本物だと確かめられませんでした。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。"),
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "役所に電話で、届いているか確かめてください。")},
     Entry{ErrorCode::AgencyNotConfigured,
           QT_TRANSLATE_NOOP("ErrorWords", "このパソコンは、まだどの役所にもつながっていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードの確認はこのまま使えます。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。")},
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。")},
     Entry{ErrorCode::StorageFull,
           QT_TRANSLATE_NOOP("ErrorWords", "このパソコンの空き容量が足りないため、保存できませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "前に保存した内容は残っています。役所には何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "不要なファイルを消して空きを作り、もう一度試してください。")},
-    Entry{ErrorCode::StorageReadOnly,
-          QT_TRANSLATE_NOOP("ErrorWords", "保存する場所に書き込めません。"),
+    Entry{ErrorCode::StorageReadOnly, QT_TRANSLATE_NOOP("ErrorWords", "保存する場所に書き込めません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "前に保存した内容は残っています。役所には何も送っていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。")},
-    Entry{ErrorCode::StorageFailed,
-          QT_TRANSLATE_NOOP("ErrorWords", "このパソコンへの保存に失敗しました。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。")},
+    Entry{ErrorCode::StorageFailed, QT_TRANSLATE_NOOP("ErrorWords", "このパソコンへの保存に失敗しました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "前に保存した内容は残っています。役所には何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "パソコンを再起動して、もう一度試してください。")},
     Entry{ErrorCode::StorageBusy,
           QT_TRANSLATE_NOOP("ErrorWords", "もう一つの「まどぐち」が同じデータを使っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "データはそのままです。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "開いているもう一つの「まどぐち」を閉じて、もう一度試してください。")},
-    Entry{ErrorCode::StorageCorrupt,
-          QT_TRANSLATE_NOOP("ErrorWords", "保存した内容の一部が壊れています。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "開いているもう一つの「まどぐち」を閉じて、もう一度試してください。")},
+    Entry{ErrorCode::StorageCorrupt, QT_TRANSLATE_NOOP("ErrorWords", "保存した内容の一部が壊れています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。")},
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。")},
     Entry{ErrorCode::StorageLocked,
           QT_TRANSLATE_NOOP("ErrorWords", "このカードでは、保存した内容を開けません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は暗号化されたまま残っています。"),
@@ -190,42 +206,41 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は、新しい版の「まどぐち」で作られています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容はそのままです。"),
           QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を新しい版にしてください。")},
-    Entry{ErrorCode::ProcedureUnknown,
-          QT_TRANSLATE_NOOP("ErrorWords", "この手続は、いまは扱っていません。"),
+    Entry{ErrorCode::ProcedureUnknown, QT_TRANSLATE_NOOP("ErrorWords", "この手続は、いまは扱っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "ホームの一覧から選びなおしてください。")},
     Entry{ErrorCode::CatalogueInvalid,
           QT_TRANSLATE_NOOP("ErrorWords", "手続の案内を正しく読み込めませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を入れなおしてください。")},
-    Entry{ErrorCode::FormIncomplete,
-          QT_TRANSLATE_NOOP("ErrorWords", "まだ入力していない項目があります。"),
+    Entry{ErrorCode::FormIncomplete, QT_TRANSLATE_NOOP("ErrorWords", "まだ入力していない項目があります。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "印のついた項目を入力してください。")},
-    Entry{ErrorCode::OutsideWindow,
-          QT_TRANSLATE_NOOP("ErrorWords", "オンラインで出せる期間の外です。"),
+    Entry{ErrorCode::OutsideWindow, QT_TRANSLATE_NOOP("ErrorWords", "オンラインで出せる期間の外です。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "窓口または郵送で手続をしてください。")},
     Entry{ErrorCode::CertificateEnding,
-          QT_TRANSLATE_NOOP("ErrorWords", "署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "先に市区町村の窓口で、電子証明書を更新してください。")},
-    Entry{ErrorCode::CertificateInvalid,
-          QT_TRANSLATE_NOOP("ErrorWords", "電子証明書を使えません（{reason}）。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "市区町村の窓口で、電子証明書の更新または再発行を受けてください。")},
+    Entry{
+        ErrorCode::CertificateInvalid,
+        QT_TRANSLATE_NOOP("ErrorWords", "電子証明書を使えません（{reason}）。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "市区町村の窓口で、電子証明書の更新または再発行を受けてください。")},
     Entry{ErrorCode::SignatureInvalid,
           QT_TRANSLATE_NOOP("ErrorWords", "電子署名が正しいと確かめられませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "もう一度署名してください。")},
-    Entry{ErrorCode::CryptoFailed,
-          QT_TRANSLATE_NOOP("ErrorWords", "暗号の処理ができませんでした。"),
+    Entry{ErrorCode::CryptoFailed, QT_TRANSLATE_NOOP("ErrorWords", "暗号の処理ができませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を再起動して、もう一度試してください。")},
-    Entry{ErrorCode::Internal,
-          QT_TRANSLATE_NOOP("ErrorWords", "思いがけない問題が起きました。"),
+    Entry{ErrorCode::Internal, QT_TRANSLATE_NOOP("ErrorWords", "思いがけない問題が起きました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。")},
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "「まどぐち」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。")},
 };
 
 struct Named
@@ -261,23 +276,22 @@ constexpr std::array reasons{
 
 constexpr std::array reasonSteps{
     Named{"challenge", QT_TRANSLATE_NOOP("ErrorWords", "もう一度サインインしてください。")},
-    Named{"signature", QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、もう一度サインインしてください。")},
-    Named{"unknownPerson", QT_TRANSLATE_NOOP("ErrorWords", "お住まいの市区町村の役所かどうかを確かめてください。")},
+    Named{"signature",
+          QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、もう一度サインインしてください。")},
+    Named{"unknownPerson",
+          QT_TRANSLATE_NOOP("ErrorWords", "お住まいの市区町村の役所かどうかを確かめてください。")},
 };
 
 const char *const renewal =
     QT_TRANSLATE_NOOP("ErrorWords", "市区町村の窓口で、電子証明書の更新または再発行を受けてください。");
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ErrorWords", source);
-}
+QString words(const char *source) { return QCoreApplication::translate("ErrorWords", source); }
 
-template <typename Table>
+template<typename Table>
 QString lookUp(const Table &table, const QString &name)
 {
-    const auto entry =
-        std::find_if(table.begin(), table.end(), [&](const Named &n) { return name == QLatin1String(n.name); });
+    const auto entry = std::find_if(table.begin(), table.end(),
+                                    [&](const Named &n) { return name == QLatin1String(n.name); });
     return entry == table.end() ? QString() : words(entry->text);
 }
 
@@ -303,12 +317,15 @@ QString filledIn(QString text, const Error &error)
     const QString reason = camelCase(error.facts.value(QStringLiteral("reason")).toString());
     const QString reasonWords = lookUp(reasons, reason);
     const QString step = lookUp(reasonSteps, reason);
-    const auto put = [&text](const char *name, const QString &value) { text.replace(QLatin1String(name), value); };
+    const auto put = [&text](const char *name, const QString &value) {
+        text.replace(QLatin1String(name), value);
+    };
     put("{pin}", pinTitle(pin));
     put("{form}", lookUp(pinForms, pin));
     put("{triesLeft}", error.facts.value(QStringLiteral("triesLeft")).toString());
     put("{triesBefore}", error.facts.value(QStringLiteral("triesBefore")).toString());
-    put("{reason}", reasonWords.isEmpty() ? words(QT_TRANSLATE_NOOP("ErrorWords", "理由は示されていません")) : reasonWords);
+    put("{reason}", reasonWords.isEmpty() ? words(QT_TRANSLATE_NOOP("ErrorWords", "理由は示されていません"))
+                                          : reasonWords);
     put("{reasonNext}", step.isEmpty() ? words(renewal) : step);
     return text;
 }
@@ -324,9 +341,6 @@ ErrorWords wordsFor(const Error &error)
             filledIn(words(found.next), error)};
 }
 
-QString pinTitle(const QString &pinName)
-{
-    return lookUp(pinTitles, pinName);
-}
+QString pinTitle(const QString &pinName) { return lookUp(pinTitles, pinName); }
 
 } // namespace madoguchi

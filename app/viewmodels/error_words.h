@@ -7,7 +7,8 @@
 namespace madoguchi
 {
 
-/// What a person is told of an error, in the language in force: what happened, what is safe, the one next step.
+/// What a person is told of an error, in the language in force: what happened, what is safe, the one next
+/// step.
 struct ErrorWords
 {
     QString happened;

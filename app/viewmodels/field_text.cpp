@@ -26,10 +26,12 @@ QString relationshipWord(const QString &name)
         const char *text;
     };
     //: Beside the name of a household member: who this is to the person who signed in.
-    static constexpr std::array words{
-        Word{"self", QT_TRANSLATE_NOOP("FieldText", "ご本人")}, Word{"head", QT_TRANSLATE_NOOP("FieldText", "世帯主")},
-        Word{"spouse", QT_TRANSLATE_NOOP("FieldText", "配偶者")}, Word{"child", QT_TRANSLATE_NOOP("FieldText", "お子さん")},
-        Word{"parent", QT_TRANSLATE_NOOP("FieldText", "親")}, Word{"other", QT_TRANSLATE_NOOP("FieldText", "同居の方")}};
+    static constexpr std::array words{Word{"self", QT_TRANSLATE_NOOP("FieldText", "ご本人")},
+                                      Word{"head", QT_TRANSLATE_NOOP("FieldText", "世帯主")},
+                                      Word{"spouse", QT_TRANSLATE_NOOP("FieldText", "配偶者")},
+                                      Word{"child", QT_TRANSLATE_NOOP("FieldText", "お子さん")},
+                                      Word{"parent", QT_TRANSLATE_NOOP("FieldText", "親")},
+                                      Word{"other", QT_TRANSLATE_NOOP("FieldText", "同居の方")}};
     for (const Word &word : words) {
         if (name == QLatin1String(word.name)) {
             return QCoreApplication::translate("FieldText", word.text);
@@ -40,15 +42,17 @@ QString relationshipWord(const QString &name)
 
 QVariantMap choice(const QString &value, const QString &label, const QString &detail)
 {
-    return {{QStringLiteral("value"), value}, {QStringLiteral("label"), label}, {QStringLiteral("detail"), detail}};
+    return {{QStringLiteral("value"), value},
+            {QStringLiteral("label"), label},
+            {QStringLiteral("detail"), detail}};
 }
 
 } // namespace
 
 QString fieldTypeName(FieldType type)
 {
-    static constexpr std::array names{"text",         "personName", "address", "postalCode", "municipality",
-                                      "date",         "phone",      "choice",  "persons",    "yesNo"};
+    static constexpr std::array names{"text", "personName", "address", "postalCode", "municipality",
+                                      "date", "phone",      "choice",  "persons",    "yesNo"};
     return QLatin1String(names[size_t(type)]);
 }
 
@@ -92,7 +96,8 @@ QVariantList choicesOf(const Form &form, const Field &field, const QString &lang
         const QJsonArray candidates = form.candidates(field.id);
         for (qsizetype place = 0; place < candidates.size(); ++place) {
             const QJsonObject person = candidates[place].toObject();
-            const QDate birth = QDate::fromString(person.value(QLatin1String("birth_date")).toString(), Qt::ISODate);
+            const QDate birth =
+                QDate::fromString(person.value(QLatin1String("birth_date")).toString(), Qt::ISODate);
             const QString who = relationshipWord(person.value(QLatin1String("relationship")).toString());
             const QString born =
                 //: Beside the name of a household member; %1 is the date of birth.

@@ -16,9 +16,10 @@ FormModel::FormModel(CitizenSession &session, const Content &content, const Cloc
     , m_session(session)
     , m_content(content)
     , m_clock(clock)
-    , m_fields({QStringLiteral("fieldId"), QStringLiteral("type"), QStringLiteral("label"), QStringLiteral("help"),
-                QStringLiteral("required"), QStringLiteral("value"), QStringLiteral("display"), QStringLiteral("source"),
-                QStringLiteral("error"), QStringLiteral("choices"), QStringLiteral("multiple")})
+    , m_fields({QStringLiteral("fieldId"), QStringLiteral("type"), QStringLiteral("label"),
+                QStringLiteral("help"), QStringLiteral("required"), QStringLiteral("value"),
+                QStringLiteral("display"), QStringLiteral("source"), QStringLiteral("error"),
+                QStringLiteral("choices"), QStringLiteral("multiple")})
 {
 }
 
@@ -66,25 +67,16 @@ void FormModel::close()
     m_fields.setRows({});
 }
 
-QString FormModel::title() const
-{
-    return m_form ? m_form->procedure().title.in(m_language) : QString();
-}
+QString FormModel::title() const { return m_form ? m_form->procedure().title.in(m_language) : QString(); }
 
-QString FormModel::summary() const
-{
-    return m_form ? m_form->procedure().summary.in(m_language) : QString();
-}
+QString FormModel::summary() const { return m_form ? m_form->procedure().summary.in(m_language) : QString(); }
 
 QString FormModel::legalGround() const
 {
     return m_form ? m_form->procedure().legalGround.text.in(m_language) : QString();
 }
 
-int FormModel::stepCount() const
-{
-    return m_form ? int(m_form->procedure().steps.size()) : 0;
-}
+int FormModel::stepCount() const { return m_form ? int(m_form->procedure().steps.size()) : 0; }
 
 QString FormModel::stepTitle() const
 {
@@ -97,10 +89,7 @@ QString FormModel::stepText() const
     return m_form ? tr("全%1ステップ中、%2ステップ目").arg(stepCount()).arg(m_step + 1) : QString();
 }
 
-void FormModel::readCard(const QString &pin)
-{
-    readCardWith(Secret::fromText(pin), LastTry::Refuse);
-}
+void FormModel::readCard(const QString &pin) { readCardWith(Secret::fromText(pin), LastTry::Refuse); }
 
 void FormModel::readCardLastTry(const QString &pin)
 {
@@ -285,7 +274,8 @@ void FormModel::rebuildRows()
     const QStringList ids = stepFields(m_step);
     for (const QString &id : ids) {
         QVariantMap fieldRow = row(*m_form->procedure().field(id));
-        const auto issue = std::find_if(issues.begin(), issues.end(), [&](const FieldIssue &i) { return i.field == id; });
+        const auto issue =
+            std::find_if(issues.begin(), issues.end(), [&](const FieldIssue &i) { return i.field == id; });
         if (issue != issues.end()) {
             fieldRow.insert(QStringLiteral("error"), issue->message.in(m_language));
         } else if (m_refusals.contains(id)) {
@@ -299,8 +289,9 @@ void FormModel::rebuildRows()
 QVariantMap FormModel::row(const Field &field) const
 {
     const QList<SummaryRow> summaryRows = m_form->summary(m_language);
-    const auto read = std::find_if(summaryRows.begin(), summaryRows.end(),
-                                   [&](const SummaryRow &summaryRow) { return summaryRow.field == field.id; });
+    const auto read = std::find_if(summaryRows.begin(), summaryRows.end(), [&](const SummaryRow &summaryRow) {
+        return summaryRow.field == field.id;
+    });
     return {
         {QStringLiteral("fieldId"), field.id},
         {QStringLiteral("type"), fieldTypeName(field.type)},
@@ -310,8 +301,8 @@ QVariantMap FormModel::row(const Field &field) const
         {QStringLiteral("value"), editText(*m_form, field)},
         {QStringLiteral("display"), read == summaryRows.end() ? QString() : read->value},
         {QStringLiteral("source"), sourceWords(m_form->mark(field.id)).isEmpty()
-             ? QString()
-             : sourceWords(m_form->mark(field.id)).in(m_language)},
+                                       ? QString()
+                                       : sourceWords(m_form->mark(field.id)).in(m_language)},
         {QStringLiteral("error"), QString()},
         {QStringLiteral("choices"), choicesOf(*m_form, field, m_language)},
         {QStringLiteral("multiple"), field.type == FieldType::Persons},
@@ -327,7 +318,8 @@ void FormModel::saveDraft()
     } else {
         const QDateTime local = m_clock.now().toTimeZone(QTimeZone("Asia/Tokyo"));
         //: Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).
-        m_draftState = tr("下書きをこのパソコンに保存しました（%1）").arg(local.toString(QStringLiteral("H:mm")));
+        m_draftState =
+            tr("下書きをこのパソコンに保存しました（%1）").arg(local.toString(QStringLiteral("H:mm")));
     }
     Q_EMIT draftStateChanged();
 }

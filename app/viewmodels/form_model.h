@@ -13,8 +13,8 @@ namespace madoguchi
 class CitizenSession;
 class Content;
 
-/// One procedure being filled in: a step at a time, each field with its help, its source and its error. Before
-/// the first step it may ask for the PIN that opens name and address on the card.
+/// One procedure being filled in: a step at a time, each field with its help, its source and its error.
+/// Before the first step it may ask for the PIN that opens name and address on the card.
 class FormModel : public PinEntryModel
 {
     Q_OBJECT
@@ -69,8 +69,8 @@ Q_SIGNALS:
     void stepChanged();
     void draftStateChanged();
     void focusField(const QString &fieldId);
-    void completed();      ///< the last step is valid
-    void leftBackwards();  ///< previous() on the first step
+    void completed();     ///< the last step is valid
+    void leftBackwards(); ///< previous() on the first step
 
 private:
     QCoro::Task<void> readCardWith(Secret pin, LastTry lastTry);
@@ -89,7 +89,7 @@ private:
     std::optional<Form> m_form;
     bool m_cardReadNeeded = false;
     int m_step = 0;
-    bool m_issuesShown = false;          ///< after "next" was pressed on this step
+    bool m_issuesShown = false;               ///< after "next" was pressed on this step
     QHash<QString, LocalizedText> m_refusals; ///< what the agency said of a field, until it is changed
     QString m_draftState;
     RowsModel m_fields;

@@ -19,7 +19,8 @@ BenefitFacts factsOf(const CitizenSession &session, const Content &content)
         QList<HouseholdPerson> household;
         for (const HouseholdMember &member : profile->household) {
             if (member.relationship != Relationship::Self) {
-                household << HouseholdPerson{member.person.birthDate, member.relationship == Relationship::Child};
+                household << HouseholdPerson{member.person.birthDate,
+                                             member.relationship == Relationship::Child};
             }
         }
         facts.household = household;
@@ -53,7 +54,8 @@ void HomeModel::rebuildBenefits()
                 {QStringLiteral("title"), result.name.in(m_language)},
                 {QStringLiteral("amount"), result.amount ? result.amount->text.in(m_language) : QString()},
                 {QStringLiteral("reason"), result.reason.in(m_language)},
-                {QStringLiteral("likelihoodText"), result.verdict == Verdict::Likely
+                {QStringLiteral("likelihoodText"),
+                 result.verdict == Verdict::Likely
                      //: Benefit on the home page: everything that can be looked at here holds.
                      ? tr("受け取れる見込みです")
                      //: Benefit on the home page: answers are missing.

@@ -15,7 +15,8 @@ namespace
 /// What opens an application: its reference number, or, before it has one, the id of the submission.
 QString keyOf(const ProgressItem &item)
 {
-    return item.referenceNumber.isEmpty() ? item.submissionId.toString(QUuid::WithoutBraces) : item.referenceNumber;
+    return item.referenceNumber.isEmpty() ? item.submissionId.toString(QUuid::WithoutBraces)
+                                          : item.referenceNumber;
 }
 
 bool waitsHere(const ProgressItem &item)
@@ -30,9 +31,9 @@ HomeModel::HomeModel(CitizenSession &session, const Content &content, const Cloc
     , m_session(session)
     , m_content(content)
     , m_clock(clock)
-    , m_tasks({QStringLiteral("taskId"), QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("due"),
-               QStringLiteral("daysLeftText"), QStringLiteral("urgency"), QStringLiteral("actionText"),
-               QStringLiteral("kind"), QStringLiteral("procedureId")})
+    , m_tasks({QStringLiteral("taskId"), QStringLiteral("title"), QStringLiteral("body"),
+               QStringLiteral("due"), QStringLiteral("daysLeftText"), QStringLiteral("urgency"),
+               QStringLiteral("actionText"), QStringLiteral("kind"), QStringLiteral("procedureId")})
     , m_benefits({QStringLiteral("benefitId"), QStringLiteral("title"), QStringLiteral("amount"),
                   QStringLiteral("reason"), QStringLiteral("likelihoodText"), QStringLiteral("howToApply"),
                   QStringLiteral("source")})
@@ -69,21 +70,20 @@ QString HomeModel::freshness() const
     }
     if (offline()) {
         //: Home, when the agency can not be reached. %1: date and time of what is shown.
-        return tr("役所につながりません。%1に受け取った内容を表示しています。").arg(instantText(at, m_language));
+        return tr("役所につながりません。%1に受け取った内容を表示しています。")
+            .arg(instantText(at, m_language));
     }
     //: Home, small: when the content was received. %1: date and time.
     return tr("%1 現在").arg(instantText(at, m_language));
 }
 
-bool HomeModel::offline() const
-{
-    return !m_session.online();
-}
+bool HomeModel::offline() const { return !m_session.online(); }
 
 void HomeModel::openTask(const QString &taskId)
 {
     const QList<TaskItem> tasks = m_session.tasks();
-    const auto task = std::find_if(tasks.begin(), tasks.end(), [&](const TaskItem &t) { return t.id == taskId; });
+    const auto task =
+        std::find_if(tasks.begin(), tasks.end(), [&](const TaskItem &t) { return t.id == taskId; });
     if (task == tasks.end()) {
         return;
     }
@@ -107,25 +107,13 @@ void HomeModel::openTask(const QString &taskId)
     }
 }
 
-void HomeModel::openApplication(const QString &key)
-{
-    Q_EMIT applicationWanted(key);
-}
+void HomeModel::openApplication(const QString &key) { Q_EMIT applicationWanted(key); }
 
-void HomeModel::startProcedure(const QString &procedureId)
-{
-    Q_EMIT procedureWanted(procedureId);
-}
+void HomeModel::startProcedure(const QString &procedureId) { Q_EMIT procedureWanted(procedureId); }
 
-void HomeModel::retryQueue()
-{
-    m_session.retryAll();
-}
+void HomeModel::retryQueue() { m_session.retryAll(); }
 
-void HomeModel::refresh()
-{
-    load();
-}
+void HomeModel::refresh() { load(); }
 
 QCoro::Task<void> HomeModel::load()
 {
@@ -156,11 +144,13 @@ void HomeModel::rebuild()
             {QStringLiteral("title"), text.title},
             {QStringLiteral("body"), text.body},
             //: Home: the last day of a task. %1 is a date.
-            {QStringLiteral("due"), task.due.isValid() ? tr("%1まで").arg(dateWithEra(task.due, m_language)) : QString()},
+            {QStringLiteral("due"),
+             task.due.isValid() ? tr("%1まで").arg(dateWithEra(task.due, m_language)) : QString()},
             {QStringLiteral("daysLeftText"), daysLeftText(task.daysLeft)},
             {QStringLiteral("urgency"), urgency(task)},
             {QStringLiteral("actionText"), canStart ? text.action : QString()},
-            {QStringLiteral("kind"), task.kind == TaskKind::Agency ? QStringLiteral("agency") : QStringLiteral("own")},
+            {QStringLiteral("kind"),
+             task.kind == TaskKind::Agency ? QStringLiteral("agency") : QStringLiteral("own")},
             {QStringLiteral("procedureId"), task.procedureId},
         };
     }
@@ -177,7 +167,8 @@ void HomeModel::rebuild()
                 {QStringLiteral("stateText"), stateText(item)},
                 {QStringLiteral("why"), waitText(item)},
                 //: Home: when something saved here is sent again by itself. %1: date and time.
-                {QStringLiteral("nextTry"), item.nextTryAt.isValid()
+                {QStringLiteral("nextTry"),
+                 item.nextTryAt.isValid()
                      ? tr("つぎに送る時刻：%1").arg(instantText(item.nextTryAt, m_language))
                      : QString()},
             };

@@ -37,7 +37,7 @@ public:
     QString progressText() const;
     ErrorModel *error() { return &m_error; }
 
-    void begin();                      ///< busy, no error
+    void begin(); ///< busy, no error
     void setTries(const Result<int> &tries);
     void finish(const Outcome &outcome); ///< no longer busy; the error shown, the tries it tells taken over
     virtual void retranslate();

@@ -9,10 +9,7 @@ namespace madoguchi
 namespace
 {
 
-QString words(const char *source)
-{
-    return QCoreApplication::translate("ProgressWords", source);
-}
+QString words(const char *source) { return QCoreApplication::translate("ProgressWords", source); }
 
 bool needsPerson(OutboxState state)
 {
@@ -140,9 +137,10 @@ QString stateText(const ProgressItem &item)
             return *text;
         }
     }
-    // What the agency says counts only where the honest word allows it: without a receipt it is not "arrived".
-    const bool agencyCounts = item.word == HonestWord::Arrived || item.word == HonestWord::Accepted
-        || item.word == HonestWord::Finished;
+    // What the agency says counts only where the honest word allows it: without a receipt it is not
+    // "arrived".
+    const bool agencyCounts = item.word == HonestWord::Arrived || item.word == HonestWord::Accepted ||
+                              item.word == HonestWord::Finished;
     return item.agencyState && agencyCounts ? agencyText(*item.agencyState) : honestText(item.word);
 }
 
@@ -156,7 +154,9 @@ QString waitText(const ProgressItem &item)
     switch (item.waits) {
     case WaitReason::Network:
         //: Why something saved on this PC was not sent yet.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "役所につながらないため、このパソコンで待っています。つながると自動で送ります。"));
+        return words(QT_TRANSLATE_NOOP(
+            "ProgressWords",
+            "役所につながらないため、このパソコンで待っています。つながると自動で送ります。"));
     case WaitReason::Delay:
         //: Why something saved on this PC was not sent yet.
         return words(QT_TRANSLATE_NOOP("ProgressWords", "時間をおいて、もう一度送ります。"));
@@ -189,39 +189,57 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
     }
     case TaskKind::CorrectionRequested:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」の直しが必要です"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"), look);
+                   QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"),
+                   look);
     case TaskKind::CertificateEnding:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の更新の時期です"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。"),
+                   QT_TRANSLATE_NOOP(
+                       "ProgressWords",
+                       "期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。"),
                    card);
     case TaskKind::CertificateEnded:
-        return own(QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の期限が切れています"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。"),
-                   card);
+        return own(
+            QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の期限が切れています"),
+            QT_TRANSLATE_NOOP(
+                "ProgressWords",
+                "市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。"),
+            card);
     case TaskKind::CardExpiring:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "マイナンバーカードの更新の時期です"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "期限の3か月前から、新しいカードを申請できます。"), card);
+                   QT_TRANSLATE_NOOP("ProgressWords", "期限の3か月前から、新しいカードを申請できます。"),
+                   card);
     case TaskKind::CardExpired:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "マイナンバーカードの期限が切れています"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "市区町村の窓口で、新しいカードの申請についておたずねください。"), card);
+                   QT_TRANSLATE_NOOP("ProgressWords",
+                                     "市区町村の窓口で、新しいカードの申請についておたずねください。"),
+                   card);
     case TaskKind::SavedNotSubmitted:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "このパソコンに保存してあります。役所につながると自動で送ります。"), look);
+                   QT_TRANSLATE_NOOP("ProgressWords",
+                                     "このパソコンに保存してあります。役所につながると自動で送ります。"),
+                   look);
     case TaskKind::SignInNeeded:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
                    QT_TRANSLATE_NOOP("ProgressWords", "もう一度サインインすると送ります。"), look);
     case TaskKind::SignAgain:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」にもう一度署名してください"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "前の署名は受け付けられないため、送っていません。"), look);
+                   QT_TRANSLATE_NOOP("ProgressWords", "前の署名は受け付けられないため、送っていません。"),
+                   look);
     case TaskKind::Rejected:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」は受け付けられませんでした"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "内容を直して、もう一度署名して出してください。"), look);
+                   QT_TRANSLATE_NOOP("ProgressWords", "内容を直して、もう一度署名して出してください。"),
+                   look);
     case TaskKind::Held:
-        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について役所に確認してください"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "届いているかどうかを、こちらでは確かめられません。役所に電話してください。"), look);
+        return own(
+            QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について役所に確認してください"),
+            QT_TRANSLATE_NOOP("ProgressWords",
+                              "届いているかどうかを、こちらでは確かめられません。役所に電話してください。"),
+            look);
     case TaskKind::DeadlinePassed:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はオンラインの期限が過ぎました"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "まだ提出されていません。窓口または郵送で手続をしてください。"), look);
+                   QT_TRANSLATE_NOOP("ProgressWords",
+                                     "まだ提出されていません。窓口または郵送で手続をしてください。"),
+                   look);
     }
     return {};
 }
@@ -254,7 +272,8 @@ int urgency(const TaskItem &task)
 QString instantText(const QDateTime &utc, const QString &language)
 {
     const QDateTime japan = utc.toUTC().addSecs(9 * 3600);
-    return dateWithEra(japan.date(), language) + QLatin1Char(' ') + japan.time().toString(QStringLiteral("H:mm"));
+    return dateWithEra(japan.date(), language) + QLatin1Char(' ') +
+           japan.time().toString(QStringLiteral("H:mm"));
 }
 
 } // namespace madoguchi

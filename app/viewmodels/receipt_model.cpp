@@ -57,7 +57,8 @@ QString ReceiptModel::outcome() const
     default:
         break;
     }
-    return honestWord(*m_submission) >= HonestWord::Arrived ? QStringLiteral("arrived") : QStringLiteral("saved");
+    return honestWord(*m_submission) >= HonestWord::Arrived ? QStringLiteral("arrived")
+                                                            : QStringLiteral("saved");
 }
 
 QString ReceiptModel::headline() const
@@ -96,11 +97,13 @@ QString ReceiptModel::explanation() const
     }
     if (kind == QLatin1String("saved")) {
         //: Receipt page: what is safe and what happens next.
-        return tr("署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。");
+        return tr("署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いた"
+                  "らお知らせします。お急ぎのときは、窓口または郵送でも手続できます。");
     }
     if (kind == QLatin1String("unknown")) {
         //: Receipt page: nothing is filed twice.
-        return tr("二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。");
+        return tr("二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても"
+                  "大丈夫です。");
     }
     if (kind == QLatin1String("sending")) {
         //: Receipt page: while it is being sent.
@@ -109,20 +112,15 @@ QString ReceiptModel::explanation() const
     return {};
 }
 
-QString ReceiptModel::title() const
-{
-    return m_submission ? m_submission->title.in(m_language) : QString();
-}
+QString ReceiptModel::title() const { return m_submission ? m_submission->title.in(m_language) : QString(); }
 
-QString ReceiptModel::reference() const
-{
-    return m_submission ? m_submission->referenceNumber : QString();
-}
+QString ReceiptModel::reference() const { return m_submission ? m_submission->referenceNumber : QString(); }
 
 QString ReceiptModel::arrivedAt() const
 {
-    return m_submission && m_submission->arrivedAt.isValid() ? instantText(m_submission->arrivedAt, m_language)
-                                                             : QString();
+    return m_submission && m_submission->arrivedAt.isValid()
+               ? instantText(m_submission->arrivedAt, m_language)
+               : QString();
 }
 
 QString ReceiptModel::office() const
@@ -135,10 +133,7 @@ QString ReceiptModel::sha256() const
     return m_submission ? QString::fromLatin1(m_submission->documentSha256.toHex()) : QString();
 }
 
-bool ReceiptModel::canSave() const
-{
-    return outcome() == QLatin1String("arrived");
-}
+bool ReceiptModel::canSave() const { return outcome() == QLatin1String("arrived"); }
 
 void ReceiptModel::saveCopy()
 {
@@ -159,7 +154,8 @@ void ReceiptModel::saveCopy()
     const auto parsed = parseApplicationDocument(*document);
     const Procedure *procedure = m_content.procedure(m_submission->procedureId);
     if (parsed && procedure) {
-        const QList<SummaryRow> rows = Form::fromValues(*procedure, parsed->values(), m_session.knownFacts()).summary(m_language);
+        const QList<SummaryRow> rows =
+            Form::fromValues(*procedure, parsed->values(), m_session.knownFacts()).summary(m_language);
         for (const SummaryRow &row : rows) {
             copy.lines << qMakePair(row.label, row.value);
         }
@@ -176,10 +172,7 @@ void ReceiptModel::saveCopy()
     Q_EMIT changed();
 }
 
-void ReceiptModel::retryNow()
-{
-    m_session.retry(m_id);
-}
+void ReceiptModel::retryNow() { m_session.retry(m_id); }
 
 void ReceiptModel::done()
 {
@@ -201,11 +194,13 @@ void ReceiptModel::rebuild()
     if (m_submission) {
         const auto document = m_session.documentCopy(m_id);
         const Procedure *procedure = m_content.procedure(m_submission->procedureId);
-        const QDateTime filedAt = m_submission->arrivedAt.isValid() ? m_submission->arrivedAt : m_submission->createdAt;
+        const QDateTime filedAt =
+            m_submission->arrivedAt.isValid() ? m_submission->arrivedAt : m_submission->createdAt;
         const QDate filedOn = filedAt.toUTC().addSecs(9 * 3600).date();
         if (document && procedure) {
             if (const auto parsed = parseApplicationDocument(*document)) {
-                const QList<DatedStep> after = Form::fromValues(*procedure, parsed->values(), m_session.knownFacts()).nextSteps(filedOn);
+                const QList<DatedStep> after =
+                    Form::fromValues(*procedure, parsed->values(), m_session.knownFacts()).nextSteps(filedOn);
                 for (const DatedStep &step : after) {
                     steps << QVariantMap{
                         {QStringLiteral("text"), step.text.in(m_language)},

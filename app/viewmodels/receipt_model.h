@@ -12,8 +12,8 @@ namespace madoguchi
 class CitizenSession;
 class Content;
 
-/// After signing: arrived with a verified receipt, or saved on this PC and not submitted, or not known yet. The page
-/// follows the submission as it goes on.
+/// After signing: arrived with a verified receipt, or saved on this PC and not submitted, or not known yet.
+/// The page follows the submission as it goes on.
 class ReceiptModel : public QObject
 {
     Q_OBJECT
@@ -50,8 +50,8 @@ public:
     RowsModel *nextSteps() { return &m_nextSteps; }
     ErrorModel *error() { return &m_error; }
 
-    /// Writes the application, its signature, the receipt and a readable summary to a folder of its own in the person's
-    /// documents; shows where.
+    /// Writes the application, its signature, the receipt and a readable summary to a folder of its own in
+    /// the person's documents; shows where.
     Q_INVOKABLE void saveCopy();
     Q_INVOKABLE void retryNow();
     Q_INVOKABLE void done();

@@ -50,10 +50,7 @@ void ReviewModel::rebuild()
     Q_EMIT changed();
 }
 
-QString ReviewModel::title() const
-{
-    return m_form ? m_form->procedure().title.in(m_language) : QString();
-}
+QString ReviewModel::title() const { return m_form ? m_form->procedure().title.in(m_language) : QString(); }
 
 QString ReviewModel::recipient() const
 {
@@ -82,10 +79,12 @@ QString ReviewModel::whatIsNotSent() const
 QString ReviewModel::deliveryNote() const
 {
     return m_online
-        //: Review page: what happens after signing, when the agency can be reached.
-        ? tr("署名すると、すぐに役所へ送ります。届くと受付票が表示されます。")
-        //: Review page: what happens after signing, without a connection. "Not submitted" must stay clear.
-        : tr("いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。");
+               //: Review page: what happens after signing, when the agency can be reached.
+               ? tr("署名すると、すぐに役所へ送ります。届くと受付票が表示されます。")
+               //: Review page: what happens after signing, without a connection. "Not submitted" must stay
+               //: clear.
+               : tr("いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。"
+                    "つながると送ります。");
 }
 
 QString ReviewModel::withdrawalNote() const
@@ -94,14 +93,8 @@ QString ReviewModel::withdrawalNote() const
     return tr("出したあとも、役所の審査が始まるまでは取り下げることができます。");
 }
 
-void ReviewModel::edit(const QString &fieldId)
-{
-    Q_EMIT editWanted(fieldId);
-}
+void ReviewModel::edit(const QString &fieldId) { Q_EMIT editWanted(fieldId); }
 
-void ReviewModel::confirm()
-{
-    Q_EMIT confirmed();
-}
+void ReviewModel::confirm() { Q_EMIT confirmed(); }
 
 } // namespace madoguchi

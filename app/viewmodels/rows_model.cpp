@@ -1,10 +1,13 @@
 #include "app/viewmodels/rows_model.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 
 RowsModel::RowsModel(const QStringList &roles, QObject *parent)
     : QAbstractListModel(parent)
+    , m_identity(roles.first())
 {
     int role = Qt::UserRole;
     for (const QString &name : roles) {
@@ -14,7 +17,10 @@ RowsModel::RowsModel(const QStringList &roles, QObject *parent)
 
 void RowsModel::setRows(const QList<QVariantMap> &rows)
 {
-    if (rows.size() != m_rows.size()) {
+    const auto sameThing = [this](const QVariantMap &a, const QVariantMap &b) {
+        return a.value(m_identity) == b.value(m_identity);
+    };
+    if (!std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameThing)) {
         beginResetModel();
         m_rows = rows;
         endResetModel();
@@ -29,10 +35,7 @@ void RowsModel::setRows(const QList<QVariantMap> &rows)
     }
 }
 
-int RowsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int RowsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {

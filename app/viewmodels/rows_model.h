@@ -6,8 +6,9 @@
 namespace madoguchi
 {
 
-/// A list of plain rows for a page: the view model says which roles there are and hands over all rows at once.
-/// Rows that did not change keep their delegates (and so the keyboard's focus).
+/// A list of plain rows for a page: the view model says which roles there are and hands over all rows at
+/// once. The first role says which thing a row is about: while the things stay the same, delegates stay (and
+/// with them the keyboard's focus) and only what changed is told.
 class RowsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    QString m_identity;
     QHash<int, QByteArray> m_roles;
     QList<QVariantMap> m_rows;
 };

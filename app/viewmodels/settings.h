@@ -24,8 +24,11 @@ public:
     /// Reads and writes the file at `path` (INI).
     explicit Settings(const QString &path, QObject *parent = nullptr);
 
-    QString language() const { return m_language; } ///< "ja" or "en"; at first the system's wish, else Japanese
-    QVariantList languages() const;                 ///< [{code, name}], each name in its own language
+    QString language() const
+    {
+        return m_language;
+    }                               ///< "ja" or "en"; at first the system's wish, else Japanese
+    QVariantList languages() const; ///< [{code, name}], each name in its own language
     double textScale() const { return m_textScale; } ///< 1.0 to 3.0, a factor of the theme's sizes
     QString theme() const { return m_theme; }        ///< system, light, dark, contrast
     bool reducedMotion() const { return m_reducedMotion; }

@@ -57,7 +57,8 @@ void Shell::connectPages()
     connect(&m_session, &CitizenSession::agencyChanged, this, &Shell::connectedChanged);
     connect(&m_session, &CitizenSession::signedInChanged, this, &Shell::signedInChanged);
     connect(&m_session, &CitizenSession::factsChanged, this, &Shell::signedInChanged);
-    connect(&m_session, &CitizenSession::outboxChanged, this, [this] { m_review.setOnline(m_session.online()); });
+    connect(&m_session, &CitizenSession::outboxChanged, this,
+            [this] { m_review.setOnline(m_session.online()); });
     m_start.setQueuedCount(m_session.queuedOnThisPc());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
@@ -124,25 +125,13 @@ QString Shell::demoNotice() const
     return m_demoTray ? tr("デモです。人物も役所も架空のもので、どこにも提出されません。") : QString();
 }
 
-bool Shell::connected() const
-{
-    return m_session.hasAgency();
-}
+bool Shell::connected() const { return m_session.hasAgency(); }
 
-QString Shell::agencyName() const
-{
-    return m_session.agencyName().in(m_settings.language());
-}
+QString Shell::agencyName() const { return m_session.agencyName().in(m_settings.language()); }
 
-bool Shell::signedIn() const
-{
-    return m_session.isSignedIn();
-}
+bool Shell::signedIn() const { return m_session.isSignedIn(); }
 
-QString Shell::personName() const
-{
-    return m_session.personName();
-}
+QString Shell::personName() const { return m_session.personName(); }
 
 void Shell::go(const QString &page)
 {
@@ -160,10 +149,7 @@ void Shell::restart(const QString &page)
     Q_EMIT pageTitleChanged();
 }
 
-void Shell::goHome()
-{
-    restart(signedIn() ? QStringLiteral("home") : QStringLiteral("start"));
-}
+void Shell::goHome() { restart(signedIn() ? QStringLiteral("home") : QStringLiteral("start")); }
 
 void Shell::goCard()
 {
@@ -171,10 +157,7 @@ void Shell::goCard()
     go(QStringLiteral("card"));
 }
 
-void Shell::goSettings()
-{
-    go(QStringLiteral("settings"));
-}
+void Shell::goSettings() { go(QStringLiteral("settings")); }
 
 void Shell::back()
 {

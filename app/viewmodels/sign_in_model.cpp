@@ -18,15 +18,9 @@ QCoro::Task<void> SignInModel::open()
     setTries(tries);
 }
 
-void SignInModel::submit(const QString &pin)
-{
-    signIn(Secret::fromText(pin), LastTry::Refuse);
-}
+void SignInModel::submit(const QString &pin) { signIn(Secret::fromText(pin), LastTry::Refuse); }
 
-void SignInModel::submitLastTry(const QString &pin)
-{
-    signIn(Secret::fromText(pin), LastTry::Consented);
-}
+void SignInModel::submitLastTry(const QString &pin) { signIn(Secret::fromText(pin), LastTry::Consented); }
 
 QCoro::Task<void> SignInModel::signIn(Secret pin, LastTry lastTry)
 {

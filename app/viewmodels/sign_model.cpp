@@ -25,10 +25,7 @@ void SignModel::setLanguage(const QString &language)
     retranslate();
 }
 
-QString SignModel::title() const
-{
-    return m_order ? m_order->title.in(m_language) : QString();
-}
+QString SignModel::title() const { return m_order ? m_order->title.in(m_language) : QString(); }
 
 QString SignModel::statement() const
 {
@@ -36,14 +33,12 @@ QString SignModel::statement() const
         return {};
     }
     //: Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.
-    return tr("確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。")
+    return tr("確認した内容で、%1あての「%"
+              "2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。")
         .arg(m_order->recipient.in(m_language), m_order->title.in(m_language));
 }
 
-void SignModel::submit(const QString &password)
-{
-    sign(Secret::fromText(password), LastTry::Refuse);
-}
+void SignModel::submit(const QString &password) { sign(Secret::fromText(password), LastTry::Refuse); }
 
 void SignModel::submitLastTry(const QString &password)
 {

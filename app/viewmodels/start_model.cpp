@@ -98,7 +98,8 @@ QString StartModel::explanation() const
         return tr("つぎに、利用者証明用の暗証番号（数字4桁）を入力します。");
     case State::NoCard:
         //: Start page, below the headline: where to put the card.
-        return tr("カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。");
+        return tr(
+            "カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。");
     default:
         return wordsFor({*errorCode(), {}, {}}).safe;
     }

@@ -26,7 +26,8 @@ class StartModel : public QObject
 public:
     explicit StartModel(CardTerminal &terminal, QObject *parent = nullptr);
 
-    QString state() const; ///< starting, serviceMissing, serviceRefused, noReader, noCard, silent, foreign, busy, ready
+    QString state()
+        const; ///< starting, serviceMissing, serviceRefused, noReader, noCard, silent, foreign, busy, ready
     QString headline() const;
     QString explanation() const;
     QString nextStep() const;
