@@ -1942,7 +1942,7 @@
     <message>
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The copy is saved.</translation>
     </message>
 </context>
 <context>
