@@ -50,7 +50,12 @@ QString AnswerReader::localGovernmentCode(const char *key) { return like(key, QS
 
 QDate AnswerReader::date(const char *key, Presence presence)
 {
-    return isAbsent(key, presence) ? QDate() : m_object.date(key);
+    const QString text = like(key, QStringLiteral("\\d{4}-\\d\\d-\\d\\d"), presence);
+    const QDate date = QDate::fromString(text, Qt::ISODate); // which by itself takes 1990/02/28 too
+    if (!text.isEmpty() && !date.isValid()) {
+        fail(key, QStringLiteral("no day of the calendar"));
+    }
+    return date;
 }
 
 QDateTime AnswerReader::instant(const char *key)

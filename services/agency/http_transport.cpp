@@ -41,11 +41,11 @@ HttpTransport::~HttpTransport() { cancelAll(); }
 QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
 {
     QUrl url = m_baseUrl;
-    QString base = url.path();
+    QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(QLatin1Char('/'))) {
         base.chop(1);
     }
-    url.setPath(base + request.path);
+    url.setPath(base + request.path, QUrl::StrictMode);
     QNetworkRequest prepared(url);
     prepared.setSslConfiguration(m_tls);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

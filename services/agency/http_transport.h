@@ -19,7 +19,7 @@ class HttpExchange;
 struct HttpRequest
 {
     QByteArray method;
-    QString path; ///< below the base URL, with its leading slash
+    QString path; ///< below the base URL, with its leading slash, percent-encoded
     QByteArray body{};
     Secret bearer{}; ///< access token; empty: no Authorization header
 };

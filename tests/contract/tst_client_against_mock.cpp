@@ -1,0 +1,101 @@
+#include "agency/http_gateway_client.h"
+#include "tests/contract/prism.h"
+#include "tests/contract/tls_front.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace contract_test;
+
+namespace
+{
+/// The identifiers of the contract's examples: the mock knows no others.
+const QUuid exampleId = QUuid::fromString(QStringLiteral("0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11"));
+const QString exampleReference = QStringLiteral("R8-0001-000123");
+
+/// The value, or the end of the test program with the reason.
+template<typename T>
+T must(Result<T> result)
+{
+    if (!result) {
+        qFatal("%s: %s", qPrintable(errorName(result.error().code)), qPrintable(result.error().detail));
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return *std::move(result);
+    }
+}
+} // namespace
+
+/// The client sends what the contract asks for and understands what the contract shows, by Prism's mock
+/// server.
+class TestClientAgainstMock : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    Prism m_prism;
+    std::unique_ptr<TlsFront> m_front;
+    std::unique_ptr<HttpGatewayClient> m_client;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_prism.startMock());
+        m_front = std::make_unique<TlsFront>(m_prism.port());
+        GatewayConfig config;
+        config.baseUrl = QUrl(QStringLiteral("https://localhost:%1").arg(m_front->serverPort()));
+        config.audience = QStringLiteral("mock.example");
+        config.tlsAnchors = {m_front->certificate()};
+        m_client = std::make_unique<HttpGatewayClient>(config, m_clock);
+    }
+
+    void aSessionIsOpened()
+    {
+        const auto challenge = must(QCoro::waitFor(m_client->createChallenge()));
+        must(QCoro::waitFor(m_client->createSession(challenge, m_front->certificate(), "signature")));
+        QVERIFY(m_client->hasSession());
+    }
+
+    void everythingAboutThePersonIsUnderstood()
+    {
+        const auto profile = must(QCoro::waitFor(m_client->profile()));
+        QCOMPARE(profile.household.size(), 1);
+        const auto tasks = must(QCoro::waitFor(m_client->tasks()));
+        QCOMPARE(tasks.size(), 1);
+        const auto applications = must(QCoro::waitFor(m_client->applications()));
+        QCOMPARE(applications.first().submissionId, exampleId);
+        const auto application = must(QCoro::waitFor(m_client->application(exampleReference)));
+        QCOMPARE(application.title.in(QStringLiteral("en")), QStringLiteral("Moving-out notice"));
+        const auto notices = must(QCoro::waitFor(m_client->notices()));
+        QCOMPARE(notices.size(), 1);
+    }
+
+    void theCatalogueIsUnderstood()
+    {
+        const auto catalogue = must(QCoro::waitFor(m_client->catalogue()));
+        QCOMPARE(catalogue.procedures.first().procedureId, QStringLiteral("moving-out-notice"));
+    }
+
+    void aFilingIsSentAsTheContractSays()
+    {
+        const SubmissionContent content{QStringLiteral("moving-out-notice"), 1, "document", "signature"};
+        const auto filed = must(QCoro::waitFor(m_client->putSubmission(exampleId, content)));
+        QCOMPARE(filed.stage, SubmissionState::Stage::Recorded);
+        must(QCoro::waitFor(m_client->submission(exampleId)));
+        must(QCoro::waitFor(m_client->withdraw(exampleId)));
+    }
+
+    void theJudgeSeesWhatIsWrong()
+    {
+        // A procedure's id that the contract does not allow: the mock refuses it, so it does look.
+        const SubmissionContent content{QStringLiteral("Moving Out"), 1, "document", "signature"};
+        QVERIFY(!QCoro::waitFor(m_client->putSubmission(exampleId, content)));
+    }
+
+    void theSessionIsEnded() { must(QCoro::waitFor(m_client->signOut())); }
+};
+
+QTEST_GUILESS_MAIN(TestClientAgainstMock)
+#include "tst_client_against_mock.moc"
