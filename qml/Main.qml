@@ -79,7 +79,7 @@ Window {
     }
     Shortcut {
         enabled: window.shell.canGoBack
-        sequences: ["Alt+Left", "Escape", StandardKey.Back]
+        sequences: ["Alt+Left", "Escape"]
 
         onActivated: window.shell.back()
     }
@@ -100,12 +100,12 @@ Window {
         onActivated: window.shell.goHome()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        sequences: ["Ctrl++", "Ctrl+="]
 
         onActivated: window.zoom(0.25)
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequence: "Ctrl+-"
 
         onActivated: window.zoom(-0.25)
     }

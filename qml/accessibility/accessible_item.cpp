@@ -39,9 +39,11 @@ QAccessible::State AccessibleItem::state() const
     const QVariant focusable = property("a11yFocusable");
     if (focusable.isValid())
         state.focusable = focusable.toBool() && item()->isEnabled();
-    if (isButton() && property("checkable").toBool()) {
+    // Our choices do not check themselves: the view model holds the value.
+    const QVariant checked = property("a11yChecked");
+    if (checked.isValid()) {
         state.checkable = true;
-        state.checked = property("checked").toBool();
+        state.checked = checked.toBool();
     }
     // Of nested focus scopes only the innermost item has the focus.
     const QQuickWindow *window = item()->window();
@@ -112,10 +114,10 @@ QStringList AccessibleItem::actionNames() const
 void AccessibleItem::doAction(const QString &name)
 {
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    const bool presses = name == pressAction() || (name == toggleAction() && property("checkable").toBool());
+    const bool presses = name == pressAction() || (name == toggleAction() && property("a11yChecked").isValid());
     if (presses && isButton()) {
         if (item()->isEnabled())
-            QMetaObject::invokeMethod(object(), "click");
+            QMetaObject::invokeMethod(object(), "clicked");
         return;
     }
 #endif

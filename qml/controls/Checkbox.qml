@@ -14,10 +14,10 @@ T.AbstractButton {
     readonly property int a11yRole: Accessible.CheckBox
     property string a11yName: text
     property string a11yDescription: detail
+    readonly property bool a11yChecked: value
 
     signal wished(bool value)
 
-    Accessible.checkable: true
     Accessible.checked: value
     Accessible.description: a11yDescription
     Accessible.name: a11yName

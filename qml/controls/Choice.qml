@@ -49,11 +49,11 @@ FieldFrame {
                 // The question itself is heard at the place where the list is entered.
                 readonly property string a11yName: modelData.label
                 readonly property string a11yDescription: Theme.sentences([modelData.detail || "", field.spokenName, field.spokenDescription])
+                readonly property bool a11yChecked: chosen
 
-                Accessible.checkable: true
                 Accessible.checked: chosen
                 Accessible.name: a11yName
-                focusPolicy: chosen || first ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
                 implicitHeight: contentItem.implicitHeight
                 width: parent ? parent.width : 0

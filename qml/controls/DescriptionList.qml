@@ -41,7 +41,7 @@ Column {
             Accessible.name: qsTr("%1：%2").arg(label).arg(value)
             Accessible.role: Accessible.ListItem
             // One stop for the list; from there the arrows. Links are stops of their own and say the row as well.
-            activeFocusOnTab: index === 0
+            activeFocusOnTab: index === 0 || activeFocus
             implicitHeight: Math.max(edit.visible && !list.stacked ? 52 : 0, words.height + 24)
             width: parent ? parent.width : 0
 

@@ -15,6 +15,7 @@ T.Popup {
     property string spokenText: text
     default property alias body: extra.data
     property alias buttons: row.data
+    property Item before: null
     readonly property real innerWidth: width - leftPadding - rightPadding
 
     closePolicy: T.Popup.CloseOnEscape
@@ -82,5 +83,8 @@ T.Popup {
         }
     }
 
+    onAboutToShow: before = parent ? parent.Window.activeFocusItem : null
+    onClosed: if (before)
+        before.forceActiveFocus(Qt.PopupFocusReason)
     onOpened: heading.forceActiveFocus(Qt.PopupFocusReason)
 }

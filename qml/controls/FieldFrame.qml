@@ -16,6 +16,11 @@ Column {
     readonly property string spokenName: required ? qsTr("%1、必須").arg(label) : label
     readonly property string spokenDescription: Theme.sentences([error === "" ? "" : qsTr("エラー。%1").arg(error), help, source])
 
+    // Each field gives the focus to its own input.
+    function takeFocus() {
+        forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.gapSmall
     width: parent ? parent.width : implicitWidth
 

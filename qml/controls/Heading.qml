@@ -12,6 +12,8 @@ Text {
     property string a11yDescription: ""
     readonly property bool a11yFocusable: level === 1
 
+    // Reached by the page alone; while it has the focus, Tab goes on from here.
+    activeFocusOnTab: activeFocus
     Accessible.description: a11yDescription
     Accessible.name: text
     Accessible.role: Accessible.Heading

@@ -37,7 +37,7 @@ Column {
             Accessible.description: message
             Accessible.name: Theme.list([qsTr("%1件中%2件目").arg(rows.count).arg(index + 1), stateText, place, date])
             Accessible.role: Accessible.ListItem
-            activeFocusOnTab: index === 0
+            activeFocusOnTab: index === 0 || activeFocus
             implicitHeight: words.height + 24
             width: parent ? parent.width : 0
 

@@ -45,11 +45,11 @@ Row {
             readonly property int a11yRole: Accessible.RadioButton
             readonly property string a11yName: modelData.name || modelData.label
             readonly property string a11yDescription: control.label
+            readonly property bool a11yChecked: chosen
 
-            Accessible.checkable: true
             Accessible.checked: chosen
             Accessible.name: a11yName
-            focusPolicy: chosen || first ? Qt.StrongFocus : Qt.ClickFocus
+            focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             hoverEnabled: true
             implicitHeight: Math.max(44, words.implicitHeight + 8)
             implicitWidth: Math.max(44, words.implicitWidth + 24)

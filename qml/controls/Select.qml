@@ -124,7 +124,7 @@ FieldFrame {
                         readonly property int a11yRole: Accessible.ListItem
                         readonly property string a11yName: qsTr("%1、%2件中%3件目").arg(modelData.label).arg(options.count).arg(index + 1)
 
-                        focusPolicy: Qt.ClickFocus
+                        focusPolicy: activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                         hoverEnabled: true
                         implicitHeight: Math.max(44, name.implicitHeight + 16)
                         width: rows.width

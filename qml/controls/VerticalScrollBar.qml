@@ -8,6 +8,7 @@ import Madoguchi
 T.ScrollBar {
     id: bar
 
+    Accessible.ignored: true
     implicitWidth: 16
     minimumSize: 0.08
     orientation: Qt.Vertical

@@ -1,4 +1,3 @@
-
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -8,100 +7,15 @@ Loader {
     id: pages
 
     required property Shell shell
+    readonly property string wanted: shell.page
 
-    sourceComponent: {
-        switch (shell.page) {
-        case "signIn":
-            return signIn;
-        case "home":
-            return home;
-        case "form":
-            return form;
-        case "review":
-            return review;
-        case "sign":
-            return sign;
-        case "receipt":
-            return receipt;
-        case "application":
-            return application;
-        case "card":
-            return card;
-        case "settings":
-            return settings;
-        default:
-            return start;
-        }
+    function show() {
+        setSource("../pages/" + wanted.charAt(0).toUpperCase() + wanted.slice(1) + "Page.qml", {
+            shell: shell
+        });
     }
 
-    Component {
-        id: start
-
-        StartPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: signIn
-
-        SignInPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: home
-
-        HomePage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: form
-
-        FormPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: review
-
-        ReviewPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: sign
-
-        SignPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: receipt
-
-        ReceiptPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: application
-
-        ApplicationPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: card
-
-        CardPage {
-            shell: pages.shell
-        }
-    }
-    Component {
-        id: settings
-
-        SettingsPage {
-            shell: pages.shell
-        }
-    }
+    Component.onCompleted: show()
+    onWantedChanged: if (status !== Loader.Null)
+        show()
 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -19,7 +17,26 @@ Item {
     required property string source
     required property string error
     required property var choices
-    readonly property bool many: choices.length > 7
+    readonly property string entry: {
+        switch (type) {
+        case "readOnly":
+            return "Given";
+        case "date":
+            return "Date";
+        case "persons":
+            return "Persons";
+        case "municipality":
+            return "Select";
+        case "choice":
+            return choices.length > 7 ? "Select" : "Choice";
+        case "yesNo":
+            return "Choice";
+        case "postalCode":
+            return "PostalCode";
+        default:
+            return "Text";
+        }
+    }
 
     function takeFocus() {
         const control = loader.item as FieldFrame;
@@ -30,141 +47,13 @@ Item {
     implicitHeight: loader.height
     width: parent ? parent.width : implicitWidth
 
+    Component.onCompleted: loader.setSource("fields/" + entry + "Entry.qml", {
+        field: field
+    })
+
     Loader {
         id: loader
 
-        sourceComponent: {
-            switch (field.type) {
-            case "readOnly":
-                return given;
-            case "date":
-                return date;
-            case "persons":
-                return persons;
-            case "municipality":
-                return select;
-            case "choice":
-                return field.many ? select : choice;
-            case "yesNo":
-                return choice;
-            case "postalCode":
-                return postalCode;
-            default:
-                return text;
-            }
-        }
         width: parent.width
-    }
-    Component {
-        id: text
-
-        TextField {
-            boxWidth: field.type === "phone" ? 320 : field.type === "address" ? 720 : 480
-            error: field.error
-            help: field.help
-            inputHints: field.type === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
-            label: field.label
-            required: field.required
-            source: field.source
-            value: field.value
-
-            onEdited: text => field.form.setValue(field.fieldId, text)
-        }
-    }
-    Component {
-        id: given
-
-        TextField {
-            error: field.error
-            help: field.help
-            label: field.label
-            readOnly: true
-            source: field.source
-            value: field.display === "" ? field.value : field.display
-        }
-    }
-    Component {
-        id: postalCode
-
-        TextField {
-            boxWidth: 220
-            error: field.error
-            help: field.help
-            inputHints: Qt.ImhPreferNumbers
-            label: field.label
-            required: field.required
-            source: field.source
-            value: field.value
-
-            onEdited: text => field.form.setValue(field.fieldId, text)
-
-            Button {
-                text: qsTr("郵便番号から住所を入れる")
-
-                onTriggered: field.form.lookUpPostalCode(field.fieldId)
-            }
-        }
-    }
-    Component {
-        id: date
-
-        DateField {
-            error: field.error
-            help: field.help
-            label: field.label
-            required: field.required
-            source: field.source
-            understood: field.display
-            value: field.value
-
-            onEdited: text => field.form.setValue(field.fieldId, text)
-        }
-    }
-    Component {
-        id: choice
-
-        Choice {
-            choices: field.choices
-            error: field.error
-            help: field.help
-            label: field.label
-            required: field.required
-            source: field.source
-            value: field.value
-
-            onChosen: value => field.form.setValue(field.fieldId, value)
-        }
-    }
-    Component {
-        id: select
-
-        Select {
-            choices: field.choices
-            display: field.display
-            error: field.error
-            help: field.help
-            label: field.label
-            provider: field.type === "municipality" ? (text => field.form.suggestions(field.fieldId, text)) : null
-            required: field.required
-            source: field.source
-            value: field.value
-
-            onChosen: value => field.form.setValue(field.fieldId, value)
-        }
-    }
-    Component {
-        id: persons
-
-        MultiChoice {
-            choices: field.choices
-            error: field.error
-            help: field.help
-            label: field.label
-            required: field.required
-            source: field.source
-            value: field.value
-
-            onChosen: value => field.form.setValue(field.fieldId, value)
-        }
     }
 }

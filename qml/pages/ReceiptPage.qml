@@ -170,6 +170,12 @@ PageBase {
             }
         }
     }
+    Banner {
+        text: page.receipt.savedTo
+        title: qsTr("控えを保存しました")
+        tone: "success"
+        visible: page.receipt.savedTo !== ""
+    }
     ButtonRow {
         Button {
             kind: Button.Primary
@@ -194,11 +200,5 @@ PageBase {
 
             onTriggered: page.receipt.saveCopy()
         }
-    }
-    Banner {
-        text: page.receipt.savedTo
-        title: qsTr("控えを保存しました")
-        tone: "success"
-        visible: page.receipt.savedTo !== ""
     }
 }

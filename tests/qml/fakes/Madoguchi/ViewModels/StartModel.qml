@@ -11,6 +11,8 @@ QtObject {
     property int queuedCount: 0
     property int proceeded: 0
 
+    signal readyReached
+
     function proceed() {
         ++proceeded;
     }

@@ -1,0 +1,19 @@
+import QtQuick
+import Madoguchi
+
+// Members of the household.
+MultiChoice {
+    id: entry
+
+    required property FormField field
+
+    choices: entry.field.choices
+    error: entry.field.error
+    help: entry.field.help
+    label: entry.field.label
+    required: entry.field.required
+    source: entry.field.source
+    value: entry.field.value
+
+    onChosen: value => entry.field.form.setValue(entry.field.fieldId, value)
+}

@@ -1,0 +1,349 @@
+// Every page in every state over the real window: no QML warning, names, targets, reflow, focus, secrets.
+
+#include "tests/qml/bench.h"
+#include "tests/qml/listener.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QQmlProperty>
+#include <QQuickItem>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace
+{
+
+struct State
+{
+    const char *name;
+    const char *page;
+    QList<QPair<const char *, QVariant>> properties;
+};
+
+const QList<State> &states()
+{
+    static const QList<State> all{
+        {"start", "start", {}},
+        {"start, ready", "start", {{"start.ready", true}}},
+        {"start, trouble, queue",
+         "start",
+         {{"start.code", QStringLiteral("READER-NONE")}, {"start.queuedCount", 2}}},
+        {"sign-in", "signIn", {}},
+        {"sign-in, wrong", "signIn", {{"signIn.triesLeft", 2}, {"signIn.error.present", true}}},
+        {"sign-in, last try", "signIn", {{"signIn.triesLeft", 1}}},
+        {"sign-in, locked", "signIn", {{"signIn.triesLeft", 0}}},
+        {"sign-in, busy", "signIn", {{"signIn.busy", true}}},
+        {"home", "home", {}},
+        {"home, offline", "home", {{"home.offline", true}, {"home.error.present", true}}},
+        {"form", "form", {}},
+        {"form, errors", "form", {{"form.showErrors", true}}},
+        {"form, card", "form", {{"form.cardReadNeeded", true}}},
+        {"review", "review", {}},
+        {"sign", "sign", {}},
+        {"receipt, arrived", "receipt", {{"receipt.outcome", QStringLiteral("arrived")}}},
+        {"receipt, saved", "receipt", {{"receipt.outcome", QStringLiteral("saved")}}},
+        {"receipt, unknown", "receipt", {{"receipt.outcome", QStringLiteral("unknown")}}},
+        {"receipt, rejected", "receipt", {{"receipt.outcome", QStringLiteral("rejected")}}},
+        {"receipt, held", "receipt", {{"receipt.outcome", QStringLiteral("held")}}},
+        {"receipt, sending", "receipt", {{"receipt.outcome", QStringLiteral("sending")}}},
+        {"application", "application", {}},
+        {"card", "card", {}},
+        {"settings", "settings", {}},
+    };
+    return all;
+}
+
+bool interactive(QAccessible::Role role)
+{
+    return role == QAccessible::Button || role == QAccessible::Link || role == QAccessible::RadioButton ||
+           role == QAccessible::CheckBox || role == QAccessible::EditableText ||
+           role == QAccessible::ComboBox;
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void initMain() { qputenv("QT_QUICK_BACKEND", "software"); }
+    void initTestCase() { listen(); }
+    void init() { m_bench = std::make_unique<Bench>(); }
+    void cleanup();
+
+    void everyStateOpensNamedAndReachable_data();
+    void everyStateOpensNamedAndReachable();
+    void nothingIsCutInANarrowWindow_data();
+    void nothingIsCutInANarrowWindow();
+    void aNewPagesHeadingGetsTheFocus();
+    void tabGoesThroughTheSignInInItsOrder();
+    void theLastTryIsAskedForBeforeItIsMade();
+    void aPinIsNowhereToBeReadWhileItIsUsed();
+    void aRefusedFormLeadsToTheFieldToCorrect();
+    void escapeAndAltLeftGoBack();
+    void f6GoesBetweenHeadAndPage();
+    void theFocusedItemIsScrolledIntoSight();
+    void theLanguageSwitchKeepsThePage();
+    void pagesUseTheKitAlone();
+
+private:
+    bool open(const State &state);
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_window, key, with);
+    }
+    QString focusedName() const
+    {
+        QQuickItem *item = m_window->activeFocusItem();
+        QAccessibleInterface *face = item != nullptr ? QAccessible::queryAccessibleInterface(item) : nullptr;
+        return face != nullptr ? face->text(QAccessible::Name) : QString();
+    }
+
+    QAccessible::Role focusedRole() const
+    {
+        QQuickItem *item = m_window->activeFocusItem();
+        QAccessibleInterface *face = item != nullptr ? QAccessible::queryAccessibleInterface(item) : nullptr;
+        return face != nullptr ? face->role() : QAccessible::NoRole;
+    }
+
+    std::unique_ptr<Bench> m_bench;
+    QQuickWindow *m_window = nullptr;
+};
+
+void TestPages::cleanup()
+{
+    const QStringList warnings = m_bench->warnings();
+    m_window = nullptr;
+    m_bench.reset();
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n'))));
+}
+
+bool TestPages::open(const State &state)
+{
+    for (const auto &[name, value] : state.properties) {
+        if (!QQmlProperty::write(m_bench->shell(), QLatin1String(name), value, &m_bench->engine()))
+            return false;
+    }
+    m_bench->shell()->setProperty("page", QLatin1String(state.page));
+    m_window = m_bench->openWindow();
+    if (m_window == nullptr)
+        return false;
+    m_window->requestActivate();
+    return QTest::qWaitForWindowActive(m_window);
+}
+
+void TestPages::everyStateOpensNamedAndReachable_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < states().size(); ++i)
+        QTest::newRow(states().at(i).name) << i;
+}
+
+void TestPages::everyStateOpensNamedAndReachable()
+{
+    QFETCH(int, index);
+    QVERIFY(open(states().at(index)));
+    // The page's heading has the focus, or the error that awaits an answer.
+    QTRY_VERIFY(
+        focusedRole() == QAccessible::Heading ||
+        (focusedRole() == QAccessible::Grouping && focusedName().startsWith(QStringLiteral("エラー"))));
+    QVERIFY(!focusedName().isEmpty());
+    int headings = 0;
+    QStringList faults;
+    visitShown(QAccessible::queryAccessibleInterface(m_window), [&](QAccessibleInterface *face) {
+        const QString name = face->text(QAccessible::Name);
+        headings += face->role() == QAccessible::Heading ? 1 : 0;
+        if ((interactive(face->role()) || face->state().focusable) && name.isEmpty() &&
+            face->role() != QAccessible::Window)
+            faults << QStringLiteral("no name: role %1 %2")
+                          .arg(face->role())
+                          .arg(face->object() != nullptr
+                                   ? QLatin1String(face->object()->metaObject()->className())
+                                   : QLatin1String());
+        auto *item = qobject_cast<QQuickItem *>(face->object());
+        if (item != nullptr && interactive(face->role()) && (item->width() < 24 || item->height() < 24))
+            faults << QStringLiteral("smaller than 24 px: %1").arg(name);
+    });
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QVERIFY(headings >= 1);
+}
+
+void TestPages::nothingIsCutInANarrowWindow_data() { everyStateOpensNamedAndReachable_data(); }
+
+/// 400 × 600 at 300 %: no text wider than the window, none elided (WCAG 2.2, 1.4.4 and 1.4.10).
+void TestPages::nothingIsCutInANarrowWindow()
+{
+    QFETCH(int, index);
+    QQmlProperty::write(m_bench->shell(), QStringLiteral("settings.textScale"), 3.0, &m_bench->engine());
+    QVERIFY(open(states().at(index)));
+    m_window->resize(400, 600);
+    QTRY_COMPARE(m_window->contentItem()->width(), 400.0);
+    QTest::qWait(50);
+    QStringList faults;
+    const auto items = m_window->contentItem()->findChildren<QQuickItem *>();
+    for (QQuickItem *item : items) {
+        const QString text = item->inherits("QQuickText") ? item->property("text").toString() : QString();
+        if (text.isEmpty() || !item->isVisible())
+            continue;
+        const QRectF box = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        if (box.right() > 400.5 || box.left() < -0.5 ||
+            item->property("contentWidth").toReal() > item->width() + 1 ||
+            (item->property("truncated").toBool() && item->property("elide").toInt() != Qt::ElideRight))
+            faults << QStringLiteral("%1 (%2 to %3, words %4)")
+                          .arg(text)
+                          .arg(box.left())
+                          .arg(box.right())
+                          .arg(item->property("contentWidth").toReal());
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestPages::aNewPagesHeadingGetsTheFocus()
+{
+    QVERIFY(open({"", "start", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("マイナンバーカードを差し込んでください"));
+    m_bench->shell()->setProperty("page", QStringLiteral("signIn"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
+    m_bench->shell()->setProperty("page", QStringLiteral("home"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+}
+
+void TestPages::tabGoesThroughTheSignInInItsOrder()
+{
+    QVERIFY(open({"", "signIn", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
+    QStringList order;
+    for (int i = 0; i < 8; ++i) {
+        press(Qt::Key_Tab);
+        order << focusedName();
+    }
+    QCOMPARE(order,
+             (QStringList{QStringLiteral("利用者証明用の暗証番号、必須"),
+                          QStringLiteral("利用者証明用の暗証番号を表示する"), QStringLiteral("サインイン"),
+                          QStringLiteral("やめる"), QStringLiteral("本文へ移動"), QStringLiteral("日本語"),
+                          QStringLiteral("文字サイズ 標準"), QStringLiteral("設定")}));
+}
+
+void TestPages::theLastTryIsAskedForBeforeItIsMade()
+{
+    QVERIFY(open({"", "signIn", {{"signIn.triesLeft", 1}}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
+    auto *model = m_bench->shell()->property("signIn").value<QObject *>();
+    press(Qt::Key_Tab);
+    type(m_window, QStringLiteral("1234"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(focusedName(), QStringLiteral("最後の1回です"));
+    QCOMPARE(model->property("submitted").toString(), QString());
+    QCOMPARE(model->property("submittedLastTry").toString(), QString());
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedName(), QStringLiteral("入力して試す"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(model->property("submittedLastTry").toString(), QStringLiteral("1234"));
+    QCOMPARE(model->property("submitted").toString(), QString());
+}
+
+void TestPages::aPinIsNowhereToBeReadWhileItIsUsed()
+{
+    const QString sentinel = QStringLiteral("9173");
+    QVERIFY(open({"", "signIn", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
+    press(Qt::Key_Tab);
+    forgetHeard();
+    type(m_window, sentinel);
+    QVERIFY(!readableTexts(m_window).join(QLatin1Char(' ')).contains(sentinel));
+    press(Qt::Key_Return);
+    auto *model = m_bench->shell()->property("signIn").value<QObject *>();
+    QCOMPARE(model->property("submitted").toString(), sentinel);
+    QVERIFY(!readableTexts(m_window).join(QLatin1Char(' ')).contains(sentinel));
+    QVERIFY(!heard().join(QLatin1Char(' ')).contains(sentinel));
+    // Submitted, it is gone from the field.
+    for (auto *item : m_window->contentItem()->findChildren<QQuickItem *>())
+        QVERIFY(item->property("text").toString() != sentinel);
+}
+
+void TestPages::aRefusedFormLeadsToTheFieldToCorrect()
+{
+    QVERIFY(open({"", "form", {}}));
+    QAccessibleInterface *next = findShown(m_window, QAccessible::Button, QStringLiteral("次へ進む"));
+    QVERIFY(next != nullptr);
+    next->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_VERIFY(focusedName().contains(QStringLiteral("新しい市区町村")));
+    QVERIFY(m_window->activeFocusItem()
+                ->property("a11yDescription")
+                .toString()
+                .contains(QStringLiteral("エラー。市区町村を選んでください。")));
+}
+
+void TestPages::escapeAndAltLeftGoBack()
+{
+    QVERIFY(open({"", "review", {}}));
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(m_bench->shell()->property("wentBack").toInt(), 1);
+    m_bench->shell()->setProperty("page", QStringLiteral("card"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(m_bench->shell()->property("wentBack").toInt(), 2);
+    // At home there is nowhere to go back to.
+    press(Qt::Key_Escape);
+    QTest::qWait(20);
+    QCOMPARE(m_bench->shell()->property("wentBack").toInt(), 2);
+}
+
+void TestPages::f6GoesBetweenHeadAndPage()
+{
+    QVERIFY(open({"", "home", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    press(Qt::Key_F6);
+    QTRY_COMPARE(focusedName(), QStringLiteral("日本語"));
+    press(Qt::Key_F6);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+}
+
+void TestPages::theFocusedItemIsScrolledIntoSight()
+{
+    QVERIFY(open({"", "home", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    for (int i = 0; i < 14; ++i) {
+        press(Qt::Key_Tab);
+        QQuickItem *item = m_window->activeFocusItem();
+        QTRY_VERIFY2(item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).bottom() <=
+                             m_window->height() &&
+                         item->mapToScene(QPointF(0, 0)).y() >= 0,
+                     qPrintable(focusedName()));
+    }
+}
+
+void TestPages::theLanguageSwitchKeepsThePage()
+{
+    QVERIFY(open({"", "signIn", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
+    press(Qt::Key_F6);
+    press(Qt::Key_Right);
+    QCOMPARE(m_bench->shell()->property("settings").value<QObject *>()->property("language").toString(),
+             QStringLiteral("en"));
+    m_bench->engine().retranslate();
+    QCOMPARE(m_bench->shell()->property("page").toString(), QStringLiteral("signIn"));
+    QCOMPARE(focusedName(), QStringLiteral("English"));
+}
+
+void TestPages::pagesUseTheKitAlone()
+{
+    static const QRegularExpression raw(QStringLiteral(
+        "import QtQuick\\.(Controls|Templates)|\\b(TextInput|TextEdit|MouseArea|TapHandler|Text) \\{"));
+    QDirIterator files(QStringLiteral(MADOGUCHI_SOURCE_DIR "/qml/pages"), {QStringLiteral("*.qml")});
+    int count = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QRegularExpressionMatch match = raw.match(QString::fromUtf8(file.readAll()));
+        QVERIFY2(!match.hasMatch(), qPrintable(file.fileName() + QLatin1Char(' ') + match.captured()));
+        ++count;
+    }
+    QVERIFY(count >= 10);
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
