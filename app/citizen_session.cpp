@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkInformation>
 #include <QTimeZone>
 
 namespace madoguchi
@@ -76,6 +77,15 @@ CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QStri
     , m_clock(clock)
     , m_dataFolder(std::move(dataFolder))
 {
+    // Without a backend (no NetworkManager) the dispatcher's own waits are all there is.
+    if (QNetworkInformation::loadDefaultBackend()) {
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+                [this](QNetworkInformation::Reachability reachability) {
+                    if (m_dispatcher && reachability == QNetworkInformation::Reachability::Online) {
+                        m_dispatcher->networkReturned();
+                    }
+                });
+    }
 }
 
 CitizenSession::~CitizenSession()
@@ -216,7 +226,13 @@ Outcome CitizenSession::openStore(const SignInAct &act)
         setOnline(true);
         refresh();
     });
-    return m_dispatcher->start();
+    if (const Outcome started = m_dispatcher->start(); !started) {
+        return started;
+    }
+    // What waited for a sign-in or for the network goes on now.
+    m_dispatcher->signedIn();
+    m_dispatcher->networkReturned();
+    return {};
 }
 
 void CitizenSession::signOut()

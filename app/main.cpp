@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     madoguchi::prepareInterface();
     QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("madoguchi"));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("まどぐち"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("窓口"));
     QGuiApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("jp.madoguchi.Madoguchi"));
 

@@ -126,6 +126,9 @@ QtObject {
     function sentences(parts: var): string {
         return parts.filter(part => part !== "").join(" ");
     }
+    function lines(parts: var): string {
+        return parts.filter(part => part !== "").join("\n");
+    }
     function list(parts: var): string {
         return parts.filter(part => part !== "").join("、");
     }

@@ -190,10 +190,10 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "前に保存した内容は残っています。役所には何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "パソコンを再起動して、もう一度試してください。")},
     Entry{ErrorCode::StorageBusy,
-          QT_TRANSLATE_NOOP("ErrorWords", "もう一つの「まどぐち」が同じデータを使っています。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "もう一つの「窓口」が同じデータを使っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "データはそのままです。"),
           QT_TRANSLATE_NOOP("ErrorWords",
-                            "開いているもう一つの「まどぐち」を閉じて、もう一度試してください。")},
+                            "開いているもう一つの「窓口」を閉じて、もう一度試してください。")},
     Entry{ErrorCode::StorageCorrupt, QT_TRANSLATE_NOOP("ErrorWords", "保存した内容の一部が壊れています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。"),
           QT_TRANSLATE_NOOP("ErrorWords",
@@ -203,16 +203,16 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は暗号化されたまま残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存したときと同じカードを使ってください。")},
     Entry{ErrorCode::StorageVersion,
-          QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は、新しい版の「まどぐち」で作られています。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は、新しい版の「窓口」で作られています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容はそのままです。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を新しい版にしてください。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "「窓口」を新しい版にしてください。")},
     Entry{ErrorCode::ProcedureUnknown, QT_TRANSLATE_NOOP("ErrorWords", "この手続は、いまは扱っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "ホームの一覧から選びなおしてください。")},
     Entry{ErrorCode::CatalogueInvalid,
           QT_TRANSLATE_NOOP("ErrorWords", "手続の案内を正しく読み込めませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を入れなおしてください。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "「窓口」を入れなおしてください。")},
     Entry{ErrorCode::FormIncomplete, QT_TRANSLATE_NOOP("ErrorWords", "まだ入力していない項目があります。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "印のついた項目を入力してください。")},
@@ -235,12 +235,12 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "もう一度署名してください。")},
     Entry{ErrorCode::CryptoFailed, QT_TRANSLATE_NOOP("ErrorWords", "暗号の処理ができませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "「まどぐち」を再起動して、もう一度試してください。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "「窓口」を再起動して、もう一度試してください。")},
     Entry{ErrorCode::Internal, QT_TRANSLATE_NOOP("ErrorWords", "思いがけない問題が起きました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は残っています。"),
           QT_TRANSLATE_NOOP(
               "ErrorWords",
-              "「まどぐち」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。")},
+              "「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。")},
 };
 
 struct Named
@@ -251,19 +251,19 @@ struct Named
 
 constexpr std::array pinTitles{
     Named{"authentication", QT_TRANSLATE_NOOP("ErrorWords", "利用者証明用の暗証番号（数字4桁）")},
-    Named{"signature", QT_TRANSLATE_NOOP("ErrorWords", "署名用のパスワード（英数字6～16文字）")},
+    Named{"signature", QT_TRANSLATE_NOOP("ErrorWords", "署名用のパスワード（英数字6〜16文字）")},
     Named{"inputSupport", QT_TRANSLATE_NOOP("ErrorWords", "券面事項入力補助用の暗証番号（数字4桁）")},
 };
 
 constexpr std::array pinForms{
     Named{"authentication", QT_TRANSLATE_NOOP("ErrorWords", "数字4桁")},
-    Named{"signature", QT_TRANSLATE_NOOP("ErrorWords", "英字と数字6～16文字")},
+    Named{"signature", QT_TRANSLATE_NOOP("ErrorWords", "英数字6〜16文字")},
     Named{"inputSupport", QT_TRANSLATE_NOOP("ErrorWords", "数字4桁")},
 };
 
 //: Why a certificate or a sign-in was refused; stands in brackets inside a sentence.
 constexpr std::array reasons{
-    Named{"expired", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期間が過ぎています")},
+    Named{"expired", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期限が切れています")},
     Named{"notYetValid", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期間がまだ始まっていません")},
     Named{"chain", QT_TRANSLATE_NOOP("ErrorWords", "発行元を確かめられない電子証明書です")},
     Named{"keyUsage", QT_TRANSLATE_NOOP("ErrorWords", "用途の違う電子証明書です")},

@@ -15,7 +15,8 @@ class Content;
 
 /// One procedure being filled in: a step at a time, each field with its help, its source and its error.
 /// Before the first step it may ask for the PIN that opens name and address on the card.
-class FormModel : public PinEntryModel
+// The base is named in full: moc copies the name, and the QML type description knows no namespaces to search.
+class FormModel : public madoguchi::PinEntryModel
 {
     Q_OBJECT
     QML_ELEMENT

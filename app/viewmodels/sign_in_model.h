@@ -10,7 +10,8 @@ namespace madoguchi
 class CitizenSession;
 
 /// The page that asks for the PIN of the authentication certificate.
-class SignInModel : public PinEntryModel
+// The base is named in full: moc copies the name, and the QML type description knows no namespaces to search.
+class SignInModel : public madoguchi::PinEntryModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,8 @@ namespace madoguchi
 class CitizenSession;
 
 /// The page that asks for the signing password, for the one application that was reviewed.
-class SignModel : public PinEntryModel
+// The base is named in full: moc copies the name, and the QML type description knows no namespaces to search.
+class SignModel : public madoguchi::PinEntryModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -165,8 +165,15 @@ class Journey:
         d.wait_for(tr("控えを保存しました"))
         self.record("receipt-saved")
         d.press(tr("ホームへ戻る"))
-        d.wait_for(tr("手続の状況"))
+        d.wait_for(tr("次にすること"))
         self.record("home-after")
+        d.tab_to(self.procedure["title"][self.language])
+        self.record("home-after-below")
+        d.key("Return")
+        d.wait_for(tr("これまでの経過"))
+        self.record("application")
+        d.key("Escape")
+        d.wait_for(tr("次にすること"))
 
     def other_pages(self):
         d, tr = self.desktop, self.tr

@@ -1,5 +1,8 @@
 pragma ComponentBehavior: Bound
 
+// Nobody gives this control another look, so that its parts may have ids.
+// qmllint disable deferred-property-id
+
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi

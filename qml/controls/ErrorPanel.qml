@@ -33,7 +33,16 @@ FocusScope {
     visible: present
     width: parent ? parent.width : implicitWidth
 
-    onPresentChanged: Qt.callLater(seek)
+    // After the page has made room for it.
+    onPresentChanged: soon.restart()
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: panel.seek()
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -51,8 +51,8 @@ Row {
             Accessible.name: a11yName
             focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             hoverEnabled: true
-            implicitHeight: Math.max(44, words.implicitHeight + 8)
-            implicitWidth: Math.max(44, words.implicitWidth + 24)
+            implicitHeight: Math.max(44, contentItem.implicitHeight + 8)
+            implicitWidth: Math.max(44, contentItem.implicitWidth + 24)
             z: activeFocus ? 2 : chosen ? 1 : 0
 
             background: Rectangle {
@@ -67,8 +67,6 @@ Row {
                 }
             }
             contentItem: Text {
-                id: words
-
                 Accessible.ignored: true
                 color: option.chosen ? Theme.colors.key : Theme.colors.text
                 font.bold: option.chosen

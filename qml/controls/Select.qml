@@ -9,10 +9,10 @@ import Madoguchi
 FieldFrame {
     id: field
 
-    // [{value, label, detail}]; used where provider is null
+    // [{value, label, detail}]
     property var choices: []
-    // function(text) → the same list, narrowed by the view model
-    property var provider: null
+    // Where the view model narrows, it sets choices in answer to asked.
+    property bool asks: false
     property string value: ""
     property string display: ""
     property bool open: false
@@ -20,12 +20,15 @@ FieldFrame {
     readonly property int most: 8
 
     signal chosen(string value)
+    signal asked(string text)
 
     function takeFocus() {
         box.forceActiveFocus(Qt.OtherFocusReason);
     }
     function narrow(text: string) {
-        const all = provider !== null ? provider(text) : choices.filter(choice => text === "" || choice.label.includes(text));
+        if (asks)
+            asked(text);
+        const all = asks ? choices : choices.filter(choice => text === "" || choice.label.includes(text));
         matches = all;
         open = all.length > 0;
     }
@@ -126,7 +129,7 @@ FieldFrame {
 
                         focusPolicy: activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                         hoverEnabled: true
-                        implicitHeight: Math.max(44, name.implicitHeight + 16)
+                        implicitHeight: Math.max(44, contentItem.implicitHeight + 16)
                         width: rows.width
 
                         background: Rectangle {
@@ -140,8 +143,6 @@ FieldFrame {
                             }
                         }
                         contentItem: Text {
-                            id: name
-
                             Accessible.ignored: true
                             color: Theme.colors.text
                             font.letterSpacing: Theme.tracking

@@ -11,6 +11,12 @@ FocusScope {
 
     signal shortcutsWanted
 
+    function languageChoices(languages: var): var {
+        return languages.map(language => ({
+                    value: language.code,
+                    label: language.name
+                }));
+    }
     function takeFocus() {
         languages.takeFocus();
     }
@@ -140,10 +146,7 @@ FocusScope {
             SegmentedSwitch {
                 id: languages
 
-                choices: header.shell.settings.languages.map(language => ({
-                            value: language.code,
-                            label: language.name
-                        }))
+                choices: header.languageChoices(header.shell.settings.languages)
                 label: qsTr("表示する言語")
                 value: header.shell.settings.language
 

@@ -76,8 +76,8 @@ Flickable {
     }
 
     // A resize or another text size must not push the focused item out of sight.
-    onContentHeightChanged: Qt.callLater(keep)
-    onHeightChanged: Qt.callLater(keep)
+    onContentHeightChanged: later.restart()
+    onHeightChanged: later.restart()
 
     function keep() {
         const item = area.Window.activeFocusItem;
@@ -85,9 +85,16 @@ Flickable {
             reveal(item);
     }
 
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: area.keep()
+    }
     Connections {
         function onActiveFocusItemChanged() {
-            Qt.callLater(area.keep);
+            later.restart();
         }
 
         target: area.Window.window

@@ -13,13 +13,13 @@ PageBase {
     readonly property int step: form.step
     readonly property bool cardAsked: form.cardReadNeeded
 
-    lead: form.cardReadNeeded ? qsTr("カードの券面事項入力補助の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。") : form.step === 0 ? form.summary : ""
+    lead: form.cardReadNeeded ? qsTr("カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。") : form.step === 0 ? form.summary : ""
     spokenLead: form.cardReadNeeded ? Theme.sentences([form.title, lead, form.triesText]) : Theme.sentences([form.title, form.stepText, lead])
     title: form.cardReadNeeded ? qsTr("カードから写す") : form.stepTitle
 
     // A step is a page of its own to the person: its heading takes the focus.
-    onCardAskedChanged: Qt.callLater(takeFocus)
-    onStepChanged: Qt.callLater(takeFocus)
+    onCardAskedChanged: takeFocusSoon()
+    onStepChanged: takeFocusSoon()
 
     above: [
         BodyText {

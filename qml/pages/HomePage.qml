@@ -167,7 +167,7 @@ PageBase {
                 required property string nextTry
 
                 a11yDescription: Theme.sentences([why, nextTry])
-                a11yName: [title, stateText].join("、")
+                a11yName: Theme.list([title, stateText])
                 filled: true
                 tone: "warning"
 
@@ -235,7 +235,7 @@ PageBase {
                 }
                 BodyText {
                     sub: true
-                    text: [application.office, application.date].filter(part => part !== "").join("　")
+                    text: Theme.sentences([application.office, application.date])
                 }
             }
         }

@@ -13,7 +13,7 @@ Dialog {
         Button {
             kind: Button.Primary
             maximumWidth: dialog.innerWidth
-            text: qsTr("入力して試す")
+            text: qsTr("最後の1回を使う")
 
             onTriggered: {
                 dialog.close();

@@ -16,7 +16,20 @@ FocusScope {
         heading.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // Once what changed with it is in place.
+    function takeFocusSoon() {
+        soon.restart();
+    }
+
     implicitHeight: column.height
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: page.takeFocus()
+    }
 
     Column {
         id: column

@@ -58,7 +58,7 @@ Column {
 
         digits: panel.digits
         error: panel.incomplete ? panel.emptyWords : ""
-        help: [panel.help, panel.triesText].filter(part => part !== "").join("\n")
+        help: Theme.lines([panel.help, panel.triesText])
         label: panel.label
         required: true
         visible: !panel.blocked

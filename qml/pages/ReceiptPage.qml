@@ -38,7 +38,7 @@ PageBase {
         case "rejected":
             return qsTr("受け付けられませんでした");
         case "held":
-            return qsTr("お手続きが必要です");
+            return qsTr("役所への確認が必要です");
         default:
             return qsTr("送信中");
         }
@@ -65,7 +65,7 @@ PageBase {
     title: receipt.headline
 
     // The headline changes while one waits (sending, then arrived): it is read again.
-    onOutcomeChanged: Qt.callLater(takeFocus)
+    onOutcomeChanged: takeFocusSoon()
 
     above: Item {
         implicitHeight: Math.max(disc.height, chip.height)

@@ -8,22 +8,27 @@ PageBase {
 
     required property Shell shell
     readonly property Settings settings: shell.settings
+    readonly property var sizes: [1, 1.25, 1.5, 2, 2.5, 3]
+
+    function languageChoices(languages: var): var {
+        return languages.map(language => ({
+                    value: language.code,
+                    label: language.name
+                }));
+    }
 
     lead: qsTr("選ぶとすぐに変わり、次に開いたときも同じです。")
     title: qsTr("設定")
 
     Choice {
-        choices: page.settings.languages.map(language => ({
-                    value: language.code,
-                    label: language.name
-                }))
+        choices: page.languageChoices(page.settings.languages)
         label: qsTr("表示する言語")
         value: page.settings.language
 
         onChosen: value => page.settings.language = value
     }
     Choice {
-        choices: [1, 1.25, 1.5, 2, 2.5, 3].map(factor => ({
+        choices: page.sizes.map(factor => ({
                     value: String(factor),
                     label: qsTr("%1%").arg(factor * 100)
                 }))

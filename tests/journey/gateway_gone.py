@@ -23,7 +23,7 @@ def children(pid):
 def filings(journey):
     """How many filings stand at the gateway, as the gateway itself counts them."""
     home = journey.data / "demo/gateway"
-    out = subprocess.run([str(journey.bin / "madoguchi-sandbox"), "admin", "count", "--home", str(home)],
+    out = subprocess.run([str(journey.bin / "madoguchi-sandbox"), "admin", "--home", str(home), "count"],
                          capture_output=True, text=True, check=True).stdout
     return int(out.strip())
 

@@ -42,7 +42,7 @@ def main():
         enter("9393")
         d.wait_for(tr("最後の1回です"))
         journey.record("last-try-asked")
-        d.press(tr("入力して試す"))
+        d.press(tr("最後の1回を使う"))
         d.wait_for(tr("ロックされています"))
         journey.record("blocked")
 

@@ -7,15 +7,16 @@ Select {
 
     required property FormField field
 
+    asks: entry.field.type === "municipality"
     choices: entry.field.choices
     display: entry.field.display
     error: entry.field.error
     help: entry.field.help
     label: entry.field.label
-    provider: entry.field.type === "municipality" ? (text => entry.field.form.suggestions(entry.field.fieldId, text)) : null
     required: entry.field.required
     source: entry.field.source
     value: entry.field.value
 
+    onAsked: text => entry.choices = entry.field.form.suggestions(entry.field.fieldId, text)
     onChosen: value => entry.field.form.setValue(entry.field.fieldId, value)
 }
