@@ -30,7 +30,7 @@ def main():
         journey.start()
         d.wait_for(tr("あと%1回まで入力できます").replace("%1", "3"))
         enter("99")
-        d.wait_for("MDG-C115")  # its form: nothing was sent to the card
+        d.wait_for(tr("4桁の数字を入力してください。"))  # its form: nothing was sent to the card
         d.wait_for(tr("あと%1回まで入力できます").replace("%1", "3"))
         enter("9191")
         d.wait_for("MDG-C116")
