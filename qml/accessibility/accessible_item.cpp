@@ -114,7 +114,8 @@ QStringList AccessibleItem::actionNames() const
 void AccessibleItem::doAction(const QString &name)
 {
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    const bool presses = name == pressAction() || (name == toggleAction() && property("a11yChecked").isValid());
+    const bool presses =
+        name == pressAction() || (name == toggleAction() && property("a11yChecked").isValid());
     if (presses && isButton()) {
         if (item()->isEnabled())
             QMetaObject::invokeMethod(object(), "clicked");

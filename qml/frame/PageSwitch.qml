@@ -1,5 +1,4 @@
 import QtQuick
-import Madoguchi
 import Madoguchi.ViewModels
 
 // Shows the page the shell names; the page before it is gone, so that a screen reader meets one page only.

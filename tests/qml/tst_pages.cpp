@@ -240,7 +240,7 @@ void TestPages::theLastTryIsAskedForBeforeItIsMade()
     QCOMPARE(model->property("submitted").toString(), QString());
     QCOMPARE(model->property("submittedLastTry").toString(), QString());
     press(Qt::Key_Tab);
-    QCOMPARE(focusedName(), QStringLiteral("入力して試す"));
+    QCOMPARE(focusedName(), QStringLiteral("最後の1回を使う"));
     press(Qt::Key_Return);
     QTRY_COMPARE(model->property("submittedLastTry").toString(), QStringLiteral("1234"));
     QCOMPARE(model->property("submitted").toString(), QString());
