@@ -22,12 +22,12 @@ struct Entry
 //: Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the
 //: PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.
 constexpr std::array entries{
-    Entry{
-        ErrorCode::PcscMissing,
-        QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーを使うためのサービス（pcscd）が動いていません。"),
-        QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
-        QT_TRANSLATE_NOOP("ErrorWords", "「sudo apt install pcscd」で入れるか、「sudo systemctl start "
-                                        "pcscd.socket」で動かしてください。動き出すと自動でつながります。")},
+    Entry{ErrorCode::PcscMissing,
+          QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーを使うためのサービス（pcscd）が動いていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "「sudo apt install pcscd」で入れるか、「sudo systemctl start "
+                            "pcscd.socket」で動かしてください。動き出すと自動でつながります。")},
     Entry{ErrorCode::PcscRefused,
           QT_TRANSLATE_NOOP("ErrorWords",
                             "このパソコンの設定により、カードリーダーの使用が許可されませんでした。"),
@@ -192,8 +192,7 @@ constexpr std::array entries{
     Entry{ErrorCode::StorageBusy,
           QT_TRANSLATE_NOOP("ErrorWords", "もう一つの「窓口」が同じデータを使っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "データはそのままです。"),
-          QT_TRANSLATE_NOOP("ErrorWords",
-                            "開いているもう一つの「窓口」を閉じて、もう一度試してください。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "開いているもう一つの「窓口」を閉じて、もう一度試してください。")},
     Entry{ErrorCode::StorageCorrupt, QT_TRANSLATE_NOOP("ErrorWords", "保存した内容の一部が壊れています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。"),
           QT_TRANSLATE_NOOP("ErrorWords",

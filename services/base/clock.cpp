@@ -5,10 +5,7 @@
 namespace madoguchi
 {
 
-QDateTime SystemClock::now() const
-{
-    return QDateTime::currentDateTimeUtc();
-}
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
 
 qint64 SystemClock::elapsedMs() const
 {

@@ -14,7 +14,8 @@ public:
     virtual ~Clock() = default;
     /// Wall time, UTC. May jump when the system's clock is set.
     virtual QDateTime now() const = 0;
-    /// Milliseconds that only grow, also while the machine sleeps (CLOCK_BOOTTIME). For delays, never for dates.
+    /// Milliseconds that only grow, also while the machine sleeps (CLOCK_BOOTTIME). For delays, never for
+    /// dates.
     virtual qint64 elapsedMs() const = 0;
 
     /// Today in Japan (UTC+9, no summer time): law counts days there, wherever this PC stands.

@@ -74,14 +74,12 @@ constexpr auto codes = [] {
 }();
 } // namespace
 
-std::span<const ErrorCode> allErrorCodes()
-{
-    return codes;
-}
+std::span<const ErrorCode> allErrorCodes() { return codes; }
 
 QString errorName(ErrorCode code)
 {
-    const auto entry = std::find_if(names.begin(), names.end(), [code](const Name &n) { return n.code == code; });
+    const auto entry =
+        std::find_if(names.begin(), names.end(), [code](const Name &n) { return n.code == code; });
     return QString::fromLatin1(entry == names.end() ? "MDG-I101" : entry->name);
 }
 

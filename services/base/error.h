@@ -12,58 +12,58 @@ namespace madoguchi
 /// app/viewmodels/error_words.cpp; a test checks that each code has them in every language.
 enum class ErrorCode {
     // C: the card and its reader
-    PcscMissing,          ///< no pcscd answers (SCARD_E_NO_SERVICE)
-    PcscRefused,          ///< polkit or a sandbox refuses access (SCARD_W_SECURITY_VIOLATION, SCARD_E_NO_ACCESS)
-    NoReader,             ///< no card reader is connected
-    NoCard,               ///< a reader, but no card in it
-    CardRemoved,          ///< the card or reader went away in the middle of an operation
-    CardSilent,           ///< a card that does not answer (SCARD_W_UNRESPONSIVE_CARD, SCARD_W_UNPOWERED_CARD)
-    CardForeign,          ///< a card that is no My Number Card
-    CardBusy,             ///< another program holds the card (SCARD_E_SHARING_VIOLATION)
-    CardTimeout,          ///< the card took too long
-    CardReset,            ///< another program reset the card; nothing was repeated
-    CardChanged,          ///< another person's card than the one the session began with
-    CardMalformed,        ///< the card answered something that is no valid data
-    CardRefused,          ///< the card refused a command; the detail names the status word
+    PcscMissing,   ///< no pcscd answers (SCARD_E_NO_SERVICE)
+    PcscRefused,   ///< polkit or a sandbox refuses access (SCARD_W_SECURITY_VIOLATION, SCARD_E_NO_ACCESS)
+    NoReader,      ///< no card reader is connected
+    NoCard,        ///< a reader, but no card in it
+    CardRemoved,   ///< the card or reader went away in the middle of an operation
+    CardSilent,    ///< a card that does not answer (SCARD_W_UNRESPONSIVE_CARD, SCARD_W_UNPOWERED_CARD)
+    CardForeign,   ///< a card that is no My Number Card
+    CardBusy,      ///< another program holds the card (SCARD_E_SHARING_VIOLATION)
+    CardTimeout,   ///< the card took too long
+    CardReset,     ///< another program reset the card; nothing was repeated
+    CardChanged,   ///< another person's card than the one the session began with
+    CardMalformed, ///< the card answered something that is no valid data
+    CardRefused,   ///< the card refused a command; the detail names the status word
     CardCertificateMissing, ///< no such certificate on this card (e.g. signing certificate of a child)
-    PinForm,              ///< the input can not be this PIN; nothing was sent to the card
-    PinWrong,             ///< facts: triesBefore, triesLeft, pin
-    PinLastTry,           ///< one try is left and consent to use it was not given; facts: pin. Nothing was sent
-    PinBlocked,           ///< facts: pin
-    Cancelled,            ///< the person cancelled
+    PinForm,                ///< the input can not be this PIN; nothing was sent to the card
+    PinWrong,               ///< facts: triesBefore, triesLeft, pin
+    PinLastTry, ///< one try is left and consent to use it was not given; facts: pin. Nothing was sent
+    PinBlocked, ///< facts: pin
+    Cancelled,  ///< the person cancelled
     // A: the agency
-    NetworkUnreachable,   ///< no byte was sent (name, connection)
-    NetworkInterrupted,   ///< bytes may have been sent; the outcome is unknown
+    NetworkUnreachable, ///< no byte was sent (name, connection)
+    NetworkInterrupted, ///< bytes may have been sent; the outcome is unknown
     NetworkTimeout,
-    ServerUntrusted,      ///< certificate of a stranger, wrong name, expired
-    ServerAnswerInvalid,  ///< not JSON, wrong shape, wrong type
+    ServerUntrusted,     ///< certificate of a stranger, wrong name, expired
+    ServerAnswerInvalid, ///< not JSON, wrong shape, wrong type
     ServerAnswerTooLarge,
-    ServerBusy,           ///< 408, 425, 429, 502–504; facts: retryAfterSeconds
-    ServerError,          ///< untyped 500
-    SignInRequired,       ///< 401
-    SignInRefused,        ///< the certificate was refused: facts: reason
-    NotAllowed,           ///< 403
-    NotFound,             ///< 404
-    SubmissionRejected,   ///< 400, 413, 415, 422 validation; facts: fields
-    SubmissionConflict,   ///< same key, other bytes
-    ReceiptInvalid,       ///< signature, key or content of a receipt do not match what was sent
-    AgencyNotConfigured,  ///< this installation is connected to no agency
+    ServerBusy,          ///< 408, 425, 429, 502–504; facts: retryAfterSeconds
+    ServerError,         ///< untyped 500
+    SignInRequired,      ///< 401
+    SignInRefused,       ///< the certificate was refused: facts: reason
+    NotAllowed,          ///< 403
+    NotFound,            ///< 404
+    SubmissionRejected,  ///< 400, 413, 415, 422 validation; facts: fields
+    SubmissionConflict,  ///< same key, other bytes
+    ReceiptInvalid,      ///< signature, key or content of a receipt do not match what was sent
+    AgencyNotConfigured, ///< this installation is connected to no agency
     // S: what is stored on this PC
     StorageFull,
     StorageReadOnly,
-    StorageFailed,        ///< any other input/output error
-    StorageBusy,          ///< another Madoguchi has this store open
-    StorageCorrupt,       ///< a record that does not authenticate; it was set aside, not deleted
-    StorageLocked,        ///< no key slot opens the store
-    StorageVersion,       ///< made by a newer version
+    StorageFailed,  ///< any other input/output error
+    StorageBusy,    ///< another Madoguchi has this store open
+    StorageCorrupt, ///< a record that does not authenticate; it was set aside, not deleted
+    StorageLocked,  ///< no key slot opens the store
+    StorageVersion, ///< made by a newer version
     // P: procedures and what the person entered
     ProcedureUnknown,
     CatalogueInvalid,
-    FormIncomplete,       ///< facts: fields
-    OutsideWindow,        ///< the date is outside of what the law allows online
-    CertificateEnding,    ///< the signing certificate ends before the agency would check it
+    FormIncomplete,    ///< facts: fields
+    OutsideWindow,     ///< the date is outside of what the law allows online
+    CertificateEnding, ///< the signing certificate ends before the agency would check it
     // X: cryptography
-    CertificateInvalid,   ///< facts: reason = expired | notYetValid | chain | keyUsage | policy | malformed
+    CertificateInvalid, ///< facts: reason = expired | notYetValid | chain | keyUsage | policy | malformed
     SignatureInvalid,
     CryptoFailed,
     // I

@@ -80,8 +80,10 @@ bool isSubstituteHoliday(const QDate &day)
 int ageOn(const QDate &birth, const QDate &day)
 {
     int years = day.year() - birth.year();
-    // Born on 29 February: the birthday of a common year counts as 1 March (age is reached on 28 February, 24:00).
-    const bool before = day.month() < birth.month() || (day.month() == birth.month() && day.day() < birth.day());
+    // Born on 29 February: the birthday of a common year counts as 1 March (age is reached on 28 February,
+    // 24:00).
+    const bool before =
+        day.month() < birth.month() || (day.month() == birth.month() && day.day() < birth.day());
     if (before) {
         --years;
     }
@@ -131,9 +133,6 @@ QDate nextOpeningDay(const QDate &day)
     return open;
 }
 
-QDate periodEnd(const QDate &event, int days)
-{
-    return nextOpeningDay(event.addDays(days));
-}
+QDate periodEnd(const QDate &event, int days) { return nextOpeningDay(event.addDays(days)); }
 
 } // namespace madoguchi

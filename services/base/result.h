@@ -8,7 +8,7 @@ namespace madoguchi
 {
 
 /// A value, or the typed reason why there is none. Exceptions don't cross a room's wall.
-template <typename T>
+template<typename T>
 using Result = tl::expected<T, Error>;
 
 using Outcome = Result<void>;
@@ -19,9 +19,6 @@ inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {}, QVaria
     return tl::unexpected<Error>(Error{code, std::move(detail), std::move(facts)});
 }
 
-inline tl::unexpected<Error> failure(Error error)
-{
-    return tl::unexpected<Error>(std::move(error));
-}
+inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 } // namespace madoguchi

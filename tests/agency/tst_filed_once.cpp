@@ -11,10 +11,13 @@ namespace
 const QUuid id = QUuid::fromString(QStringLiteral("0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11"));
 const QByteArray token = "mF9.B5f-4.1JqM_mF9.B5f-4.1JqM_mF9";
 
-QByteArray session()
+QByteArray session(bool keepsConnection)
 {
-    return RawServer::answer("201 Created", R"({"access_token":")" + token +
-                                                R"(","expires_at":"2099-01-01T00:00:00Z","subject":"p-1"})");
+    const QByteArray close = keepsConnection ? "" : "Connection: close\r\n";
+    return RawServer::answer("201 Created",
+                             R"({"access_token":")" + token +
+                                 R"(","expires_at":"2099-01-01T00:00:00Z","subject":"p-1"})",
+                             "Content-Type: application/json\r\n" + close);
 }
 
 SubmissionContent content(qsizetype bytes)
@@ -40,13 +43,13 @@ private:
     SystemClock m_clock;
 
     /// A client with a session, as the raw server gives it one.
-    std::unique_ptr<HttpGatewayClient> signedIn(RawServer &server)
+    std::unique_ptr<HttpGatewayClient> signedIn(RawServer &server, bool keepsConnection = true)
     {
         auto client =
             std::make_unique<HttpGatewayClient>(config(server.serverPort(), m_authority), m_clock, quick());
-        server.onRequestBytes = [](QSslSocket *socket, const QByteArray &soFar) {
+        server.onRequestBytes = [keepsConnection](QSslSocket *socket, const QByteArray &soFar) {
             if (RawServer::isWhole(soFar)) {
-                socket->write(session());
+                socket->write(session(keepsConnection));
             }
         };
         Challenge challenge{QStringLiteral("b2f1c9d4e7a80356"), "TWFkb2d1Y2hp", {}};
@@ -75,14 +78,7 @@ private Q_SLOTS:
         QFETCH(bool, reset);
         QFETCH(bool, keptConnection);
         RawServer server(m_identity);
-        const auto client = signedIn(server);
-        if (!keptConnection) {
-            const auto sockets = server.findChildren<QSslSocket *>();
-            for (QSslSocket *socket : sockets) {
-                socket->disconnectFromHost();
-            }
-            QTest::qWait(50);
-        }
+        const auto client = signedIn(server, keptConnection);
         int whole = 0;
         server.onRequestBytes = [&](QSslSocket *socket, const QByteArray &soFar) {
             if (RawServer::isWhole(soFar)) {
@@ -136,12 +132,7 @@ private Q_SLOTS:
     {
         QFETCH(int, afterMs);
         RawServer server(m_identity);
-        const auto client = signedIn(server);
-        const auto sockets = server.findChildren<QSslSocket *>();
-        for (QSslSocket *socket : sockets) {
-            socket->disconnectFromHost();
-        }
-        QTest::qWait(50);
+        const auto client = signedIn(server, false);
         server.onRequestBytes = [](QSslSocket *, const QByteArray &) {};
         if (afterMs < 0) {
             server.onConnection = [](QTcpSocket *socket) { socket->abort(); };
@@ -174,8 +165,16 @@ private Q_SLOTS:
         QCOMPARE(server.requests, 1);
     }
 
+    void aFilingThatIsCancelledAtOnceIsNotSent_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (int i = 0; i < 12; ++i) {
+            QTest::addRow("try %d", i) << i / 4; // at once, or some turns of the event loop later
+        }
+    }
     void aFilingThatIsCancelledAtOnceIsNotSent()
     {
+        QFETCH(int, turns);
         RawServer server(m_identity);
         const auto client = signedIn(server);
         int whole = 0;
@@ -186,9 +185,17 @@ private Q_SLOTS:
         client->putSubmission(id, content(2'000)).then([&](const Result<SubmissionState> &result) {
             end = codeOf(result);
         });
+        for (int i = 0; i < turns; ++i) {
+            QCoreApplication::processEvents();
+        }
         client->cancelAll();
-        QTRY_COMPARE(end, std::optional(ErrorCode::Cancelled));
-        QTest::qWait(200);
+        QTRY_VERIFY(end.has_value());
+        QTest::qWait(100);
+        if (*end != ErrorCode::Cancelled) {
+            QCOMPARE(*end, ErrorCode::NetworkInterrupted);
+            QVERIFY(turns > 0);
+            return;
+        }
         QCOMPARE(whole, 0);
         // Qt may still send the head on a connection that stands; of the document not a byte goes out.
         QVERIFY(server.heads.isEmpty() || server.requestBytes == server.heads.first().size() + 4);

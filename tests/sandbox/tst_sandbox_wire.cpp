@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("expected");
         QTest::newRow("no HTTP") << QByteArray("\x16\x03\x01 hello\r\n\r\n") << 400;
-        QTest::newRow("a NUL") << QByteArray("GET /\0 HTTP/1.1\r\n\r\n", 21) << 400;
+        QTest::newRow("a NUL") << "GET /\0 HTTP/1.1\r\n\r\n"_ba << 400;
         QTest::newRow("chunks") << QByteArray(
                                        "PUT /v1/x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
                                 << 400;
