@@ -89,10 +89,12 @@ class Desktop:
         return self._with(text) is not None
 
     def focused(self):
+        """The innermost node that says it has the focus: a dialog around it may say so too."""
+        innermost = None
         for node in self.nodes():
             if node.getState().contains(pyatspi.STATE_FOCUSED):
-                return node
-        return None
+                innermost = node
+        return innermost
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True, timeout=20)
