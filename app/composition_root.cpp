@@ -26,8 +26,7 @@ CompositionRoot::CompositionRoot(Configuration configuration)
         m_settings->setLanguage(m_configuration.language);
     }
     if (m_configuration.demo) {
-        //: Name of the demo's card reader, where the reader's name stands.
-        auto terminal = std::make_unique<ChannelTerminal>(tr("デモ用カードリーダー"));
+        auto terminal = std::make_unique<ChannelTerminal>(QStringLiteral("Madoguchi Demo Reader 00 00"));
         m_demoTerminal = terminal.get();
         m_terminal = std::move(terminal);
         m_demoTray = std::make_unique<DemoTray>(*m_demoTerminal, m_configuration.demoPeople);

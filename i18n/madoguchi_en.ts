@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-        <translation>The {pin} is wrong. {triesLeft} tries left (before: {triesBefore}).</translation>
+        <translation>The {pin} is wrong. Tries left: {triesLeft} (before: {triesBefore}).</translation>
     </message>
     <message>
         <source>入力した内容は残っています。</source>

@@ -8,6 +8,14 @@
 namespace madoguchi
 {
 
+namespace
+{
+
+/// A name that stands alone begins with a capital, in languages that have them.
+QString heading(const QString &name) { return name.left(1).toUpper() + name.mid(1); }
+
+} // namespace
+
 CardModel::CardModel(CardTerminal &terminal, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
@@ -104,7 +112,7 @@ void CardModel::rebuild()
         const auto pin = [&](PinKind kind, int tries, const QString &purpose) {
             const Error blocked{ErrorCode::PinBlocked, {}, {{QStringLiteral("pin"), pinName(kind)}}};
             pins << QVariantMap{
-                {QStringLiteral("name"), pinTitle(pinName(kind))},
+                {QStringLiteral("name"), heading(pinTitle(pinName(kind)))},
                 {QStringLiteral("purpose"), purpose},
                 //: Card page: tries left of a PIN. %1 is a number.
                 {QStringLiteral("triesText"),

@@ -39,6 +39,7 @@ FocusScope {
     }
     FocusRing {
         radius: Theme.radiusLarge
-        target: card
+        // A card that only groups is no stop of the keyboard: what has the focus inside shows it.
+        target: card.activeFocusOnTab ? card : null
     }
 }
