@@ -142,6 +142,13 @@ class Desktop:
             if any(secret in (value or "") for value in texts):
                 raise AssertionError(f"a secret is readable in the tree, at “{node.name}” ({node.getRoleName()})")
 
+    def must_be_named(self):
+        """Whatever can have the focus says what it is and what it is called."""
+        for node in self.nodes():
+            if node.getState().contains(pyatspi.STATE_FOCUSABLE) and \
+                    (not node.name or node.getRoleName() in ("", "unknown", "filler", "invalid")):
+                raise AssertionError(f"a control without name or role: “{node.name}” ({node.getRoleName()}) on:\n" + self.text())
+
     def kill(self):
         self.process.kill()
         self.process.wait()

@@ -57,8 +57,9 @@ class Journey:
         return field["label"][self.language]
 
     def record(self, name):
-        """Screenshot and tree of the page that is open."""
+        """Screenshot and tree of the page that is open; each control on it has a role and a name."""
         self.page += 1
+        self.desktop.must_be_named()
         self.desktop.screenshot(str(self.out / f"{self.page:02}-{name}.png"))
         with open(self.out / "transcript.txt", "a", encoding="utf-8") as transcript:
             transcript.write(f"== {self.page:02} {name}\n{self.desktop.text()}\n\n")
