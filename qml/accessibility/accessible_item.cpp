@@ -36,9 +36,12 @@ QAccessible::State AccessibleItem::state() const
     }
     if (isSecret())
         state.passwordEdit = true;
+    // Qt calls every text focusable; a screen reader then offers stops that the keyboard does not have.
     const QVariant focusable = property("a11yFocusable");
     if (focusable.isValid())
         state.focusable = focusable.toBool() && item()->isEnabled();
+    else if (role() == QAccessible::StaticText)
+        state.focusable = item()->activeFocusOnTab();
     // Our choices do not check themselves: the view model holds the value.
     const QVariant checked = property("a11yChecked");
     if (checked.isValid()) {

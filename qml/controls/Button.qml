@@ -26,7 +26,7 @@ T.AbstractButton {
     property string iconName: ""
     property string trailingIcon: ""
     property real maximumWidth: Theme.contentWidth
-    readonly property int a11yRole: Accessible.Button
+    property int a11yRole: Accessible.Button
     property string a11yName: text
     property string a11yDescription: busy ? qsTr("処理しています") : whyNot
     readonly property bool waits: busy || whyNot !== ""

@@ -4,21 +4,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
 
-// A yes to one sentence. The caller holds the value: toggled tells what was wished.
+// A yes to one sentence. The caller holds the value: wished tells what was wished.
 T.AbstractButton {
     id: box
 
-    property bool value: false
+    property bool on: false
     property bool invalid: false
     property string detail: ""
     readonly property int a11yRole: Accessible.CheckBox
     property string a11yName: text
     property string a11yDescription: detail
-    readonly property bool a11yChecked: value
+    readonly property bool a11yChecked: on
 
-    signal wished(bool value)
+    signal wished(bool on)
 
-    Accessible.checked: value
+    Accessible.checked: on
     Accessible.description: a11yDescription
     Accessible.name: a11yName
     focusPolicy: Qt.StrongFocus
@@ -27,7 +27,7 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
 
     contentItem: CheckMark {
-        checked: box.value
+        checked: box.on
         detail: box.detail
         invalid: box.invalid
         label: box.text
@@ -38,5 +38,5 @@ T.AbstractButton {
         }
     }
 
-    onClicked: wished(!value)
+    onClicked: wished(!on)
 }

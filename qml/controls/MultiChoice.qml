@@ -50,7 +50,7 @@ FieldFrame {
                 detail: modelData.detail || ""
                 invalid: field.error !== ""
                 text: modelData.label
-                value: field.chosenValues.includes(modelData.value)
+                on: field.chosenValues.includes(modelData.value)
 
                 Keys.onDownPressed: field.focusAt(index + 1)
                 Keys.onUpPressed: field.focusAt(index - 1)

@@ -52,8 +52,12 @@ FieldFrame {
             id: reveal
 
             property bool shown: false
+            // A switch to those who hear it: the change of its state is spoken, a change of its name would not be.
+            readonly property bool a11yChecked: shown
 
-            a11yName: shown ? qsTr("%1を隠す").arg(field.label) : qsTr("%1を表示する").arg(field.label)
+            Accessible.checked: shown
+            a11yName: qsTr("%1を画面に表示する").arg(field.label)
+            a11yRole: Accessible.CheckBox
             kind: Button.Quiet
             text: shown ? qsTr("隠す") : qsTr("表示する")
 

@@ -10,13 +10,13 @@ Row {
 
     // [{value, label, name}]; name is spoken where the label is short
     property var choices: []
-    property var value
+    property var current
     property string label: ""
 
     signal chosen(var value)
 
     function takeFocus() {
-        const item = options.itemAt(Math.max(0, choices.findIndex(choice => choice.value === value)));
+        const item = options.itemAt(Math.max(0, choices.findIndex(choice => choice.value === current)));
         if (item)
             item.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -40,8 +40,8 @@ Row {
 
             required property int index
             required property var modelData
-            readonly property bool chosen: modelData.value === control.value
-            readonly property bool first: index === 0 && !control.choices.some(choice => choice.value === control.value)
+            readonly property bool chosen: modelData.value === control.current
+            readonly property bool first: index === 0 && !control.choices.some(choice => choice.value === control.current)
             readonly property int a11yRole: Accessible.RadioButton
             readonly property string a11yName: modelData.name || modelData.label
             readonly property string a11yDescription: control.label

@@ -148,7 +148,7 @@ FocusScope {
 
                 choices: header.languageChoices(header.shell.settings.languages)
                 label: qsTr("表示する言語")
-                value: header.shell.settings.language
+                current: header.shell.settings.language
 
                 onChosen: value => header.shell.settings.language = value
             }
@@ -173,7 +173,7 @@ FocusScope {
                     }
                 ]
                 label: qsTr("文字サイズ")
-                value: header.shell.settings.textScale
+                current: header.shell.settings.textScale
 
                 onChosen: value => header.shell.settings.textScale = value
             }

@@ -65,7 +65,7 @@ PageBase {
     Checkbox {
         detail: qsTr("画面の動きをなくします。")
         text: qsTr("動きを減らす")
-        value: page.settings.reducedMotion
+        on: page.settings.reducedMotion
         width: Math.min(parent.width, 560 * Math.max(1, Theme.textScale * 0.8))
 
         onWished: value => page.settings.reducedMotion = value

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype largestSignIn = 64 * 1024;
+constexpr qsizetype largestSignIn = 65'536;
 /// id-kp-clientAuth (RFC 5280 4.2.1.12)
 constexpr QLatin1String clientAuth("1.3.6.1.5.5.7.3.2");
 /// JPKI's certificate policy for user authentication.

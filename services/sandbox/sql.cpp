@@ -36,8 +36,8 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, const QV
     return query;
 }
 
-Transaction::Transaction(QSqlDatabase database)
-    : m_database(std::move(database))
+Transaction::Transaction(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

@@ -17,7 +17,7 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, const QV
 class Transaction
 {
 public:
-    explicit Transaction(QSqlDatabase database);
+    explicit Transaction(const QSqlDatabase &database);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -17,11 +17,11 @@ namespace
 
 /// The contract's bound on base64, twice, with room for the rest.
 constexpr int longestBase64 = 8'388'608;
-constexpr qsizetype largestBody = 12 * 1024 * 1024;
+constexpr qsizetype largestBody = 12'582'912;
 /// JPKI's certificate policy for signatures.
 constexpr QLatin1String signaturePolicy("1.2.392.200149.8.5.1.1.20");
 
-constexpr qint64 japanOffset = 9 * 3600;
+constexpr qint64 japanOffset = 32'400;
 
 } // namespace
 

@@ -31,9 +31,9 @@ QString refusalDetail(int status)
 
 } // namespace
 
-TlsGate::TlsGate(QSslConfiguration configuration, GateLimits limits, QObject *parent)
+TlsGate::TlsGate(const QSslConfiguration &configuration, GateLimits limits, QObject *parent)
     : QTcpServer(parent)
-    , m_configuration(std::move(configuration))
+    , m_configuration(configuration)
     , m_limits(limits)
 {
     setMaxPendingConnections(m_limits.connections);

@@ -14,9 +14,9 @@ namespace madoguchi::sandbox
 struct GateLimits
 {
     int connections = 64;
-    qint64 headBytes = 16 * 1024;
+    qint64 headBytes = 16'384;
     /// A document of 8 MiB in base64 (the contract's bound) with its signature.
-    qint64 bodyBytes = 12 * 1024 * 1024;
+    qint64 bodyBytes = 12'582'912;
     int requestMs = 30'000; ///< from the connection to the last byte of the request
 };
 
@@ -28,7 +28,7 @@ class TlsGate final : public QTcpServer
     Q_OBJECT
 
 public:
-    explicit TlsGate(QSslConfiguration configuration, GateLimits limits = {}, QObject *parent = nullptr);
+    explicit TlsGate(const QSslConfiguration &configuration, GateLimits limits = {}, QObject *parent = nullptr);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

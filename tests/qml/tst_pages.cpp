@@ -221,11 +221,11 @@ void TestPages::tabGoesThroughTheSignInInItsOrder()
         press(Qt::Key_Tab);
         order << focusedName();
     }
-    QCOMPARE(order,
-             (QStringList{QStringLiteral("利用者証明用の暗証番号、必須"),
-                          QStringLiteral("利用者証明用の暗証番号を表示する"), QStringLiteral("サインイン"),
-                          QStringLiteral("やめる"), QStringLiteral("本文へ移動"), QStringLiteral("日本語"),
-                          QStringLiteral("文字サイズ 標準"), QStringLiteral("設定")}));
+    QCOMPARE(order, (QStringList{QStringLiteral("利用者証明用の暗証番号、必須"),
+                                 QStringLiteral("利用者証明用の暗証番号を画面に表示する"),
+                                 QStringLiteral("サインイン"), QStringLiteral("やめる"),
+                                 QStringLiteral("本文へ移動"), QStringLiteral("日本語"),
+                                 QStringLiteral("文字サイズ 標準"), QStringLiteral("設定")}));
 }
 
 void TestPages::theLastTryIsAskedForBeforeItIsMade()
