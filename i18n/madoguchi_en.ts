@@ -1459,12 +1459,8 @@
 <context>
     <name>SecretField</name>
     <message>
-        <source>%1を隠す</source>
-        <translation>Hide %1</translation>
-    </message>
-    <message>
-        <source>%1を表示する</source>
-        <translation>Show %1</translation>
+        <source>%1を画面に表示する</source>
+        <translation>Show %1 on the screen</translation>
     </message>
     <message>
         <source>隠す</source>
