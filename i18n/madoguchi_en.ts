@@ -963,6 +963,10 @@
         <source>根拠：%1</source>
         <translation>Legal basis: %1</translation>
     </message>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>Enter the PIN for the input support application (券面事項入力補助用) and your name, address, date of birth and sex are copied from the card.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1060,6 +1064,10 @@
     <message>
         <source>最後の1回です</source>
         <translation>This is the last try</translation>
+    </message>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>Use the last try</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1415,10 @@
     <message>
         <source>控えを保存しました</source>
         <translation>The copy is saved</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>Ask the office</translation>
     </message>
 </context>
 <context>
