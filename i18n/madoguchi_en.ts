@@ -924,10 +924,6 @@
 <context>
     <name>FormPage</name>
     <message>
-        <source>カードの券面事項入力補助の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-        <translation>Enter your card-data PIN (券面事項入力補助用, 4 digits) to copy your name, address, date of birth and sex from the card.</translation>
-    </message>
-    <message>
         <source>カードから写す</source>
         <translation>Copy from the card</translation>
     </message>
@@ -965,7 +961,7 @@
     </message>
     <message>
         <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-        <translation>Enter the PIN for the input support application (券面事項入力補助用) and your name, address, date of birth and sex are copied from the card.</translation>
+        <translation>Enter your card-data PIN (券面事項入力補助用, 4 digits) to copy your name, address, date of birth and sex from the card.</translation>
     </message>
 </context>
 <context>

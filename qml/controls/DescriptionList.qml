@@ -11,6 +11,7 @@ Column {
     property alias model: rows.model
     property bool editable: false
     property string name: ""
+    readonly property real labelWidth: Math.floor(width * 0.3)
     readonly property bool stacked: width < 560 * Math.max(1, Theme.textScale * 0.9)
 
     signal editRequested(string fieldId)
@@ -65,12 +66,12 @@ Column {
                     color: Theme.colors.subText
                     silent: true
                     text: row.label
-                    width: list.stacked ? words.width : Math.floor(words.width * 0.34) - 16
+                    width: list.stacked ? words.width : list.labelWidth
                 }
                 BodyText {
                     silent: true
                     text: row.value
-                    width: list.stacked ? words.width : Math.floor(words.width * 0.66)
+                    width: list.stacked ? words.width : words.width - list.labelWidth - words.spacing
                 }
                 Item {
                     height: row.changeable && list.stacked ? 44 : 0
