@@ -22,7 +22,7 @@ struct ChannelTerminal::Slot
         if (!factory) {
             return failure(ErrorCode::NoCard);
         }
-        if (const Outcome begun = act.beginStep(act.limits().step, ErrorCode::CardTimeout); !begun) {
+        if (Outcome begun = act.beginStep(act.limits().step, ErrorCode::CardTimeout); !begun) {
             return begun;
         }
         const std::unique_ptr<CardChannel> channel = factory();

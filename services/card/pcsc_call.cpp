@@ -139,7 +139,7 @@ Outcome PcscContext::waitWhileExclusive(const QByteArray &reader) const
     state.szReader = reader.constData();
     state.dwCurrentState = SCARD_STATE_UNAWARE; // answers at once
     for (Wait wait = Wait::UntilSettled;;) {
-        const Outcome changed = waitForChange(states, wait);
+        Outcome changed = waitForChange(states, wait);
         if (!changed && changed.error().code != ErrorCode::CardTimeout) {
             return changed;
         }

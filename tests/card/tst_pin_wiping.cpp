@@ -18,6 +18,7 @@ std::atomic_int g_leftovers = 0;
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 extern "C" void __libc_free(void *block);
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the C library calls it __ptr
 extern "C" void free(void *block) noexcept
 {
     if (block != nullptr && g_isWatching &&
