@@ -3,7 +3,7 @@ import Madoguchi
 import Madoguchi.ViewModels
 
 // One field of a form: the description of the field picks the control.
-Item {
+FocusScope {
     id: field
 
     required property FormModel form
@@ -54,6 +54,7 @@ Item {
     Loader {
         id: loader
 
+        focus: true
         width: parent.width
     }
 }

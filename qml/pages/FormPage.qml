@@ -12,6 +12,15 @@ PageBase {
     readonly property FormModel form: shell.form
     readonly property int step: form.step
     readonly property bool cardAsked: form.cardReadNeeded
+    property string lastField: ""
+
+    function focusOn(fieldId: string) {
+        for (let index = 0; index < fields.count; ++index) {
+            const field = fields.itemAt(index) as FormField;
+            if (field && field.fieldId === fieldId)
+                field.takeFocus();
+        }
+    }
 
     lead: form.cardReadNeeded ? qsTr("カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。") : form.step === 0 ? form.summary : ""
     spokenLead: form.cardReadNeeded ? Theme.sentences([form.title, lead, form.triesText]) : Theme.sentences([form.title, form.stepText, lead])
@@ -19,7 +28,10 @@ PageBase {
 
     // A step is a page of its own to the person: its heading takes the focus.
     onCardAskedChanged: takeFocusSoon()
-    onStepChanged: takeFocusSoon()
+    onStepChanged: {
+        lastField = "";
+        takeFocusSoon();
+    }
 
     above: [
         BodyText {
@@ -36,14 +48,18 @@ PageBase {
 
     Connections {
         function onFocusField(fieldId) {
-            for (let index = 0; index < fields.count; ++index) {
-                const field = fields.itemAt(index) as FormField;
-                if (field && field.fieldId === fieldId)
-                    field.takeFocus();
-            }
+            page.focusOn(fieldId);
         }
 
         target: page.form
+    }
+    Timer {
+        id: restore
+
+        interval: 0
+
+        onTriggered: if (!page.Window.activeFocusItem || !page.Window.activeFocusItem.parent || page.Window.activeFocusItem instanceof FocusScope)
+            page.focusOn(page.lastField)
     }
     ErrorPanel {
         code: page.form.error.code
@@ -84,6 +100,16 @@ PageBase {
 
             FormField {
                 form: page.form
+
+                onActiveFocusChanged: if (activeFocus)
+                    page.lastField = fieldId
+            }
+
+            // An answer may bring or take away other fields; the field that was answered keeps the focus.
+            onItemAdded: (index, item) => {
+                const field = item as FormField;
+                if (field && field.fieldId === page.lastField)
+                    restore.restart();
             }
         }
         Column {

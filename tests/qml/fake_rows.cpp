@@ -5,6 +5,13 @@ namespace madoguchi
 
 void FakeRows::setRows(const QVariantList &rows)
 {
+    // As the real model does: rows that stay keep their delegates, and so the focus.
+    if (rows.size() == m_rows.size()) {
+        m_rows = rows;
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+        return;
+    }
     beginResetModel();
     m_rows = rows;
     if (!rows.isEmpty())

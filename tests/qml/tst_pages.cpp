@@ -84,6 +84,8 @@ private Q_SLOTS:
     void theLastTryIsAskedForBeforeItIsMade();
     void aPinIsNowhereToBeReadWhileItIsUsed();
     void aRefusedFormLeadsToTheFieldToCorrect();
+    void choosingFromAListKeepsTheFocusInItsField();
+    void aFieldThatAppearsLeavesTheFocusWhereItWas();
     void escapeAndAltLeftGoBack();
     void f6GoesBetweenHeadAndPage();
     void theFocusedItemIsScrolledIntoSight();
@@ -276,6 +278,40 @@ void TestPages::aRefusedFormLeadsToTheFieldToCorrect()
                 ->property("a11yDescription")
                 .toString()
                 .contains(QStringLiteral("エラー。市区町村を選んでください。")));
+}
+
+void TestPages::choosingFromAListKeepsTheFocusInItsField()
+{
+    QVERIFY(open({"", "form", {}}));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Tab);
+    QVERIFY(focusedName().contains(QStringLiteral("新しい市区町村")));
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QVERIFY(focusedName().contains(QStringLiteral("東京都江東区")));
+    press(Qt::Key_Return);
+    QVERIFY(focusedName().contains(QStringLiteral("新しい市区町村")));
+    QCOMPARE(m_window->activeFocusItem()->property("text").toString(), QStringLiteral("東京都江東区"));
+    press(Qt::Key_Tab);
+    QVERIFY(focusedName().contains(QStringLiteral("町名・番地・建物")));
+}
+
+void TestPages::aFieldThatAppearsLeavesTheFocusWhereItWas()
+{
+    QVERIFY(open({"", "form", {}}));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+    auto *form = m_bench->shell()->property("form").value<QObject *>();
+    auto *fields = form->property("fields").value<QObject *>();
+    QMetaObject::invokeMethod(form, "focusField", Q_ARG(QString, QStringLiteral("visit")));
+    QTRY_COMPARE(focusedName(), QStringLiteral("決まっている"));
+    QVariantList rows = fields->property("rows").toList();
+    QVariantMap another = rows.first().toMap();
+    another[QStringLiteral("fieldId")] = QStringLiteral("more");
+    fields->setProperty("rows", rows << another);
+    QTRY_COMPARE(focusedName(), QStringLiteral("決まっている"));
+    press(Qt::Key_Down);
+    QCOMPARE(focusedName(), QStringLiteral("まだ決めていない"));
 }
 
 void TestPages::escapeAndAltLeftGoBack()
