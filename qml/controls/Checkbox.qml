@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
+import Madoguchi.Accessibility
 
 // A yes to one sentence. The caller holds the value: wished tells what was wished.
 T.AbstractButton {
@@ -14,11 +15,10 @@ T.AbstractButton {
     readonly property int a11yRole: Accessible.CheckBox
     property string a11yName: text
     property string a11yDescription: detail
-    readonly property bool a11yChecked: on
+    readonly property alias a11yChecked: state.checked
 
     signal wished(bool on)
 
-    Accessible.checked: on
     Accessible.description: a11yDescription
     Accessible.name: a11yName
     focusPolicy: Qt.StrongFocus
@@ -39,4 +39,11 @@ T.AbstractButton {
     }
 
     onClicked: wished(!on)
+
+    CheckState {
+        id: state
+
+        checked: box.on
+        target: box
+    }
 }

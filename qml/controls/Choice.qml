@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
+import Madoguchi.Accessibility
 
 // One of a few: a list of radio buttons, one Tab stop, arrows move and choose. The caller holds the value.
 FieldFrame {
@@ -49,9 +50,8 @@ FieldFrame {
                 // The question itself is heard at the place where the list is entered.
                 readonly property string a11yName: modelData.label
                 readonly property string a11yDescription: Theme.sentences([modelData.detail || "", field.spokenName, field.spokenDescription])
-                readonly property bool a11yChecked: chosen
+                readonly property alias a11yChecked: state.checked
 
-                Accessible.checked: chosen
                 Accessible.name: a11yName
                 focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
@@ -78,6 +78,13 @@ FieldFrame {
                 Keys.onRightPressed: field.move(index, 1)
                 Keys.onUpPressed: field.move(index, -1)
                 onClicked: field.chosen(modelData.value)
+
+                CheckState {
+                    id: state
+
+                    checked: option.chosen
+                    target: option
+                }
             }
         }
     }

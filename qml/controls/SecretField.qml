@@ -1,5 +1,6 @@
 import QtQuick
 import Madoguchi
+import Madoguchi.Accessibility
 
 // A PIN or password. Its text is in no accessible tree and no event, revealed or not; paste is allowed and it
 // can be shown on the screen (accessible authentication, WCAG 2.2, 3.3.8). take() hands it over and forgets it.
@@ -53,15 +54,21 @@ FieldFrame {
 
             property bool shown: false
             // A switch to those who hear it: the change of its state is spoken, a change of its name would not be.
-            readonly property bool a11yChecked: shown
+            readonly property alias a11yChecked: state.checked
 
-            Accessible.checked: shown
             a11yName: qsTr("%1を画面に表示する").arg(field.label)
             a11yRole: Accessible.CheckBox
             kind: Button.Quiet
             text: shown ? qsTr("隠す") : qsTr("表示する")
 
             onTriggered: shown = !shown
+
+            CheckState {
+                id: state
+
+                checked: reveal.shown
+                target: reveal
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
+import Madoguchi.Accessibility
 
 // One of two or three, side by side (the language, the text size): one Tab stop, arrows choose.
 Row {
@@ -45,9 +46,8 @@ Row {
             readonly property int a11yRole: Accessible.RadioButton
             readonly property string a11yName: modelData.name || modelData.label
             readonly property string a11yDescription: control.label
-            readonly property bool a11yChecked: chosen
+            readonly property alias a11yChecked: state.checked
 
-            Accessible.checked: chosen
             Accessible.name: a11yName
             focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             hoverEnabled: true
@@ -82,6 +82,13 @@ Row {
             Keys.onRightPressed: control.move(index, 1)
             Keys.onUpPressed: control.move(index, -1)
             onClicked: control.chosen(modelData.value)
+
+            CheckState {
+                id: state
+
+                checked: option.chosen
+                target: option
+            }
         }
     }
 }

@@ -28,10 +28,14 @@ void keep(QAccessibleEvent *event)
         heardTexts() << updated->textInserted() << updated->textRemoved();
     } else if (event->type() == QAccessible::ValueChanged)
         heardTexts() << static_cast<QAccessibleValueChangeEvent *>(event)->value().toString();
-    if (QAccessibleInterface *face = event->accessibleInterface()) {
-        if (face->isValid())
-            heardTexts() << face->text(QAccessible::Name) << face->text(QAccessible::Description)
-                         << face->text(QAccessible::Value);
+    QAccessibleInterface *about = event->accessibleInterface();
+    if (event->type() == QAccessible::StateChanged && about != nullptr &&
+        static_cast<QAccessibleStateChangeEvent *>(event)->changedStates().checked)
+        heardTexts() << (about->state().checked ? QStringLiteral("checked") : QStringLiteral("unchecked"));
+    if (about != nullptr) {
+        if (about->isValid())
+            heardTexts() << about->text(QAccessible::Name) << about->text(QAccessible::Description)
+                         << about->text(QAccessible::Value);
     }
 }
 

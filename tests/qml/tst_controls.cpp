@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSecretIsInNoTreeAndNoEvent();
     void aSecretKeepsItsName();
     void takingASecretEmptiesTheField();
+    void aChangedStateIsToldAsItIsNow();
     void onePressOfEnterPressesAButtonOnce();
     void theScreenReadersPressWorks();
     void aButtonThatCannotActSaysWhyAndStaysReachable();
@@ -141,6 +142,34 @@ void TestControls::takingASecretEmptiesTheField()
     QMetaObject::invokeMethod(object("field"), "take", Q_RETURN_ARG(QString, taken));
     QCOMPARE(taken, QStringLiteral("1234"));
     QCOMPARE(object("field")->property("length").toInt(), 0);
+}
+
+void TestControls::aChangedStateIsToldAsItIsNow()
+{
+    const auto told = [] {
+        QStringList states;
+        for (const QString &text : heard()) {
+            if (text == QLatin1String("checked") || text == QLatin1String("unchecked"))
+                states << text;
+        }
+        forgetHeard();
+        return states;
+    };
+    QVERIFY(open("Checkbox { id: box; objectName: \"box\"; text: \"はい\"; focus: true; onWished: wish => "
+                 "box.on = wish }"));
+    forgetHeard();
+    press(Qt::Key_Space);
+    QCOMPARE(told(), QStringList{QStringLiteral("checked")});
+    press(Qt::Key_Space);
+    QCOMPARE(told(), QStringList{QStringLiteral("unchecked")});
+    QVERIFY(open("SecretField { objectName: \"field\"; label: \"暗証番号\" }"));
+    QMetaObject::invokeMethod(object("field"), "takeFocus");
+    press(Qt::Key_Tab);
+    forgetHeard();
+    press(Qt::Key_Space);
+    QCOMPARE(told(), QStringList{QStringLiteral("checked")});
+    press(Qt::Key_Space);
+    QCOMPARE(told(), QStringList{QStringLiteral("unchecked")});
 }
 
 void TestControls::onePressOfEnterPressesAButtonOnce()
