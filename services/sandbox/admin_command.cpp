@@ -54,8 +54,7 @@ void print(const QString &name, const QJsonObject &answer, bool asJson)
     } else if (name == "count"_L1) {
         out << answer.value("count"_L1).toInt() << Qt::endl;
     } else {
-        for (const QJsonValue &entry :
-             answer.value(name == "list"_L1 ? "filings"_L1 : "advanced"_L1).toArray()) {
+        for (const auto &entry : answer.value(name == "list"_L1 ? "filings"_L1 : "advanced"_L1).toArray()) {
             const QJsonObject filing = entry.toObject();
             out << filing.value("submission_id"_L1).toString() << ' ' << filing.value("state"_L1).toString()
                 << ' ' << filing.value("person"_L1).toString() << Qt::endl;

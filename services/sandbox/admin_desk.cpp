@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 longestCommand = 64 * 1024;
+constexpr qint64 longestCommand = 65'536;
 
 } // namespace
 
@@ -98,7 +98,7 @@ Result<QJsonObject> AdminDesk::count()
 {
     return list().map([](const QJsonObject &listed) {
         int standing = 0;
-        for (const QJsonValue &filing : listed.value("filings"_L1).toArray()) {
+        for (const auto &filing : listed.value("filings"_L1).toArray()) {
             standing += filing.toObject().value("state"_L1).toString() == "withdrawn"_L1 ? 0 : 1;
         }
         return QJsonObject{{"count"_L1, standing}};

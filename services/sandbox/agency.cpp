@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype largestFile = 1024 * 1024;
+constexpr qsizetype largestFile = 1'048'576;
 
 Result<QByteArray> readFile(const QString &path)
 {

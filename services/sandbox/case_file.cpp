@@ -111,7 +111,7 @@ Result<QJsonArray> CaseFile::applications(const Resident &resident)
         list.append(*entry);
     }
     // What the town's file tells of lies before everything filed here.
-    for (const QJsonValue &earlier : resident.factsOn(u"applications"_s, m_clock.today()).toArray()) {
+    for (const auto &earlier : resident.factsOn(u"applications"_s, m_clock.today()).toArray()) {
         list.append(earlier);
     }
     return list;
@@ -165,11 +165,11 @@ Result<QJsonArray> CaseFile::tasks(const Resident &resident)
         if (!next) {
             return failure(next.error());
         }
-        for (const QJsonValue &task : *next) {
+        for (const auto &task : *next) {
             tasks.append(task);
         }
     }
-    for (const QJsonValue &task : resident.factsOn(u"tasks"_s, m_clock.today()).toArray()) {
+    for (const auto &task : resident.factsOn(u"tasks"_s, m_clock.today()).toArray()) {
         if (!done.contains(task.toObject().value("procedure_id"_L1).toString())) {
             tasks.append(task);
         }

@@ -20,12 +20,10 @@ std::optional<IssuedChallenge> ChallengeBook::issue(const QDateTime &now)
 
 std::optional<IssuedChallenge> ChallengeBook::take(const QString &id, const QDateTime &now)
 {
-    const auto found = m_waiting.constFind(id);
-    if (found == m_waiting.constEnd()) {
+    if (!m_waiting.contains(id)) {
         return {};
     }
-    const IssuedChallenge challenge = *found;
-    m_waiting.erase(found);
+    const IssuedChallenge challenge = m_waiting.take(id);
     return challenge.expiresAt > now ? std::optional(challenge) : std::nullopt;
 }
 

@@ -9,7 +9,7 @@ namespace
 {
 
 constexpr qint64 hugeBytes = 100'000'000;
-constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 chunk = 65'536;
 
 /// Writes white space, a chunk whenever the one before has left this process, so that it stays small.
 /// QSslSocket moves what is written from its own buffer into that of the connection below, and bytesToWrite()

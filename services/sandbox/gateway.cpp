@@ -127,7 +127,7 @@ Answer Gateway::applicationAnswer(const Resident &resident, const QString &refer
     if (!list) {
         return busy(503, storageRetrySeconds);
     }
-    for (const QJsonValue &application : *list) {
+    for (const auto &application : *list) {
         if (application.toObject().value("reference_number"_L1).toString() == referenceNumber) {
             return json(200, application.toObject());
         }

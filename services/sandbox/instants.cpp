@@ -25,7 +25,7 @@ QJsonValue withDates(const QJsonValue &value, const QDate &today)
 {
     if (value.isArray()) {
         QJsonArray out;
-        for (const QJsonValue &item : value.toArray()) {
+        for (const auto &item : value.toArray()) {
             out.append(withDates(item, today));
         }
         return out;

@@ -28,7 +28,8 @@ class TlsGate final : public QTcpServer
     Q_OBJECT
 
 public:
-    explicit TlsGate(const QSslConfiguration &configuration, GateLimits limits = {}, QObject *parent = nullptr);
+    explicit TlsGate(const QSslConfiguration &configuration, GateLimits limits = {},
+                     QObject *parent = nullptr);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
