@@ -225,7 +225,8 @@ private Q_SLOTS:
         }
         QVERIFY(received >= 50'000'000);
         socket.abort();
-        QVERIFY(peakMemory(m_gateway->process().processId()) < 200'000);
+        // Without a sanitizer it is about 40 MB; a sanitizer keeps up to 256 MB of what was freed.
+        QVERIFY(peakMemory(m_gateway->process().processId()) < 600'000);
     }
 
     void twoGatewaysDoNotShareAHome()
