@@ -38,7 +38,7 @@ struct TransportLimits
 {
     std::chrono::milliseconds idle = std::chrono::seconds(30);  ///< without a byte in either direction
     std::chrono::milliseconds total = std::chrono::seconds(90); ///< plus the time an upload needs at 16 KiB/s
-    qint64 answerBytes = 4 * 1024 * 1024;
+    qint64 answerBytes = 4LL * 1024 * 1024;
 };
 
 /// HTTPS for one gateway: TLS 1.2 or later, the configured authorities, the host's name checked, no
