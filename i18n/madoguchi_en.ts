@@ -662,16 +662,8 @@
         <translation>Restart the computer and try again.</translation>
     </message>
     <message>
-        <source>もう一つの「まどぐち」が同じデータを使っています。</source>
-        <translation>Another Madoguchi is using the same data.</translation>
-    </message>
-    <message>
         <source>データはそのままです。</source>
         <translation>The data is unharmed.</translation>
-    </message>
-    <message>
-        <source>開いているもう一つの「まどぐち」を閉じて、もう一度試してください。</source>
-        <translation>Close the other Madoguchi and try again.</translation>
     </message>
     <message>
         <source>保存した内容の一部が壊れています。</source>
@@ -698,16 +690,8 @@
         <translation>Use the card with which it was saved.</translation>
     </message>
     <message>
-        <source>保存した内容は、新しい版の「まどぐち」で作られています。</source>
-        <translation>The saved data was made by a newer version of Madoguchi.</translation>
-    </message>
-    <message>
         <source>保存した内容はそのままです。</source>
         <translation>The saved data is unharmed.</translation>
-    </message>
-    <message>
-        <source>「まどぐち」を新しい版にしてください。</source>
-        <translation>Update Madoguchi.</translation>
     </message>
     <message>
         <source>この手続は、いまは扱っていません。</source>
@@ -720,10 +704,6 @@
     <message>
         <source>手続の案内を正しく読み込めませんでした。</source>
         <translation>The description of the procedures could not be loaded.</translation>
-    </message>
-    <message>
-        <source>「まどぐち」を入れなおしてください。</source>
-        <translation>Install Madoguchi again.</translation>
     </message>
     <message>
         <source>まだ入力していない項目があります。</source>
@@ -774,10 +754,6 @@
         <translation>A cryptographic step failed.</translation>
     </message>
     <message>
-        <source>「まどぐち」を再起動して、もう一度試してください。</source>
-        <translation>Restart Madoguchi and try again.</translation>
-    </message>
-    <message>
         <source>思いがけない問題が起きました。</source>
         <translation>Something unexpected went wrong.</translation>
     </message>
@@ -786,16 +762,8 @@
         <translation>What was saved is kept.</translation>
     </message>
     <message>
-        <source>「まどぐち」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-        <translation>Restart Madoguchi and try again. If this goes on, tell us this code.</translation>
-    </message>
-    <message>
         <source>利用者証明用の暗証番号（数字4桁）</source>
         <translation>sign-in PIN (利用者証明用, 4 digits)</translation>
-    </message>
-    <message>
-        <source>署名用のパスワード（英数字6～16文字）</source>
-        <translation>signing password (署名用, 6–16 letters and digits)</translation>
     </message>
     <message>
         <source>券面事項入力補助用の暗証番号（数字4桁）</source>
@@ -804,15 +772,6 @@
     <message>
         <source>数字4桁</source>
         <translation>4 digits</translation>
-    </message>
-    <message>
-        <source>英字と数字6～16文字</source>
-        <translation>6 to 16 letters and digits</translation>
-    </message>
-    <message>
-        <source>電子証明書の有効期間が過ぎています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-        <translation>the digital certificate has expired</translation>
     </message>
     <message>
         <source>電子証明書の有効期間がまだ始まっていません</source>
@@ -861,6 +820,47 @@
     <message>
         <source>理由は示されていません</source>
         <translation>no reason was given</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>Another Madoguchi is using the same data.</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>Close the other Madoguchi and try again.</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>The saved data was made by a newer version of Madoguchi.</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>Update Madoguchi.</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>Install Madoguchi again.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>Restart Madoguchi and try again.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>Restart Madoguchi and try again. If this goes on, tell us this code.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>signing password (署名用, 6–16 letters and digits)</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>6 to 16 letters and digits</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>the digital certificate has expired</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +1045,6 @@
 </context>
 <context>
     <name>LastTryDialog</name>
-    <message>
-        <source>入力して試す</source>
-        <translation>Use the last try</translation>
-    </message>
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
@@ -1351,10 +1347,6 @@
     <message>
         <source>受け付けられませんでした</source>
         <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>お手続きが必要です</source>
-        <translation>You need to act</translation>
     </message>
     <message>
         <source>送信中</source>
@@ -1793,14 +1785,6 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>You use it to copy your name and address from the card.</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::CompositionRoot</name>
-    <message>
-        <source>デモ用カードリーダー</source>
-        <extracomment>Name of the demo&apos;s card reader, where the reader&apos;s name stands.</extracomment>
-        <translation>Demo card reader</translation>
     </message>
 </context>
 <context>
