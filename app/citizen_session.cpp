@@ -361,6 +361,9 @@ SigningOrder CitizenSession::orderFor(const Form &form) const
     ApplicationHead head = ApplicationHead::forApplicant(knownFacts());
     head.submissionId = order.id.toString(QUuid::WithoutBraces);
     head.recipientName = procedure.recipient.in(QStringLiteral("ja"));
+    if (const auto known = profile()) {
+        head.recipientCode = known->address.localGovernmentCode;
+    }
     order.document = applicationDocument(form, head, m_clock.now());
 
     QDate last = m_clock.today();
