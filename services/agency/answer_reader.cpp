@@ -16,7 +16,7 @@ QString AnswerReader::text(const char *key, int maxLength, Presence presence)
     if (isAbsent(key, presence)) {
         return {};
     }
-    const QString text = m_object.string(key, maxLength * 2);
+    QString text = m_object.string(key, maxLength * 2);
     const auto pairs = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
     if (text.size() - pairs > maxLength || text.contains(QChar(0))) {
         fail(key, QStringLiteral("too long, or holds U+0000"));
@@ -27,7 +27,7 @@ QString AnswerReader::text(const char *key, int maxLength, Presence presence)
 
 QString AnswerReader::like(const char *key, const QString &pattern, Presence presence)
 {
-    const QString text = isAbsent(key, presence) ? QString() : m_object.string(key, 1024);
+    QString text = isAbsent(key, presence) ? QString() : m_object.string(key, 1024);
     const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
     if (!text.isEmpty() && !form.match(text).hasMatch()) {
         fail(key, QStringLiteral("of another form"));
@@ -62,7 +62,7 @@ QDateTime AnswerReader::instant(const char *key)
 {
     const QString form = QStringLiteral("\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
     const QString text = like(key, form);
-    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!text.isEmpty() && !instant.isValid()) {
         fail(key, QStringLiteral("no moment of the calendar"));
     }
@@ -111,7 +111,7 @@ int AnswerReader::position(const char *key, std::span<const char *const> words)
 
 QList<JsonReader> AnswerReader::required(const char *key, int minItems, int maxItems)
 {
-    const QList<JsonReader> objects = m_object.objects(key, maxItems);
+    QList<JsonReader> objects = m_object.objects(key, maxItems);
     if (!has(key) || objects.size() < minItems) {
         fail(key, QStringLiteral("missing, or too few"));
     }

@@ -83,7 +83,7 @@ template<typename Read>
 auto readAnswer(const QByteArray &json, Read read)
     -> Result<decltype(read(AnswerReader(std::declval<JsonReader>())))>
 {
-    constexpr qsizetype maxBytes = 16 * 1024 * 1024; // the transport has its own, lower bound
+    constexpr qsizetype maxBytes = 16LL * 1024 * 1024; // the transport has its own, lower bound
     const JsonReader document = JsonReader::fromText(json, maxBytes);
     auto value = read(AnswerReader(document));
     if (!document.ok()) {

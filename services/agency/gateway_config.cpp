@@ -10,7 +10,7 @@ namespace madoguchi
 {
 namespace
 {
-constexpr qint64 maxFileBytes = 1024 * 1024;
+constexpr qint64 maxFileBytes = 1024LL * 1024;
 
 tl::unexpected<Error> unusable(const QString &what) { return failure(ErrorCode::AgencyNotConfigured, what); }
 

@@ -8,9 +8,9 @@ namespace madoguchi
 namespace
 {
 /// Slower lines than this have the upload's deadline against them.
-constexpr qint64 uploadBytesPerSecond = 16 * 1024;
+constexpr qint64 uploadBytesPerSecond = 16LL * 1024;
 /// What Qt holds back before it stops to read from the socket: a fast server can not fill the memory.
-constexpr qint64 readAheadBytes = 256 * 1024;
+constexpr qint64 readAheadBytes = 256LL * 1024;
 
 template<typename Enum>
 QString nameOf(Enum value)

@@ -12,7 +12,7 @@ namespace madoguchi
 namespace
 {
 /// The contract's bound of a base64 member, in bytes.
-constexpr qsizetype maxMemberBytes = 8388608 / 4 * 3;
+constexpr qsizetype maxMemberBytes = 8388608LL / 4 * 3;
 
 QString submissionPath(const QUuid &id)
 {

@@ -9,7 +9,7 @@ namespace madoguchi
 {
 namespace
 {
-constexpr qint64 longestSeconds = 7 * 24 * 3600;
+constexpr qint64 longestSeconds = 7LL * 24 * 3600;
 }
 
 std::optional<QDateTime> parseHttpDate(const QByteArray &text)
