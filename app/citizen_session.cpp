@@ -226,7 +226,7 @@ Outcome CitizenSession::openStore(const SignInAct &act)
         setOnline(true);
         refresh();
     });
-    if (const Outcome started = m_dispatcher->start(); !started) {
+    if (Outcome started = m_dispatcher->start(); !started) {
         return started;
     }
     // What waited for a sign-in or for the network goes on now.

@@ -19,7 +19,7 @@ public:
     virtual qint64 elapsedMs() const = 0;
 
     /// Today in Japan (UTC+9, no summer time): law counts days there, wherever this PC stands.
-    QDate today() const { return now().addSecs(9 * 3600).date(); }
+    QDate today() const { return now().addSecs(qint64(9) * 3600).date(); }
 };
 
 class SystemClock final : public Clock
@@ -42,7 +42,7 @@ public:
     void advance(qint64 seconds)
     {
         m_now = m_now.addSecs(seconds);
-        m_elapsedMs += seconds * 1000;
+        m_elapsedMs += seconds * qint64(1000);
     }
 
 private:

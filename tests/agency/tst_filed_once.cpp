@@ -27,7 +27,7 @@ SubmissionContent content(qsizetype bytes)
 
 TransportLimits quick()
 {
-    return {.idle = std::chrono::milliseconds(800), .total = std::chrono::milliseconds(3000)};
+    return {.idle = std::chrono::milliseconds(3000), .total = std::chrono::milliseconds(9000)};
 }
 } // namespace
 
