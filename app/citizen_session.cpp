@@ -2,46 +2,18 @@
 
 #include "agency/http_gateway_client.h"
 #include "agency/sign_in.h"
+#include "app/person_store.h"
+#include "app/signing_order.h"
 #include "outbox/dispatcher.h"
-#include "outbox/drafts.h"
-#include "outbox/submission_store.h"
-#include "portal/feed.h"
-#include "procedures/application_document.h"
-#include "vault/vault.h"
 
 #include <QCoroFuture>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkInformation>
-#include <QTimeZone>
 
 namespace madoguchi
 {
 namespace
 {
-
-const QString cardTable = QStringLiteral("card");
-const QString attributesRow = QStringLiteral("attributes");
-/// How far ahead the last day for filing online is looked for; a notice may wait no longer than this.
-constexpr int longestWait = 60;
-
-QByteArray attributesJson(const CardAttributes &attributes)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("name"), attributes.name},
-                                     {QStringLiteral("address"), attributes.address},
-                                     {QStringLiteral("birth"), attributes.birth.toString(Qt::ISODate)},
-                                     {QStringLiteral("sex"), attributes.sex}})
-        .toJson(QJsonDocument::Compact);
-}
-
-CardAttributes attributesFromJson(const QByteArray &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    return {object.value(QLatin1String("name")).toString(), object.value(QLatin1String("address")).toString(),
-            QDate::fromString(object.value(QLatin1String("birth")).toString(), Qt::ISODate),
-            object.value(QLatin1String("sex")).toInt()};
-}
 
 /// The agency can not be asked now, but nothing speaks against this person: the session goes on offline.
 bool isOnlyAbsence(ErrorCode code)
@@ -60,12 +32,6 @@ bool isOnlyAbsence(ErrorCode code)
     default:
         return false;
     }
-}
-
-/// The last second of `day` in Japan.
-QDateTime endOfDay(const QDate &day)
-{
-    return QDateTime(day.addDays(1), QTime(0, 0), QTimeZone(9 * 3600)).toUTC().addSecs(-1);
 }
 
 } // namespace
@@ -191,35 +157,16 @@ Outcome CitizenSession::openStore(const SignInAct &act)
 {
     const QString slot = QStringLiteral("card-") +
                          QString::fromLatin1(act.certificate.publicKeyFingerprint().toHex().first(32));
-    auto vault = Vault::open(folderOf(act.certificate), slot, *act.storeKey);
-    if (!vault) {
-        return failure(vault.error());
-    }
-    auto store = SubmissionStore::open(**vault, m_clock);
+    auto store = PersonStore::open(folderOf(act.certificate), slot, *act.storeKey, m_clock);
     if (!store) {
         return failure(store.error());
     }
-    auto drafts = Drafts::open(**vault, m_clock);
-    if (!drafts) {
-        return failure(drafts.error());
-    }
-    auto feed = Feed::open(**vault, m_clock);
-    if (!feed) {
-        return failure(feed.error());
-    }
-    const auto attributes = (*vault)->get(cardTable, attributesRow);
-    if (attributes && *attributes) {
-        m_attributes = attributesFromJson(**attributes);
-    }
     m_certificate = act.certificate;
-    m_vault = *std::move(vault);
     m_store = *std::move(store);
-    m_drafts = std::make_unique<Drafts>(*std::move(drafts));
-    m_feed = std::make_unique<Feed>(*std::move(feed));
     if (!m_client) {
         return {};
     }
-    m_dispatcher = std::make_unique<Dispatcher>(*m_store, *m_client, m_clock,
+    m_dispatcher = std::make_unique<Dispatcher>(m_store->outbox(), *m_client, m_clock,
                                                 DispatchSettings{m_config->receiptAnchors});
     connect(m_dispatcher.get(), &Dispatcher::changed, this, &CitizenSession::outboxChanged);
     connect(m_dispatcher.get(), &Dispatcher::arrived, this, [this] {
@@ -246,12 +193,8 @@ void CitizenSession::signOut()
     }
     const bool wasSignedIn = isSignedIn();
     m_dispatcher.reset();
-    m_feed.reset();
-    m_drafts.reset();
     m_store.reset();
-    m_vault.reset();
     m_certificate.reset();
-    m_attributes.reset();
     m_absence.reset();
     m_online = false;
     if (wasSignedIn) {
@@ -289,89 +232,42 @@ QCoro::Task<Outcome> CitizenSession::readAttributes(Secret pin, LastTry lastTry)
     if (!attributes) {
         co_return failure(attributes.error());
     }
-    if (!m_vault) {
+    if (!m_store) {
         co_return failure(ErrorCode::SignInRequired);
     }
-    const Outcome kept = m_vault->put(cardTable, attributesRow, attributesJson(*attributes));
+    const Outcome kept = m_store->keepAttributes(*attributes);
     if (!kept) {
         co_return failure(kept.error());
     }
-    m_attributes = *attributes;
     Q_EMIT factsChanged();
     co_return Outcome();
 }
 
-QString CitizenSession::personName() const
+QString CitizenSession::personName() const { return m_store ? m_store->name() : QString(); }
+
+std::optional<CardAttributes> CitizenSession::attributes() const
 {
-    if (m_attributes) {
-        return m_attributes->name;
-    }
-    return profile() ? profile()->person.name : QString();
+    return m_store ? m_store->attributes() : std::nullopt;
 }
 
-std::optional<Profile> CitizenSession::profile() const
-{
-    const FeedSnapshot *snapshot = m_feed ? m_feed->snapshot() : nullptr;
-    return snapshot ? std::optional(snapshot->profile) : std::nullopt;
-}
+std::optional<Profile> CitizenSession::profile() const { return m_store ? m_store->profile() : std::nullopt; }
 
-KnownFacts CitizenSession::knownFacts() const
-{
-    KnownFacts facts;
-    if (const auto known = profile()) {
-        facts = KnownFacts::fromProfile(profileJson(*known));
-    }
-    if (m_attributes) {
-        facts.merge(KnownFacts::fromCard(m_attributes->name, m_attributes->address, m_attributes->birth,
-                                         m_attributes->sex));
-    }
-    return facts;
-}
+KnownFacts CitizenSession::knownFacts() const { return m_store ? m_store->knownFacts() : KnownFacts(); }
 
 Result<std::optional<QJsonObject>> CitizenSession::draft(const QString &procedureId)
 {
-    if (!m_drafts) {
-        return failure(ErrorCode::SignInRequired);
-    }
-    const auto draft = m_drafts->load(procedureId);
-    if (!draft) {
-        return failure(draft.error());
-    }
-    return *draft ? std::optional(QJsonDocument::fromJson((*draft)->json).object()) : std::nullopt;
+    return m_store ? m_store->draft(procedureId) : failure(ErrorCode::SignInRequired);
 }
 
 Outcome CitizenSession::saveDraft(const QString &procedureId, const QJsonObject &draft)
 {
-    if (!m_drafts) {
-        return failure(ErrorCode::SignInRequired);
-    }
-    return m_drafts->save(procedureId, QJsonDocument(draft).toJson(QJsonDocument::Compact));
+    return m_store ? m_store->saveDraft(procedureId, draft) : failure(ErrorCode::SignInRequired);
 }
 
 SigningOrder CitizenSession::orderFor(const Form &form) const
 {
-    const Procedure &procedure = form.procedure();
-    SigningOrder order;
-    order.id = newSubmissionId();
-    order.procedureId = procedure.id;
-    order.procedureVersion = procedure.version;
-    order.title = procedure.title;
-    order.recipient = procedure.recipient;
-    order.audience = m_client ? m_client->audience() : QString();
-    ApplicationHead head = ApplicationHead::forApplicant(knownFacts());
-    head.submissionId = order.id.toString(QUuid::WithoutBraces);
-    head.recipientName = procedure.recipient.in(QStringLiteral("ja"));
-    if (const auto known = profile()) {
-        head.recipientCode = known->address.localGovernmentCode;
-    }
-    order.document = applicationDocument(form, head, m_clock.now());
-
-    QDate last = m_clock.today();
-    while (last < m_clock.today().addDays(longestWait) && form.issues(last.addDays(1)).isEmpty()) {
-        last = last.addDays(1);
-    }
-    order.deadline = endOfDay(last);
-    return order;
+    return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
+                           m_clock);
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)
@@ -398,7 +294,7 @@ QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret pas
     if (!m_store) {
         co_return failure(ErrorCode::SignInRequired);
     }
-    const Outcome kept = m_drafts->replaceByFiling(*m_store, *filing);
+    const Outcome kept = m_store->file(*filing);
     if (!kept) {
         co_return failure(kept.error());
     }
@@ -411,23 +307,23 @@ QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret pas
 
 QCoro::Task<Outcome> CitizenSession::refresh()
 {
-    if (!m_feed || !m_client) {
+    if (!m_store || !m_client) {
         co_return failure(ErrorCode::AgencyNotConfigured);
     }
     if (!m_client->hasSession()) {
         setOnline(false);
         co_return failure(m_absence.value_or(Error{ErrorCode::SignInRequired, {}, {}}));
     }
-    const Outcome fetched = co_await m_feed->refresh(*m_client);
-    if (!m_feed) {
+    const Outcome fetched = co_await m_store->feed().refresh(*m_client);
+    if (!m_store) {
         co_return failure(ErrorCode::Cancelled);
     }
     setOnline(fetched.has_value());
     if (!fetched) {
         co_return failure(fetched.error());
     }
-    if (const FeedSnapshot *snapshot = m_feed->snapshot()) {
-        const auto changed = m_store->follow(snapshot->applications);
+    if (const FeedSnapshot *snapshot = m_store->feed().snapshot()) {
+        const auto changed = m_store->outbox().follow(snapshot->applications);
         if (!changed) {
             co_return failure(changed.error());
         }
@@ -438,53 +334,41 @@ QCoro::Task<Outcome> CitizenSession::refresh()
     co_return Outcome();
 }
 
-QDateTime CitizenSession::feedAt() const
-{
-    const FeedSnapshot *snapshot = m_feed ? m_feed->snapshot() : nullptr;
-    return snapshot ? snapshot->fetchedAt : QDateTime();
-}
+QDateTime CitizenSession::feedAt() const { return m_store ? m_store->feedAt() : QDateTime(); }
 
 QList<TaskItem> CitizenSession::tasks() const
 {
-    if (!isSignedIn()) {
+    if (!m_store) {
         return {};
     }
     CardDates dates;
     dates.authenticationCertificateEnd = m_certificate->notAfter();
-    const FeedSnapshot *snapshot = m_feed->snapshot();
-    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
-                   snapshot ? snapshot->applications : QList<Application>(), submissions(), dates,
-                   m_clock.today());
+    return m_store->tasks(dates, m_clock.today());
 }
 
 QList<ProgressItem> CitizenSession::progress() const
 {
-    const FeedSnapshot *snapshot = m_feed ? m_feed->snapshot() : nullptr;
-    return progressOf(snapshot ? snapshot->applications : QList<Application>(), submissions());
+    return m_store ? m_store->progress() : QList<ProgressItem>();
 }
 
 std::optional<Submission> CitizenSession::submission(const QUuid &id) const
 {
-    if (!m_store) {
-        return std::nullopt;
-    }
-    auto found = m_store->submission(id);
-    return found ? std::optional(*std::move(found)) : std::nullopt;
+    return m_store ? m_store->submission(id) : std::nullopt;
 }
 
 QList<Submission> CitizenSession::submissions() const
 {
-    return m_store ? m_store->list().value_or(QList<Submission>()) : QList<Submission>();
+    return m_store ? m_store->submissions() : QList<Submission>();
 }
 
 Result<QByteArray> CitizenSession::documentCopy(const QUuid &id) const
 {
-    return m_store ? m_store->ownCopy(id) : failure(ErrorCode::SignInRequired);
+    return m_store ? m_store->outbox().ownCopy(id) : failure(ErrorCode::SignInRequired);
 }
 
 Result<QByteArray> CitizenSession::receiptCms(const QUuid &id) const
 {
-    return m_store ? m_store->receipt(id) : failure(ErrorCode::SignInRequired);
+    return m_store ? m_store->outbox().receipt(id) : failure(ErrorCode::SignInRequired);
 }
 
 QList<FieldIssue> CitizenSession::refusals(const QUuid &id) const

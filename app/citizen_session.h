@@ -20,11 +20,8 @@ namespace madoguchi
 {
 
 class Dispatcher;
-class Drafts;
-class Feed;
 class GatewayClient;
-class SubmissionStore;
-class Vault;
+class PersonStore;
 
 /// The way of one person through the house: card → identity → open store → session at the agency; then what
 /// is filed and what comes back. Everything personal ends with signOut(). Lives on the interface's thread;
@@ -46,25 +43,24 @@ public:
     /// of the store; SignInRefused when the agency does not accept the card.
     QCoro::Task<Outcome> signIn(Secret pin, LastTry lastTry);
     void signOut();
-    bool isSignedIn() const { return m_vault != nullptr; }
+    bool isSignedIn() const { return m_store != nullptr; }
     bool online() const { return m_online; }
 
     QCoro::Task<Result<int>> triesLeft(PinKind pin);
     /// Name and address from the card; kept sealed, so that they are asked for once.
     QCoro::Task<Outcome> readAttributes(Secret pin, LastTry lastTry);
-    bool hasAttributes() const { return m_attributes.has_value(); }
+    bool hasAttributes() const { return attributes().has_value(); }
     void cancelCardWork();
 
     QString personName() const;
-    const std::optional<CardAttributes> &attributes() const { return m_attributes; }
+    std::optional<CardAttributes> attributes() const;
     std::optional<Profile> profile() const; ///< as the agency holds it; nothing before it was received
     KnownFacts knownFacts() const;
 
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
 
-    /// What would be signed for this form: the document's bytes and until when it may be filed online (the
-    /// last day on which the form would still pass).
+    /// What would be signed for this form, see signingOrderFor().
     SigningOrder orderFor(const Form &form) const;
     /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out
     /// by itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
@@ -114,12 +110,8 @@ private:
 
     // Of the person who is signed in; in the order in which they stand on each other.
     std::optional<Certificate> m_certificate;
-    std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<SubmissionStore> m_store;
+    std::unique_ptr<PersonStore> m_store;
     std::unique_ptr<Dispatcher> m_dispatcher;
-    std::unique_ptr<Drafts> m_drafts;
-    std::unique_ptr<Feed> m_feed;
-    std::optional<CardAttributes> m_attributes;
     std::optional<Error> m_absence; ///< why there was no session at sign-in
 };
 

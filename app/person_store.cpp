@@ -1,0 +1,155 @@
+#include "app/person_store.h"
+
+#include "vault/vault.h"
+
+#include <QJsonDocument>
+
+namespace madoguchi
+{
+namespace
+{
+
+const QString cardTable = QStringLiteral("card");
+const QString attributesRow = QStringLiteral("attributes");
+
+QByteArray attributesJson(const CardAttributes &attributes)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("name"), attributes.name},
+                                     {QStringLiteral("address"), attributes.address},
+                                     {QStringLiteral("birth"), attributes.birth.toString(Qt::ISODate)},
+                                     {QStringLiteral("sex"), attributes.sex}})
+        .toJson(QJsonDocument::Compact);
+}
+
+CardAttributes attributesFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return {object.value(QLatin1String("name")).toString(), object.value(QLatin1String("address")).toString(),
+            QDate::fromString(object.value(QLatin1String("birth")).toString(), Qt::ISODate),
+            object.value(QLatin1String("sex")).toInt()};
+}
+
+} // namespace
+
+PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
+                         Feed feed, std::optional<CardAttributes> attributes)
+    : m_vault(std::move(vault))
+    , m_outbox(std::move(outbox))
+    , m_drafts(std::move(drafts))
+    , m_feed(std::move(feed))
+    , m_attributes(std::move(attributes))
+{
+}
+
+Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, const QString &slot,
+                                                       const Secret &key, const Clock &clock)
+{
+    auto vault = Vault::open(folder, slot, key);
+    if (!vault) {
+        return failure(vault.error());
+    }
+    auto outbox = SubmissionStore::open(**vault, clock);
+    if (!outbox) {
+        return failure(outbox.error());
+    }
+    auto drafts = Drafts::open(**vault, clock);
+    if (!drafts) {
+        return failure(drafts.error());
+    }
+    auto feed = Feed::open(**vault, clock);
+    if (!feed) {
+        return failure(feed.error());
+    }
+    // What can not be read is read from the card again.
+    const auto kept = (*vault)->get(cardTable, attributesRow);
+    std::optional<CardAttributes> attributes;
+    if (kept && *kept) {
+        attributes = attributesFromJson(**kept);
+    }
+    return std::unique_ptr<PersonStore>(new PersonStore(
+        *std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed), std::move(attributes)));
+}
+
+Outcome PersonStore::keepAttributes(const CardAttributes &attributes)
+{
+    Outcome kept = m_vault->put(cardTable, attributesRow, attributesJson(attributes));
+    if (kept) {
+        m_attributes = attributes;
+    }
+    return kept;
+}
+
+QString PersonStore::name() const
+{
+    if (m_attributes) {
+        return m_attributes->name;
+    }
+    return profile() ? profile()->person.name : QString();
+}
+
+std::optional<Profile> PersonStore::profile() const
+{
+    const FeedSnapshot *snapshot = m_feed.snapshot();
+    return snapshot ? std::optional(snapshot->profile) : std::nullopt;
+}
+
+KnownFacts PersonStore::knownFacts() const
+{
+    KnownFacts facts;
+    if (const auto known = profile()) {
+        facts = KnownFacts::fromProfile(profileJson(*known));
+    }
+    if (m_attributes) {
+        facts.merge(KnownFacts::fromCard(m_attributes->name, m_attributes->address, m_attributes->birth,
+                                         m_attributes->sex));
+    }
+    return facts;
+}
+
+Result<std::optional<QJsonObject>> PersonStore::draft(const QString &procedureId)
+{
+    const auto draft = m_drafts.load(procedureId);
+    if (!draft) {
+        return failure(draft.error());
+    }
+    return *draft ? std::optional(QJsonDocument::fromJson((*draft)->json).object()) : std::nullopt;
+}
+
+Outcome PersonStore::saveDraft(const QString &procedureId, const QJsonObject &draft)
+{
+    return m_drafts.save(procedureId, QJsonDocument(draft).toJson(QJsonDocument::Compact));
+}
+
+Outcome PersonStore::file(const SignedSubmission &filing)
+{
+    return m_drafts.replaceByFiling(*m_outbox, filing);
+}
+
+QDateTime PersonStore::feedAt() const
+{
+    const FeedSnapshot *snapshot = m_feed.snapshot();
+    return snapshot ? snapshot->fetchedAt : QDateTime();
+}
+
+QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
+{
+    const FeedSnapshot *snapshot = m_feed.snapshot();
+    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
+                   snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today);
+}
+
+QList<ProgressItem> PersonStore::progress()
+{
+    const FeedSnapshot *snapshot = m_feed.snapshot();
+    return progressOf(snapshot ? snapshot->applications : QList<Application>(), submissions());
+}
+
+QList<Submission> PersonStore::submissions() { return m_outbox->list().value_or(QList<Submission>()); }
+
+std::optional<Submission> PersonStore::submission(const QUuid &id)
+{
+    auto found = m_outbox->submission(id);
+    return found ? std::optional(*std::move(found)) : std::nullopt;
+}
+
+} // namespace madoguchi

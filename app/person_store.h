@@ -1,0 +1,63 @@
+#pragma once
+
+#include "card/my_number_card.h"
+#include "outbox/drafts.h"
+#include "portal/feed.h"
+#include "portal/progress.h"
+#include "portal/tasks.h"
+#include "procedures/form.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace madoguchi
+{
+
+/// Everything this PC keeps of one person, open: the vault, and on it the outbox, the drafts, what the agency
+/// sent last and what was read from the card. No card and no network here. Lives on its vault's thread.
+class PersonStore
+{
+public:
+    /// Opens the store in `folder`, or makes it. `slot` and `key` (32 bytes) are a key slot of the vault.
+    /// Errors: those of Vault::open and of the rooms in it.
+    static Result<std::unique_ptr<PersonStore>> open(const QString &folder, const QString &slot,
+                                                     const Secret &key, const Clock &clock);
+    PersonStore(const PersonStore &) = delete;
+    PersonStore &operator=(const PersonStore &) = delete;
+
+    SubmissionStore &outbox() { return *m_outbox; }
+    Feed &feed() { return m_feed; }
+
+    /// Name and address as the card gave them; asked for once and kept sealed. Errors: those of the vault.
+    Outcome keepAttributes(const CardAttributes &attributes);
+    const std::optional<CardAttributes> &attributes() const { return m_attributes; }
+
+    QString name() const;                   ///< as the card writes it, else as the agency does; may be empty
+    std::optional<Profile> profile() const; ///< as the agency holds it; nothing before it was received
+    KnownFacts knownFacts() const;
+
+    Result<std::optional<QJsonObject>> draft(const QString &procedureId);
+    Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
+    /// The signed filing takes its draft's place in the outbox. Errors: those of Drafts::replaceByFiling.
+    Outcome file(const SignedSubmission &filing);
+
+    QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
+    QList<TaskItem> tasks(const CardDates &dates, const QDate &today);
+    QList<ProgressItem> progress();
+    QList<Submission> submissions(); ///< the oldest first
+    std::optional<Submission> submission(const QUuid &id);
+
+private:
+    PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
+                Feed feed, std::optional<CardAttributes> attributes);
+
+    // In the order in which they stand on each other.
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<SubmissionStore> m_outbox;
+    Drafts m_drafts;
+    Feed m_feed;
+    std::optional<CardAttributes> m_attributes;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,56 @@
+#include "app/signing_order.h"
+
+#include "procedures/application_document.h"
+
+#include <QTimeZone>
+
+namespace madoguchi
+{
+namespace
+{
+
+/// How far ahead the last day for filing online is looked for; a notice may wait no longer than this.
+constexpr int longestWait = 60;
+
+/// The last second of `day` in Japan.
+QDateTime endOfDay(const QDate &day)
+{
+    return QDateTime(day.addDays(1), QTime(0, 0), QTimeZone(9 * 3600)).toUTC().addSecs(-1);
+}
+
+QDate lastDayFor(const Form &form, const QDate &today)
+{
+    QDate last = today;
+    while (last < today.addDays(longestWait) && form.issues(last.addDays(1)).isEmpty()) {
+        last = last.addDays(1);
+    }
+    return last;
+}
+
+} // namespace
+
+SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
+                             const std::optional<Profile> &profile, const QString &audience,
+                             const Clock &clock)
+{
+    const Procedure &procedure = form.procedure();
+    SigningOrder order;
+    order.id = newSubmissionId();
+    order.procedureId = procedure.id;
+    order.procedureVersion = procedure.version;
+    order.title = procedure.title;
+    order.recipient = procedure.recipient;
+    order.audience = audience;
+    order.deadline = endOfDay(lastDayFor(form, clock.today()));
+
+    ApplicationHead head = ApplicationHead::forApplicant(applicant);
+    head.submissionId = order.id.toString(QUuid::WithoutBraces);
+    head.recipientName = procedure.recipient.in(QStringLiteral("ja"));
+    if (profile) {
+        head.recipientCode = profile->address.localGovernmentCode;
+    }
+    order.document = applicationDocument(form, head, clock.now());
+    return order;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "agency/messages.h"
+#include "base/clock.h"
+#include "outbox/signing.h"
+#include "procedures/form.h"
+
+#include <optional>
+
+namespace madoguchi
+{
+
+/// What would be signed for `form`: a new filing's id, the document's bytes and until when it may be filed
+/// online (the end of the last day on which the form would still pass, 60 days ahead at the most).
+/// `profile` says which municipality it goes to; nothing without one. `audience`: the gateway's name.
+SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
+                             const std::optional<Profile> &profile, const QString &audience,
+                             const Clock &clock);
+
+} // namespace madoguchi
