@@ -4,6 +4,7 @@
 #include "tests/qml/fake_rows.h"
 
 #include <QQmlComponent>
+#include <QQmlProperty>
 #include <QQuickItem>
 #include <QUrl>
 
@@ -27,6 +28,15 @@ Bench::Bench()
 }
 
 Bench::~Bench() { m_root.reset(); }
+
+bool Bench::setState(const PageState &state)
+{
+    for (const auto &[name, value] : state.properties) {
+        if (!QQmlProperty::write(m_shell.get(), QLatin1String(name), value, &m_engine))
+            return false;
+    }
+    return m_shell->setProperty("page", QLatin1String(state.page));
+}
 
 QQuickWindow *Bench::openWindow()
 {

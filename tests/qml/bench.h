@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/qml/page_states.h"
+
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QStringList>
@@ -17,6 +19,8 @@ public:
     Bench();
     ~Bench();
 
+    /// Puts the fake shell into `state`; false if a property of it does not exist.
+    bool setState(const PageState &state);
     /// Opens Main.qml; null if it does not load (the warnings say why).
     QQuickWindow *openWindow();
     /// Creates the component written in `source` in a window of its own and shows it.

@@ -2,6 +2,7 @@
 
 #include "tests/qml/bench.h"
 #include "tests/qml/listener.h"
+#include "tests/qml/page_states.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,45 +17,7 @@ using namespace madoguchi;
 namespace
 {
 
-struct State
-{
-    const char *name;
-    const char *page;
-    QList<QPair<const char *, QVariant>> properties;
-};
-
-const QList<State> &states()
-{
-    static const QList<State> all{
-        {"start", "start", {}},
-        {"start, ready", "start", {{"start.ready", true}}},
-        {"start, trouble, queue",
-         "start",
-         {{"start.code", QStringLiteral("READER-NONE")}, {"start.queuedCount", 2}}},
-        {"sign-in", "signIn", {}},
-        {"sign-in, wrong", "signIn", {{"signIn.triesLeft", 2}, {"signIn.error.present", true}}},
-        {"sign-in, last try", "signIn", {{"signIn.triesLeft", 1}}},
-        {"sign-in, locked", "signIn", {{"signIn.triesLeft", 0}}},
-        {"sign-in, busy", "signIn", {{"signIn.busy", true}}},
-        {"home", "home", {}},
-        {"home, offline", "home", {{"home.offline", true}, {"home.error.present", true}}},
-        {"form", "form", {}},
-        {"form, errors", "form", {{"form.showErrors", true}}},
-        {"form, card", "form", {{"form.cardReadNeeded", true}}},
-        {"review", "review", {}},
-        {"sign", "sign", {}},
-        {"receipt, arrived", "receipt", {{"receipt.outcome", QStringLiteral("arrived")}}},
-        {"receipt, saved", "receipt", {{"receipt.outcome", QStringLiteral("saved")}}},
-        {"receipt, unknown", "receipt", {{"receipt.outcome", QStringLiteral("unknown")}}},
-        {"receipt, rejected", "receipt", {{"receipt.outcome", QStringLiteral("rejected")}}},
-        {"receipt, held", "receipt", {{"receipt.outcome", QStringLiteral("held")}}},
-        {"receipt, sending", "receipt", {{"receipt.outcome", QStringLiteral("sending")}}},
-        {"application", "application", {}},
-        {"card", "card", {}},
-        {"settings", "settings", {}},
-    };
-    return all;
-}
+// The states of every page stand in page_states.cpp.
 
 bool interactive(QAccessible::Role role)
 {
@@ -93,7 +56,7 @@ private Q_SLOTS:
     void pagesUseTheKitAlone();
 
 private:
-    bool open(const State &state);
+    bool open(const PageState &state);
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const
     {
         QTest::keyClick(m_window, key, with);
@@ -124,13 +87,10 @@ void TestPages::cleanup()
     QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(QLatin1Char('\n'))));
 }
 
-bool TestPages::open(const State &state)
+bool TestPages::open(const PageState &state)
 {
-    for (const auto &[name, value] : state.properties) {
-        if (!QQmlProperty::write(m_bench->shell(), QLatin1String(name), value, &m_bench->engine()))
-            return false;
-    }
-    m_bench->shell()->setProperty("page", QLatin1String(state.page));
+    if (!m_bench->setState(state))
+        return false;
     m_window = m_bench->openWindow();
     if (m_window == nullptr)
         return false;
@@ -141,14 +101,14 @@ bool TestPages::open(const State &state)
 void TestPages::everyStateOpensNamedAndReachable_data()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < states().size(); ++i)
-        QTest::newRow(states().at(i).name) << i;
+    for (int i = 0; i < pageStates().size(); ++i)
+        QTest::newRow(pageStates().at(i).name) << i;
 }
 
 void TestPages::everyStateOpensNamedAndReachable()
 {
     QFETCH(int, index);
-    QVERIFY(open(states().at(index)));
+    QVERIFY(open(pageStates().at(index)));
     // The page's heading has the focus, or the error that awaits an answer.
     QTRY_VERIFY(
         focusedRole() == QAccessible::Heading ||
@@ -181,7 +141,7 @@ void TestPages::nothingIsCutInANarrowWindow()
 {
     QFETCH(int, index);
     QQmlProperty::write(m_bench->shell(), QStringLiteral("settings.textScale"), 3.0, &m_bench->engine());
-    QVERIFY(open(states().at(index)));
+    QVERIFY(open(pageStates().at(index)));
     m_window->resize(400, 600);
     QTRY_COMPARE(m_window->contentItem()->width(), 400.0);
     QTest::qWait(50);
