@@ -15,7 +15,7 @@ Error fileError(const QString &folder, const QString &detail)
     if (storage.isValid() && storage.isReadOnly()) {
         return {ErrorCode::StorageReadOnly, detail, {}};
     }
-    if (storage.isValid() && storage.bytesAvailable() < 64 * 1024) {
+    if (storage.isValid() && storage.bytesAvailable() < qint64(64) * 1024) {
         return {ErrorCode::StorageFull, detail, {}};
     }
     return {ErrorCode::StorageFailed, detail, {}};

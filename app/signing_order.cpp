@@ -1,8 +1,7 @@
 #include "app/signing_order.h"
 
+#include "base/japan_time.h"
 #include "procedures/application_document.h"
-
-#include <QTimeZone>
 
 namespace madoguchi
 {
@@ -15,7 +14,7 @@ constexpr int longestWait = 60;
 /// The last second of `day` in Japan.
 QDateTime endOfDay(const QDate &day)
 {
-    return QDateTime(day.addDays(1), QTime(0, 0), QTimeZone(9 * 3600)).toUTC().addSecs(-1);
+    return momentInJapan(day.addDays(1), QTime(0, 0)).toUTC().addSecs(-1);
 }
 
 QDate lastDayFor(const Form &form, const QDate &today)

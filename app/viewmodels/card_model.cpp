@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/error_words.h"
 #include "base/era_date.h"
+#include "base/japan_time.h"
 
 #include <QCoroFuture>
 
@@ -89,8 +90,7 @@ QVariantMap CardModel::certificateRow(const QString &purpose, const Certificate 
         {QStringLiteral("purpose"), purpose},
         {QStringLiteral("subject"), certificate.subjectCommonName()},
         {QStringLiteral("issuer"), certificate.issuer()},
-        {QStringLiteral("validUntil"),
-         dateWithEra(certificate.notAfter().addSecs(9 * 3600).date(), m_language)},
+        {QStringLiteral("validUntil"), dateWithEra(dayInJapan(certificate.notAfter()), m_language)},
         //: Card page: how long a certificate is still valid. %1 is a number of days.
         {QStringLiteral("daysLeftText"), ended ? tr("期限が切れています") : tr("あと%1日").arg(days)},
         {QStringLiteral("state"), ended        ? QStringLiteral("ended")

@@ -3,8 +3,7 @@
 #include "app/citizen_session.h"
 #include "app/content.h"
 #include "app/viewmodels/field_text.h"
-
-#include <QTimeZone>
+#include "base/japan_time.h"
 
 #include <algorithm>
 
@@ -133,6 +132,7 @@ void FormModel::setValue(const QString &fieldId, const QString &input)
     }
     m_form->setValue(fieldId, value);
     m_refusals.remove(fieldId);
+    m_placelessField.clear();
     saveDraft();
     rebuildRows();
 }
@@ -144,6 +144,9 @@ void FormModel::lookUpPostalCode(const QString &fieldId)
     }
     const auto place = m_content.placeOf(m_form->value(fieldId).toString());
     if (!place) {
+        m_placelessField = fieldId;
+        rebuildRows();
+        Q_EMIT focusField(fieldId);
         return;
     }
     // The step's own address fields take what the postal code tells; nothing that was typed is overwritten.
@@ -157,6 +160,9 @@ void FormModel::lookUpPostalCode(const QString &fieldId)
     }
     saveDraft();
     rebuildRows();
+    //: Said by a screen reader after an address was filled in from a postal code. %1: prefecture,
+    //: municipality, town.
+    Q_EMIT announced(tr("%1を入れました。").arg(place->municipality + place->town));
 }
 
 QVariantList FormModel::suggestions(const QString &fieldId, const QString &text) const
@@ -263,6 +269,7 @@ void FormModel::showStep(int step)
 {
     m_step = step;
     m_issuesShown = false;
+    m_placelessField.clear();
     rebuildRows();
     Q_EMIT stepChanged();
 }
@@ -280,6 +287,9 @@ void FormModel::rebuildRows()
             fieldRow.insert(QStringLiteral("error"), issue->message.in(m_language));
         } else if (m_refusals.contains(id)) {
             fieldRow.insert(QStringLiteral("error"), m_refusals.value(id).in(m_language));
+        } else if (id == m_placelessField) {
+            fieldRow.insert(QStringLiteral("error"), tr("この郵便番号の住所が見つかりませんでした。番号を確か"
+                                                        "めるか、下の欄に住所を入力してください。"));
         }
         rows << fieldRow;
     }
@@ -316,7 +326,7 @@ void FormModel::saveDraft()
         error()->set(saved.error());
         m_draftState.clear();
     } else {
-        const QDateTime local = m_clock.now().toTimeZone(QTimeZone("Asia/Tokyo"));
+        const QDateTime local = inJapan(m_clock.now());
         //: Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).
         m_draftState =
             tr("下書きをこのパソコンに保存しました（%1）").arg(local.toString(QStringLiteral("H:mm")));

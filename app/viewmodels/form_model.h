@@ -70,8 +70,9 @@ Q_SIGNALS:
     void stepChanged();
     void draftStateChanged();
     void focusField(const QString &fieldId);
-    void completed();     ///< the last step is valid
-    void leftBackwards(); ///< previous() on the first step
+    void announced(const QString &text); ///< to be said once
+    void completed();                    ///< the last step is valid
+    void leftBackwards();                ///< previous() on the first step
 
 private:
     QCoro::Task<void> readCardWith(Secret pin, LastTry lastTry);
@@ -92,6 +93,7 @@ private:
     int m_step = 0;
     bool m_issuesShown = false;               ///< after "next" was pressed on this step
     QHash<QString, LocalizedText> m_refusals; ///< what the agency said of a field, until it is changed
+    QString m_placelessField; ///< whose postal code names no place, or several; until it is changed
     QString m_draftState;
     RowsModel m_fields;
 };

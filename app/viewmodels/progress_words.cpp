@@ -1,6 +1,7 @@
 #include "app/viewmodels/progress_words.h"
 
 #include "base/era_date.h"
+#include "base/japan_time.h"
 
 #include <QCoreApplication>
 
@@ -271,7 +272,7 @@ int urgency(const TaskItem &task)
 
 QString instantText(const QDateTime &utc, const QString &language)
 {
-    const QDateTime japan = utc.toUTC().addSecs(9 * 3600);
+    const QDateTime japan = inJapan(utc);
     return dateWithEra(japan.date(), language) + QLatin1Char(' ') +
            japan.time().toString(QStringLiteral("H:mm"));
 }

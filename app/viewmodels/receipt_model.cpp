@@ -5,6 +5,7 @@
 #include "app/receipt_copy.h"
 #include "app/viewmodels/progress_words.h"
 #include "base/era_date.h"
+#include "base/japan_time.h"
 #include "procedures/application_document.h"
 
 #include <QStandardPaths>
@@ -24,7 +25,6 @@ ReceiptModel::ReceiptModel(CitizenSession &session, const Content &content, QObj
 void ReceiptModel::show(const QUuid &submissionId)
 {
     m_id = submissionId;
-    m_saidOutcome.clear();
     m_savedTo.clear();
     m_error.clear();
     rebuild();
@@ -196,7 +196,7 @@ void ReceiptModel::rebuild()
         const Procedure *procedure = m_content.procedure(m_submission->procedureId);
         const QDateTime filedAt =
             m_submission->arrivedAt.isValid() ? m_submission->arrivedAt : m_submission->createdAt;
-        const QDate filedOn = filedAt.toUTC().addSecs(9 * 3600).date();
+        const QDate filedOn = dayInJapan(filedAt);
         if (document && procedure) {
             if (const auto parsed = parseApplicationDocument(*document)) {
                 const QList<DatedStep> after =
@@ -215,10 +215,6 @@ void ReceiptModel::rebuild()
     }
     m_nextSteps.setRows(steps);
     Q_EMIT changed();
-    if (outcome() != m_saidOutcome && outcome() != QLatin1String("sending")) {
-        m_saidOutcome = outcome();
-        Q_EMIT announced(headline());
-    }
 }
 
 } // namespace madoguchi

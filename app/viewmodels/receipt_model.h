@@ -70,7 +70,6 @@ private:
     QString m_language = QStringLiteral("ja");
     QUuid m_id;
     std::optional<Submission> m_submission;
-    QString m_saidOutcome;
     QString m_savedTo;
     RowsModel m_nextSteps;
     ErrorModel m_error;

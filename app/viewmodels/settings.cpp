@@ -33,7 +33,7 @@ QString systemLanguage()
 {
     const QStringList wishes = QLocale::system().uiLanguages();
     for (const QString &wish : wishes) {
-        const QString code = wish.section(u'-', 0, 0);
+        QString code = wish.section(u'-', 0, 0);
         if (isKnownLanguage(code) && wish != QLatin1String("C")) {
             return code;
         }

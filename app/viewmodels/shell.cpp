@@ -104,6 +104,7 @@ void Shell::connectPages()
         m_receipt.show(id);
         go(QStringLiteral("receipt"));
     });
+    connect(&m_form, &FormModel::announced, this, &Shell::announced);
     connect(&m_receipt, &ReceiptModel::announced, this, &Shell::announced);
     connect(&m_receipt, &ReceiptModel::doneWanted, this, &Shell::goHome);
     connect(&m_receipt, &ReceiptModel::correctionWanted, this, &Shell::correct);

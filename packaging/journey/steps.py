@@ -229,5 +229,7 @@ class Journey:
         finally:
             self.desktop.close()
         log = (self.out / "madoguchi.log").read_text("utf-8", "replace")
-        warnings = [line for line in log.splitlines() if ".qml" in line or "QML" in line]
+        # A secret field moves its caret without telling its text: on purpose, and Qt remarks on it to a screen reader.
+        warnings = [line for line in log.splitlines()
+                    if (".qml" in line or "QML" in line) and not line.startswith("qt.accessibility.atspi: ")]
         assert not warnings, "the window warned:\n" + "\n".join(warnings)

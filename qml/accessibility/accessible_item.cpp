@@ -1,18 +1,33 @@
 #include "qml/accessibility/accessible_item.h"
 
+#include "qml/accessibility/text_runs.h"
+
 #include <QMetaObject>
 #include <QQuickWindow>
 
 namespace madoguchi
 {
 
+namespace
+{
+
+QString told(const TextRun &run, const QString &text, int *start, int *end)
+{
+    *start = run.start;
+    *end = run.end;
+    return run.of(text);
+}
+
+} // namespace
+
 QVariant AccessibleItem::property(const char *name) const { return object()->property(name); }
 
 /// A secret field stays one while its text is revealed on the screen.
 bool AccessibleItem::isSecret() const
 {
-    if (property("a11ySecret").toBool())
+    if (property("a11ySecret").toBool()) {
         return true;
+    }
     const QVariant echo = property("echoMode");
     return echo.isValid() && echo.toInt() != 0;
 }
@@ -22,8 +37,9 @@ bool AccessibleItem::isButton() const { return object()->inherits("QQuickAbstrac
 QAccessible::Role AccessibleItem::role() const
 {
     const QVariant own = property("a11yRole");
-    if (own.isValid() && own.toInt() != 0)
+    if (own.isValid() && own.toInt() != 0) {
         return static_cast<QAccessible::Role>(own.toInt());
+    }
     return QAccessibleQuickItem::role();
 }
 
@@ -34,14 +50,16 @@ QAccessible::State AccessibleItem::state() const
         state.disabled = true;
         state.focusable = false;
     }
-    if (isSecret())
+    if (isSecret()) {
         state.passwordEdit = true;
+    }
     // Qt calls every text focusable; a screen reader then offers stops that the keyboard does not have.
     const QVariant focusable = property("a11yFocusable");
-    if (focusable.isValid())
+    if (focusable.isValid()) {
         state.focusable = focusable.toBool() && item()->isEnabled();
-    else if (role() == QAccessible::StaticText)
+    } else if (role() == QAccessible::StaticText) {
         state.focusable = item()->activeFocusOnTab();
+    }
     // Our choices do not check themselves: the view model holds the value.
     const QVariant checked = property("a11yChecked");
     if (checked.isValid()) {
@@ -51,8 +69,9 @@ QAccessible::State AccessibleItem::state() const
     // Of nested focus scopes only the innermost item has the focus.
     const QQuickWindow *window = item()->window();
     if (item()->isFocusScope() && item()->hasActiveFocus() && window != nullptr &&
-        window->activeFocusItem() != item())
+        window->activeFocusItem() != item()) {
         state.focused = false;
+    }
     const QVariant expanded = property("a11yExpanded");
     if (expanded.isValid()) {
         state.hasPopup = true;
@@ -66,19 +85,23 @@ QAccessible::State AccessibleItem::state() const
 QString AccessibleItem::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Name) {
-        const QString name = property("a11yName").toString();
-        if (!name.isEmpty())
+        QString name = property("a11yName").toString();
+        if (!name.isEmpty()) {
             return name;
+        }
     }
     if (kind == QAccessible::Description) {
         const QVariant description = property("a11yDescription");
-        if (description.isValid())
+        if (description.isValid()) {
             return description.toString();
+        }
     }
-    if (kind == QAccessible::Value && isSecret())
+    if (kind == QAccessible::Value && isSecret()) {
         return {};
-    if (kind == QAccessible::Value && role() == QAccessible::StaticText)
+    }
+    if (kind == QAccessible::Value && role() == QAccessible::StaticText) {
         return text(QAccessible::Name);
+    }
     return QAccessibleQuickItem::text(kind);
 }
 
@@ -88,8 +111,9 @@ AccessibleItem::relations(QAccessible::Relation match) const
     auto relations = QAccessibleQuickItem::relations(match);
     if ((match & QAccessible::Label) != 0) {
         auto *label = property("a11yLabelledBy").value<QQuickItem *>();
-        if (auto *face = label != nullptr ? QAccessible::queryAccessibleInterface(label) : nullptr)
+        if (auto *face = label != nullptr ? QAccessible::queryAccessibleInterface(label) : nullptr) {
             relations.append({face, QAccessible::Label});
+        }
     }
     return relations;
 }
@@ -109,8 +133,9 @@ QVariant AccessibleItem::maximumValue() const
 QStringList AccessibleItem::actionNames() const
 {
     QStringList names = QAccessibleQuickItem::actionNames();
-    if (isButton() && item()->isEnabled() && !names.contains(pressAction()))
+    if (isButton() && item()->isEnabled() && !names.contains(pressAction())) {
         names.prepend(pressAction());
+    }
     return names;
 }
 
@@ -120,21 +145,53 @@ void AccessibleItem::doAction(const QString &name)
     const bool presses =
         name == pressAction() || (name == toggleAction() && property("a11yChecked").isValid());
     if (presses && isButton()) {
-        if (item()->isEnabled())
+        if (item()->isEnabled()) {
             QMetaObject::invokeMethod(object(), "clicked");
+        }
         return;
     }
 #endif
     QAccessibleQuickItem::doAction(name);
 }
 
+QString AccessibleItem::textBeforeOffset(int offset, QAccessible::TextBoundaryType kind, int *start,
+                                         int *end) const
+{
+    const QString whole = text(0, characterCount());
+    return told(runBefore(whole, offset, kind), whole, start, end);
+}
+
+QString AccessibleItem::textAtOffset(int offset, QAccessible::TextBoundaryType kind, int *start,
+                                     int *end) const
+{
+    const QString whole = text(0, characterCount());
+    return told(runAt(whole, offset, kind), whole, start, end);
+}
+
+QString AccessibleItem::textAfterOffset(int offset, QAccessible::TextBoundaryType kind, int *start,
+                                        int *end) const
+{
+    const QString whole = text(0, characterCount());
+    return told(runAfter(whole, offset, kind), whole, start, end);
+}
+
+QString AccessibleItem::attributes(int offset, int *start, int *end) const
+{
+    const bool inside = offset >= 0 && offset <= characterCount();
+    *start = inside ? 0 : -1;
+    *end = inside ? characterCount() : -1;
+    return {};
+}
+
 void *AccessibleItem::interface_cast(QAccessible::InterfaceType type)
 {
     // Without a text interface there is no text to read and no event that carries it.
-    if (type == QAccessible::TextInterface && isSecret())
+    if (type == QAccessible::TextInterface && isSecret()) {
         return nullptr;
-    if (type == QAccessible::ValueInterface && role() == QAccessible::ProgressBar)
+    }
+    if (type == QAccessible::ValueInterface && role() == QAccessible::ProgressBar) {
         return static_cast<QAccessibleValueInterface *>(this);
+    }
     return QAccessibleQuickItem::interface_cast(type);
 }
 

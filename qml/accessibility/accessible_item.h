@@ -9,7 +9,8 @@ namespace madoguchi
 ///
 /// The measured faults: a password's text is public (QTBUG-120097) and its name empty, a control's own role
 /// and description are ignored (QTBUG-110114), the press action does nothing, disabled items claim to be
-/// enabled. From 6.8 on Qt repairs roles, actions and states itself; secrets stay ours in every version.
+/// enabled, asking for a word of a field never returns, and Orca does not say what stands in a field.
+/// From 6.8 on Qt repairs roles, actions and states itself; secrets stay ours in every version.
 class AccessibleItem final : public QAccessibleQuickItem
 {
 public:
@@ -26,6 +27,15 @@ public:
     QVariant maximumValue() const override;
     QStringList actionNames() const override;
     void doAction(const QString &name) override;
+
+    /// See text_runs.h.
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType kind, int *start,
+                             int *end) const override;
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType kind, int *start, int *end) const override;
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType kind, int *start,
+                            int *end) const override;
+    /// One run without attributes over the whole text: Qt's empty run makes Orca leave the text unsaid.
+    QString attributes(int offset, int *start, int *end) const override;
 
 protected:
     void *interface_cast(QAccessible::InterfaceType type) override;

@@ -14,6 +14,7 @@ namespace
 {
 
 // Orca drops an item that is gone before it asked for its name; between two, the item must have been away.
+// The words stay until the next ones: a busy reader asks late, and would say an empty notification.
 constexpr auto standingTime = 700ms;
 constexpr auto pauseTime = 100ms;
 
@@ -29,8 +30,6 @@ Announcer::Announcer(QQuickItem *parent)
     m_pause.setSingleShot(true);
     connect(&m_standing, &QTimer::timeout, this, [this] {
         setVisible(false);
-        m_message.clear();
-        Q_EMIT messageChanged();
         m_pause.start(pauseTime);
     });
     connect(&m_pause, &QTimer::timeout, this, &Announcer::next);
@@ -40,17 +39,20 @@ int Announcer::role() const { return QAccessible::Notification; }
 
 void Announcer::announce(const QString &text)
 {
-    if (text.isEmpty() || text == m_message || m_waiting.contains(text))
+    if (text.isEmpty() || (isVisible() && text == m_message) || m_waiting.contains(text)) {
         return;
+    }
     m_waiting.append(text);
-    if (!m_standing.isActive() && !m_pause.isActive())
+    if (!m_standing.isActive() && !m_pause.isActive()) {
         next();
+    }
 }
 
 void Announcer::next()
 {
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty()) {
         return;
+    }
     m_message = m_waiting.takeFirst();
     Q_EMIT messageChanged();
     setVisible(true);

@@ -7,16 +7,18 @@ namespace madoguchi
 
 void CheckState::setTarget(QQuickItem *target)
 {
-    if (m_target == target)
+    if (m_target == target) {
         return;
+    }
     m_target = target;
     Q_EMIT targetChanged();
 }
 
 void CheckState::setChecked(bool checked)
 {
-    if (m_checked == checked)
+    if (m_checked == checked) {
         return;
+    }
     m_checked = checked;
     if (m_target != nullptr && QAccessible::isActive()) {
         QAccessible::State changed;

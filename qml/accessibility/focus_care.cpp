@@ -22,8 +22,9 @@ FocusCare::FocusCare(QObject *parent)
 
 void FocusCare::setWindow(QQuickWindow *window)
 {
-    if (m_window == window)
+    if (m_window == window) {
         return;
+    }
     if (m_window != nullptr) {
         m_window->removeEventFilter(this);
         m_window->disconnect(&m_afterActivation);
@@ -54,16 +55,18 @@ bool FocusCare::eventFilter(QObject *watched, QEvent *event)
 
 void FocusCare::setKeyboardUsed(bool used)
 {
-    if (m_keyboardUsed == used)
+    if (m_keyboardUsed == used) {
         return;
+    }
     m_keyboardUsed = used;
     Q_EMIT keyboardUsedChanged();
 }
 
 void FocusCare::repeatFocus()
 {
-    if (m_window == nullptr || !m_window->isActive() || m_window->activeFocusItem() == nullptr)
+    if (m_window == nullptr || !m_window->isActive() || m_window->activeFocusItem() == nullptr) {
         return;
+    }
     QAccessibleEvent event(m_window->activeFocusItem(), QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }

@@ -14,12 +14,14 @@ namespace
 /// Qt asks for every class name of an object from the most derived one upwards; all items end in QQuickItem.
 QAccessibleInterface *repairedInterface(const QString &className, QObject *object)
 {
-    if (className != QLatin1String("QQuickItem"))
+    if (className != QLatin1String("QQuickItem")) {
         return nullptr;
+    }
     auto *item = qobject_cast<QQuickItem *>(object);
     // Pages have an interface of their own in Qt Quick Templates, which reports the title.
-    if (item == nullptr || item->inherits("QQuickPage"))
+    if (item == nullptr || item->inherits("QQuickPage")) {
         return nullptr;
+    }
     return new AccessibleItem(item);
 }
 

@@ -22,11 +22,14 @@ Difference differenceBetween(const QString &before, const QString &after)
 {
     const auto shorter = std::min(before.size(), after.size());
     qsizetype start = 0;
-    while (start < shorter && before.at(start) == after.at(start))
+    while (start < shorter && before.at(start) == after.at(start)) {
         ++start;
+    }
     qsizetype tail = 0;
-    while (tail < shorter - start && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+    while (tail < shorter - start &&
+           before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail)) {
         ++tail;
+    }
     return {static_cast<int>(start), before.mid(start, before.size() - start - tail),
             after.mid(start, after.size() - start - tail)};
 }
@@ -35,16 +38,18 @@ Difference differenceBetween(const QString &before, const QString &after)
 
 void TextEvents::setTarget(QQuickItem *target)
 {
-    if (m_target == target)
+    if (m_target == target) {
         return;
+    }
     m_target = target;
     Q_EMIT targetChanged();
 }
 
 void TextEvents::setText(const QString &text)
 {
-    if (m_text == text)
+    if (m_text == text) {
         return;
+    }
     const Difference difference = differenceBetween(m_text, text);
     m_text = text;
     // A text that the program itself put in while the person is elsewhere is no news.

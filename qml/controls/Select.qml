@@ -72,7 +72,8 @@ FieldFrame {
             readonly property int a11yRole: Accessible.ComboBox
             readonly property bool a11yExpanded: field.open
 
-            a11yDescription: (field.open ? qsTr("候補%1件。下矢印キーで選びます。").arg(field.matches.length) : qsTr("入力すると候補が出ます。")) + " " + field.spokenDescription
+            // Orca does not say what stands in a combo box.
+            a11yDescription: Theme.sentences([box.text, field.open ? qsTr("候補%1件。下矢印キーで選びます。").arg(field.matches.length) : qsTr("入力すると候補が出ます。"), field.spokenDescription])
             a11yName: field.spokenName
             focus: true
             invalid: field.error !== ""

@@ -23,8 +23,9 @@ Icon::Icon(QQuickItem *parent)
 
 void Icon::setName(const QString &name)
 {
-    if (m_name == name)
+    if (m_name == name) {
         return;
+    }
     m_name = name;
     update();
     Q_EMIT nameChanged();
@@ -32,8 +33,9 @@ void Icon::setName(const QString &name)
 
 void Icon::setColor(const QColor &color)
 {
-    if (m_color == color)
+    if (m_color == color) {
         return;
+    }
     m_color = color;
     update();
     Q_EMIT colorChanged();
@@ -41,8 +43,9 @@ void Icon::setColor(const QColor &color)
 
 void Icon::setIconSize(qreal size)
 {
-    if (qFuzzyCompare(m_size, size))
+    if (qFuzzyCompare(m_size, size)) {
         return;
+    }
     m_size = size;
     setImplicitSize(size, size);
     Q_EMIT iconSizeChanged();

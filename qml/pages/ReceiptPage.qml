@@ -61,7 +61,7 @@ PageBase {
     }
 
     lead: receipt.explanation
-    spokenLead: Theme.sentences([outcomeText, receipt.explanation, receipt.reference === "" ? "" : qsTr("受付番号 %1").arg(receipt.reference)])
+    spokenLead: Theme.sentences([receipt.explanation, receipt.reference === "" ? "" : qsTr("受付番号 %1").arg(receipt.reference)])
     title: receipt.headline
 
     // The headline changes while one waits (sending, then arrived): it is read again.

@@ -1,5 +1,7 @@
 #include "portal/tasks.h"
 
+#include "base/japan_time.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,11 +11,6 @@ namespace madoguchi
 namespace
 {
 constexpr int needsThePersonNow = 90;
-
-QDate dayInJapan(const QDateTime &instant)
-{
-    return instant.isValid() ? instant.toUTC().addSecs(9 * 3600).date() : QDate();
-}
 
 QDate earlier(const QDate &a, const QDate &b)
 {

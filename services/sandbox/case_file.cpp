@@ -1,5 +1,6 @@
 #include "sandbox/case_file.h"
 
+#include "base/japan_time.h"
 #include "sandbox/dated_words.h"
 #include "sandbox/instants.h"
 
@@ -16,7 +17,6 @@ namespace
 
 /// How long a person has to answer a correction (補正), in days.
 constexpr int correctionDays = 14;
-constexpr int japanOffset = 9 * 3600;
 
 } // namespace
 
@@ -59,7 +59,7 @@ QJsonObject CaseFile::historyEntry(const HistoryRow &row, const OfferedProcedure
         entry.insert("message"_L1, message.toJson());
     }
     if (row.state == "correction_requested"_L1) {
-        const QDate answerBy = row.at.addSecs(japanOffset).date().addDays(correctionDays);
+        const QDate answerBy = dayInJapan(row.at).addDays(correctionDays);
         entry.insert("respond_by"_L1, answerBy.toString(Qt::ISODate));
     }
     return entry;

@@ -1,18 +1,13 @@
 #include "sandbox/instants.h"
 
+#include "base/japan_time.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace madoguchi::sandbox
 {
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-constexpr int japanOffset = 9 * 3600;
-
-} // namespace
 
 QString instantText(const QDateTime &instant)
 {
@@ -38,8 +33,7 @@ QJsonValue withDates(const QJsonValue &value, const QDate &today)
         const QDate day =
             today.addDays(object.value("in_days"_L1).toInt()).addMonths(object.value("in_months"_L1).toInt());
         const QTime at = QTime::fromString(object.value("at"_L1).toString(), u"HH:mm"_s);
-        return at.isValid() ? instantText(QDateTime(day, at, Qt::OffsetFromUTC, japanOffset))
-                            : day.toString(Qt::ISODate);
+        return at.isValid() ? instantText(momentInJapan(day, at)) : day.toString(Qt::ISODate);
     }
     QJsonObject out;
     for (auto it = object.begin(); it != object.end(); ++it) {

@@ -1,5 +1,6 @@
 #include "sandbox/pace.h"
 
+#include "base/japan_time.h"
 #include "base/legal_dates.h"
 
 namespace madoguchi::sandbox
@@ -9,25 +10,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int japanOffset = 9 * 3600;
 constexpr QLatin1String demoStep("20s");
 const QTime opens(8, 30);
 const QTime closes(17, 15);
 
-QDateTime at(const QDate &day, const QTime &time)
-{
-    return QDateTime(day, time, Qt::OffsetFromUTC, japanOffset);
-}
-
 /// `from`, or the moment the office opens next.
 QDateTime openMoment(const QDateTime &from)
 {
-    const QDateTime local = from.toOffsetFromUtc(japanOffset);
+    const QDateTime local = inJapan(from);
     const QDate open = nextOpeningDay(local.date());
     if (open != local.date() || local.time() < opens) {
-        return at(open, opens);
+        return momentInJapan(open, opens);
     }
-    return local.time() < closes ? local : at(nextOpeningDay(open.addDays(1)), opens);
+    return local.time() < closes ? local : momentInJapan(nextOpeningDay(open.addDays(1)), opens);
 }
 
 QDateTime afterOfficeMinutes(const QDateTime &from, int minutes)
@@ -35,12 +30,12 @@ QDateTime afterOfficeMinutes(const QDateTime &from, int minutes)
     QDateTime moment = openMoment(from);
     qint64 left = qint64(minutes) * 60;
     for (;;) {
-        const qint64 today = moment.secsTo(at(moment.date(), closes));
+        const qint64 today = moment.secsTo(momentInJapan(moment.date(), closes));
         if (left < today) {
             return moment.addSecs(left).toUTC();
         }
         left -= today;
-        moment = at(nextOpeningDay(moment.date().addDays(1)), opens);
+        moment = momentInJapan(nextOpeningDay(moment.date().addDays(1)), opens);
     }
 }
 

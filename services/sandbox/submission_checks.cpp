@@ -1,5 +1,6 @@
 #include "sandbox/submission_checks.h"
 
+#include "base/japan_time.h"
 #include "base/json_reader.h"
 #include "crypto/cms.h"
 #include "sandbox/wire_values.h"
@@ -20,8 +21,6 @@ constexpr int longestBase64 = 8'388'608;
 constexpr qsizetype largestBody = 12'582'912;
 /// JPKI's certificate policy for signatures.
 constexpr QLatin1String signaturePolicy("1.2.392.200149.8.5.1.1.20");
-
-constexpr qint64 japanOffset = 32'400;
 
 } // namespace
 
@@ -133,7 +132,7 @@ QList<FieldError> SubmissionChecks::faults(const SentSubmission &sent, const Res
         return {*fault};
     }
     QList<FieldError> faults;
-    const QDate arrival = now.addSecs(japanOffset).date();
+    const QDate arrival = dayInJapan(now);
     for (const FieldIssue &issue : checkDocument(offered->procedure, *document, arrival)) {
         faults.append({.field = issue.field, .code = issue.code, .message = issue.message.toJson()});
     }

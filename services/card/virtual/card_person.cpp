@@ -36,7 +36,7 @@ public:
 
     QString text(const QString &name, const QString &pattern)
     {
-        const QString value = m_object.value(name).toString();
+        QString value = m_object.value(name).toString();
         const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern),
                                        QRegularExpression::DotMatchesEverythingOption);
         require(name, whole.match(value).hasMatch());

@@ -1,5 +1,6 @@
 #include "card/virtual/demo_authority.h"
 
+#include "base/japan_time.h"
 #include "card/virtual/demo_certificates.h"
 #include "card/virtual/printed_data_signer.h"
 
@@ -165,7 +166,7 @@ Result<CardProfile> DemoAuthority::issueCard(const CardPerson &person) const
         return failure(ErrorCode::StorageCorrupt,
                        QStringLiteral("the demo authority's folder is incomplete"));
     }
-    const auto validity = shapes::cardValidity(person, m_now.addSecs(9 * 3600).date());
+    const auto validity = shapes::cardValidity(person, dayInJapan(m_now));
     const auto authentication = shapes::authentication(*authenticationKey, validity, *authority);
     if (!authentication) {
         return failure(authentication.error());

@@ -97,7 +97,7 @@ Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDate
         .subject({{QStringLiteral("C"), QStringLiteral("JP")},
                   {QStringLiteral("O"), QStringLiteral("デモ市")},
                   {QStringLiteral("CN"), QStringLiteral("受付印")}})
-        .validity(now.addDays(-365), now.addDays(5 * 365))
+        .validity(now.addDays(-365), now.addDays(1825))
         .keyUsage({KeyUsage::DigitalSignature, KeyUsage::NonRepudiation});
     return issue(builder, SoftwareKey::generateP256(), &issuer);
 }

@@ -1,0 +1,178 @@
+#!/usr/bin/python3
+"""The whole moving notice by Orca's speech alone, from the card to the receipt: every decision is made on what was said,
+nothing is looked up on the screen. What was said is compared with transcripts/, which a person has read.
+
+    by_ear.py --bin DIR --out DIR --language ja|en [--rewrite]
+"""
+import argparse
+import datetime
+import difflib
+import pathlib
+import re
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path += [str(HERE), str(HERE.parents[1] / "packaging/journey")]
+from screen_reader import Listener, ScreenReader  # noqa: E402
+from steps import Journey  # noqa: E402
+
+# What differs from day to day and from run to run, in the order in which it is taken out.
+VARIABLE = [
+    (r"\d{4}年（令和\d+年）\d{1,2}月\d{1,2}日", "〈日付〉"),
+    (r"\b\d{1,2} [A-Z][a-z]+ \d{4}( \([A-Z][a-z]+ \d+\))?", "〈date〉"),
+    (r"[A-Z][a-z]+ \d{1,2}, \d{4}( \([A-Z][a-z]+ \d+\))?", "〈date〉"),
+    (r"\d{4}-\d{2}-\d{2}", "〈date〉"),
+    (r"\d{1,2}:\d{2}", "〈時刻〉"),
+    (r"あと\d+日", "あと〈日数〉日"),
+    (r"\b\d+ days left", "〈days〉 days left"),
+    (r"[A-Z]{2,6}-?\d{4}-?\d{4,}", "〈受付番号〉"),
+]
+
+
+def steady(lines):
+    text = "\n".join(lines)
+    for pattern, instead in VARIABLE:
+        text = re.sub(pattern, instead, text)
+    return text.splitlines()
+
+
+class Way:
+    def __init__(self, journey, listener):
+        self.journey, self.l, self.tr = journey, listener, journey.tr
+
+    def next_step(self):
+        self.l.tab_to(self.tr("次へ進む"))
+
+    def fill(self, name, text):
+        self.l.tab_to(self.journey.field(name))
+        self.l.quiet_key("ctrl+a")
+        self.l.type(text)
+
+    def open_step(self, step):
+        """The next question of the form is said, once."""
+        heading = next(s for s in self.journey.procedure["steps"] if s["id"] == step)["heading"][self.journey.language]
+        self.l.key("Return", heading, seconds=15)
+
+    def start(self):
+        l, tr, person = self.l, self.tr, self.journey.person
+        l.step("start")
+        l.hear(tr("マイナンバーカードを置いてください"))
+        l.tab_to(person["name"])
+        l.key("Return", tr("マイナンバーカードを確認しました"), seconds=20)
+        l.tab_to(tr("暗証番号の入力へ進む"))
+
+    def sign_in(self):
+        l, tr, person = self.l, self.tr, self.journey.person
+        l.step("sign-in")
+        l.key("Return", tr("暗証番号の入力"))
+        l.tab_to(tr("利用者証明用の暗証番号"))
+        l.type_secret(person["authenticationPin"])
+
+    def home(self):
+        l, tr = self.l, self.tr
+        l.step("home")
+        l.key("Return", tr("ホーム"), seconds=30)
+        l.tab_to(self.journey.procedure["title"][self.journey.language])
+
+    def form(self):
+        l, tr, person, field = self.l, self.tr, self.journey.person, self.journey.field
+        l.step("form: card")
+        l.key("Return", tr("カードから写す"))
+        l.tab_to(tr("券面事項入力補助用の暗証番号"))
+        l.type_secret(person["inputSupportPin"])
+        l.step("form: who")
+        self.open_step("who")
+        self.next_step()
+        today = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=9))).date()
+        moves = today + datetime.timedelta(days=20)
+        l.step("form: when, with a mistake")
+        self.open_step("when")
+        self.fill("move_date", str(today + datetime.timedelta(days=200)))
+        self.next_step()
+        l.key("Return", tr("エラー。%1").split("%1")[0])
+        self.fill("move_date", str(moves))
+        self.next_step()
+        l.step("form: where")
+        self.open_step("where")
+        self.fill("new_postal_code", "1500001")
+        l.tab_to(tr("郵便番号から住所を入れる"))
+        l.key("Return", tr("%1を入れました。").replace("%1", "東京都渋谷区神宮前"))
+        l.tab_to(field("new_address"))
+        l.quiet_key("End")
+        l.type("1-2-3")
+        self.next_step()
+        l.step("form: heads")
+        self.open_step("heads")
+        self.next_step()
+        l.step("form: visit")
+        self.open_step("visit")
+        visit = moves
+        for _ in range(14):  # the office may be closed: then the form says so, and the next day is tried
+            visit += datetime.timedelta(days=1)
+            self.fill("visit_date", str(visit))
+            self.next_step()
+            mark = len(l.transcript)
+            if not any(tr("エラー。%1").split("%1")[0] in line for line in l.key("Return")):
+                break
+            del l.transcript[mark:]
+        l.step("form: contact")
+        self.fill("phone", "0312345678")
+        l.tab_to(tr("内容の確認へ進む"))
+
+    def review_and_sign(self):
+        l, tr, person = self.l, self.tr, self.journey.person
+        l.step("review")
+        l.key("Return", tr("内容の確認"))
+        l.tab_to(tr("確認して署名へ進む"))
+        l.step("sign")
+        l.key("Return", tr("電子署名"))
+        l.tab_to(tr("署名用のパスワード"))
+        l.type_secret(person["signaturePassword"])
+
+    def receipt(self):
+        l, tr = self.l, self.tr
+        l.step("receipt")
+        l.key("Return", tr("役所に届きました"), seconds=40)
+        l.tab_to(tr("控えを保存する"))
+        l.key("Return", tr("控えを保存しました"))
+
+    def whole(self):
+        self.start()
+        self.sign_in()
+        self.home()
+        self.form()
+        self.review_and_sign()
+        self.receipt()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--language", required=True, choices=["ja", "en"])
+    parser.add_argument("--rewrite", action="store_true", help="takes what is said now as the golden transcript")
+    arguments = parser.parse_args()
+    golden = HERE / f"transcripts/moving_{arguments.language}.txt"
+
+    reader = ScreenReader(arguments.language)
+    journey = Journey(arguments.bin, arguments.out, arguments.language)
+    window = journey.desktop.window
+    listener = Listener(reader, lambda: subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, timeout=20))
+    try:
+        journey.run(Way(journey, listener).whole)
+    finally:
+        said = steady(listener.transcript)
+        (pathlib.Path(arguments.out) / "heard.txt").write_text("\n".join(said) + "\n", "utf-8")
+        reader.close()
+    assert not listener.faults, "\n".join(listener.faults)
+    if arguments.rewrite:
+        golden.write_text("\n".join(said) + "\n", "utf-8")
+        return
+    wanted = golden.read_text("utf-8").splitlines()
+    difference = list(difflib.unified_diff(wanted, said, "transcript", "heard now", lineterm=""))
+    assert not difference, "Orca says something else than the transcript:\n" + "\n".join(difference)
+
+
+if __name__ == "__main__":
+    main()
