@@ -1807,6 +1807,15 @@
         <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
         <translation>Draft saved on this PC (%1)</translation>
     </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>No address was found for this postal code. Check the number, or type the address in the fields below.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>
