@@ -1810,7 +1810,7 @@
     <message>
         <source>%1を入れました。</source>
         <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filled in: %1.</translation>
     </message>
     <message>
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
