@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agency/messages.h"
+#include "agency/record_messages.h"
 #include "crypto/certificate.h"
 
 #include <QCoroTask>
@@ -41,6 +42,17 @@ public:
     /// Errors: NotFound.
     virtual QCoro::Task<Result<Application>> application(QString referenceNumber) = 0;
     virtual QCoro::Task<Result<QList<Notice>>> notices() = 0;
+    /// Tells the agency that a letter was read; may be repeated. Errors: NotFound.
+    virtual QCoro::Task<Outcome> markNoticeRead(QString noticeId) = 0;
+    /// The bytes of a document that a letter names, of exactly that size and SHA-256.
+    /// Errors: NotFound; ServerAnswerInvalid for other bytes.
+    virtual QCoro::Task<Result<QByteArray>> noticeDocument(QString noticeId, NoticeDocument document) = 0;
+    /// Which kinds of records there are of this person; nothing of their content.
+    virtual QCoro::Task<Result<QList<RecordSummary>>> recordSummaries() = 0;
+    /// Errors: NotFound when there are none of this kind.
+    virtual QCoro::Task<Result<RecordSet>> records(RecordKind kind) = 0;
+    /// Who looked at what; the newest first.
+    virtual QCoro::Task<Result<QList<AccessEntry>>> accessLog() = 0;
     /// Needs no session.
     virtual QCoro::Task<Result<GatewayCatalogue>> catalogue() = 0;
 

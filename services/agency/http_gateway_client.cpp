@@ -1,11 +1,11 @@
 #include "agency/http_gateway_client.h"
 
+#include "agency/json_answer.h"
 #include "agency/message_parsing.h"
 #include "agency/problem_mapping.h"
 #include "agency/retry_after.h"
 
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace madoguchi
 {
@@ -19,20 +19,10 @@ QString submissionPath(const QUuid &id)
     return QStringLiteral("/submissions/") + id.toString(QUuid::WithoutBraces);
 }
 
-/// What `parse` makes of an answer that says that it is JSON.
-template<typename Parse>
-auto read(const HttpAnswer &answer, Parse parse) -> decltype(parse(answer.body))
-{
-    if (answer.mediaType != "application/json") {
-        return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("content type"));
-    }
-    return parse(answer.body);
-}
-
 /// The state of the submission that was asked about; the answer for another one is none.
 Result<SubmissionState> stateOf(const HttpAnswer &answer, const QUuid &id)
 {
-    auto state = read(answer, parseSubmissionState);
+    auto state = readJson(answer, parseSubmissionState);
     if (state && state->submissionId != id) {
         return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/submission_id: another one"));
     }
@@ -65,7 +55,7 @@ QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::exchange(HttpRequest request,
         request.bearer = m_token.clone();
     }
     const quint64 session = m_session;
-    const bool isFiling = request.method == "PUT";
+    const bool isFiling = request.method == "PUT" && request.path.startsWith(QLatin1String("/submissions/"));
     auto answer = co_await m_transport.send(std::move(request));
     if (!answer) {
         co_return failure(answer.error()); // `this` may be gone
@@ -97,7 +87,7 @@ QCoro::Task<Result<Challenge>> HttpGatewayClient::createChallenge()
 {
     HttpRequest request{"POST", QStringLiteral("/sign-in/challenges")};
     const auto answer = co_await exchange(std::move(request), Needs::Nothing);
-    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseChallenge); });
+    co_return answer.and_then([](const HttpAnswer &a) { return readJson(a, parseChallenge); });
 }
 
 QCoro::Task<Result<Session>> HttpGatewayClient::createSession(Challenge challenge, Certificate certificate,
@@ -112,7 +102,7 @@ QCoro::Task<Result<Session>> HttpGatewayClient::createSession(Challenge challeng
     if (!answer) {
         co_return failure(answer.error());
     }
-    auto opened = read(*answer, parseSession);
+    auto opened = readJson(*answer, parseSession);
     wipe(answer->body);
     if (!opened) {
         co_return failure(opened.error());
@@ -137,46 +127,10 @@ QCoro::Task<Outcome> HttpGatewayClient::signOut()
     co_return Outcome(); // also when the gateway had forgotten the session before
 }
 
-QCoro::Task<Result<Profile>> HttpGatewayClient::profile()
-{
-    const auto answer = co_await get(QStringLiteral("/profile"));
-    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseProfile); });
-}
-
-QCoro::Task<Result<QList<Task>>> HttpGatewayClient::tasks()
-{
-    const auto answer = co_await get(QStringLiteral("/tasks"));
-    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseTasks); });
-}
-
-QCoro::Task<Result<QList<Application>>> HttpGatewayClient::applications()
-{
-    const auto answer = co_await get(QStringLiteral("/applications"));
-    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseApplications); });
-}
-
-QCoro::Task<Result<Application>> HttpGatewayClient::application(QString referenceNumber)
-{
-    // Percent-encoded as one segment: a number from elsewhere can not name another resource.
-    const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(referenceNumber));
-    const auto answer = co_await get(QStringLiteral("/applications/") + segment);
-    auto application = answer.and_then([](const HttpAnswer &a) { return read(a, parseApplication); });
-    if (application && application->referenceNumber != referenceNumber) {
-        co_return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/reference_number: another one"));
-    }
-    co_return application;
-}
-
-QCoro::Task<Result<QList<Notice>>> HttpGatewayClient::notices()
-{
-    const auto answer = co_await get(QStringLiteral("/notices"));
-    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseNotices); });
-}
-
 QCoro::Task<Result<GatewayCatalogue>> HttpGatewayClient::catalogue()
 {
     const auto answer = co_await get(QStringLiteral("/catalogue"), Needs::Nothing);
-    co_return answer.and_then([](const HttpAnswer &a) { return read(a, parseCatalogue); });
+    co_return answer.and_then([](const HttpAnswer &a) { return readJson(a, parseCatalogue); });
 }
 
 QCoro::Task<Result<SubmissionState>> HttpGatewayClient::putSubmission(QUuid id, SubmissionContent content)

@@ -31,6 +31,11 @@ public:
     QCoro::Task<Result<QList<Application>>> applications() override;
     QCoro::Task<Result<Application>> application(QString referenceNumber) override;
     QCoro::Task<Result<QList<Notice>>> notices() override;
+    QCoro::Task<Outcome> markNoticeRead(QString noticeId) override;
+    QCoro::Task<Result<QByteArray>> noticeDocument(QString noticeId, NoticeDocument document) override;
+    QCoro::Task<Result<QList<RecordSummary>>> recordSummaries() override;
+    QCoro::Task<Result<RecordSet>> records(RecordKind kind) override;
+    QCoro::Task<Result<QList<AccessEntry>>> accessLog() override;
     QCoro::Task<Result<GatewayCatalogue>> catalogue() override;
 
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;

@@ -104,19 +104,6 @@ Application readApplication(AnswerReader reader)
     return application;
 }
 
-Notice readNotice(AnswerReader reader)
-{
-    Notice notice;
-    notice.noticeId = reader.text("notice_id", 64);
-    notice.title = reader.localized("title");
-    notice.body = reader.localized("body");
-    notice.sentAt = reader.instant("sent_at");
-    notice.respondBy = reader.date("respond_by", Presence::Optional);
-    notice.referenceNumber = reader.referenceNumber("reference_number", Presence::Optional);
-    reader.finish();
-    return notice;
-}
-
 Office readOffice(AnswerReader reader)
 {
     Office office;
@@ -178,15 +165,6 @@ Result<QList<Application>> parseApplications(const QByteArray &json)
 }
 
 Result<Application> parseApplication(const QByteArray &json) { return readAnswer(json, readApplication); }
-
-Result<QList<Notice>> parseNotices(const QByteArray &json)
-{
-    return readAnswer(json, [](AnswerReader reader) {
-        auto notices = reader.list("notices", 0, 500, readNotice);
-        reader.finish();
-        return notices;
-    });
-}
 
 Result<GatewayCatalogue> parseCatalogue(const QByteArray &json)
 {

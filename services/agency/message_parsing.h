@@ -34,6 +34,8 @@ Result<QList<Task>> parseTasks(const QByteArray &json);
 Result<QList<Application>> parseApplications(const QByteArray &json);
 Result<Application> parseApplication(const QByteArray &json);
 Result<QList<Notice>> parseNotices(const QByteArray &json);
+/// The bytes of the document that was asked for; another document is none.
+Result<QByteArray> parseDocumentContent(const QByteArray &json, const QString &documentId);
 Result<GatewayCatalogue> parseCatalogue(const QByteArray &json);
 Result<SubmissionState> parseSubmissionState(const QByteArray &json);
 Result<Receipt> parseReceipt(const QByteArray &json);

@@ -111,14 +111,36 @@ struct Application
     LocalizedText nextStep;
 };
 
+/// What a letter may bring along: nothing that runs.
+enum class DocumentType { Pdf, PlainText, Png, Jpeg };
+
+QString mediaTypeOf(DocumentType type);
+
+/// The largest document that is taken, in bytes.
+inline constexpr int maxDocumentBytes = 2097152;
+
+/// A document that came with a letter, before it is fetched.
+struct NoticeDocument
+{
+    QString documentId;
+    LocalizedText name; ///< what it is called; no file name
+    DocumentType type = DocumentType::Pdf;
+    int size = 0; ///< bytes
+    QByteArray sha256;
+};
+
+/// A letter of the agency (お知らせ). Its texts are plain: nothing in them is markup.
 struct Notice
 {
     QString noticeId;
     LocalizedText title;
     LocalizedText body;
+    LocalizedText sender; ///< the office; may be empty
     QDateTime sentAt;
+    QDateTime readAt; ///< as the agency knows; invalid while it is unread there
     QDate respondBy;
     QString referenceNumber;
+    QList<NoticeDocument> documents;
 };
 
 struct Office

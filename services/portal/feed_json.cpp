@@ -115,16 +115,32 @@ QJsonObject applicationJson(const Application &application)
         .object();
 }
 
-QJsonObject noticeJson(const Notice &notice)
+QJsonObject documentJson(const NoticeDocument &document)
 {
     return Writer()
-        .put("notice_id", notice.noticeId)
+        .put("document_id", document.documentId)
+        .localized("name", document.name)
+        .put("media_type", mediaTypeOf(document.type))
+        .put("size", document.size)
+        .put("sha256", QString::fromLatin1(document.sha256.toHex()))
+        .object();
+}
+
+QJsonObject noticeJson(const Notice &notice)
+{
+    Writer writer;
+    writer.put("notice_id", notice.noticeId)
         .localized("title", notice.title)
         .localized("body", notice.body)
+        .localized("sender", notice.sender)
         .instant("sent_at", notice.sentAt)
         .date("respond_by", notice.respondBy)
         .text("reference_number", notice.referenceNumber)
-        .object();
+        .list("documents", notice.documents, documentJson);
+    if (notice.readAt.isValid()) {
+        writer.instant("read_at", notice.readAt);
+    }
+    return writer.object();
 }
 
 QByteArray partOf(const QJsonObject &snapshot, const char *name)

@@ -177,11 +177,6 @@ Result<QJsonArray> CaseFile::tasks(const Resident &resident)
     return tasks;
 }
 
-QJsonArray CaseFile::notices(const Resident &resident) const
-{
-    return resident.factsOn(u"notices"_s, m_clock.today()).toArray();
-}
-
 Outcome CaseFile::withdraw(const Filing &filing)
 {
     return m_ledger.append(filing.submissionId, {{.state = u"withdrawn"_s, .at = m_clock.now()}});

@@ -18,7 +18,6 @@ public:
 
     Result<QJsonArray> applications(const Resident &resident); ///< newest first
     Result<QJsonArray> tasks(const Resident &resident);
-    QJsonArray notices(const Resident &resident) const;
 
     /// The filing's history with the steps that time has brought.
     Result<QList<HistoryRow>> history(const Filing &filing);

@@ -9,7 +9,7 @@ namespace
 
 constexpr int storageRetrySeconds = 30;
 
-/// Whether the path has the pattern's form; `argument` becomes what stands in the place of "*".
+/// Whether the path has the pattern's form; `argument` becomes what stands in the places of "*".
 bool matches(const QString &pattern, const QString &path, QString &argument)
 {
     const QStringList expected = pattern.split(u'/');
@@ -17,13 +17,15 @@ bool matches(const QString &pattern, const QString &path, QString &argument)
     if (expected.size() != given.size()) {
         return false;
     }
+    QStringList arguments;
     for (qsizetype i = 0; i < expected.size(); ++i) {
         if (expected[i] == "*"_L1) {
-            argument = given[i];
+            arguments.append(given[i]);
         } else if (expected[i] != given[i]) {
             return false;
         }
     }
+    argument = arguments.join(u'/');
     return true;
 }
 
@@ -39,11 +41,12 @@ Answer listAnswer(QLatin1String name, const Result<QJsonArray> &list)
 
 } // namespace
 
-Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, Submissions &submissions,
-                 const Clock &clock)
+Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
+                 Submissions &submissions, const Clock &clock)
     : m_agency(agency)
     , m_signIn(signIn)
     , m_caseFile(caseFile)
+    , m_personDesk(personDesk)
     , m_submissions(submissions)
     , m_clock(clock)
 {
@@ -69,10 +72,14 @@ void Gateway::addRoutes()
         {"GET", u"/applications"_s, false, false,
          [this](R, P p, A) { return listAnswer("applications"_L1, m_caseFile.applications(*p)); }},
         {"GET", u"/applications/*"_s, false, false, [this](R, P p, A a) { return applicationAnswer(*p, a); }},
-        {"GET", u"/notices"_s, false, false,
-         [this](R, P p, A) {
-             return json(200, {{"notices"_L1, m_caseFile.notices(*p)}});
-         }},
+        {"GET", u"/notices"_s, false, false, [this](R, P p, A) { return m_personDesk.notices(*p); }},
+        {"PUT", u"/notices/*/read"_s, false, false,
+         [this](R, P p, A a) { return m_personDesk.markRead(*p, a); }},
+        {"GET", u"/notices/*/documents/*"_s, false, false,
+         [this](R, P p, A a) { return m_personDesk.document(*p, a); }},
+        {"GET", u"/records"_s, false, false, [this](R, P p, A) { return m_personDesk.recordSummaries(*p); }},
+        {"GET", u"/records/*"_s, false, false, [this](R, P p, A a) { return m_personDesk.records(*p, a); }},
+        {"GET", u"/access-log"_s, false, false, [this](R, P p, A) { return m_personDesk.accessLog(*p); }},
         {"GET", u"/catalogue"_s, true, false, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
         {"PUT", u"/submissions/*"_s, false, true,
          [this](R r, P p, A a) { return m_submissions.put(*p, a, r.body); }},

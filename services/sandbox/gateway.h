@@ -2,6 +2,7 @@
 
 #include "sandbox/answer.h"
 #include "sandbox/case_file.h"
+#include "sandbox/person_desk.h"
 #include "sandbox/sign_in.h"
 #include "sandbox/submissions.h"
 
@@ -13,8 +14,8 @@ namespace madoguchi::sandbox
 class Gateway
 {
 public:
-    Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, Submissions &submissions,
-            const Clock &clock);
+    Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
+            Submissions &submissions, const Clock &clock);
 
     Answer handle(const Request &request);
 
@@ -22,7 +23,7 @@ private:
     struct Route
     {
         QByteArray method;
-        QString pattern;     ///< "*" stands for one segment
+        QString pattern; ///< "*" stands for one segment; `answer` is given what stands there, split by "/"
         bool isOpen = false; ///< no session needed
         bool hasBody = false;
         std::function<Answer(const Request &, const Resident *, const QString &)> answer;
@@ -35,6 +36,7 @@ private:
     const Agency &m_agency;
     SignIn &m_signIn;
     CaseFile &m_caseFile;
+    PersonDesk &m_personDesk;
     Submissions &m_submissions;
     const Clock &m_clock;
     QList<Route> m_routes;

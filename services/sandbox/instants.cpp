@@ -29,6 +29,10 @@ QJsonValue withDates(const QJsonValue &value, const QDate &today)
         return value;
     }
     const QJsonObject object = value.toObject();
+    if (object.contains("in_fiscal_years"_L1)) {
+        // A fiscal year begins in April.
+        return today.addMonths(-3).year() + object.value("in_fiscal_years"_L1).toInt();
+    }
     if (object.contains("in_days"_L1)) {
         const QDate day =
             today.addDays(object.value("in_days"_L1).toInt()).addMonths(object.value("in_months"_L1).toInt());

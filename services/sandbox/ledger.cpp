@@ -75,6 +75,8 @@ Outcome Ledger::prepare()
         "expires_at TEXT NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS subjects (person_id TEXT PRIMARY KEY, subject TEXT NOT NULL UNIQUE) "
         "WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS read_notices (person_id TEXT NOT NULL, notice_id TEXT NOT NULL, "
+        "at TEXT NOT NULL, PRIMARY KEY (person_id, notice_id)) WITHOUT ROWID"_s,
     };
     for (const QString &statement : statements) {
         if (auto done = run(m_database, statement); !done) {
@@ -201,6 +203,25 @@ Outcome Ledger::forgetSessions(const QDateTime &endedBefore)
 {
     return run(m_database, u"DELETE FROM sessions WHERE expires_at <= ?"_s, {instantText(endedBefore)})
         .map([](const QSqlQuery &) {});
+}
+
+Outcome Ledger::markRead(const QString &personId, const QString &noticeId, const QDateTime &at)
+{
+    return run(m_database, u"INSERT OR IGNORE INTO read_notices VALUES (?, ?, ?)"_s,
+               {personId, noticeId, instantText(at)})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<QHash<QString, QDateTime>> Ledger::readNotices(const QString &personId)
+{
+    return run(m_database, u"SELECT notice_id, at FROM read_notices WHERE person_id = ?"_s, {personId})
+        .map([](QSqlQuery row) {
+            QHash<QString, QDateTime> read;
+            while (row.next()) {
+                read.insert(row.value(0).toString(), instantOf(row.value(1).toString()));
+            }
+            return read;
+        });
 }
 
 Result<QString> Ledger::subject(const QString &personId)

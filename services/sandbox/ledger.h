@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -65,6 +66,10 @@ public:
     Result<std::optional<QString>> sessionPerson(const QByteArray &tokenHash, const QDateTime &now);
     Outcome endSession(const QByteArray &tokenHash);
     Outcome forgetSessions(const QDateTime &endedBefore);
+
+    /// Letters that a person has read, and when first.
+    Outcome markRead(const QString &personId, const QString &noticeId, const QDateTime &at);
+    Result<QHash<QString, QDateTime>> readNotices(const QString &personId);
 
     /// The agency's own code for a person, random, made on first use.
     Result<QString> subject(const QString &personId);

@@ -1,9 +1,11 @@
 #include "sandbox/town.h"
 
 #include "sandbox/instants.h"
+#include "sandbox/town_documents.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace madoguchi::sandbox
@@ -34,9 +36,15 @@ Result<Resident> readResident(const QString &path)
     if (!person) {
         return failure(person.error());
     }
+    QJsonObject facts = document.object();
+    const auto documents = takeDocuments(facts, QFileInfo(path).dir().filePath(u"../documents"_s));
+    if (!documents) {
+        return noResident(path, documents.error().detail);
+    }
     return Resident{.id = person->id,
                     .card = *person,
-                    .facts = document.object(),
+                    .facts = facts,
+                    .documents = *documents,
                     .authenticationFingerprint = {},
                     .signatureFingerprint = {}};
 }

@@ -12,12 +12,13 @@ namespace madoguchi::sandbox
 {
 
 /// Someone who lives in the demo town: town/residents/<id>.json. `facts` has the members profile, tasks,
-/// applications and notices as written there, their dates still relative to today.
+/// applications, notices, records and access_log as written there, their dates still relative to today.
 struct Resident
 {
     QString id;
     CardPerson card;
     QJsonObject facts;
+    QHash<QString, QByteArray> documents; ///< of letters, by "<notice>/<document>"
     QByteArray
         authenticationFingerprint; ///< of the certificates that were registered when the card was issued
     QByteArray signatureFingerprint;
@@ -30,7 +31,8 @@ struct Resident
 class Town
 {
 public:
-    /// Reads every *.json of the folder. Errors: CatalogueInvalid (a file is no resident).
+    /// Reads every *.json of the folder, and the documents of letters from the folder `documents` beside it.
+    /// Errors: CatalogueInvalid (a file is no resident).
     static Result<Town> load(const QString &folder, const DemoAuthority &authority);
 
     /// Issues a card for everybody who has none, which takes a while: two RSA keys each. Errors: the

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(application.title.in(QStringLiteral("en")), QStringLiteral("Moving-out notice"));
         const auto notices = must(QCoro::waitFor(m_client->notices()));
         QCOMPARE(notices.size(), 1);
+        must(QCoro::waitFor(m_client->markNoticeRead(notices.first().noticeId)));
+    }
+
+    void recordsAndTheAccessLogAreUnderstood()
+    {
+        QCOMPARE(must(QCoro::waitFor(m_client->recordSummaries())).size(), 1);
+        const auto set = must(QCoro::waitFor(m_client->records(RecordKind::HealthInsurance)));
+        QVERIFY(!set.records.isEmpty());
+        QCOMPARE(must(QCoro::waitFor(m_client->accessLog())).size(), 1);
     }
 
     void theCatalogueIsUnderstood()

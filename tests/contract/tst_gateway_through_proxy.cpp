@@ -120,10 +120,50 @@ private Q_SLOTS:
         const Profile profile = must(QCoro::waitFor(m_client->profile()));
         QCOMPARE(profile.person.name, m_mover->person().name);
         QVERIFY(!must(QCoro::waitFor(m_client->tasks())).isEmpty());
-        must(QCoro::waitFor(m_client->notices()));
         must(QCoro::waitFor(m_client->applications()));
         const GatewayCatalogue catalogue = must(QCoro::waitFor(m_client->catalogue()));
         QVERIFY(!catalogue.procedures.isEmpty());
+    }
+
+    void aLetterIsReadWithItsDocument()
+    {
+        const auto letters = must(QCoro::waitFor(m_client->notices()));
+        const Notice letter = letters.first();
+        QVERIFY(!letter.readAt.isValid());
+        const QByteArray text =
+            must(QCoro::waitFor(m_client->noticeDocument(letter.noticeId, letter.documents.first())));
+        QVERIFY(QString::fromUtf8(text).contains(QStringLiteral("引っ越し")));
+        NoticeDocument other = letter.documents.first();
+        other.sha256 = QByteArray(32, 'x');
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->noticeDocument(letter.noticeId, other))),
+                 ErrorCode::ServerAnswerInvalid);
+        other.documentId = QStringLiteral("nothing");
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->noticeDocument(letter.noticeId, other))),
+                 ErrorCode::NotFound);
+
+        must(QCoro::waitFor(m_client->markNoticeRead(letter.noticeId)));
+        const QDateTime first = must(QCoro::waitFor(m_client->notices())).first().readAt;
+        QVERIFY(first.isValid());
+        must(QCoro::waitFor(m_client->markNoticeRead(letter.noticeId)));
+        QCOMPARE(must(QCoro::waitFor(m_client->notices())).first().readAt, first);
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->markNoticeRead(QStringLiteral("nothing")))),
+                 ErrorCode::NotFound);
+    }
+
+    void recordsAreThereForTheKindsThatConcernThePersonAlone()
+    {
+        const auto kinds = must(QCoro::waitFor(m_client->recordSummaries()));
+        QCOMPARE(kinds.size(), 4);
+        for (const RecordSummary &summary : kinds) {
+            QVERIFY(summary.kind != RecordKind::ChildCheckups);
+            const RecordSet set = must(QCoro::waitFor(m_client->records(summary.kind)));
+            QCOMPARE(set.records.size(), summary.count);
+            QCOMPARE(set.asOf, summary.asOf);
+        }
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->records(RecordKind::ChildCheckups))), ErrorCode::NotFound);
+        const auto log = must(QCoro::waitFor(m_client->accessLog()));
+        QCOMPARE(log.size(), 3);
+        QVERIFY(log.first().at > log.last().at);
     }
 
     void aFilingArrivesOnceAndCanBeWithdrawn()
@@ -196,18 +236,22 @@ private Q_SLOTS:
         const QString id = QStringLiteral("/submissions/0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11");
         for (const QString &path :
              {QStringLiteral("/profile"), QStringLiteral("/tasks"), QStringLiteral("/applications"),
-              QStringLiteral("/applications/R8-0001-000123"), QStringLiteral("/notices"), id}) {
+              QStringLiteral("/applications/R8-0001-000123"), QStringLiteral("/notices"), id,
+              QStringLiteral("/notices/a/documents/b"), QStringLiteral("/records"),
+              QStringLiteral("/records/tax"), QStringLiteral("/access-log")}) {
             QTest::addRow("GET %s", qPrintable(path)) << QByteArray("GET") << path;
         }
         QTest::newRow("PUT") << QByteArray("PUT") << id;
         QTest::newRow("withdrawal") << QByteArray("PUT") << id + QStringLiteral("/withdrawal");
+        QTest::newRow("read") << QByteArray("PUT") << QStringLiteral("/notices/a/read");
         QTest::newRow("DELETE") << QByteArray("DELETE") << QStringLiteral("/sign-in/sessions/current");
     }
     void withoutASessionEveryOperationAsksForOne()
     {
         QFETCH(QByteArray, method);
         QFETCH(QString, path);
-        const bool isFiling = method == "PUT" && !path.endsWith(QLatin1String("withdrawal"));
+        const bool isFiling =
+            method == "PUT" && path == QLatin1String("/submissions/0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11");
         HttpTransport transport(m_config);
         HttpRequest request{method, path};
         request.bearer = Secret("a-token-that-nobody-ever-gave-away");

@@ -67,6 +67,13 @@ public:
     /// Called at the moment at which the client's process dies.
     std::function<void()> onCrash;
     QList<Application> applicationList;
+    QList<Notice> noticeList;
+    QStringList readNotices; ///< as the agency was told
+    QHash<QString, QByteArray> documents;
+    QList<RecordSummary> summaries;
+    QList<RecordSet> recordSets;
+    QList<AccessEntry> accesses;
+    int fetches = 0; ///< of records, documents and the access log
     bool feedFails = false;
 
     QString audience() const override { return QStringLiteral("https://fake.example/v1"); }
@@ -79,6 +86,11 @@ public:
     QCoro::Task<Result<QList<Application>>> applications() override;
     QCoro::Task<Result<Application>> application(QString) override;
     QCoro::Task<Result<QList<Notice>>> notices() override;
+    QCoro::Task<Outcome> markNoticeRead(QString noticeId) override;
+    QCoro::Task<Result<QByteArray>> noticeDocument(QString noticeId, NoticeDocument document) override;
+    QCoro::Task<Result<QList<RecordSummary>>> recordSummaries() override;
+    QCoro::Task<Result<RecordSet>> records(RecordKind kind) override;
+    QCoro::Task<Result<QList<AccessEntry>>> accessLog() override;
     QCoro::Task<Result<GatewayCatalogue>> catalogue() override;
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;

@@ -33,7 +33,61 @@ QCoro::Task<Result<QList<Application>>> FakeAgency::applications()
     co_return applicationList;
 }
 
-QCoro::Task<Result<QList<Notice>>> FakeAgency::notices() { co_return QList<Notice>(); }
+QCoro::Task<Result<QList<Notice>>> FakeAgency::notices() { co_return noticeList; }
+
+QCoro::Task<Outcome> FakeAgency::markNoticeRead(QString noticeId)
+{
+    if (feedFails) {
+        co_return failure(ErrorCode::NetworkUnreachable);
+    }
+    readNotices << noticeId;
+    co_return Outcome();
+}
+
+QCoro::Task<Result<QByteArray>> FakeAgency::noticeDocument(QString /*noticeId*/, NoticeDocument document)
+{
+    ++fetches;
+    if (feedFails) {
+        co_return failure(ErrorCode::NetworkUnreachable);
+    }
+    if (!documents.contains(document.documentId)) {
+        co_return failure(ErrorCode::NotFound);
+    }
+    co_return documents.value(document.documentId);
+}
+
+QCoro::Task<Result<QList<RecordSummary>>> FakeAgency::recordSummaries()
+{
+    ++fetches;
+    if (feedFails) {
+        co_return failure(ErrorCode::NetworkUnreachable);
+    }
+    co_return summaries;
+}
+
+QCoro::Task<Result<RecordSet>> FakeAgency::records(RecordKind kind)
+{
+    ++fetches;
+    if (feedFails) {
+        co_return failure(ErrorCode::NetworkUnreachable);
+    }
+    for (const RecordSet &set : recordSets) {
+        if (set.kind == kind) {
+            co_return set;
+        }
+    }
+    co_return failure(ErrorCode::NotFound);
+}
+
+QCoro::Task<Result<QList<AccessEntry>>> FakeAgency::accessLog()
+{
+    ++fetches;
+    if (feedFails) {
+        co_return failure(ErrorCode::NetworkUnreachable);
+    }
+    co_return accesses;
+}
+
 QCoro::Task<Result<Challenge>> FakeAgency::createChallenge() { co_return failure(ErrorCode::NotFound); }
 QCoro::Task<Result<Session>> FakeAgency::createSession(Challenge /*c*/, Certificate /*k*/, QByteArray /*s*/)
 {

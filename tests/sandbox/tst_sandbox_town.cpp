@@ -1,3 +1,4 @@
+#include "agency/record_parsing.h"
 #include "base/legal_dates.h"
 #include "card/virtual/card_profile.h"
 #include "procedures/local_government_code.h"
@@ -129,6 +130,29 @@ private Q_SLOTS:
         }
     }
 
+    void recordsAreWhatTheContractSays_data() { eachResident(); }
+    void recordsAreWhatTheContractSays()
+    {
+        QFETCH(QString, id);
+        const QDate today(2031, 5, 6);
+        const QJsonObject kinds = withDates(resident(id).value("records"_L1), today).toObject();
+        QVERIFY(kinds.size() >= 3);
+        for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+            QJsonObject set = kind.value().toObject();
+            set.insert("kind"_L1, kind.key());
+            const auto known = recordKindOf(kind.key());
+            QVERIFY2(known, qPrintable(kind.key()));
+            const auto parsed = parseRecordSet(QJsonDocument(set).toJson(), *known);
+            QVERIFY2(parsed, parsed ? "" : qPrintable(kind.key() + parsed.error().detail));
+            QVERIFY(!parsed->records.isEmpty());
+            QVERIFY(parsed->asOf <= today);
+        }
+        const QJsonObject log{{"entries"_L1, withDates(resident(id).value("access_log"_L1), today)}};
+        const auto entries = parseAccessLog(QJsonDocument(log).toJson());
+        QVERIFY2(entries, entries ? "" : qPrintable(entries.error().detail));
+        QVERIFY(!entries->isEmpty());
+    }
+
     void datesCountDaysAndMonths()
     {
         const QDate today(2026, 11, 22);
@@ -139,6 +163,8 @@ private Q_SLOTS:
         QCOMPARE(resolved("{\"a\":{\"in_days\":-22,\"in_months\":4}}")["a"_L1].toString(), u"2027-02-28"_s);
         QCOMPARE(resolved("{\"a\":[{\"in_days\":0,\"at\":\"08:00\"}]}")["a"_L1][0].toString(),
                  u"2026-11-21T23:00:00Z"_s);
+        QCOMPARE(resolved("{\"a\":{\"in_fiscal_years\":-1}}")["a"_L1].toInt(), 2025);
+        QCOMPARE(withDates(QJsonObject{{"in_fiscal_years"_L1, 0}}, QDate(2027, 3, 31)).toInt(), 2026);
     }
 
     void theAgencyTakesWhatItsFileSays()

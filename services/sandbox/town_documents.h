@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace madoguchi::sandbox
+{
+
+/// Reads the documents that a resident's letters name by "file" from `folder` and puts type, size and
+/// SHA-256 in its place, as the contract has them. Gives the bytes by "<notice>/<document>".
+/// Errors: CatalogueInvalid for a file that is not there, too large, or of a type that no letter may bring.
+Result<QHash<QString, QByteArray>> takeDocuments(QJsonObject &facts, const QString &folder);
+
+} // namespace madoguchi::sandbox
