@@ -8,7 +8,6 @@
 #include "card/pcsc_terminal.h"
 #include "qml/interface.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -91,12 +90,7 @@ void CompositionRoot::demoIsReady(const QByteArray &readyLine)
 
 void CompositionRoot::useLanguage()
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    // Japanese is the source: there is nothing to load.
-    if (m_settings->language() != QLatin1String("ja") &&
-        m_translator.load(QStringLiteral(":/i18n/madoguchi_%1.qm").arg(m_settings->language()))) {
-        QCoreApplication::installTranslator(&m_translator);
-    }
+    m_translations.use(m_settings->textLanguage());
     if (m_engine) {
         m_engine->retranslate();
     }

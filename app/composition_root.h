@@ -3,9 +3,9 @@
 #include "app/configuration.h"
 #include "app/content.h"
 #include "base/clock.h"
+#include "i18n/translations.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<CitizenSession> m_session;
     std::unique_ptr<DemoTray> m_demoTray;
     std::unique_ptr<Shell> m_shell;
-    QTranslator m_translator;
+    Translations m_translations;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< last: the window goes before what it shows
 };
 

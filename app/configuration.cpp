@@ -41,7 +41,8 @@ Configuration Configuration::fromArguments(const QStringList &arguments)
                                   QStringLiteral("folder"));
     const QCommandLineOption gateway(QStringLiteral("gateway"),
                                      QStringLiteral("The agency's connection file."), QStringLiteral("file"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ja or en, for this run."),
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("Use this language: ja, ja-simple, en, zh-Hans …"),
                                       QStringLiteral("code"));
     parser.addOptions({demo, card, data, gateway, language});
     parser.process(arguments);

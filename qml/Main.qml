@@ -31,7 +31,7 @@ Window {
     height: 820
     minimumHeight: 600
     minimumWidth: 400
-    title: shell.pageTitle === "" ? qsTr("窓口") : qsTr("%1 — 窓口").arg(shell.pageTitle)
+    title: shell.pageTitle === "" ? qsTr("窓口") : Theme.plain(qsTr("%1 — 窓口").arg(shell.pageTitle))
     visible: true
     width: 1180
 
@@ -44,6 +44,16 @@ Window {
         property: "systemDark"
         target: Theme
         value: window.settings.darkWanted
+    }
+    Binding {
+        property: "language"
+        target: Theme
+        value: window.settings.language
+    }
+    Binding {
+        property: "readings"
+        target: Theme
+        value: window.settings.readingsOffered && window.settings.readings
     }
     Binding {
         property: "textScale"

@@ -13,6 +13,8 @@ QtObject {
     property bool reducedMotion: false
     property bool keyboardUsed: false
     property bool compact: false
+    property string language: "ja"
+    property bool readings: false
     // Width of a page's column, below which its parts must stay.
     property real contentWidth: 900
 
@@ -35,7 +37,10 @@ QtObject {
 
     // Letter spacing: 0.02em at 16
     readonly property real tracking: 0.32 * textScale
-    readonly property string family: Application.font.family
+    readonly property string family: families[0]
+    // Shared code points look different in Japanese, Chinese and Korean: the language's own face stands first.
+    // Names from the register stay Japanese in every language, so the Japanese faces always follow.
+    readonly property var families: facesOf(language).concat(["Noto Sans CJK JP", "Noto Sans JP", "BIZ UDGothic", "Yu Gothic UI", "Hiragino Sans"])
     readonly property int textSmall: size(14)
     readonly property int textBody: size(16)
     readonly property int textLead: size(18)
@@ -122,6 +127,26 @@ QtObject {
         focusGap: "#000000"
     }
 
+    function facesOf(tag: string): var {
+        switch (tag) {
+        case "zh-Hans":
+            return ["Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "PingFang SC"];
+        case "zh-Hant":
+            return ["Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei UI", "PingFang TC"];
+        case "ko":
+            return ["Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"];
+        case "ne":
+            return ["Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari", "Noto Sans"];
+        case "vi":
+            return ["Noto Sans", "Segoe UI", "Helvetica Neue"];
+        default:
+            return [];
+        }
+    }
+    // Without readings, where a text leaves the window: its title bar.
+    function plain(text: string): string {
+        return text.replace(/｛([^｛｜｝]+)｜[^｛｜｝]+｝/g, "$1");
+    }
     // Spoken parts in a row, without the empty ones.
     function sentences(parts: var): string {
         return parts.filter(part => part !== "").join(" ");

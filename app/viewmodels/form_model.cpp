@@ -4,6 +4,7 @@
 #include "app/content.h"
 #include "app/viewmodels/field_text.h"
 #include "base/japan_time.h"
+#include "procedures/form_words.h"
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "app/viewmodels/settings.h"
 
+#include "base/languages.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
@@ -13,14 +15,10 @@ namespace
 {
 
 const QString languageKey = QStringLiteral("interface/language");
+const QString readingsKey = QStringLiteral("interface/readings");
 const QString textScaleKey = QStringLiteral("interface/textScale");
 const QString themeKey = QStringLiteral("interface/theme");
 const QString reducedMotionKey = QStringLiteral("interface/reducedMotion");
-
-bool isKnownLanguage(const QString &code)
-{
-    return code == QLatin1String("ja") || code == QLatin1String("en");
-}
 
 bool isKnownTheme(const QString &theme)
 {
@@ -31,14 +29,9 @@ bool isKnownTheme(const QString &theme)
 
 QString systemLanguage()
 {
-    const QStringList wishes = QLocale::system().uiLanguages();
-    for (const QString &wish : wishes) {
-        QString code = wish.section(u'-', 0, 0);
-        if (isKnownLanguage(code) && wish != QLatin1String("C")) {
-            return code;
-        }
-    }
-    return QStringLiteral("ja");
+    QStringList wishes = QLocale::system().uiLanguages();
+    wishes.removeAll(QStringLiteral("C"));
+    return closestLanguage(wishes);
 }
 
 } // namespace
@@ -47,11 +40,12 @@ Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_file(path, QSettings::IniFormat)
     , m_language(m_file.value(languageKey).toString())
+    , m_readings(m_file.value(readingsKey, true).toBool())
     , m_textScale(std::clamp(m_file.value(textScaleKey, 1.0).toDouble(), 1.0, 3.0))
     , m_theme(m_file.value(themeKey).toString())
     , m_reducedMotion(m_file.value(reducedMotionKey, false).toBool())
 {
-    if (!isKnownLanguage(m_language)) {
+    if (!isLanguage(m_language)) {
         m_language = systemLanguage();
     }
     if (!isKnownTheme(m_theme)) {
@@ -73,10 +67,19 @@ bool Settings::eventFilter(QObject *watched, QEvent *event)
 
 QVariantList Settings::languages() const
 {
-    const auto entry = [](const char *code, const QString &name) {
-        return QVariantMap{{QStringLiteral("code"), QLatin1String(code)}, {QStringLiteral("name"), name}};
-    };
-    return {entry("ja", QStringLiteral("日本語")), entry("en", QStringLiteral("English"))};
+    QVariantList list;
+    for (const Language &language : madoguchi::languages()) {
+        list << QVariantMap{{QStringLiteral("code"), language.tag},
+                            {QStringLiteral("name"), language.ownName}};
+    }
+    return list;
+}
+
+bool Settings::readingsOffered() const { return m_language == QLatin1String("ja-simple"); }
+
+QString Settings::textLanguage() const
+{
+    return readingsOffered() && m_readings ? withReadings(m_language) : m_language;
 }
 
 bool Settings::darkWanted() const
@@ -87,9 +90,18 @@ bool Settings::darkWanted() const
 
 void Settings::setLanguage(const QString &code)
 {
-    if (isKnownLanguage(code) && code != m_language) {
+    if (isLanguage(code) && !keepsReadings(code) && code != m_language) {
         m_language = code;
         m_file.setValue(languageKey, code);
+        Q_EMIT languageChanged();
+    }
+}
+
+void Settings::setReadings(bool shown)
+{
+    if (shown != m_readings) {
+        m_readings = shown;
+        m_file.setValue(readingsKey, shown);
         Q_EMIT languageChanged();
     }
 }

@@ -128,7 +128,7 @@ QString Shell::demoNotice() const
 
 bool Shell::connected() const { return m_session.hasAgency(); }
 
-QString Shell::agencyName() const { return m_session.agencyName().in(m_settings.language()); }
+QString Shell::agencyName() const { return m_session.agencyName().in(m_settings.textLanguage()); }
 
 bool Shell::signedIn() const { return m_session.isSignedIn(); }
 
@@ -182,7 +182,7 @@ void Shell::signOut()
 
 void Shell::startProcedure(const QString &procedureId)
 {
-    const Outcome started = m_form.start(procedureId, m_settings.language());
+    const Outcome started = m_form.start(procedureId, m_settings.textLanguage());
     if (started) {
         go(QStringLiteral("form"));
     } else {
@@ -211,7 +211,7 @@ void Shell::correct(const QUuid &submissionId)
 
 void Shell::retranslate()
 {
-    const QString language = m_settings.language();
+    const QString language = m_settings.textLanguage();
     m_start.retranslate();
     m_signIn.retranslate();
     m_home.setLanguage(language);

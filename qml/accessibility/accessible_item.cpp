@@ -1,5 +1,6 @@
 #include "qml/accessibility/accessible_item.h"
 
+#include "base/readings.h"
 #include "qml/accessibility/text_runs.h"
 
 #include <QMetaObject>
@@ -82,7 +83,10 @@ QAccessible::State AccessibleItem::state() const
     return state;
 }
 
-QString AccessibleItem::text(QAccessible::Text kind) const
+/// Readings are for the eye: a screen reader reads the kanji itself.
+QString AccessibleItem::text(QAccessible::Text kind) const { return withoutReadings(ownText(kind)); }
+
+QString AccessibleItem::ownText(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Name) {
         QString name = property("a11yName").toString();
@@ -100,7 +104,7 @@ QString AccessibleItem::text(QAccessible::Text kind) const
         return {};
     }
     if (kind == QAccessible::Value && role() == QAccessible::StaticText) {
-        return text(QAccessible::Name);
+        return ownText(QAccessible::Name);
     }
     return QAccessibleQuickItem::text(kind);
 }

@@ -42,6 +42,7 @@ protected:
 
 private:
     QVariant property(const char *name) const;
+    QString ownText(QAccessible::Text kind) const;
     bool isSecret() const;
     bool isButton() const;
 };

@@ -1,5 +1,7 @@
 #include "qml/accessibility/announcer.h"
 
+#include "base/readings.h"
+
 #include <QAccessible>
 #include <QtQuick/private/qquickitem_p.h>
 
@@ -37,8 +39,9 @@ Announcer::Announcer(QQuickItem *parent)
 
 int Announcer::role() const { return QAccessible::Notification; }
 
-void Announcer::announce(const QString &text)
+void Announcer::announce(const QString &words)
 {
+    const QString text = withoutReadings(words);
     if (text.isEmpty() || (isVisible() && text == m_message) || m_waiting.contains(text)) {
         return;
     }

@@ -28,7 +28,7 @@ public:
     int role() const;
 
     /// Says `text`; empty text is ignored.
-    Q_INVOKABLE void announce(const QString &text);
+    Q_INVOKABLE void announce(const QString &words);
 
 Q_SIGNALS:
     void messageChanged();

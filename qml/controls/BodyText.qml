@@ -2,7 +2,7 @@ import QtQuick
 import Madoguchi
 
 // Running text of a page, read as static text; as wide as what holds it, with lines that stay readable.
-Text {
+Words {
     id: body
 
     property bool lead: false

@@ -76,7 +76,7 @@ T.AbstractButton {
                 size: Math.round(control.font.pixelSize * 1.25)
                 visible: name !== ""
             }
-            Text {
+            Words {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter

@@ -65,7 +65,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
 
-        Text {
+        Words {
             id: title
 
             Accessible.ignored: true

@@ -56,7 +56,7 @@ FieldFrame {
                 name: "check"
                 size: Math.round(Theme.textBody * 1.25)
             }
-            Text {
+            Words {
                 id: meaning
 
                 Accessible.ignored: true

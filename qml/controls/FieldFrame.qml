@@ -29,7 +29,7 @@ Column {
         visible: frame.label !== ""
         width: parent.width
 
-        Text {
+        Words {
             Accessible.ignored: true
             color: Theme.colors.text
             font.bold: true
@@ -40,7 +40,7 @@ Column {
             width: Math.min(implicitWidth, frame.width)
             wrapMode: Text.Wrap
         }
-        Text {
+        Words {
             Accessible.ignored: true
             color: Theme.colors.error
             font.letterSpacing: Theme.tracking

@@ -3,7 +3,7 @@ import Madoguchi
 
 // A heading that can take the focus: a page's first heading does so when the page appears, and its
 // description (the lead) is then read with it.
-Text {
+Words {
     id: heading
 
     property int level: 2

@@ -39,7 +39,7 @@ T.AbstractButton {
             size: Math.round(link.font.pixelSize * 1.2)
             visible: name !== ""
         }
-        Text {
+        Words {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter

@@ -66,7 +66,7 @@ Row {
                     target: option
                 }
             }
-            contentItem: Text {
+            contentItem: Words {
                 Accessible.ignored: true
                 color: option.chosen ? Theme.colors.key : Theme.colors.text
                 font.bold: option.chosen

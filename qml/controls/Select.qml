@@ -143,7 +143,7 @@ FieldFrame {
                                 target: option
                             }
                         }
-                        contentItem: Text {
+                        contentItem: Words {
                             Accessible.ignored: true
                             color: Theme.colors.text
                             font.letterSpacing: Theme.tracking

@@ -31,7 +31,7 @@ Rectangle {
         size: Math.round(Theme.textSmall * 1.2)
         x: 10
     }
-    Text {
+    Words {
         id: label
 
         Accessible.ignored: true

@@ -85,7 +85,7 @@ FocusScope {
                 anchors.leftMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
 
-                Text {
+                Words {
                     Accessible.name: qsTr("窓口")
                     Accessible.role: Accessible.StaticText
                     color: Theme.colors.text
@@ -95,7 +95,7 @@ FocusScope {
                     text: qsTr("窓口")
                     textFormat: Text.PlainText
                 }
-                Text {
+                Words {
                     Accessible.name: text
                     Accessible.role: Accessible.StaticText
                     color: Theme.colors.subText
@@ -131,7 +131,7 @@ FocusScope {
                     name: "person"
                     size: Math.round(Theme.textBody * 1.3)
                 }
-                Text {
+                Words {
                     Accessible.name: qsTr("サインイン中：%1さん").arg(header.shell.personName)
                     Accessible.role: Accessible.StaticText
                     anchors.verticalCenter: parent.verticalCenter

@@ -28,7 +28,7 @@ Rectangle {
             radius: 4
             width: label.width + 16
 
-            Text {
+            Words {
                 id: label
 
                 Accessible.ignored: true

@@ -27,6 +27,15 @@ PageBase {
 
         onChosen: value => page.settings.language = value
     }
+    Checkbox {
+        detail: qsTr("漢字の上に、小さなひらがなで読みかたを書きます。")
+        on: page.settings.readings
+        text: qsTr("漢字にふりがなをつける")
+        visible: page.settings.readingsOffered
+        width: Math.min(parent.width, 560 * Math.max(1, Theme.textScale * 0.8))
+
+        onWished: value => page.settings.readings = value
+    }
     Choice {
         choices: page.sizes.map(factor => ({
                     value: String(factor),

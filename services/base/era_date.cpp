@@ -1,5 +1,8 @@
 #include "base/era_date.h"
 
+#include "base/languages.h"
+#include "base/readings.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -114,18 +117,78 @@ QString eraDate(const QDate &date)
     return date.isValid() ? formatted(date, "ja_JP@calendar=japanese", u"Gy年M月d日") : QString();
 }
 
+namespace
+{
+
+/// 「2026｛年｜ねん｝（｛令和｜れいわ｝8｛年｜ねん｝）11｛月｜がつ｝21｛日｜にち｝」: the days of the month
+/// have readings of their own.
+QString dateWithReadings(const QDate &date)
+{
+    static const std::map<int, const char16_t *> daysOfTheirOwn{
+        {1, u"ついたち"},      {2, u"ふつか"},  {3, u"みっか"},         {4, u"よっか"},   {5, u"いつか"},
+        {6, u"むいか"},        {7, u"なのか"},  {8, u"ようか"},         {9, u"ここのか"}, {10, u"とおか"},
+        {14, u"じゅうよっか"}, {20, u"はつか"}, {24, u"にじゅうよっか"}};
+    static const std::map<QString, const char16_t *> eraNames{{QStringLiteral("令和"), u"れいわ"},
+                                                              {QStringLiteral("平成"), u"へいせい"},
+                                                              {QStringLiteral("昭和"), u"しょうわ"},
+                                                              {QStringLiteral("大正"), u"たいしょう"},
+                                                              {QStringLiteral("明治"), u"めいじ"}};
+    const QString era = formatted(date, "ja_JP@calendar=japanese", u"G");
+    const QString eraYear = formatted(date, "ja_JP@calendar=japanese", u"y");
+    const auto eraName = eraNames.find(era);
+    const QString year = annotated(QStringLiteral("年"), QStringLiteral("ねん"));
+    const QString eraYearText = eraYear == QStringLiteral("元")
+                                    ? annotated(QStringLiteral("元年"), QStringLiteral("がんねん"))
+                                    : eraYear + year;
+    const auto own = daysOfTheirOwn.find(date.day());
+    const QString day = QString::number(date.day());
+    return QString::number(date.year()) + year + u'（' +
+           (eraName == eraNames.end() ? era : annotated(era, QString::fromUtf16(eraName->second))) +
+           eraYearText + u'）' + QString::number(date.month()) +
+           annotated(QStringLiteral("月"), QStringLiteral("がつ")) +
+           (own == daysOfTheirOwn.end() ? day + annotated(QStringLiteral("日"), QStringLiteral("にち"))
+                                        : annotated(day + u'日', QString::fromUtf16(own->second)));
+}
+
+} // namespace
+
 QString dateWithEra(const QDate &date, const QString &language)
 {
     if (!date.isValid()) {
         return {};
     }
-    if (language.startsWith(QLatin1String("ja"))) {
-        return formatted(date, "ja_JP@calendar=gregorian", u"y年") + u'（' +
-               formatted(date, "ja_JP@calendar=japanese", u"Gy年") + u'）' +
-               formatted(date, "ja_JP@calendar=gregorian", u"M月d日");
+    if (isJapanese(language)) {
+        return keepsReadings(language) ? dateWithReadings(date)
+                                       : formatted(date, "ja_JP@calendar=gregorian", u"y年") + u'（' +
+                                             formatted(date, "ja_JP@calendar=japanese", u"Gy年") + u'）' +
+                                             formatted(date, "ja_JP@calendar=gregorian", u"M月d日");
     }
-    return QLocale(language).toString(date, QStringLiteral("d MMMM yyyy")) + QStringLiteral(" (") +
-           formatted(date, "en@calendar=japanese", u"G y") + u')';
+    // Chinese has the era in the characters of the forms; Korean has its own name of it.
+    if (joinsWithoutSpace(language)) {
+        return date.toString(QStringLiteral("yyyy年M月d日（")) +
+               formatted(date, "ja_JP@calendar=japanese", u"Gy年") + u'）';
+    }
+    if (language == QLatin1String("ko")) {
+        return date.toString(QStringLiteral("yyyy년 M월 d일(")) +
+               formatted(date, "ko@calendar=japanese", u"G y년") + u')';
+    }
+    const QString era = QStringLiteral(" (") + formatted(date, "en@calendar=japanese", u"G y") + u')';
+    const QLocale locale = localeFor(language);
+    const QString month = locale.monthName(date.month());
+    const QString day = QString::number(date.day());
+    const QString year = QString::number(date.year());
+    switch (locale.language()) {
+    case QLocale::Portuguese:
+        return QStringLiteral("%1 de %2 de %3").arg(day, month, year) + era;
+    case QLocale::Vietnamese:
+        return QStringLiteral("ngày %1 %2 năm %3").arg(day, month, year) + era;
+    case QLocale::Nepali:
+        return QStringLiteral("%3 %2 %1").arg(day, month, year) + era;
+    case QLocale::Filipino:
+        return QStringLiteral("%2 %1, %3").arg(day, month, year) + era;
+    default:
+        return QStringLiteral("%1 %2 %3").arg(day, month, year) + era;
+    }
 }
 
 std::optional<QDate> parseDate(const QString &input)

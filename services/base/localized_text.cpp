@@ -1,5 +1,8 @@
 #include "base/localized_text.h"
 
+#include "base/languages.h"
+#include "base/readings.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,12 +26,30 @@ qsizetype characters(const QString &text)
 
 QString LocalizedText::in(const QString &language) const
 {
-    const auto exact = texts.constFind(language);
-    if (exact != texts.constEnd()) {
-        return *exact;
+    for (const QString &tag : languageChain(language)) {
+        if (const auto found = texts.constFind(tag); found != texts.constEnd() && !found->isEmpty()) {
+            return keepsReadings(language) ? *found : withoutReadings(*found);
+        }
     }
-    const auto primary = texts.constFind(language.section(QLatin1Char('-'), 0, 0));
-    return primary != texts.constEnd() ? *primary : texts.value(QStringLiteral("ja"));
+    return {};
+}
+
+LocalizedText LocalizedText::filled(const QString &place, const LocalizedText &value) const
+{
+    LocalizedText all;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        all.texts.insert(it.key(), QString(it.value()).replace(place, value.in(withReadings(it.key()))));
+    }
+    return all;
+}
+
+LocalizedText LocalizedText::filled(const QString &place, const QString &value) const
+{
+    LocalizedText all = *this;
+    for (QString &text : all.texts) {
+        text.replace(place, value);
+    }
+    return all;
 }
 
 Result<LocalizedText> LocalizedText::fromJson(const QJsonValue &json)

@@ -10,8 +10,8 @@
 namespace madoguchi
 {
 
-/// The same text in several languages, by language tag ("ja", "en"). Japanese is always there: it is the one
-/// that counts in law.
+/// The same text in several languages, by language tag ("ja", "en", "ja-simple"). Japanese is always there:
+/// it is the one that counts in law.
 struct LocalizedText
 {
     /// The longest text that is taken, in characters (code points, as JSON Schema counts).
@@ -21,8 +21,12 @@ struct LocalizedText
 
     QHash<QString, QString> texts;
 
-    /// The text in `language`; "en-GB" falls back to "en", and whatever is missing to Japanese.
+    /// The text in `language`, or the first that is there along languageChain(): easy Japanese falls back to
+    /// Japanese, others to English. Readings of kanji are left out unless the tag is one of withReadings().
     QString in(const QString &language) const;
+    /// The same in every language, `place` ("%1") being filled with `value` in that language.
+    LocalizedText filled(const QString &place, const LocalizedText &value) const;
+    LocalizedText filled(const QString &place, const QString &value) const;
     bool isEmpty() const { return texts.isEmpty(); }
 
     /// {"ja": "…", "en": "…"}: strings only, Japanese required and not empty.

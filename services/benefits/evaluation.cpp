@@ -23,20 +23,6 @@ Truth inArea(const Benefit &benefit, const QString &municipality)
     return inside ? Truth::Yes : Truth::No;
 }
 
-LocalizedText joined(const QList<LocalizedText> &sentences)
-{
-    LocalizedText all;
-    for (const QString &language : {QStringLiteral("ja"), QStringLiteral("en")}) {
-        QStringList parts;
-        for (const LocalizedText &sentence : sentences) {
-            parts += sentence.in(language);
-        }
-        all.texts.insert(language,
-                         parts.join(language == QLatin1String("ja") ? QString() : QStringLiteral(" ")));
-    }
-    return all;
-}
-
 /// What the register says and what was answered; open questions are counted.
 LocalizedText reasonFor(Truth truth, const QList<Finding> &findings, qsizetype questions)
 {

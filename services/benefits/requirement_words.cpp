@@ -1,132 +1,100 @@
 #include "benefits/requirement_words.h"
 
+#include "base/languages.h"
+#include "base/word_book.h"
+
 namespace madoguchi
 {
 namespace
 {
 
-LocalizedText words(const QString &ja, const QString &en)
+const WordBook &book()
 {
-    return LocalizedText{{{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}}};
+    static const WordBook words(QStringLiteral(":/madoguchi/benefits/words.json"));
+    return words;
 }
 
-QString spanJa(const AgeSpan &ages)
+QString separator(const QString &language)
 {
-    QStringList parts;
-    if (ages.from) {
-        parts += QStringLiteral("%1歳以上").arg(*ages.from);
-    }
-    if (ages.below) {
-        parts += QStringLiteral("%1歳未満").arg(*ages.below);
-    }
-    if (ages.afterSchoolYear) {
-        parts += QStringLiteral("%1歳の年度末より後").arg(*ages.afterSchoolYear);
-    }
-    if (ages.untilSchoolYear) {
-        parts += QStringLiteral("%1歳の年度末まで").arg(*ages.untilSchoolYear);
-    }
-    return parts.join(QStringLiteral("、"));
+    return isJapanese(language)          ? QStringLiteral("、")
+           : joinsWithoutSpace(language) ? QStringLiteral("，")
+                                         : QStringLiteral(", ");
 }
 
-QString spanEn(const AgeSpan &ages)
+LocalizedText spanWords(const AgeSpan &ages)
 {
-    QStringList parts;
-    if (ages.from) {
-        parts += QStringLiteral("aged %1 or over").arg(*ages.from);
+    QList<LocalizedText> parts;
+    const auto add = [&](const char *key, const std::optional<int> &age) {
+        if (age) {
+            parts += book().text(key).filled(QStringLiteral("%1"), QString::number(*age));
+        }
+    };
+    add("age-from", ages.from);
+    add("age-below", ages.below);
+    add("age-after-school-year", ages.afterSchoolYear);
+    add("age-until-school-year", ages.untilSchoolYear);
+    LocalizedText all;
+    for (const LocalizedText &part : parts) {
+        for (auto it = part.texts.begin(); it != part.texts.end(); ++it) {
+            QString &text = all.texts[it.key()];
+            text += (text.isEmpty() ? QString() : separator(it.key())) + it.value();
+        }
     }
-    if (ages.below) {
-        parts += QStringLiteral("under the age of %1").arg(*ages.below);
-    }
-    if (ages.afterSchoolYear) {
-        parts += QStringLiteral("past the school year of the age of %1").arg(*ages.afterSchoolYear);
-    }
-    if (ages.untilSchoolYear) {
-        parts += QStringLiteral("within the school year of the age of %1").arg(*ages.untilSchoolYear);
-    }
-    return parts.join(QStringLiteral(", "));
+    return all;
 }
 
-struct Sentences
+const char *sentence(Whose whose, Truth truth)
 {
-    const char16_t *jaYes;
-    const char16_t *jaNo;
-    const char16_t *jaUnknown;
-    const char16_t *enYes;
-    const char16_t *enNo;
-    const char16_t *enUnknown;
-};
-
-const Sentences &sentences(Whose whose)
-{
-    static const Sentences self{
-        u"あなたの年齢は条件（%1）に合います。", u"あなたの年齢は条件（%1）に合いません。",
-        u"あなたの年齢（%1か）が分かりません。", u"Your age fits (%1).",
-        u"Your age does not fit (%1).",          u"Your age is not known (%1)."};
-    static const Sentences child{u"世帯にお子さん（%1）がいます。",
-                                 u"世帯の記録に、条件に合うお子さん（%1）がいません。",
-                                 u"お子さん（%1）がいるか、まだ分かりません。",
-                                 u"There is a child in your household (%1).",
-                                 u"The record of your household has no such child (%1).",
-                                 u"Whether you have a child (%1) is not known yet."};
-    static const Sentences anyone{u"世帯に条件（%1）に合う人がいます。",
-                                  u"世帯の記録に、条件（%1）に合う人がいません。",
-                                  u"世帯に条件（%1）に合う人がいるか、まだ分かりません。",
-                                  u"Someone in your household fits (%1).",
-                                  u"The record of your household has nobody who fits (%1).",
-                                  u"Whether someone in your household fits (%1) is not known yet."};
-    switch (whose) {
-    case Whose::Child:
-        return child;
-    case Whose::Anyone:
-        return anyone;
-    case Whose::Self:
-        break;
-    }
-    return self;
+    static constexpr std::array<std::array<const char *, 3>, 3> keys{
+        {{"self-yes", "self-no", "self-unknown"},
+         {"child-yes", "child-no", "child-unknown"},
+         {"anyone-yes", "anyone-no", "anyone-unknown"}}};
+    const size_t person = whose == Whose::Self ? 0 : whose == Whose::Child ? 1 : 2;
+    const size_t answer = truth == Truth::Yes ? 0 : truth == Truth::No ? 1 : 2;
+    return keys[person][answer];
 }
 
 } // namespace
 
 LocalizedText ageWords(Whose whose, const AgeSpan &ages, Truth truth)
 {
-    const Sentences &set = sentences(whose);
-    const char16_t *ja = truth == Truth::Yes ? set.jaYes : truth == Truth::No ? set.jaNo : set.jaUnknown;
-    const char16_t *en = truth == Truth::Yes ? set.enYes : truth == Truth::No ? set.enNo : set.enUnknown;
-    return words(QString::fromUtf16(ja).arg(spanJa(ages)), QString::fromUtf16(en).arg(spanEn(ages)));
+    return book().text(sentence(whose, truth)).filled(QStringLiteral("%1"), spanWords(ages));
 }
 
 LocalizedText answeredWords(const LocalizedText &question, bool yes)
 {
-    return words(
-        QStringLiteral("「%1」に「%2」と答えました。")
-            .arg(question.in(QStringLiteral("ja")), yes ? QStringLiteral("はい") : QStringLiteral("いいえ")),
-        QStringLiteral("“%1”: you answered %2.")
-            .arg(question.in(QStringLiteral("en")), yes ? QStringLiteral("yes") : QStringLiteral("no")));
+    return book().text(yes ? "answered-yes" : "answered-no").filled(QStringLiteral("%1"), question);
 }
 
-LocalizedText ruleUnknownWords()
-{
-    return words(QStringLiteral("この日の決まりを確認できていません。役所に確かめてください。"),
-                 QStringLiteral("The rule for this date has not been confirmed. Please ask the office."));
-}
+LocalizedText ruleUnknownWords() { return book().text("rule-unknown"); }
 
-LocalizedText otherAreaWords()
-{
-    return words(QStringLiteral("お住まいの地域の制度ではありません。"),
-                 QStringLiteral("This is for another area."));
-}
+LocalizedText otherAreaWords() { return book().text("other-area"); }
 
-LocalizedText areaUnknownWords()
-{
-    return words(QStringLiteral("お住まいの市区町村が分かりません。"),
-                 QStringLiteral("Your municipality is not known."));
-}
+LocalizedText areaUnknownWords() { return book().text("area-unknown"); }
 
 LocalizedText questionsWords(qsizetype count)
 {
-    return words(QStringLiteral("あと%1つの質問に答えると分かります。").arg(count),
-                 count == 1 ? QStringLiteral("One more answer would tell.")
-                            : QStringLiteral("%1 more answers would tell.").arg(count));
+    return count == 1 ? book().text("one-question")
+                      : book().text("questions").filled(QStringLiteral("%1"), QString::number(count));
+}
+
+LocalizedText joined(const QList<LocalizedText> &sentences)
+{
+    LocalizedText all;
+    for (const Language &language : languages()) {
+        QStringList parts;
+        bool own = true;
+        for (const LocalizedText &sentence : sentences) {
+            own = own && sentence.texts.contains(language.tag);
+            parts += sentence.in(withReadings(language.tag));
+        }
+        // A paragraph is of one language: where a sentence is missing, the whole falls back.
+        if (own) {
+            all.texts.insert(language.tag,
+                             parts.join(joinsWithoutSpace(language.tag) ? QString() : QStringLiteral(" ")));
+        }
+    }
+    return all;
 }
 
 } // namespace madoguchi

@@ -20,4 +20,7 @@ LocalizedText areaUnknownWords();
 /// Nothing but questions: 「あと3つの質問に答えると分かります。」
 LocalizedText questionsWords(qsizetype count);
 
+/// The sentences one after the other, in the languages that all of them have.
+LocalizedText joined(const QList<LocalizedText> &sentences);
+
 } // namespace madoguchi

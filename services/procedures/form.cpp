@@ -222,10 +222,8 @@ QList<SummaryRow> Form::summary(const QString &language) const
     for (const QString &id : visibleFields()) {
         const Field &field = *m_procedure->field(id);
         const QJsonValue value = m_values.value(id);
-        const QString none =
-            language.startsWith(QLatin1String("ja")) ? QStringLiteral("（なし）") : QStringLiteral("(none)");
         rows += SummaryRow{id, field.label.in(language),
-                           value.isNull() ? none : valueInWords(field, value, language)};
+                           value.isNull() ? noneWords().in(language) : valueInWords(field, value, language)};
     }
     return rows;
 }

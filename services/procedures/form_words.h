@@ -14,6 +14,12 @@ LocalizedText dateWords(const DateCheck &check, const DateRange &range);
 LocalizedText tooYoungWords(int minimumAge);
 LocalizedText unexpectedWords();
 
+/// What stands for a value that was not given.
+LocalizedText noneWords();
+
+/// Where a value is from, as the page marks it; empty for None.
+LocalizedText sourceWords(SourceMark mark);
+
 /// A value to read back: dates with both years, people with their birth dates, phones and postal codes with
 /// hyphens. What is malformed is shown as it was typed.
 QString valueInWords(const Field &field, const QJsonValue &value, const QString &language);

@@ -9,11 +9,6 @@ namespace madoguchi
 namespace
 {
 
-LocalizedText words(const QString &ja, const QString &en)
-{
-    return LocalizedText{{{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}}};
-}
-
 void insertText(KnownFacts &facts, const QString &name, const QJsonValue &value)
 {
     if (!value.toString().trimmed().isEmpty()) {
@@ -65,21 +60,6 @@ void addHousehold(KnownFacts &facts, const QJsonArray &members)
 }
 
 } // namespace
-
-LocalizedText sourceWords(SourceMark mark)
-{
-    switch (mark) {
-    case SourceMark::Card:
-        return words(QStringLiteral("カードから"), QStringLiteral("From your card"));
-    case SourceMark::AgencyRecord:
-        return words(QStringLiteral("役所の記録から"), QStringLiteral("From the office’s records"));
-    case SourceMark::Own:
-        return words(QStringLiteral("あなたの入力"), QStringLiteral("Your entry"));
-    case SourceMark::None:
-        break;
-    }
-    return {};
-}
 
 const QStringList &KnownFacts::names()
 {

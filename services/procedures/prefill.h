@@ -13,9 +13,6 @@ namespace madoguchi
 /// Where the value of a field comes from, as the page marks it.
 enum class SourceMark { None, Card, AgencyRecord, Own };
 
-/// 「カードから」, 「役所の記録から」, 「あなたの入力」; empty for None.
-LocalizedText sourceWords(SourceMark mark);
-
 /// What is known about the person before anything is typed, by name of its source, in the JSON of the field
 /// type that it fills (field.h). The part before the dot says who it came from.
 struct KnownFacts

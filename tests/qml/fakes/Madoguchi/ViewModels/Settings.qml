@@ -12,6 +12,8 @@ QtObject {
             name: "English"
         }
     ]
+    property bool readings: true
+    readonly property bool readingsOffered: language === "ja-simple"
     property real textScale: 1
     property string theme: "light"
     property bool reducedMotion: true

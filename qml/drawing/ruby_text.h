@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/readings.h"
+
+#include <QtQuick/private/qquicktext_p.h>
+
+namespace madoguchi
+{
+
+/// Text that shows readings (ふりがな) over its kanji: a text in the notation of base/readings.h is taken
+/// apart, so that `text` and every name made of it hold the plain words. Qt's own Text does not draw <ruby>.
+/// The face is that of the language, whatever font is given: a shared code point looks different in Japanese
+/// and Chinese.
+class RubyText : public QQuickText
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QStringList families READ families WRITE setFamilies NOTIFY familiesChanged)
+    Q_PROPERTY(bool readingsShown READ readingsShown WRITE setReadingsShown NOTIFY readingsShownChanged)
+public:
+    explicit RubyText(QQuickItem *parent = nullptr);
+
+    QStringList families() const { return m_families; }
+    void setFamilies(const QStringList &families);
+    bool readingsShown() const { return m_readingsShown; } ///< whether what is at hand shows readings at all
+    void setReadingsShown(bool shown);
+
+    const QList<Reading> &readings() const { return m_readings; }
+
+Q_SIGNALS:
+    void familiesChanged();
+    void readingsShownChanged();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+
+private:
+    void take();
+    void makeRoom();
+    void keepFamilies();
+    qreal kanaSize() const; ///< in pixels
+
+    QStringList m_families;
+    QList<Reading> m_readings;
+    bool m_readingsShown = false;
+    bool m_busy = false;           ///< a change of our own is under way
+    qreal m_givenLineHeight = 1.0; ///< what the text has without readings
+};
+
+} // namespace madoguchi
