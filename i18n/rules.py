@@ -61,7 +61,7 @@ def of_script(language, ja, text):
         yield "kanji outside brackets"
     if language != "ko" and HANGUL.search(text) or language != "ne" and DEVANAGARI.search(text):
         yield "another language's letters"
-    says_something = re.search(KANJI + "|" + KANA, PLACES.sub("", ja)) and len(PLACES.sub("", own).strip()) > 3
+    says_something = re.search(KANJI + "|" + KANA, PLACES.sub("", ja)) and len(PLACES.sub("", own.replace("Madoguchi", "")).strip()) > 3
     if language == "ko" and says_something and not HANGUL.search(own):
         yield "no Korean"
     if language == "ne" and says_something and not DEVANAGARI.search(own):

@@ -89,12 +89,12 @@ def collect():
 
 
 def store(language, given):
-    """Fills the empty places of `language` with `given` (Japanese → translation); returns how many."""
+    """Writes `given` (Japanese → translation) to every place it has in `language`; returns how many changed."""
     taken = 0
     tree = ET.parse(ts_path(language))
     for _, message in messages(tree):
         source = message.findtext("source")
-        if source in given and not said_in(message):
+        if source in given and said_in(message) != given[source]:
             translation = message.find("translation")
             translation.attrib.pop("type", None)
             translation.text = given[source]
@@ -105,7 +105,7 @@ def store(language, given):
         data = json.loads(path.read_text(encoding="utf-8"))
         before = taken
         for _, said in walk(data, ""):
-            if said["ja"] in given and not said.get(language):
+            if said["ja"] in given and said.get(language) != given[said["ja"]]:
                 said[language] = given[said["ja"]]
                 ordered = {tag: said[tag] for tag in LANGUAGES if tag in said}
                 said.clear()

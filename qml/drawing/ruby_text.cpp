@@ -6,7 +6,6 @@
 #include <QGlyphRun>
 #include <QtQuick/private/qquicktext_p_p.h>
 #include <QtQuick/private/qquicktextnode_p.h>
-#include <QtQuick/private/qquicktextutil_p.h>
 
 #include <cmath>
 
@@ -30,6 +29,12 @@ KanaNode *kanaIn(QSGNode *root)
         }
     }
     return nullptr;
+}
+
+/// Where `size` begins in `room`: at the start, in the middle, at the end.
+qreal aligned(qreal size, qreal room, bool middle, bool end)
+{
+    return end ? room - size : middle ? (room - size) / 2 : 0;
 }
 
 } // namespace
@@ -143,12 +148,12 @@ QSGNode *RubyText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *data)
     // The place of the layout, as QQuickText::updatePaintNode has it.
     const qreal natural = std::ceil(QFontMetricsF(inner->font).height());
     const qreal offset = (1.0 - lineHeight()) * natural;
-    const QPointF origin(
-        QQuickTextUtil::alignedX(inner->lineWidth, width() - leftPadding() - rightPadding(), effectiveHAlign()) +
-            leftPadding(),
-        QQuickTextUtil::alignedY(inner->layedOutTextRect.height() + offset,
-                                 height() - topPadding() - bottomPadding(), vAlign()) +
-            topPadding());
+    const QPointF origin(leftPadding() + aligned(inner->lineWidth, width() - leftPadding() - rightPadding(),
+                                                 effectiveHAlign() == AlignHCenter,
+                                                 effectiveHAlign() == AlignRight),
+                         topPadding() + aligned(inner->layedOutTextRect.height() + offset,
+                                                height() - topPadding() - bottomPadding(),
+                                                vAlign() == AlignVCenter, vAlign() == AlignBottom));
     auto *kana = new KanaNode(this);
     root->appendChildNode(kana);
     QFont small = inner->font;
