@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>大</source>
-        <translation>｛大｜おお｝きい</translation>
+        <translation>｛大｜だい｝</translation>
     </message>
     <message>
         <source>文字サイズ 大 150パーセント</source>
-        <translation>｛文字｜もじ｝の｛大｜おお｝きさ ｛大｜おお｝きい 150パーセント</translation>
+        <translation>｛文字｜もじ｝の｛大｜おお｝きさ ｛大｜だい｝ 150パーセント</translation>
     </message>
     <message>
         <source>特大</source>
-        <translation>とても｛大｜おお｝きい</translation>
+        <translation>もっと｛大｜だい｝</translation>
     </message>
     <message>
         <source>文字サイズ 特大 200パーセント</source>
-        <translation>｛文字｜もじ｝の｛大｜おお｝きさ とても｛大｜おお｝きい 200パーセント</translation>
+        <translation>｛文字｜もじ｝の｛大｜おお｝きさ もっと｛大｜だい｝ 200パーセント</translation>
     </message>
     <message>
         <source>文字サイズ</source>

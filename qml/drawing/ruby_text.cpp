@@ -70,10 +70,7 @@ void RubyText::setReadingsShown(bool shown)
 {
     if (shown != m_readingsShown) {
         m_readingsShown = shown;
-        if (!shown && !m_readings.isEmpty()) {
-            m_readings.clear();
-            makeRoom();
-        }
+        makeRoom();
         Q_EMIT readingsShownChanged();
     }
 }
@@ -85,20 +82,22 @@ void RubyText::take()
         return;
     }
     const AnnotatedText parts = parseReadings(text());
-    m_readings = m_readingsShown ? parts.readings : QList<Reading>();
+    m_readings = parts.readings;
     m_busy = true;
     setText(parts.text);
     m_busy = false;
     makeRoom();
 }
 
+/// Where readings are shown every text leaves them room: lines of one page stand equally far apart, and the
+/// words of neighbouring controls on one line.
 void RubyText::makeRoom()
 {
     if (m_busy) {
         return;
     }
     m_busy = true;
-    if (m_readings.isEmpty()) {
+    if (!m_readingsShown) {
         setLineHeight(m_givenLineHeight);
         resetTopPadding();
     } else {
@@ -141,7 +140,7 @@ QSGNode *RubyText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *data)
     if (KanaNode *before = kanaIn(root)) {
         delete before;
     }
-    if (m_readings.isEmpty()) {
+    if (!drawsReadings()) {
         return root;
     }
     const QQuickTextPrivate *inner = QQuickTextPrivate::get(this);

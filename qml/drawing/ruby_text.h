@@ -25,6 +25,7 @@ public:
     bool readingsShown() const { return m_readingsShown; } ///< whether what is at hand shows readings at all
     void setReadingsShown(bool shown);
 
+    /// Those of the text, whether they are shown or not.
     const QList<Reading> &readings() const { return m_readings; }
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     void makeRoom();
     void keepFamilies();
     qreal kanaSize() const; ///< in pixels
+    bool drawsReadings() const { return m_readingsShown && !m_readings.isEmpty(); }
 
     QStringList m_families;
     QList<Reading> m_readings;

@@ -11,8 +11,9 @@ FocusScope {
 
     signal shortcutsWanted
 
-    function languageChoices(languages: var): var {
-        return languages.map(language => ({
+    // The head has room for two besides the one at hand; the settings have all.
+    function languageChoices(languages: var, current: string): var {
+        return languages.filter(language => ["ja", "en", current].includes(language.code)).map(language => ({
                     value: language.code,
                     label: language.name
                 }));
@@ -146,7 +147,7 @@ FocusScope {
             SegmentedSwitch {
                 id: languages
 
-                choices: header.languageChoices(header.shell.settings.languages)
+                choices: header.languageChoices(header.shell.settings.languages, header.shell.settings.language)
                 label: qsTr("表示する言語")
                 current: header.shell.settings.language
 

@@ -1,7 +1,9 @@
 // Shows the real window over fake view models: madoguchi-preview PAGE [property=value …]
 // Properties are those of the shell, with dots: settings.theme=dark receipt.outcome=saved size=400x600.
+// language=TAG takes the program's translations; ja-simple-x-yomi shows readings.
 // source=FOLDER takes the QML files from the folder qml/ of a work tree: edit and look, without a build.
 
+#include "i18n/translations.h"
 #include "qml/interface.h"
 #include "tests/qml/bench.h"
 
@@ -11,7 +13,6 @@
 #include <QQuickItem>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 namespace
 {
@@ -44,7 +45,7 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("madoguchi-preview"));
     const QStringList arguments = QGuiApplication::arguments();
-    QTranslator english;
+    madoguchi::Translations translations;
     std::unique_ptr<FromFolder> folder;
     madoguchi::Bench bench;
     if (bench.shell() == nullptr) {
@@ -67,9 +68,12 @@ int main(int argc, char *argv[])
             shot = value;
         else if (name == QLatin1String("scroll"))
             scroll = value.toDouble();
-        else if (name == QLatin1String("qm") && english.load(value))
-            QGuiApplication::installTranslator(&english);
-        else if (!QQmlProperty::write(bench.shell(), name, value, &bench.engine()))
+        else if (name == QLatin1String("language")) {
+            translations.use(value);
+            QQmlProperty::write(bench.shell(), QStringLiteral("settings.language"),
+                                value.section(QStringLiteral("-x-"), 0, 0), &bench.engine());
+            bench.engine().retranslate();
+        } else if (!QQmlProperty::write(bench.shell(), name, value, &bench.engine()))
             QTextStream(stderr) << "no property " << name << '\n';
     }
     if (arguments.size() > 1)
