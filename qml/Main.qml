@@ -5,14 +5,17 @@ import Madoguchi
 import Madoguchi.Accessibility
 import Madoguchi.ViewModels
 
-// The window: head, demo ribbon, one page. Everything it shows comes from the shell.
+// The window: demo ribbon, head, navigation, one page. Everything it shows comes from the shell.
 Window {
     id: window
 
     required property Shell shell
     readonly property Settings settings: shell.settings
-    // A head that would take more than a quarter of the window scrolls with the page.
-    readonly property bool headScrolls: head.implicitHeight + ribbon.implicitHeight > height * 0.25
+    // A head that would take more than a quarter of the window scrolls with the page; beside the navigation there is
+    // always room for it.
+    readonly property bool headScrolls: !sideBySide && head.implicitHeight > height * 0.25
+    // The navigation stands beside the page where the page keeps room for a readable line.
+    readonly property bool sideBySide: width - pane.implicitWidth >= 600 * Theme.textScale
 
     function announce(text: string) {
         announcer.announce(text);
@@ -20,11 +23,17 @@ Window {
     function zoom(step: real) {
         settings.textScale = Math.max(1, Math.min(3, Math.round((settings.textScale + step) * 4) / 4));
     }
-    function focusNextPane() {
-        if (header.activeFocus)
-            area.takeFocus();
-        else
+    // F6: head, navigation, page, and round again.
+    function focusPane(by: int) {
+        const panes = sideBySide ? [header, pane, area] : [header, area];
+        const now = header.activeFocus ? header : sideBySide && pane.activeFocus ? pane : area;
+        const next = panes[(panes.indexOf(now) + by + panes.length) % panes.length];
+        if (next === header)
             header.takeFocus();
+        else if (next === pane)
+            pane.takeFocus();
+        else
+            area.takeFocus();
     }
 
     color: Theme.colors.page
@@ -84,6 +93,9 @@ Window {
         function onAnnounced(text) {
             announcer.announce(text);
         }
+        function onShortcutsWanted() {
+            shortcuts.open();
+        }
 
         target: window.shell
     }
@@ -96,12 +108,27 @@ Window {
     Shortcut {
         sequence: "F1"
 
+        onActivated: window.shell.openHelp()
+    }
+    Shortcut {
+        sequence: "Ctrl+/"
+
         onActivated: shortcuts.open()
     }
     Shortcut {
-        sequences: ["F6", "Shift+F6"]
+        sequence: "F6"
 
-        onActivated: window.focusNextPane()
+        onActivated: window.focusPane(1)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+
+        onActivated: window.focusPane(-1)
+    }
+    Shortcut {
+        sequence: "F10"
+
+        onActivated: window.sideBySide ? pane.takeFocus() : drawer.open()
     }
     Shortcut {
         enabled: window.shell.signedIn
@@ -150,22 +177,44 @@ Window {
             AppHeader {
                 id: header
 
+                menuButton: !window.sideBySide
                 shell: window.shell
                 width: parent.width
+
+                onMenuWanted: drawer.open()
             }
         }
+    }
+    NavigationPane {
+        id: pane
+
+        anchors.bottom: parent.bottom
+        anchors.top: top.bottom
+        shell: window.shell
+        visible: window.sideBySide
+        width: implicitWidth
+
+        onShortcutsWanted: shortcuts.open()
     }
     PageArea {
         id: area
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
+        anchors.leftMargin: window.sideBySide ? pane.width : 0
         anchors.right: parent.right
         anchors.top: top.bottom
         shell: window.shell
     }
     Announcer {
         id: announcer
+    }
+    NavigationDrawer {
+        id: drawer
+
+        shell: window.shell
+
+        onShortcutsWanted: shortcuts.open()
     }
     ShortcutsDialog {
         id: shortcuts

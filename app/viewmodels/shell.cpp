@@ -2,36 +2,12 @@
 
 #include "app/citizen_session.h"
 #include "app/content.h"
+#include "app/viewmodels/pages.h"
 
-#include <array>
+#include <utility>
 
 namespace madoguchi
 {
-namespace
-{
-
-struct PageTitle
-{
-    const char *page;
-    const char *title;
-};
-
-//: Title of a page: in the window's title and read when the page opens.
-constexpr std::array pageTitles{
-    PageTitle{"start", QT_TRANSLATE_NOOP("madoguchi::Shell", "はじめに")},
-    PageTitle{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン")},
-    PageTitle{"home", QT_TRANSLATE_NOOP("madoguchi::Shell", "ホーム")},
-    PageTitle{"form", QT_TRANSLATE_NOOP("madoguchi::Shell", "入力")},
-    PageTitle{"review", QT_TRANSLATE_NOOP("madoguchi::Shell", "内容の確認")},
-    PageTitle{"sign", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子署名")},
-    PageTitle{"receipt", QT_TRANSLATE_NOOP("madoguchi::Shell", "提出の結果")},
-    PageTitle{"application", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続の状況")},
-    PageTitle{"card", QT_TRANSLATE_NOOP("madoguchi::Shell", "マイナンバーカード")},
-    PageTitle{"settings", QT_TRANSLATE_NOOP("madoguchi::Shell", "設定")},
-};
-
-} // namespace
-
 Shell::Shell(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_session(parts.session)
@@ -47,6 +23,8 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_receipt(parts.session, parts.content)
     , m_application(parts.session)
     , m_card(parts.terminal, parts.clock)
+    , m_navigation({QStringLiteral("page"), QStringLiteral("title"), QStringLiteral("iconName"),
+                    QStringLiteral("countText"), QStringLiteral("startsGroup")})
 {
     connectPages();
     retranslate();
@@ -59,6 +37,10 @@ void Shell::connectPages()
     connect(&m_session, &CitizenSession::factsChanged, this, &Shell::signedInChanged);
     connect(&m_session, &CitizenSession::outboxChanged, this,
             [this] { m_review.setOnline(m_session.online()); });
+    connect(&m_session, &CitizenSession::signedInChanged, this, &Shell::rebuildNavigation);
+    connect(&m_home, &HomeModel::changed, this,
+            [this] { setCount(QStringLiteral("home"), m_home.queueCount()); });
+    onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
     m_start.setQueuedCount(m_session.queuedOnThisPc());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
@@ -72,6 +54,7 @@ void Shell::connectPages()
     connect(&m_signIn, &SignInModel::signedIn, this, [this] {
         restart(QStringLiteral("home"));
         m_home.refresh();
+        open(std::exchange(m_afterSignIn, QString()));
     });
     connect(&m_signIn, &SignInModel::cancelled, this, [this] { restart(QStringLiteral("start")); });
 
@@ -112,12 +95,20 @@ void Shell::connectPages()
 
 QString Shell::pageTitle() const
 {
-    for (const PageTitle &entry : pageTitles) {
-        if (page() == QLatin1String(entry.page)) {
-            return tr(entry.title);
-        }
-    }
-    return {};
+    const Page *row = pageNamed(page());
+    return row ? tr(row->title) : QString();
+}
+
+QString Shell::section() const
+{
+    const Page *row = pageNamed(page());
+    return row && row->place == Page::Place::Step ? QString::fromLatin1(row->section) : page();
+}
+
+QString Shell::helpTopic() const
+{
+    const Page *row = pageNamed(page());
+    return row ? QString::fromLatin1(row->help) : QString();
 }
 
 QString Shell::demoNotice() const
@@ -134,41 +125,116 @@ bool Shell::signedIn() const { return m_session.isSignedIn(); }
 
 QString Shell::personName() const { return m_session.personName(); }
 
-void Shell::go(const QString &page)
+void Shell::setPages(const QStringList &pages)
 {
-    if (this->page() != page) {
-        m_pages << page;
-        Q_EMIT pageChanged();
-        Q_EMIT pageTitleChanged();
+    if (pages == m_pages) {
+        return;
     }
-}
-
-void Shell::restart(const QString &page)
-{
-    m_pages = {page};
+    // Whoever leaves the page that asks for a PIN does not want the card to be asked any more.
+    if (page() == QLatin1String("signIn") || page() == QLatin1String("sign")) {
+        m_session.cancelCardWork();
+    }
+    m_pages = pages;
     Q_EMIT pageChanged();
     Q_EMIT pageTitleChanged();
 }
 
-void Shell::goHome() { restart(signedIn() ? QStringLiteral("home") : QStringLiteral("start")); }
-
-void Shell::goCard()
+void Shell::go(const QString &page)
 {
-    m_card.refresh();
-    go(QStringLiteral("card"));
+    QStringList pages = m_pages;
+    if (const auto met = pages.indexOf(page); met >= 0) {
+        pages.resize(met + 1);
+    } else {
+        pages << page;
+    }
+    setPages(pages);
 }
 
-void Shell::goSettings() { go(QStringLiteral("settings")); }
+void Shell::restart(const QString &page) { setPages({page}); }
+
+void Shell::open(const QString &page)
+{
+    const Page *row = pageNamed(page);
+    if (!row) {
+        return;
+    }
+    if (row->access == Page::Access::SignedIn && !signedIn()) {
+        m_afterSignIn = page;
+        restart(QStringLiteral("start"));
+        return;
+    }
+    if (const auto arrival = m_arrivals.value(page)) {
+        arrival();
+    }
+    if (page == QLatin1String("home") || page == QLatin1String("start")) {
+        goHome();
+        return;
+    }
+    // From one place of the navigation to another nothing piles up; what was begun in a step stays behind it.
+    const Page *here = pageNamed(this->page());
+    if (canGoBack() && here && here->place != Page::Place::Step && row->place != Page::Place::Step &&
+        !m_pages.contains(page)) {
+        setPages(m_pages.first(m_pages.size() - 1) << page);
+    } else {
+        go(page);
+    }
+}
+
+void Shell::onArrival(const QString &page, std::function<void()> prepare)
+{
+    m_arrivals.insert(page, std::move(prepare));
+}
+
+void Shell::setCount(const QString &page, int count)
+{
+    if (m_counts.value(page) != count) {
+        m_counts.insert(page, count);
+        rebuildNavigation();
+    }
+}
+
+void Shell::rebuildNavigation()
+{
+    QList<QVariantMap> rows;
+    bool inSurroundings = false;
+    for (const Page &row : allPages()) {
+        const bool shown =
+            row.access == Page::Access::Everyone || (row.access == Page::Access::SignedIn) == signedIn();
+        if (row.place == Page::Place::Step || !shown) {
+            continue;
+        }
+        // The first of the surroundings stands below a line.
+        const bool startsGroup = row.place == Page::Place::Surroundings && !rows.isEmpty() && !inSurroundings;
+        inSurroundings = inSurroundings || row.place == Page::Place::Surroundings;
+        const QString name = QString::fromLatin1(row.name);
+        const int count = row.count ? m_counts.value(name) : 0;
+        rows << QVariantMap{
+            {QStringLiteral("page"), name},
+            {QStringLiteral("title"), tr(row.title)},
+            {QStringLiteral("iconName"), QString::fromLatin1(row.icon)},
+            {QStringLiteral("countText"), count > 0 ? tr(row.count).arg(count) : QString()},
+            {QStringLiteral("startsGroup"), startsGroup},
+        };
+    }
+    m_navigation.setRows(rows);
+}
+
+void Shell::openHelp()
+{
+    // Without pages of help, the keys are the help there is.
+    Q_EMIT shortcutsWanted();
+}
+
+void Shell::goHome() { restart(signedIn() ? QStringLiteral("home") : QStringLiteral("start")); }
+
+void Shell::goCard() { open(QStringLiteral("card")); }
+
+void Shell::goSettings() { open(QStringLiteral("settings")); }
 
 void Shell::back()
 {
     if (canGoBack()) {
-        if (page() == QLatin1String("signIn") || page() == QLatin1String("sign")) {
-            m_session.cancelCardWork();
-        }
-        m_pages.removeLast();
-        Q_EMIT pageChanged();
-        Q_EMIT pageTitleChanged();
+        setPages(m_pages.first(m_pages.size() - 1));
     }
 }
 
@@ -224,6 +290,7 @@ void Shell::retranslate()
     if (m_demoTray) {
         m_demoTray->setLanguage(language);
     }
+    rebuildNavigation();
     Q_EMIT languageChanged();
     Q_EMIT pageTitleChanged();
     Q_EMIT connectedChanged();

@@ -12,7 +12,10 @@
 #include "app/viewmodels/sign_model.h"
 #include "app/viewmodels/start_model.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <functional>
 
 namespace madoguchi
 {
@@ -25,6 +28,9 @@ class Shell : public QObject
     QML_UNCREATABLE("Given to the window by the application")
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY pageTitleChanged)
+    Q_PROPERTY(QString section READ section NOTIFY pageChanged)
+    Q_PROPERTY(QString helpTopic READ helpTopic NOTIFY pageChanged)
+    Q_PROPERTY(madoguchi::RowsModel *navigation READ navigation CONSTANT)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged)
     Q_PROPERTY(bool demo READ demo CONSTANT)
     Q_PROPERTY(QString demoNotice READ demoNotice NOTIFY languageChanged)
@@ -57,6 +63,9 @@ public:
 
     QString page() const { return m_pages.last(); }
     QString pageTitle() const;
+    QString section() const;                          ///< the navigation's entry that the page belongs to
+    QString helpTopic() const;                        ///< what F1 opens at this page
+    RowsModel *navigation() { return &m_navigation; } ///< what this person can open now
     bool canGoBack() const { return m_pages.size() > 1; }
     bool demo() const { return m_demoTray; }
     QString demoNotice() const;
@@ -76,11 +85,19 @@ public:
     CardModel *card() { return &m_card; }
     DemoTray *demoTray() { return m_demoTray; }
 
+    /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
+    Q_INVOKABLE void open(const QString &page);
+    Q_INVOKABLE void openHelp();
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void goCard();
     Q_INVOKABLE void goSettings();
     Q_INVOKABLE void back();
     Q_INVOKABLE void signOut();
+
+    /// `prepare` is called each time before `page` is opened from the navigation.
+    void onArrival(const QString &page, std::function<void()> prepare);
+    /// The count at the navigation's entry for `page`: unread notices and the like; 0 shows none.
+    void setCount(const QString &page, int count);
 
     /// Every word in the language now in force; called once it is loaded.
     void retranslate();
@@ -91,10 +108,13 @@ Q_SIGNALS:
     void languageChanged();
     void connectedChanged();
     void signedInChanged();
+    void shortcutsWanted();
     void announced(const QString &text); ///< to be said once by a screen reader
 
 private:
     void connectPages();
+    void rebuildNavigation();
+    void setPages(const QStringList &pages);
     void go(const QString &page);
     void restart(const QString &page); ///< this page alone: nothing to go back to
     void startProcedure(const QString &procedureId);
@@ -115,6 +135,10 @@ private:
     ReceiptModel m_receipt;
     ApplicationModel m_application;
     CardModel m_card;
+    RowsModel m_navigation;
+    QHash<QString, int> m_counts;
+    QHash<QString, std::function<void()>> m_arrivals;
+    QString m_afterSignIn; ///< the page that was asked for before the sign-in; empty: home
     QStringList m_pages{QStringLiteral("start")}; ///< the way here, the present page last
 };
 

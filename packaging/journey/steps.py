@@ -178,7 +178,7 @@ class Journey:
 
     def other_pages(self):
         d, tr = self.desktop, self.tr
-        d.press(tr("カードの情報"))
+        d.press(tr("マイナンバーカード"), "link")
         d.wait_for(tr("暗証番号とパスワード"))
         self.record("card")
         d.key("Escape")

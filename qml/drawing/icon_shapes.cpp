@@ -30,6 +30,28 @@ const QHash<QString, QString> &strokes()
         {QStringLiteral("right"), QStringLiteral("M 9.5 6 L 15.5 12 L 9.5 18")},
         {QStringLiteral("down"), QStringLiteral("M 6 9.5 L 12 15.5 L 18 9.5")},
         {QStringLiteral("arrowDown"), QStringLiteral("M 12 3 L 12 20 M 6 14 L 12 20 L 18 14")},
+        {QStringLiteral("menu"), QStringLiteral("M 3.5 6 L 20.5 6 M 3.5 12 L 20.5 12 M 3.5 18 L 20.5 18")},
+        {QStringLiteral("home"),
+         QStringLiteral("M 2.5 11.5 L 12 3.5 L 21.5 11.5 M 5 9.5 L 5 20.5 L 19 20.5 L 19 9.5 "
+                        "M 10 20.5 L 10 14 L 14 14 L 14 20.5")},
+        {QStringLiteral("flag"), QStringLiteral("M 6 21.5 L 6 3.5 L 19 3.5 L 16 8 L 19 12.5 L 6 12.5")},
+        {QStringLiteral("globe"),
+         QStringLiteral("O 12 12 9.5 M 2.5 12 L 21.5 12 M 12 2.5 L 9 6 L 8 12 L 9 18 L 12 21.5 "
+                        "M 12 2.5 L 15 6 L 16 12 L 15 18 L 12 21.5")},
+        {QStringLiteral("bell"),
+         QStringLiteral("M 4 17.5 L 6 15 L 6 10 L 7.5 6.5 L 12 4.5 L 16.5 6.5 L 18 10 L 18 15 L 20 17.5 Z "
+                        "M 10 20.5 L 14 20.5 M 12 4.5 L 12 2.5")},
+        {QStringLiteral("search"), QStringLiteral("O 10.5 10.5 7 M 15.8 15.8 L 21 21")},
+        {QStringLiteral("eye"),
+         QStringLiteral("M 2 12 L 6 7.5 L 12 5.5 L 18 7.5 L 22 12 L 18 16.5 L 12 18.5 L 6 16.5 Z O 12 12 3")},
+        {QStringLiteral("folder"),
+         QStringLiteral("M 2.5 19.5 L 2.5 4.5 L 9 4.5 L 11.5 7.5 L 21.5 7.5 L 21.5 19.5 Z")},
+        {QStringLiteral("speech"),
+         QStringLiteral("M 3 4 L 21 4 L 21 16.5 L 12 16.5 L 7 21 L 7 16.5 L 3 16.5 Z M 7.5 8.5 L 16.5 8.5 "
+                        "M 7.5 12 L 13.5 12")},
+        {QStringLiteral("keyboard"),
+         QStringLiteral("R 2 5.5 20 13 1.5 M 6 9.5 L 7 9.5 M 10 9.5 L 11 9.5 M 14 9.5 L 15 9.5 "
+                        "M 18 9.5 L 18.5 9.5 M 7.5 14.5 L 16.5 14.5")},
         {QStringLiteral("clock"), QStringLiteral("O 12 12 9.5 M 12 6.5 L 12 12 L 16 14.5")},
         {QStringLiteral("send"), QStringLiteral("M 3 12 L 20 12 M 14 6 L 20 12 L 14 18")},
         {QStringLiteral("pc"), QStringLiteral("R 3 4.5 18 12 1.5 M 9 20.5 L 15 20.5 M 12 16.5 L 12 20.5")},

@@ -2,27 +2,33 @@ import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
 
-// The window's head: whose window this is, the language at hand, text size, settings, signing out.
+// The window's head: whose window this is, who is signed in, language, text size, signing out.
 FocusScope {
     id: header
 
     required property Shell shell
-    readonly property real margin: Theme.compact ? 16 : 32
+    // The navigation has no room beside the page: a button opens it.
+    property bool menuButton: false
+    readonly property real margin: Theme.compact ? 16 : 24
+    readonly property var sizes: [1, 1.25, 1.5, 2, 2.5, 3]
+    readonly property Settings settings: shell.settings
 
-    signal shortcutsWanted
+    signal menuWanted
 
-    // The head has room for two besides the one at hand; the settings have all.
-    function languageChoices(languages: var, current: string): var {
-        return languages.filter(language => ["ja", "en", current].includes(language.code)).map(language => ({
+    function languageChoices(languages: var): var {
+        return languages.map(language => ({
                     value: language.code,
                     label: language.name
                 }));
     }
     function takeFocus() {
-        languages.takeFocus();
+        if (menuButton)
+            opener.forceActiveFocus(Qt.TabFocusReason);
+        else
+            languages.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Accessible.name: qsTr("窓口の共通メニュー")
+    Accessible.name: qsTr("窓口の共通操作")
     Accessible.role: Accessible.ToolBar
     implicitHeight: flow.height + (Theme.compact ? 16 : 24)
 
@@ -34,19 +40,32 @@ FocusScope {
         id: flow
 
         // What is left between the name and the menu, where both fit one line
-        readonly property real slack: width - brand.implicitWidth - menu.oneLine
+        readonly property real slack: brand.beside - brand.implicitWidth - menu.oneLine
 
         spacing: 8
         width: parent.width - 2 * header.margin
         x: header.margin
         y: Theme.compact ? 8 : 12
 
+        Button {
+            id: opener
+
+            height: Math.max(44, implicitHeight)
+            iconName: "menu"
+            small: true
+            text: qsTr("メニュー")
+            visible: header.menuButton
+
+            onTriggered: header.menuWanted()
+        }
         Item {
             id: brand
 
+            readonly property real beside: flow.width - (opener.visible ? opener.width + 16 : 0)
+
             height: Math.max(44, mark.height, names.height)
             implicitWidth: mark.width + 12 + names.width
-            width: flow.slack > 8 ? flow.width - menu.oneLine - 8 : flow.width
+            width: flow.slack > 8 ? beside - menu.oneLine - 8 : implicitWidth <= beside ? beside : flow.width
 
             Rectangle {
                 id: mark
@@ -112,16 +131,21 @@ FocusScope {
         Flow {
             id: menu
 
-            readonly property real oneLine: languages.width + sizes.width + settings.width + (who.visible ? who.width + 8 : 0) + (leave.visible ? leave.width + 8 : 0) + 16
+            readonly property real oneLine: languages.width + sizes.width + 8 + (who.visible ? who.width + 8 : 0) + (leave.visible ? leave.width + 8 : 0)
 
             height: childrenRect.height
             spacing: 8
             width: Math.min(oneLine, flow.width)
 
+            // On one line with the name it stands at the same height.
+            transform: Translate {
+                y: flow.slack > 8 ? Math.max(0, (brand.height - menu.height) / 2) : 0
+            }
+
             Row {
                 id: who
 
-                height: 44
+                height: Math.max(44, person.height)
                 rightPadding: 12
                 spacing: 6
                 visible: header.shell.signedIn && header.shell.personName !== ""
@@ -133,6 +157,8 @@ FocusScope {
                     size: Math.round(Theme.textBody * 1.3)
                 }
                 Words {
+                    id: person
+
                     Accessible.name: qsTr("サインイン中：%1さん").arg(header.shell.personName)
                     Accessible.role: Accessible.StaticText
                     anchors.verticalCenter: parent.verticalCenter
@@ -144,50 +170,32 @@ FocusScope {
                     width: Math.min(implicitWidth, 220 * Theme.textScale, flow.width - 40)
                 }
             }
-            SegmentedSwitch {
+            HeaderMenu {
                 id: languages
 
-                choices: header.languageChoices(header.shell.settings.languages, header.shell.settings.language)
-                label: qsTr("表示する言語")
-                current: header.shell.settings.language
+                choices: header.languageChoices(header.settings.languages)
+                current: header.settings.language
+                iconName: "globe"
+                //: Name of the choice of language in the head. The English word stays, for who reads no Japanese.
+                label: qsTr("表示する言語 Language")
+                text: (choices.find(choice => choice.value === current) || choices[0]).label
 
-                onChosen: value => header.shell.settings.language = value
+                onChosen: value => header.settings.language = value
             }
-            SegmentedSwitch {
+            HeaderMenu {
                 id: sizes
 
-                choices: [
-                    {
-                        value: 1,
-                        label: qsTr("標準"),
-                        name: qsTr("文字サイズ 標準")
-                    },
-                    {
-                        value: 1.5,
-                        label: qsTr("大"),
-                        name: qsTr("文字サイズ 大 150パーセント")
-                    },
-                    {
-                        value: 2,
-                        label: qsTr("特大"),
-                        name: qsTr("文字サイズ 特大 200パーセント")
-                    }
-                ]
+                choices: header.sizes.map(factor => ({
+                            value: factor,
+                            label: qsTr("%1%").arg(factor * 100),
+                            name: qsTr("%1パーセント").arg(factor * 100)
+                        }))
+                current: header.settings.textScale
                 label: qsTr("文字サイズ")
-                current: header.shell.settings.textScale
+                //: Button in the head, short: the text size, e.g. 「文字 150%」.
+                text: qsTr("文字 %1%").arg(Math.round(header.settings.textScale * 100))
 
-                onChosen: value => header.shell.settings.textScale = value
-            }
-            Button {
-                id: settings
-
-                height: Math.max(44, implicitHeight)
-                iconName: "gear"
-                kind: Button.Quiet
-                small: true
-                text: qsTr("設定")
-
-                onTriggered: header.shell.goSettings()
+                onChosen: value => header.settings.textScale = value
             }
             Button {
                 id: leave

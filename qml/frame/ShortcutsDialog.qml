@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi
 
-// The keys, on F1.
+// The keys, on Ctrl + /.
 Dialog {
     id: dialog
 
@@ -22,7 +22,7 @@ Dialog {
         },
         {
             label: "F6",
-            value: qsTr("共通メニューと本文を行き来する")
+            value: qsTr("上の操作、メニュー、本文の順に移る")
         },
         {
             label: "Esc / Alt + ←",
@@ -41,7 +41,15 @@ Dialog {
             value: qsTr("画面を上下に送る")
         },
         {
+            label: "F10",
+            value: qsTr("メニューを開く")
+        },
+        {
             label: "F1",
+            value: qsTr("この画面のヘルプを開く")
+        },
+        {
+            label: "Ctrl + /",
             value: qsTr("この一覧を開く")
         }
     ]

@@ -68,14 +68,6 @@ PageBase {
 
                 onTriggered: page.home.refresh()
             }
-            Button {
-                iconName: "card"
-                kind: Button.Quiet
-                small: true
-                text: qsTr("カードの情報")
-
-                onTriggered: page.shell.goCard()
-            }
         }
         ErrorPanel {
             code: page.home.error.code

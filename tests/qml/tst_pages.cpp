@@ -50,7 +50,10 @@ private Q_SLOTS:
     void choosingFromAListKeepsTheFocusInItsField();
     void aFieldThatAppearsLeavesTheFocusWhereItWas();
     void escapeAndAltLeftGoBack();
-    void f6GoesBetweenHeadAndPage();
+    void f6GoesRoundHeadNavigationAndPage();
+    void arrowsGoThroughTheNavigation();
+    void inANarrowWindowTheNavigationOpensOverThePage();
+    void theKeysAreListedOnCtrlSlash();
     void theFocusedItemIsScrolledIntoSight();
     void theLanguageSwitchKeepsThePage();
     void pagesUseTheKitAlone();
@@ -179,15 +182,18 @@ void TestPages::tabGoesThroughTheSignInInItsOrder()
     QVERIFY(open({"", "signIn", {}}));
     QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
     QStringList order;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 11; ++i) {
         press(Qt::Key_Tab);
         order << focusedName();
     }
-    QCOMPARE(order, (QStringList{QStringLiteral("利用者証明用の暗証番号、必須"),
-                                 QStringLiteral("利用者証明用の暗証番号を画面に表示する"),
-                                 QStringLiteral("サインイン"), QStringLiteral("やめる"),
-                                 QStringLiteral("本文へ移動"), QStringLiteral("日本語"),
-                                 QStringLiteral("文字サイズ 標準"), QStringLiteral("設定")}));
+    QCOMPARE(
+        order,
+        (QStringList{QStringLiteral("利用者証明用の暗証番号、必須"),
+                     QStringLiteral("利用者証明用の暗証番号を画面に表示する"), QStringLiteral("サインイン"),
+                     QStringLiteral("やめる"), QStringLiteral("本文へ移動"),
+                     QStringLiteral("表示する言語 Language：日本語"), QStringLiteral("文字サイズ：文字 100%"),
+                     QStringLiteral("はじめに、表示中"), QStringLiteral("マイナンバーカード"),
+                     QStringLiteral("設定"), QStringLiteral("キーの使い方")}));
 }
 
 void TestPages::theLastTryIsAskedForBeforeItIsMade()
@@ -288,14 +294,86 @@ void TestPages::escapeAndAltLeftGoBack()
     QCOMPARE(m_bench->shell()->property("wentBack").toInt(), 2);
 }
 
-void TestPages::f6GoesBetweenHeadAndPage()
+void TestPages::f6GoesRoundHeadNavigationAndPage()
+{
+    QVERIFY(open({"", "home", {}}));
+    m_window->resize(1180, 820);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    const QStringList round{QStringLiteral("表示する言語 Language：日本語"),
+                            QStringLiteral("ホーム、未提出1件、表示中"), QStringLiteral("ホーム")};
+    for (const QString &name : round) {
+        press(Qt::Key_F6);
+        QTRY_COMPARE(focusedName(), name);
+    }
+    for (qsizetype i = round.size() - 1; i >= 0; --i) {
+        QTRY_COMPARE(focusedName(), round.at(i));
+        press(Qt::Key_F6, Qt::ShiftModifier);
+    }
+    // Without room for the navigation there are two.
+    m_window->resize(400, 600);
+    QTRY_COMPARE(m_window->contentItem()->width(), 400.0);
+    press(Qt::Key_F6);
+    QTRY_COMPARE(focusedName(), QStringLiteral("メニュー"));
+    press(Qt::Key_F6);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+}
+
+void TestPages::arrowsGoThroughTheNavigation()
+{
+    QVERIFY(open({"", "settings", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("設定"));
+    press(Qt::Key_F6);
+    press(Qt::Key_F6);
+    QTRY_COMPARE(focusedName(), QStringLiteral("設定、表示中"));
+    press(Qt::Key_Up);
+    QCOMPARE(focusedName(), QStringLiteral("マイナンバーカード"));
+    press(Qt::Key_End);
+    QCOMPARE(focusedName(), QStringLiteral("キーの使い方"));
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->shell()->property("page").toString(), QStringLiteral("card"));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+}
+
+void TestPages::inANarrowWindowTheNavigationOpensOverThePage()
+{
+    QQmlProperty::write(m_bench->shell(), QStringLiteral("settings.textScale"), 3.0, &m_bench->engine());
+    QVERIFY(open({"", "home", {}}));
+    m_window->resize(400, 600);
+    QTRY_COMPARE(m_window->contentItem()->width(), 400.0);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    press(Qt::Key_F10);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム、未提出1件、表示中"));
+    // Escape closes it, and does not go back besides.
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    QCOMPARE(focusedRole(), QAccessible::Heading);
+    press(Qt::Key_F10);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム、未提出1件、表示中"));
+    press(Qt::Key_End);
+    QTRY_COMPARE(focusedName(), QStringLiteral("キーの使い方"));
+    QQuickItem *last = m_window->activeFocusItem();
+    QTRY_VERIFY(last->mapRectToScene(QRectF(0, 0, last->width(), last->height())).bottom() <= 600);
+    press(Qt::Key_Up);
+    QTRY_COMPARE(focusedName(), QStringLiteral("設定"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_bench->shell()->property("page").toString(), QStringLiteral("settings"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("設定"));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+    QCOMPARE(m_bench->shell()->property("wentBack").toInt(), 0);
+}
+
+void TestPages::theKeysAreListedOnCtrlSlash()
 {
     QVERIFY(open({"", "home", {}}));
     QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
-    press(Qt::Key_F6);
-    QTRY_COMPARE(focusedName(), QStringLiteral("日本語"));
-    press(Qt::Key_F6);
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    QTRY_COMPARE(focusedName(), QStringLiteral("キーボードの使い方"));
+    press(Qt::Key_Escape);
     QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    press(Qt::Key_F1);
+    QTRY_COMPARE(focusedName(), QStringLiteral("キーボードの使い方"));
 }
 
 void TestPages::theFocusedItemIsScrolledIntoSight()
@@ -317,12 +395,15 @@ void TestPages::theLanguageSwitchKeepsThePage()
     QVERIFY(open({"", "signIn", {}}));
     QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
     press(Qt::Key_F6);
-    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(focusedName(), QStringLiteral("日本語、2件中1件目"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
     QCOMPARE(m_bench->shell()->property("settings").value<QObject *>()->property("language").toString(),
              QStringLiteral("en"));
     m_bench->engine().retranslate();
     QCOMPARE(m_bench->shell()->property("page").toString(), QStringLiteral("signIn"));
-    QCOMPARE(focusedName(), QStringLiteral("English"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("表示する言語 Language：English"));
 }
 
 void TestPages::pagesUseTheKitAlone()

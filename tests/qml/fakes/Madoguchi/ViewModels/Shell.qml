@@ -1,4 +1,5 @@
 import QtQuick
+import Madoguchi.Fakes
 
 QtObject {
     id: shell
@@ -12,7 +13,34 @@ QtObject {
     property bool signedIn: page !== "start" && page !== "signIn"
     property string personName: signedIn ? "佐藤 葵" : ""
     property string pageTitle: page
+    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : page
+    property string helpTopic: page
     property int wentBack: 0
+    property RowsModel navigation: RowsModel {
+        rows: [
+            {
+                page: shell.signedIn ? "home" : "start",
+                title: shell.signedIn ? "ホーム" : "はじめに",
+                iconName: shell.signedIn ? "home" : "flag",
+                countText: shell.signedIn ? "未提出1件" : "",
+                startsGroup: false
+            },
+            {
+                page: "card",
+                title: "マイナンバーカード",
+                iconName: "card",
+                countText: "",
+                startsGroup: false
+            },
+            {
+                page: "settings",
+                title: "設定",
+                iconName: "gear",
+                countText: "",
+                startsGroup: true
+            }
+        ]
+    }
     property Settings settings: Settings {}
     property StartModel start: StartModel {}
     property SignInModel signIn: SignInModel {}
@@ -27,6 +55,14 @@ QtObject {
     readonly property DemoTray tray: DemoTray {}
 
     signal announced(string text)
+    signal shortcutsWanted
+
+    function open(name: string) {
+        page = name;
+    }
+    function openHelp() {
+        shortcutsWanted();
+    }
 
     function goHome() {
         page = "home";

@@ -1,0 +1,46 @@
+#include "app/viewmodels/pages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace madoguchi
+{
+namespace
+{
+
+using enum Page::Place;
+using enum Page::Access;
+
+// clang-format off
+//: Title of a page: in the window's title, in the navigation, and read when the page opens.
+constexpr std::array pages{
+    Page{"start", QT_TRANSLATE_NOOP("madoguchi::Shell", "はじめに"), Main, SignedOut, "", "flag", "start", nullptr},
+    //: %1 filings wait on this PC; beside 「ホーム」 in the navigation.
+    Page{"home", QT_TRANSLATE_NOOP("madoguchi::Shell", "ホーム"), Main, SignedIn, "", "home", "home",
+         QT_TRANSLATE_NOOP("madoguchi::Shell", "未提出%1件")},
+    Page{"card", QT_TRANSLATE_NOOP("madoguchi::Shell", "マイナンバーカード"), Main, Everyone, "", "card", "card", nullptr},
+    Page{"settings", QT_TRANSLATE_NOOP("madoguchi::Shell", "設定"), Surroundings, Everyone, "", "gear", "settings", nullptr},
+
+    Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "pin", nullptr},
+    Page{"form", QT_TRANSLATE_NOOP("madoguchi::Shell", "入力"), Step, SignedIn, "home", "", "form", nullptr},
+    Page{"review", QT_TRANSLATE_NOOP("madoguchi::Shell", "内容の確認"), Step, SignedIn, "home", "", "review", nullptr},
+    Page{"sign", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子署名"), Step, SignedIn, "home", "", "sign", nullptr},
+    Page{"receipt", QT_TRANSLATE_NOOP("madoguchi::Shell", "提出の結果"), Step, SignedIn, "home", "", "receipt", nullptr},
+    Page{"application", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続の状況"), Step, SignedIn, "home", "", "progress", nullptr},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Page> allPages() { return pages; }
+
+const Page *pageNamed(const QString &name)
+{
+    const auto *found = std::find_if(pages.begin(), pages.end(),
+                                     [&](const Page &page) { return name == QLatin1String(page.name); });
+    return found == pages.end() ? nullptr : found;
+}
+
+} // namespace madoguchi
