@@ -34,6 +34,14 @@ DemoTray::DemoTray(ChannelTerminal &terminal, const QString &peopleFolder, QObje
     }
 }
 
+void DemoTray::setAuthority(DemoAuthority authority)
+{
+    m_authority = std::move(authority);
+    if (const QString wanted = std::exchange(m_wantedId, QString()); !wanted.isEmpty()) {
+        insert(wanted);
+    }
+}
+
 void DemoTray::setLanguage(const QString &language)
 {
     QList<QVariantMap> rows;
@@ -56,6 +64,7 @@ void DemoTray::setLanguage(const QString &language)
 void DemoTray::insert(const QString &residentId)
 {
     if (!m_authority) {
+        m_wantedId = residentId;
         return;
     }
     for (const Resident &resident : m_people) {

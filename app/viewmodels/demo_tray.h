@@ -22,8 +22,8 @@ public:
     /// `peopleFolder` holds the residents' files.
     DemoTray(ChannelTerminal &terminal, const QString &peopleFolder, QObject *parent = nullptr);
 
-    /// The demo's authority is there: cards can be made.
-    void setAuthority(DemoAuthority authority) { m_authority = std::move(authority); }
+    /// The demo's authority is there: cards can be made; one that was chosen before it is put in now.
+    void setAuthority(DemoAuthority authority);
     void setLanguage(const QString &language);
 
     RowsModel *residents() { return &m_residents; }
@@ -46,6 +46,7 @@ private:
     std::optional<DemoAuthority> m_authority;
     QList<Resident> m_people;
     QString m_insertedId;
+    QString m_wantedId; ///< chosen before the authority was there
     RowsModel m_residents;
 };
 
