@@ -182,6 +182,11 @@ Outcome CitizenSession::openStore(const SignInAct &act)
     return {};
 }
 
+bool CitizenSession::belongsTo(const Certificate &authenticationCertificate) const
+{
+    return m_certificate && *m_certificate == authenticationCertificate;
+}
+
 void CitizenSession::signOut()
 {
     cancelCardWork();
@@ -322,6 +327,10 @@ QCoro::Task<Outcome> CitizenSession::refresh()
     if (!fetched) {
         co_return failure(fetched.error());
     }
+    // Only what could be shown counts as seen.
+    if (const Outcome kept = m_store->keepVisit(m_clock.now()); !kept) {
+        co_return failure(kept.error());
+    }
     if (const FeedSnapshot *snapshot = m_store->feed().snapshot()) {
         const auto changed = m_store->outbox().follow(snapshot->applications);
         if (!changed) {
@@ -349,6 +358,11 @@ QList<TaskItem> CitizenSession::tasks() const
 QList<ProgressItem> CitizenSession::progress() const
 {
     return m_store ? m_store->progress() : QList<ProgressItem>();
+}
+
+QList<NewsItem> CitizenSession::news() const
+{
+    return m_store ? m_store->news(m_clock.now()) : QList<NewsItem>();
 }
 
 std::optional<Submission> CitizenSession::submission(const QUuid &id) const

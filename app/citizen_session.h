@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "card/card_terminal.h"
 #include "outbox/submission.h"
+#include "portal/news.h"
 #include "portal/progress.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
@@ -44,6 +45,7 @@ public:
     QCoro::Task<Outcome> signIn(Secret pin, LastTry lastTry);
     void signOut();
     bool isSignedIn() const { return m_store != nullptr; }
+    bool belongsTo(const Certificate &authenticationCertificate) const; ///< the session, to this card
     bool online() const { return m_online; }
 
     QCoro::Task<Result<int>> triesLeft(PinKind pin);
@@ -72,6 +74,7 @@ public:
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
     QList<ProgressItem> progress() const;
+    QList<NewsItem> news() const; ///< since the visit before
 
     std::optional<Submission> submission(const QUuid &id) const;
     QList<Submission> submissions() const;

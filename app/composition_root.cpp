@@ -4,23 +4,31 @@
 #include "app/demo_gateway.h"
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/shell.h"
+#include "app/viewmodels/system_wishes.h"
+#include "app/viewmodels/window_memory.h"
 #include "card/channel_terminal.h"
 #include "card/pcsc_terminal.h"
 #include "qml/interface.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QScreen>
 
 namespace madoguchi
 {
 
 CompositionRoot::CompositionRoot(Configuration configuration)
     : m_configuration(std::move(configuration))
+    , m_wishes(std::make_unique<SystemWishes>(QDBusConnection::sessionBus()))
     , m_settings(std::make_unique<Settings>(m_configuration.settingsFile))
+    , m_windowMemory(std::make_unique<WindowMemory>(m_configuration.settingsFile))
 {
+    m_settings->follow(*m_wishes);
     if (!m_configuration.language.isEmpty()) {
         m_settings->setLanguage(m_configuration.language);
     }
@@ -55,9 +63,21 @@ bool CompositionRoot::open()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     installInterface(*m_engine);
-    m_engine->setInitialProperties({{QStringLiteral("shell"), QVariant::fromValue(m_shell.get())}});
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        screens << screen->availableGeometry();
+    }
+    QVariantMap properties = m_windowMemory->opening(screens);
+    properties[QStringLiteral("shell")] = QVariant::fromValue(m_shell.get());
+    m_engine->setInitialProperties(properties);
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Main.qml")));
-    return !m_engine->rootObjects().isEmpty();
+    if (m_engine->rootObjects().isEmpty()) {
+        return false;
+    }
+    if (auto *window = qobject_cast<QWindow *>(m_engine->rootObjects().constFirst())) {
+        m_windowMemory->follow(window);
+    }
+    return true;
 }
 
 void CompositionRoot::startDemo()

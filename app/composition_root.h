@@ -20,6 +20,8 @@ class CitizenSession;
 class DemoGateway;
 class DemoTray;
 class Settings;
+class SystemWishes;
+class WindowMemory;
 class Shell;
 
 /// The composition root: makes every part, hands each what it needs, and owns them all. No logic beyond that.
@@ -41,7 +43,9 @@ private:
     const Configuration m_configuration;
     SystemClock m_clock;
     Content m_content;
+    std::unique_ptr<SystemWishes> m_wishes;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<WindowMemory> m_windowMemory;
     std::unique_ptr<CardTerminal> m_terminal;
     ChannelTerminal *m_demoTerminal = nullptr; ///< m_terminal, when this is the demo
     std::unique_ptr<DemoGateway> m_demoGateway;

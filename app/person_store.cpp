@@ -11,6 +11,8 @@ namespace
 
 const QString cardTable = QStringLiteral("card");
 const QString attributesRow = QStringLiteral("attributes");
+const QString visitTable = QStringLiteral("visit");
+const QString visitRow = QStringLiteral("last");
 
 QByteArray attributesJson(const CardAttributes &attributes)
 {
@@ -66,8 +68,13 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     if (kept && *kept) {
         attributes = attributesFromJson(**kept);
     }
-    return std::unique_ptr<PersonStore>(new PersonStore(
+    const auto visit = (*vault)->get(visitTable, visitRow);
+    std::unique_ptr<PersonStore> store(new PersonStore(
         *std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed), std::move(attributes)));
+    if (visit && *visit) {
+        store->m_visitBefore = QDateTime::fromString(QString::fromLatin1(**visit), Qt::ISODate);
+    }
+    return store;
 }
 
 Outcome PersonStore::keepAttributes(const CardAttributes &attributes)
@@ -142,6 +149,17 @@ QList<ProgressItem> PersonStore::progress()
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
     return progressOf(snapshot ? snapshot->applications : QList<Application>(), submissions());
+}
+
+QList<NewsItem> PersonStore::news(const QDateTime &now)
+{
+    const FeedSnapshot *snapshot = m_feed.snapshot();
+    return newsOf(progress(), snapshot ? snapshot->notices : QList<Notice>(), m_visitBefore, now);
+}
+
+Outcome PersonStore::keepVisit(const QDateTime &now)
+{
+    return m_vault->put(visitTable, visitRow, now.toUTC().toString(Qt::ISODate).toLatin1());
 }
 
 QList<Submission> PersonStore::submissions() { return m_outbox->list().value_or(QList<Submission>()); }

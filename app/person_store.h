@@ -3,6 +3,7 @@
 #include "card/my_number_card.h"
 #include "outbox/drafts.h"
 #include "portal/feed.h"
+#include "portal/news.h"
 #include "portal/progress.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
@@ -45,6 +46,10 @@ public:
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks(const CardDates &dates, const QDate &today);
     QList<ProgressItem> progress();
+    /// What happened since the visit before this one, see newsOf().
+    QList<NewsItem> news(const QDateTime &now);
+    /// From the next opening on, news are what comes after `now`. Errors: those of the vault.
+    Outcome keepVisit(const QDateTime &now);
     QList<Submission> submissions(); ///< the oldest first
     std::optional<Submission> submission(const QUuid &id);
 
@@ -58,6 +63,7 @@ private:
     Drafts m_drafts;
     Feed m_feed;
     std::optional<CardAttributes> m_attributes;
+    QDateTime m_visitBefore; ///< UTC; invalid: this is the first
 };
 
 } // namespace madoguchi

@@ -852,6 +852,10 @@
         <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
         <translation>the digital certificate has expired</translation>
     </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>What you typed is still here. Nothing was done with the card.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -1038,6 +1042,10 @@
     <message>
         <source>手続をはじめる</source>
         <translation>Start the procedure</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>New since your last visit</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1590,26 @@
         <source>漢字にふりがなをつける</source>
         <translation>Show readings over kanji</translation>
     </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>Language and text</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>Colours and motion</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>White and yellow text on black.</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>With motion</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>Motion on the screen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1750,20 +1778,64 @@
         <translation>Saved on this PC, not submitted yet: %1</translation>
     </message>
     <message>
-        <source>ご用意いただくもの</source>
-        <translation>What you need</translation>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>What you were filling in is saved on this PC, encrypted. You can go on after you sign in again.</translation>
     </message>
     <message>
-        <source>マイナンバーカード</source>
-        <translation>My Number Card</translation>
+        <source>はじめかた</source>
+        <translation>How to start</translation>
     </message>
     <message>
-        <source>利用者証明用電子証明書の暗証番号（数字4桁）</source>
-        <translation>Sign-in PIN (利用者証明用, 4 digits)</translation>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>Connect a card reader to this PC</translation>
     </message>
     <message>
-        <source>届出に署名するときは、署名用電子証明書のパスワード（英数字6〜16文字）</source>
-        <translation>To sign a notice: signing password (署名用, 6–16 letters and digits)</translation>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>A USB smart card reader. It is found as soon as it is connected.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>Put your My Number Card on the reader</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>Leave it there until the procedure is done.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>The sign-in PIN (利用者証明用, 4 digits). To sign a notice you will also need the signing password (署名用, 6–16 letters and digits).</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 Done</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 You are here</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 To come</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>How your information is treated</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>It is kept on this PC, encrypted. Only your card together with your PIN opens it.</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>Only what you have checked on the screen beforehand is sent to the agency.</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>PINs and passwords are neither kept nor sent anywhere.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1965,15 @@
         <source>つぎに送る時刻：%1</source>
         <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
         <translation>Will be sent again: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>A procedure has moved on</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>Notice from the agency</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2180,11 @@
         <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
         <extracomment>Start page, below the headline: where to put the card.</extracomment>
         <translation>Lay it on the card reader or put it into the slot. Leave it there until you have finished.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>You were signed out, because another person’s card was put in.</translation>
     </message>
 </context>
 </TS>

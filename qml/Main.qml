@@ -25,15 +25,15 @@ Window {
     }
     // F6: head, navigation, page, and round again.
     function focusPane(by: int) {
-        const panes = sideBySide ? [header, pane, area] : [header, area];
-        const now = header.activeFocus ? header : sideBySide && pane.activeFocus ? pane : area;
-        const next = panes[(panes.indexOf(now) + by + panes.length) % panes.length];
-        if (next === header)
+        const count = sideBySide ? 3 : 2;
+        const now = header.activeFocus ? 0 : sideBySide && pane.activeFocus ? 1 : count - 1;
+        const next = (now + by + count) % count;
+        if (next === 0)
             header.takeFocus();
-        else if (next === pane)
-            pane.takeFocus();
-        else
+        else if (next === count - 1)
             area.takeFocus();
+        else
+            pane.takeFocus();
     }
 
     color: Theme.colors.page
@@ -47,7 +47,7 @@ Window {
     Binding {
         property: "mode"
         target: Theme
-        value: window.settings.theme
+        value: window.settings.theme === "system" && window.settings.contrastWanted ? "contrast" : window.settings.theme
     }
     Binding {
         property: "systemDark"

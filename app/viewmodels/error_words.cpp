@@ -39,7 +39,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords",
                             "カードリーダーをパソコンにつないでください。つなぐと自動で進みます。")},
     Entry{ErrorCode::NoCard, QT_TRANSLATE_NOOP("ErrorWords", "カードが入っていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "カードには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。カードには何もしていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "マイナンバーカードをカードリーダーに置いてください。")},
     Entry{ErrorCode::CardRemoved, QT_TRANSLATE_NOOP("ErrorWords", "途中でカードが離れました。"),
           QT_TRANSLATE_NOOP("ErrorWords",

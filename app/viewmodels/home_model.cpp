@@ -31,6 +31,8 @@ HomeModel::HomeModel(CitizenSession &session, const Content &content, const Cloc
     , m_session(session)
     , m_content(content)
     , m_clock(clock)
+    , m_news({QStringLiteral("newsId"), QStringLiteral("kindText"), QStringLiteral("title"),
+              QStringLiteral("text"), QStringLiteral("date"), QStringLiteral("tone")})
     , m_tasks({QStringLiteral("taskId"), QStringLiteral("title"), QStringLiteral("body"),
                QStringLiteral("due"), QStringLiteral("daysLeftText"), QStringLiteral("urgency"),
                QStringLiteral("actionText"), QStringLiteral("kind"), QStringLiteral("procedureId")})
@@ -194,6 +196,7 @@ void HomeModel::rebuild()
     }
     m_procedures.setRows(procedureRows);
     rebuildBenefits();
+    rebuildNews();
     Q_EMIT changed();
 }
 

@@ -24,6 +24,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool offline READ offline NOTIFY changed)
     Q_PROPERTY(int queueCount READ queueCount NOTIFY changed)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *news READ news CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *tasks READ tasks CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *benefits READ benefits CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *applications READ applications CONSTANT)
@@ -40,6 +41,7 @@ public:
     bool offline() const;
     int queueCount() const { return m_queue.count(); }
     ErrorModel *error() { return &m_error; }
+    RowsModel *news() { return &m_news; }
     RowsModel *tasks() { return &m_tasks; }
     RowsModel *benefits() { return &m_benefits; }
     RowsModel *applications() { return &m_applications; }
@@ -47,6 +49,7 @@ public:
     RowsModel *procedures() { return &m_procedures; }
 
     Q_INVOKABLE void openTask(const QString &taskId);
+    Q_INVOKABLE void openNews(const QString &newsId);
     Q_INVOKABLE void openApplication(const QString &key);
     Q_INVOKABLE void startProcedure(const QString &procedureId);
     Q_INVOKABLE void retryQueue();
@@ -56,12 +59,14 @@ Q_SIGNALS:
     void changed();
     void applicationWanted(const QString &key); ///< a reference number, or the id of a submission
     void procedureWanted(const QString &procedureId);
+    void noticeWanted(const QString &noticeId);
     void cardWanted();
 
 private:
     QCoro::Task<void> load();
     void rebuild();
     void rebuildBenefits();
+    void rebuildNews();
 
     CitizenSession &m_session;
     const Content &m_content;
@@ -69,6 +74,7 @@ private:
     QString m_language = QStringLiteral("ja");
     bool m_busy = false;
     ErrorModel m_error;
+    RowsModel m_news;
     RowsModel m_tasks;
     RowsModel m_benefits;
     RowsModel m_applications;

@@ -1,5 +1,6 @@
 #include "app/viewmodels/settings.h"
 
+#include "app/viewmodels/system_wishes.h"
 #include "base/languages.h"
 
 #include <QEvent>
@@ -18,13 +19,29 @@ const QString languageKey = QStringLiteral("interface/language");
 const QString readingsKey = QStringLiteral("interface/readings");
 const QString textScaleKey = QStringLiteral("interface/textScale");
 const QString themeKey = QStringLiteral("interface/theme");
-const QString reducedMotionKey = QStringLiteral("interface/reducedMotion");
+const QString motionKey = QStringLiteral("interface/motion");
+const QString reducedMotionKey = QStringLiteral("interface/reducedMotion"); ///< until 0.1: yes or no
 
 bool isKnownTheme(const QString &theme)
 {
     static const QStringList known{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                                    QStringLiteral("contrast")};
     return known.contains(theme);
+}
+
+bool isKnownMotion(const QString &motion)
+{
+    static const QStringList known{QStringLiteral("system"), QStringLiteral("reduced"),
+                                   QStringLiteral("full")};
+    return known.contains(motion);
+}
+
+/// 1.0 to 3.0; 0 when the file says nothing that makes sense.
+double textScaleIn(const QSettings &file)
+{
+    bool isNumber = false;
+    const double scale = file.value(textScaleKey).toDouble(&isNumber);
+    return isNumber && scale > 0 ? std::clamp(scale, 1.0, 3.0) : 0;
 }
 
 QString systemLanguage()
@@ -41,15 +58,19 @@ Settings::Settings(const QString &path, QObject *parent)
     , m_file(path, QSettings::IniFormat)
     , m_language(m_file.value(languageKey).toString())
     , m_readings(m_file.value(readingsKey, true).toBool())
-    , m_textScale(std::clamp(m_file.value(textScaleKey, 1.0).toDouble(), 1.0, 3.0))
+    , m_textScale(textScaleIn(m_file))
     , m_theme(m_file.value(themeKey).toString())
-    , m_reducedMotion(m_file.value(reducedMotionKey, false).toBool())
+    , m_motion(m_file.value(motionKey).toString())
 {
     if (!isLanguage(m_language)) {
         m_language = systemLanguage();
     }
     if (!isKnownTheme(m_theme)) {
         m_theme = QStringLiteral("system");
+    }
+    if (!isKnownMotion(m_motion)) {
+        m_motion =
+            m_file.value(reducedMotionKey).toBool() ? QStringLiteral("reduced") : QStringLiteral("system");
     }
     if (QCoreApplication::instance()) {
         QCoreApplication::instance()->installEventFilter(this);
@@ -60,7 +81,7 @@ bool Settings::eventFilter(QObject *watched, QEvent *event)
 {
     // Light or dark was switched in the system's settings (QGuiApplication::paletteChanged is deprecated).
     if (event->type() == QEvent::ApplicationPaletteChange) {
-        Q_EMIT darkWantedChanged();
+        Q_EMIT wishesChanged();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -82,8 +103,37 @@ QString Settings::textLanguage() const
     return readingsOffered() && m_readings ? withReadings(m_language) : m_language;
 }
 
+void Settings::follow(const SystemWishes &wishes)
+{
+    m_wishes = &wishes;
+    connect(&wishes, &SystemWishes::changed, this, [this] {
+        Q_EMIT wishesChanged();
+        Q_EMIT motionChanged();
+        Q_EMIT textScaleChanged();
+    });
+}
+
+double Settings::textScale() const
+{
+    if (m_textScale > 0) {
+        return m_textScale;
+    }
+    return m_wishes ? std::clamp(m_wishes->textScale(), 1.0, 3.0) : 1.0;
+}
+
+bool Settings::reducedMotion() const
+{
+    return m_motion == QLatin1String("reduced") ||
+           (m_motion == QLatin1String("system") && m_wishes && m_wishes->lessMotion());
+}
+
+bool Settings::contrastWanted() const { return m_wishes && m_wishes->moreContrast(); }
+
 bool Settings::darkWanted() const
 {
+    if (m_wishes && m_wishes->scheme() != SystemWishes::Scheme::None) {
+        return m_wishes->scheme() == SystemWishes::Scheme::Dark;
+    }
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
@@ -109,7 +159,7 @@ void Settings::setReadings(bool shown)
 void Settings::setTextScale(double factor)
 {
     const double bounded = std::clamp(factor, 1.0, 3.0);
-    if (!qFuzzyCompare(bounded, m_textScale)) {
+    if (!qFuzzyCompare(bounded, textScale()) || m_textScale == 0) {
         m_textScale = bounded;
         m_file.setValue(textScaleKey, bounded);
         Q_EMIT textScaleChanged();
@@ -125,12 +175,12 @@ void Settings::setTheme(const QString &theme)
     }
 }
 
-void Settings::setReducedMotion(bool reduced)
+void Settings::setMotion(const QString &motion)
 {
-    if (reduced != m_reducedMotion) {
-        m_reducedMotion = reduced;
-        m_file.setValue(reducedMotionKey, reduced);
-        Q_EMIT reducedMotionChanged();
+    if (isKnownMotion(motion) && motion != m_motion) {
+        m_motion = motion;
+        m_file.setValue(motionKey, motion);
+        Q_EMIT motionChanged();
     }
 }
 

@@ -8,6 +8,8 @@
 namespace madoguchi
 {
 
+class SystemWishes;
+
 /// How this person wants the interface; kept in a plain file, since nothing in it is personal.
 class Settings : public QObject
 {
@@ -20,11 +22,17 @@ class Settings : public QObject
     Q_PROPERTY(bool readingsOffered READ readingsOffered NOTIFY languageChanged)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
-    Q_PROPERTY(bool darkWanted READ darkWanted NOTIFY darkWantedChanged)
+    Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY motionChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY motionChanged)
+    Q_PROPERTY(bool darkWanted READ darkWanted NOTIFY wishesChanged)
+    Q_PROPERTY(bool contrastWanted READ contrastWanted NOTIFY wishesChanged)
 public:
     /// Reads and writes the file at `path` (INI).
     explicit Settings(const QString &path, QObject *parent = nullptr);
+
+    /// What the desktop wishes counts from now on where the person left it to the system. `wishes` outlives
+    /// this object.
+    void follow(const SystemWishes &wishes);
 
     QString language() const { return m_language; } ///< a tag of languages(); at first the system's wish
     QVariantList languages() const;                 ///< [{code, name}], each name in its own language
@@ -32,16 +40,18 @@ public:
     bool readingsOffered() const;                   ///< the language at hand has readings in its texts
     /// What texts are asked for: the language, with readings where they are wished.
     QString textLanguage() const;
-    double textScale() const { return m_textScale; } ///< 1.0 to 3.0, a factor of the theme's sizes
-    QString theme() const { return m_theme; }        ///< system, light, dark, contrast
-    bool reducedMotion() const { return m_reducedMotion; }
-    bool darkWanted() const; ///< what the system wishes, judged by the palette (Qt 6.4 has no colour scheme)
+    double textScale() const; ///< 1.0 to 3.0, a factor of the theme's sizes; at first the system's wish
+    QString theme() const { return m_theme; }   ///< system, light, dark, contrast
+    QString motion() const { return m_motion; } ///< system, reduced, full
+    bool reducedMotion() const;                 ///< what follows from it
+    bool darkWanted() const;     ///< by the system: as the portal says, else judged by the palette
+    bool contrastWanted() const; ///< by the system
 
     void setLanguage(const QString &code);
     void setReadings(bool shown);
     void setTextScale(double factor);
     void setTheme(const QString &theme);
-    void setReducedMotion(bool reduced);
+    void setMotion(const QString &motion);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -49,16 +59,17 @@ Q_SIGNALS:
     void languageChanged();
     void textScaleChanged();
     void themeChanged();
-    void reducedMotionChanged();
-    void darkWantedChanged();
+    void motionChanged();
+    void wishesChanged(); ///< the system's
 
 private:
     QSettings m_file;
     QString m_language;
     bool m_readings = true;
-    double m_textScale = 1.0;
+    const SystemWishes *m_wishes = nullptr;
+    double m_textScale = 0; ///< 0: not chosen, the system's
     QString m_theme;
-    bool m_reducedMotion = false;
+    QString m_motion;
 };
 
 } // namespace madoguchi

@@ -23,6 +23,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_receipt(parts.session, parts.content)
     , m_application(parts.session)
     , m_card(parts.terminal, parts.clock)
+    , m_cardOwner(parts.terminal, parts.session)
     , m_navigation({QStringLiteral("page"), QStringLiteral("title"), QStringLiteral("iconName"),
                     QStringLiteral("countText"), QStringLiteral("startsGroup")})
 {
@@ -40,6 +41,12 @@ void Shell::connectPages()
     connect(&m_session, &CitizenSession::signedInChanged, this, &Shell::rebuildNavigation);
     connect(&m_home, &HomeModel::changed, this,
             [this] { setCount(QStringLiteral("home"), m_home.queueCount()); });
+    connect(&m_cardOwner, &CardOwnerWatch::anotherPersonsCard, this, [this] {
+        signOut();
+        m_start.setFarewell(StartModel::Farewell::AnotherCard);
+        Q_EMIT announced(m_start.farewell());
+    });
+    connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
     onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
     m_start.setQueuedCount(m_session.queuedOnThisPc());
 
@@ -52,6 +59,7 @@ void Shell::connectPages()
         go(QStringLiteral("signIn"));
     });
     connect(&m_signIn, &SignInModel::signedIn, this, [this] {
+        m_start.setFarewell(StartModel::Farewell::None);
         restart(QStringLiteral("home"));
         m_home.refresh();
         open(std::exchange(m_afterSignIn, QString()));
@@ -60,6 +68,7 @@ void Shell::connectPages()
 
     connect(&m_home, &HomeModel::procedureWanted, this, &Shell::startProcedure);
     connect(&m_home, &HomeModel::cardWanted, this, &Shell::goCard);
+    connect(&m_home, &HomeModel::noticeWanted, this, [this] { open(QStringLiteral("notices")); });
     connect(&m_home, &HomeModel::applicationWanted, this, [this](const QString &key) {
         m_application.show(key);
         go(QStringLiteral("application"));
@@ -253,6 +262,15 @@ void Shell::startProcedure(const QString &procedureId)
         go(QStringLiteral("form"));
     } else {
         m_home.error()->set(started.error());
+    }
+}
+
+void Shell::cardReturned()
+{
+    if (page() == QLatin1String("signIn")) {
+        m_signIn.open();
+    } else if (page() == QLatin1String("sign")) {
+        m_sign.askTries();
     }
 }
 

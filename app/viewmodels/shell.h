@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/card_owner_watch.h"
 #include "app/viewmodels/application_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/demo_tray.h"
@@ -118,6 +119,7 @@ private:
     void go(const QString &page);
     void restart(const QString &page); ///< this page alone: nothing to go back to
     void startProcedure(const QString &procedureId);
+    void cardReturned(); ///< a page that waits for the card goes on
     void openSigning();
     void correct(const QUuid &submissionId);
 
@@ -135,6 +137,7 @@ private:
     ReceiptModel m_receipt;
     ApplicationModel m_application;
     CardModel m_card;
+    CardOwnerWatch m_cardOwner;
     RowsModel m_navigation;
     QHash<QString, int> m_counts;
     QHash<QString, std::function<void()>> m_arrivals;

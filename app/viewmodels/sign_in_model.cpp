@@ -13,6 +13,9 @@ SignInModel::SignInModel(CitizenSession &session, QObject *parent)
 
 QCoro::Task<void> SignInModel::open()
 {
+    if (busy()) {
+        co_return;
+    }
     error()->clear();
     const Result<int> tries = co_await m_session.triesLeft(kind());
     setTries(tries);

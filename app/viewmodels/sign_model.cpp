@@ -14,6 +14,14 @@ SignModel::SignModel(CitizenSession &session, QObject *parent)
 QCoro::Task<void> SignModel::open(SigningOrder order)
 {
     m_order = std::move(order);
+    co_await askTries();
+}
+
+QCoro::Task<void> SignModel::askTries()
+{
+    if (busy()) {
+        co_return;
+    }
     error()->clear();
     const Result<int> tries = co_await m_session.triesLeft(kind());
     setTries(tries);

@@ -25,6 +25,8 @@ public:
     explicit SignModel(CitizenSession &session, QObject *parent = nullptr);
 
     QCoro::Task<void> open(SigningOrder order);
+    /// Asks the card how many tries are left: when the page opens, and when the card came back.
+    QCoro::Task<void> askTries();
     void setLanguage(const QString &language);
 
     QString title() const;

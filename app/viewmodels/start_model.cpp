@@ -70,6 +70,25 @@ std::optional<ErrorCode> StartModel::errorCode() const
     return std::nullopt;
 }
 
+int StartModel::step() const
+{
+    switch (m_snapshot.state) {
+    case State::Starting:
+    case State::ServiceMissing:
+    case State::ServiceRefused:
+    case State::NoReader:
+        return 1;
+    case State::NoCard:
+    case State::Silent:
+    case State::Foreign:
+    case State::Busy:
+        return 2;
+    case State::Ready:
+        return 3;
+    }
+    return 1;
+}
+
 QString StartModel::headline() const
 {
     switch (m_snapshot.state) {
@@ -115,6 +134,32 @@ QString StartModel::code() const
 {
     const auto error = errorCode();
     return error ? errorName(*error) : QString();
+}
+
+QString StartModel::farewell() const
+{
+    switch (m_farewell) {
+    case Farewell::AnotherCard:
+        //: Start page, after the session ended by itself: somebody else's card was put in.
+        return tr("別の方のカードが入ったため、サインアウトしました。");
+    case Farewell::None:
+        break;
+    }
+    return {};
+}
+
+void StartModel::setFarewell(Farewell why)
+{
+    if (why != m_farewell) {
+        m_farewell = why;
+        Q_EMIT farewellChanged();
+    }
+}
+
+void StartModel::retranslate()
+{
+    Q_EMIT changed();
+    Q_EMIT farewellChanged();
 }
 
 void StartModel::setQueuedCount(int count)

@@ -89,10 +89,18 @@ T.Popup {
         }
         Connections {
             function onActiveFocusItemChanged() {
-                Qt.callLater(scroller.keep);
+                later.restart();
             }
 
             target: scroller.Window.window
+        }
+
+        Timer {
+            id: later
+
+            interval: 0
+
+            onTriggered: scroller.keep()
         }
 
         function keep() {

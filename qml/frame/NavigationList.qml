@@ -24,9 +24,11 @@ FocusScope {
         focusAt(0);
     }
     function focusAt(index: int) {
-        const item = index >= entries.count ? keys : entries.itemAt(Math.max(0, index));
-        if (item)
-            item.forceActiveFocus(Qt.TabFocusReason);
+        const entry = entries.itemAt(Math.max(0, index));
+        if (entry && index < entries.count)
+            entry.forceActiveFocus(Qt.TabFocusReason);
+        else
+            keys.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Accessible.name: qsTr("メインメニュー")

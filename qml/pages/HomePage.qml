@@ -79,6 +79,62 @@ PageBase {
         }
     }
     Section {
+        title: qsTr("前回からの新しいこと")
+        visible: page.home.news.count > 0
+
+        Card {
+            spacing: Theme.gapMedium
+
+            Repeater {
+                id: news
+
+                model: page.home.news
+
+                Column {
+                    id: item
+
+                    required property int index
+                    required property string newsId
+                    required property string kindText
+                    required property string title
+                    required property string text
+                    required property string date
+                    required property string tone
+
+                    spacing: 4
+                    width: parent ? parent.width : 0
+
+                    Flow {
+                        spacing: 12
+                        width: parent.width
+
+                        StatusChip {
+                            iconName: item.text === "" ? "bell" : Theme.toneIcon(item.tone)
+                            silent: true
+                            text: item.text === "" ? item.kindText : item.text
+                            tone: item.tone
+                        }
+                        BodyText {
+                            silent: true
+                            sub: true
+                            text: item.date
+                            topPadding: 4
+                            width: Math.min(implicitWidth, parent ? parent.width : 0)
+                        }
+                    }
+                    LinkText {
+                        a11yName: Theme.list([item.kindText, item.title, item.text, item.date, qsTr("%1件中%2件目").arg(news.count).arg(item.index + 1)])
+                        font.bold: true
+                        maximumWidth: item.width
+                        text: item.title
+
+                        onTriggered: page.home.openNews(item.newsId)
+                    }
+                }
+            }
+        }
+    }
+    Section {
         title: qsTr("次にすること")
 
         Repeater {

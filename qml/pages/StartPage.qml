@@ -25,6 +25,12 @@ PageBase {
         target: page.start
     }
 
+    Banner {
+        text: qsTr("入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。")
+        title: page.start.farewell
+        tone: "warning"
+        visible: page.start.farewell !== ""
+    }
     Flow {
         id: split
 
@@ -92,13 +98,61 @@ PageBase {
         visible: page.shell.demo && page.shell.demoTray !== null
     }
     Section {
-        title: qsTr("ご用意いただくもの")
+        title: qsTr("はじめかた")
 
         Repeater {
-            model: [qsTr("マイナンバーカード"), qsTr("利用者証明用電子証明書の暗証番号（数字4桁）"), qsTr("届出に署名するときは、署名用電子証明書のパスワード（英数字6〜16文字）")]
+            id: steps
+
+            model: [
+                {
+                    title: qsTr("カードリーダーをパソコンにつなぐ"),
+                    text: qsTr("USBのICカードリーダーです。つなぐと自動で見つけます。")
+                },
+                {
+                    title: qsTr("マイナンバーカードを置く"),
+                    text: qsTr("手続が終わるまで、置いたままにします。")
+                },
+                {
+                    title: qsTr("暗証番号を入力する"),
+                    text: qsTr("利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。")
+                }
+            ]
+
+            Card {
+                id: step
+
+                required property int index
+                required property var modelData
+                readonly property bool done: index + 1 < page.start.step
+                readonly property bool now: index + 1 === page.start.step
+
+                filled: now
+                spacing: 6
+                tone: now ? "info" : ""
+
+                StatusChip {
+                    iconName: step.done ? "checkCircle" : step.now ? "right" : "clock"
+                    text: step.done ? qsTr("%1 できました").arg(step.index + 1) : step.now ? qsTr("%1 いまここです").arg(step.index + 1) : qsTr("%1 このあと").arg(step.index + 1)
+                    tone: step.done ? "success" : step.now ? "info" : "neutral"
+                }
+                BodyText {
+                    strong: true
+                    text: step.modelData.title
+                }
+                BodyText {
+                    text: step.modelData.text
+                }
+            }
+        }
+    }
+    Section {
+        title: qsTr("あなたの情報の扱い")
+
+        Repeater {
+            model: [qsTr("このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。"), qsTr("役所へ送るのは、送る前に画面で確認した内容だけです。"), qsTr("暗証番号とパスワードは、保存せず、どこにも送りません。")]
 
             Row {
-                id: need
+                id: promise
 
                 required property string modelData
 
@@ -113,8 +167,8 @@ PageBase {
                     size: Math.round(Theme.textBody * 1.4)
                 }
                 BodyText {
-                    text: need.modelData
-                    width: need.width - tick.width - 12
+                    text: promise.modelData
+                    width: promise.width - tick.width - 12
                 }
             }
         }

@@ -9,6 +9,26 @@ QtObject {
     property ErrorModel error: ErrorModel {}
     property int queueCount: queue.count
     property string opened: ""
+    property RowsModel news: RowsModel {
+        rows: [
+            {
+                newsId: "progress:R-2026-004790",
+                kindText: "手続の状況が変わりました",
+                title: "住民票の写しの請求",
+                text: "対応が必要です",
+                date: "2026年11月20日 9:05",
+                tone: "attention"
+            },
+            {
+                newsId: "notice:n1",
+                kindText: "役所からのお知らせ",
+                title: "国民健康保険の資格確認書をお送りしました",
+                text: "",
+                date: "2026年11月19日 16:30",
+                tone: "info"
+            }
+        ]
+    }
     property RowsModel tasks: RowsModel {
         rows: [
             {
@@ -99,6 +119,9 @@ QtObject {
         ]
     }
 
+    function openNews(id: string) {
+        opened = id;
+    }
     function openTask(id: string) {
         opened = id;
     }

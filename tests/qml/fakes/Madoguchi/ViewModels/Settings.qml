@@ -16,6 +16,8 @@ QtObject {
     readonly property bool readingsOffered: language === "ja-simple"
     property real textScale: 1
     property string theme: "light"
-    property bool reducedMotion: true
+    property string motion: "reduced"
+    property bool reducedMotion: motion === "reduced"
     property bool darkWanted: false
+    property bool contrastWanted: false
 }
