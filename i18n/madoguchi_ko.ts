@@ -4,10 +4,6 @@
 <context>
     <name>AppHeader</name>
     <message>
-        <source>窓口の共通メニュー</source>
-        <translation>Madoguchi 메뉴</translation>
-    </message>
-    <message>
         <source>窓口</source>
         <translation>Madoguchi(窓口)</translation>
     </message>
@@ -20,44 +16,38 @@
         <translation>%1 님</translation>
     </message>
     <message>
-        <source>表示する言語</source>
-        <translation>표시 언어</translation>
-    </message>
-    <message>
-        <source>標準</source>
-        <translation>표준</translation>
-    </message>
-    <message>
-        <source>文字サイズ 標準</source>
-        <translation>글자 크기 표준</translation>
-    </message>
-    <message>
-        <source>大</source>
-        <translation>크게</translation>
-    </message>
-    <message>
-        <source>文字サイズ 大 150パーセント</source>
-        <translation>글자 크기 크게 150퍼센트</translation>
-    </message>
-    <message>
-        <source>特大</source>
-        <translation>아주 크게</translation>
-    </message>
-    <message>
-        <source>文字サイズ 特大 200パーセント</source>
-        <translation>글자 크기 아주 크게 200퍼센트</translation>
-    </message>
-    <message>
         <source>文字サイズ</source>
         <translation>글자 크기</translation>
     </message>
     <message>
-        <source>設定</source>
-        <translation>설정</translation>
-    </message>
-    <message>
         <source>サインアウト</source>
         <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -862,6 +852,10 @@
         <source>理由は示されていません</source>
         <translation>이유는 제시되지 않았습니다</translation>
     </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldFrame</name>
@@ -965,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation type="unfinished">%1, %2건 중 %3번째</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>ホーム</source>
@@ -981,10 +986,6 @@
     <message>
         <source>最新にする</source>
         <translation>새로 고침</translation>
-    </message>
-    <message>
-        <source>カードの情報</source>
-        <translation>카드 정보</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -1042,6 +1043,10 @@
         <source>手続をはじめる</source>
         <translation>절차 시작하기</translation>
     </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -1071,6 +1076,35 @@
     <message>
         <source>%1 — 窓口</source>
         <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1590,26 @@
         <source>漢字にふりがなをつける</source>
         <translation>한자에 읽는 법(ふりがな) 표시</translation>
     </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1574,10 +1628,6 @@
     <message>
         <source>ボタンを押す、選ぶ</source>
         <translation>버튼 누르기, 선택하기</translation>
-    </message>
-    <message>
-        <source>共通メニューと本文を行き来する</source>
-        <translation>공통 메뉴와 본문 사이를 이동</translation>
     </message>
     <message>
         <source>前の画面へ戻る</source>
@@ -1610,6 +1660,18 @@
     <message>
         <source>キーボードの使い方</source>
         <translation>키보드 사용법</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,20 +1778,64 @@
         <translation>이 컴퓨터에 저장되고 아직 제출되지 않은 것이 %1건 있습니다</translation>
     </message>
     <message>
-        <source>ご用意いただくもの</source>
-        <translation>준비할 것</translation>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>マイナンバーカード</source>
-        <translation>마이넘버카드(マイナンバーカード)</translation>
+        <source>はじめかた</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>利用者証明用電子証明書の暗証番号（数字4桁）</source>
-        <translation>이용자 증명용 전자증명서의 비밀번호(利用者証明用, 숫자 4자리)</translation>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>届出に署名するときは、署名用電子証明書のパスワード（英数字6〜16文字）</source>
-        <translation>신고에 서명할 때는 서명용 전자증명서의 비밀번호(署名用, 영문자와 숫자 6~16자)</translation>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1966,15 @@
         <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
         <translation>다음 전송 시각: %1</translation>
     </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PinEntryModel</name>
@@ -1976,7 +2091,7 @@
     <name>madoguchi::Shell</name>
     <message>
         <source>はじめに</source>
-        <extracomment>Title of a page: in the window&apos;s title and read when the page opens.</extracomment>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
         <translation>시작하기</translation>
     </message>
     <message>
@@ -1985,6 +2100,7 @@
     </message>
     <message>
         <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
         <translation>홈</translation>
     </message>
     <message>
@@ -2019,6 +2135,10 @@
         <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
         <extracomment>Ribbon on every page of the demo.</extracomment>
         <translation>데모입니다. 인물도 관공서도 가상이며 어디에도 제출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2180,11 @@
         <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
         <extracomment>Start page, below the headline: where to put the card.</extracomment>
         <translation>카드 리더기 위에 놓거나 꽂으세요. 절차가 끝날 때까지 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
