@@ -25,29 +25,29 @@
     </message>
     <message>
         <source>窓口の共通操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles da janela</translation>
     </message>
     <message>
         <source>メニュー</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>表示する言語 Language</source>
         <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da tela (Language)</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1パーセント</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por cento</translation>
     </message>
     <message>
         <source>文字 %1%</source>
         <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra %1%</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>入力した内容は残っています。カードには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou foi mantido. Nada foi feito com o cartão.</translation>
     </message>
 </context>
 <context>
@@ -962,11 +962,11 @@
     <name>HeaderMenu</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1, %3 de %2</translation>
+        <translation>%1, %3 de %2</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>前回からの新しいこと</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades desde a última vez</translation>
     </message>
 </context>
 <context>
@@ -1082,29 +1082,29 @@
     <name>NavigationDrawer</name>
     <message>
         <source>メニュー</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>メニューを閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o menu</translation>
     </message>
 </context>
 <context>
     <name>NavigationEntry</name>
     <message>
         <source>表示中</source>
-        <translation type="unfinished"></translation>
+        <translation>na tela agora</translation>
     </message>
 </context>
 <context>
     <name>NavigationList</name>
     <message>
         <source>メインメニュー</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu principal</translation>
     </message>
     <message>
         <source>キーの使い方</source>
-        <translation type="unfinished"></translation>
+        <translation>Como usar as teclas</translation>
     </message>
 </context>
 <context>
@@ -1592,23 +1592,23 @@
     </message>
     <message>
         <source>ことばと文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e letra</translation>
     </message>
     <message>
         <source>色と動き</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores e movimentos</translation>
     </message>
     <message>
         <source>黒い地に白と黄色の文字です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras brancas e amarelas em fundo preto.</translation>
     </message>
     <message>
         <source>動きをつける</source>
-        <translation type="unfinished"></translation>
+        <translation>Com movimentos</translation>
     </message>
     <message>
         <source>画面の動き</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimentos da tela</translation>
     </message>
 </context>
 <context>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>上の操作、メニュー、本文の順に移る</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar pelos controles de cima, pelo menu e pelo conteúdo</translation>
     </message>
     <message>
         <source>メニューを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o menu</translation>
     </message>
     <message>
         <source>この画面のヘルプを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a ajuda desta tela</translation>
     </message>
 </context>
 <context>
@@ -1779,63 +1779,63 @@
     </message>
     <message>
         <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você estava preenchendo está salvo neste computador, criptografado. Entre para continuar.</translation>
     </message>
     <message>
         <source>はじめかた</source>
-        <translation type="unfinished"></translation>
+        <translation>Como começar</translation>
     </message>
     <message>
         <source>カードリーダーをパソコンにつなぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar o leitor de cartão ao computador</translation>
     </message>
     <message>
         <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>É um leitor de cartão IC com USB. Ao conectar, ele é encontrado automaticamente.</translation>
     </message>
     <message>
         <source>マイナンバーカードを置く</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar o Cartão My Number</translation>
     </message>
     <message>
         <source>手続が終わるまで、置いたままにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o no leitor até terminar o procedimento.</translation>
     </message>
     <message>
         <source>暗証番号を入力する</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o PIN</translation>
     </message>
     <message>
         <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-        <translation type="unfinished"></translation>
+        <translation>É o PIN de acesso (利用者証明用, 4 dígitos). Para assinar uma notificação, usa-se também a senha de assinatura (署名用, 6–16 letras e números).</translation>
     </message>
     <message>
         <source>%1 できました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Feito</translation>
     </message>
     <message>
         <source>%1 いまここです</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Você está aqui</translation>
     </message>
     <message>
         <source>%1 このあと</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A seguir</translation>
     </message>
     <message>
         <source>あなたの情報の扱い</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as suas informações são tratadas</translation>
     </message>
     <message>
         <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>São salvas neste computador, criptografadas. Só o seu cartão com o seu PIN as abre.</translation>
     </message>
     <message>
         <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é enviado ao órgão público o que você conferiu na tela antes do envio.</translation>
     </message>
     <message>
         <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN e a senha não são salvos nem enviados a lugar nenhum.</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1904,7 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
         <translation>PINs da demonstração. Acesso (利用者証明用): %1; dados do cartão (券面事項入力補助用): %2; assinatura (署名用): %3</translation>
     </message>
@@ -1969,11 +1969,11 @@
     <message>
         <source>手続の状況が変わりました</source>
         <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O andamento de um procedimento mudou</translation>
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso do órgão público</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>未提出%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não entregues</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@
     <message>
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você saiu automaticamente, porque foi colocado o cartão de outra pessoa.</translation>
     </message>
 </context>
 </TS>

@@ -25,29 +25,29 @@
     </message>
     <message>
         <source>窓口の共通操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác chung của cửa sổ</translation>
     </message>
     <message>
         <source>メニュー</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>表示する言語 Language</source>
         <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ hiển thị (Language)</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1パーセント</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phần trăm</translation>
     </message>
     <message>
         <source>文字 %1%</source>
         <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chữ %1%</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>入力した内容は残っています。カードには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bạn đã nhập vẫn còn. Chưa có thao tác nào trên thẻ.</translation>
     </message>
 </context>
 <context>
@@ -962,11 +962,11 @@
     <name>HeaderMenu</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1, mục %3 trong %2</translation>
+        <translation>%1, mục %3 trong %2</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>前回からの新しいこと</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều mới từ lần trước</translation>
     </message>
 </context>
 <context>
@@ -1082,29 +1082,29 @@
     <name>NavigationDrawer</name>
     <message>
         <source>メニュー</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>メニューを閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng menu</translation>
     </message>
 </context>
 <context>
     <name>NavigationEntry</name>
     <message>
         <source>表示中</source>
-        <translation type="unfinished"></translation>
+        <translation>đang hiển thị</translation>
     </message>
 </context>
 <context>
     <name>NavigationList</name>
     <message>
         <source>メインメニュー</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu chính</translation>
     </message>
     <message>
         <source>キーの使い方</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng phím</translation>
     </message>
 </context>
 <context>
@@ -1592,23 +1592,23 @@
     </message>
     <message>
         <source>ことばと文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ và chữ</translation>
     </message>
     <message>
         <source>色と動き</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu và chuyển động</translation>
     </message>
     <message>
         <source>黒い地に白と黄色の文字です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ trắng và vàng trên nền đen.</translation>
     </message>
     <message>
         <source>動きをつける</source>
-        <translation type="unfinished"></translation>
+        <translation>Có chuyển động</translation>
     </message>
     <message>
         <source>画面の動き</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển động trên màn hình</translation>
     </message>
 </context>
 <context>
@@ -1663,15 +1663,15 @@
     </message>
     <message>
         <source>上の操作、メニュー、本文の順に移る</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần lượt sang thao tác phía trên, menu và nội dung chính</translation>
     </message>
     <message>
         <source>メニューを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở menu</translation>
     </message>
     <message>
         <source>この画面のヘルプを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trợ giúp của màn hình này</translation>
     </message>
 </context>
 <context>
@@ -1779,63 +1779,63 @@
     </message>
     <message>
         <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bạn đang nhập được mã hóa và lưu trong máy tính này. Khi đăng nhập, bạn có thể làm tiếp.</translation>
     </message>
     <message>
         <source>はじめかた</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách bắt đầu</translation>
     </message>
     <message>
         <source>カードリーダーをパソコンにつなぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nối đầu đọc thẻ với máy tính</translation>
     </message>
     <message>
         <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là đầu đọc thẻ IC cổng USB. Khi nối, chương trình tự động tìm thấy.</translation>
     </message>
     <message>
         <source>マイナンバーカードを置く</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt Thẻ My Number</translation>
     </message>
     <message>
         <source>手続が終わるまで、置いたままにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Để yên thẻ ở đó cho đến khi xong thủ tục.</translation>
     </message>
     <message>
         <source>暗証番号を入力する</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã PIN</translation>
     </message>
     <message>
         <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là mã PIN đăng nhập (利用者証明用, 4 chữ số). Khi ký thông báo, bạn dùng cả mật khẩu ký tên (署名用, 6–16 chữ cái và chữ số).</translation>
     </message>
     <message>
         <source>%1 できました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Xong</translation>
     </message>
     <message>
         <source>%1 いまここです</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Đang ở đây</translation>
     </message>
     <message>
         <source>%1 このあと</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sau bước này</translation>
     </message>
     <message>
         <source>あなたの情報の扱い</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách xử lý thông tin của bạn</translation>
     </message>
     <message>
         <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin được mã hóa và lưu trong máy tính này. Chỉ thẻ và mã PIN của bạn mở được.</translation>
     </message>
     <message>
         <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những nội dung bạn đã kiểm tra trên màn hình trước khi gửi mới được gửi đến cơ quan hành chính.</translation>
     </message>
     <message>
         <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN và mật khẩu không được lưu và không được gửi đi đâu cả.</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1904,7 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
         <translation>Mã PIN dùng thử. Đăng nhập (利用者証明用): %1; dữ liệu thẻ (券面事項入力補助用): %2; ký tên (署名用): %3</translation>
     </message>
@@ -1969,11 +1969,11 @@
     <message>
         <source>手続の状況が変わりました</source>
         <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng thủ tục đã thay đổi</translation>
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin từ cơ quan hành chính</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>未提出%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa nộp</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@
     <message>
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã được đăng xuất vì thẻ của người khác được đặt vào.</translation>
     </message>
 </context>
 </TS>
