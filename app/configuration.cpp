@@ -44,7 +44,11 @@ Configuration Configuration::fromArguments(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("Use this language: ja, ja-simple, en, zh-Hans …"),
                                       QStringLiteral("code"));
-    parser.addOptions({demo, card, data, gateway, language});
+    // Answered before anything is opened (main); here for --help.
+    const QCommandLineOption gallery(
+        QStringLiteral("gallery"),
+        QStringLiteral("Show the interface's components; nothing else is opened."));
+    parser.addOptions({demo, card, data, gateway, language, gallery});
     parser.process(arguments);
 
     Configuration configuration;

@@ -1,6 +1,7 @@
 // Madoguchi's window.
 
 #include "app/composition_root.h"
+#include "app/gallery.h"
 #include "qml/interface.h"
 
 #include <QGuiApplication>
@@ -31,6 +32,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("jp.madoguchi.Madoguchi"));
 
+    // The kit's show needs no card, no data and no agency.
+    if (gui.arguments().contains(QStringLiteral("--gallery"))) {
+        madoguchi::Gallery gallery;
+        return gallery.open() ? QGuiApplication::exec() : 1;
+    }
     madoguchi::CompositionRoot root(madoguchi::Configuration::fromArguments(gui.arguments()));
     if (!root.open()) {
         return 1;

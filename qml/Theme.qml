@@ -13,6 +13,7 @@ QtObject {
     property bool reducedMotion: false
     property bool keyboardUsed: false
     property bool compact: false
+    // The language shown: dates are written as it does.
     property string language: "ja"
     property bool readings: false
     // Width of a page's column, below which its parts must stay.
@@ -155,7 +156,7 @@ QtObject {
         return parts.filter(part => part !== "").join("\n");
     }
     function list(parts: var): string {
-        return parts.filter(part => part !== "").join("、");
+        return parts.filter(part => part !== "").join(/^(ja|zh)/.test(language) ? "、" : ", ");
     }
     // A text size of the design system, enlarged as the person wishes; never below 14.
     function size(pixels: real): int {
@@ -172,6 +173,7 @@ QtObject {
             return colors.success;
         case "warning":
             return colors.warning;
+        case "emergency":
         case "error":
             return colors.error;
         case "attention":
@@ -188,6 +190,7 @@ QtObject {
             return colors.successSoft;
         case "warning":
             return colors.warningSoft;
+        case "emergency":
         case "error":
             return colors.errorSoft;
         case "attention":
@@ -202,6 +205,7 @@ QtObject {
         switch (kind) {
         case "success":
             return "checkCircle";
+        case "emergency":
         case "warning":
             return "warning";
         case "error":

@@ -67,6 +67,11 @@ QAccessible::State AccessibleItem::state() const
         state.checkable = true;
         state.checked = checked.toBool();
     }
+    const QVariant selected = property("a11ySelected");
+    if (selected.isValid()) {
+        state.selectable = true;
+        state.selected = selected.toBool();
+    }
     // Of nested focus scopes only the innermost item has the focus.
     const QQuickWindow *window = item()->window();
     if (item()->isFocusScope() && item()->hasActiveFocus() && window != nullptr &&
@@ -75,7 +80,8 @@ QAccessible::State AccessibleItem::state() const
     }
     const QVariant expanded = property("a11yExpanded");
     if (expanded.isValid()) {
-        state.hasPopup = true;
+        // A disclosure opens in place, a box opens its list.
+        state.hasPopup = role() == QAccessible::ComboBox;
         state.expandable = true;
         state.expanded = expanded.toBool();
         state.collapsed = !expanded.toBool();

@@ -56,6 +56,7 @@ T.TextField {
                 const context = getContext("2d");
                 context.reset();
                 context.strokeStyle = line;
+                context.lineWidth = 2;
                 context.setLineDash([4, 4]);
                 context.strokeRect(1, 1, width - 2, height - 2);
             }

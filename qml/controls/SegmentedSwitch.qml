@@ -5,14 +5,25 @@ import QtQuick.Templates as T
 import Madoguchi
 import Madoguchi.Accessibility
 
-// One of two or three, side by side (the language, the text size): one Tab stop, arrows choose.
-Row {
+// One of two or three, side by side (the language, the text size): one Tab stop, arrows choose. Where they do not
+// fit side by side they stand in rows.
+Item {
     id: control
 
     // [{value, label, name}]; name is spoken where the label is short
     property var choices: []
     property var current
     property string label: ""
+    property real maximumWidth: Theme.contentWidth
+    // As wide as all of them beside each other
+    readonly property real oneLine: {
+        let sum = 1;
+        for (let i = 0; i < options.count; ++i) {
+            const item = options.itemAt(i);
+            sum += item ? item.implicitWidth - 1 : 0;
+        }
+        return sum;
+    }
 
     signal chosen(var value)
 
@@ -29,65 +40,74 @@ Row {
 
     Accessible.name: label
     Accessible.role: Accessible.Grouping
-    spacing: -1
+    implicitHeight: flow.height
+    implicitWidth: oneLine
+    width: Math.min(oneLine, maximumWidth)
 
-    Repeater {
-        id: options
+    Flow {
+        id: flow
 
-        model: control.choices
+        spacing: -1
+        width: parent.width + 1
 
-        T.AbstractButton {
-            id: option
+        Repeater {
+            id: options
 
-            required property int index
-            required property var modelData
-            readonly property bool chosen: modelData.value === control.current
-            readonly property bool first: index === 0 && !control.choices.some(choice => choice.value === control.current)
-            readonly property int a11yRole: Accessible.RadioButton
-            readonly property string a11yName: modelData.name || modelData.label
-            readonly property string a11yDescription: control.label
-            readonly property alias a11yChecked: state.checked
+            model: control.choices
 
-            Accessible.name: a11yName
-            focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
-            hoverEnabled: true
-            implicitHeight: Math.max(44, contentItem.implicitHeight + 8)
-            implicitWidth: Math.max(44, contentItem.implicitWidth + 24)
-            z: activeFocus ? 2 : chosen ? 1 : 0
+            T.AbstractButton {
+                id: option
 
-            background: Rectangle {
-                border.color: option.chosen ? Theme.colors.key : Theme.colors.border
-                border.width: option.chosen ? 2 : Theme.borderWidth
-                color: option.chosen || option.hovered ? Theme.colors.keySoft : Theme.colors.surface
-                radius: 6
+                required property int index
+                required property var modelData
+                readonly property bool chosen: modelData.value === control.current
+                readonly property bool first: index === 0 && !control.choices.some(choice => choice.value === control.current)
+                readonly property int a11yRole: Accessible.RadioButton
+                readonly property string a11yName: modelData.name || modelData.label
+                readonly property string a11yDescription: control.label
+                readonly property alias a11yChecked: state.checked
 
-                FocusRing {
+                Accessible.name: a11yName
+                focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+                hoverEnabled: true
+                implicitHeight: Math.max(44, contentItem.implicitHeight + 8)
+                implicitWidth: Math.max(44, contentItem.implicitWidth + 24)
+                z: activeFocus ? 2 : chosen ? 1 : 0
+
+                background: Rectangle {
+                    border.color: option.chosen ? Theme.colors.key : Theme.colors.border
+                    border.width: option.chosen ? 2 : Theme.borderWidth
+                    color: option.chosen || option.hovered ? Theme.colors.keySoft : Theme.colors.surface
                     radius: 6
+
+                    FocusRing {
+                        radius: 6
+                        target: option
+                    }
+                }
+                contentItem: Words {
+                    Accessible.ignored: true
+                    color: option.chosen ? Theme.colors.key : Theme.colors.text
+                    font.bold: option.chosen
+                    font.pixelSize: option.modelData.pixelSize || Theme.textSmall
+                    horizontalAlignment: Text.AlignHCenter
+                    text: option.modelData.label
+                    textFormat: Text.PlainText
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                Keys.onDownPressed: control.move(index, 1)
+                Keys.onLeftPressed: control.move(index, -1)
+                Keys.onRightPressed: control.move(index, 1)
+                Keys.onUpPressed: control.move(index, -1)
+                onClicked: control.chosen(modelData.value)
+
+                CheckState {
+                    id: state
+
+                    checked: option.chosen
                     target: option
                 }
-            }
-            contentItem: Words {
-                Accessible.ignored: true
-                color: option.chosen ? Theme.colors.key : Theme.colors.text
-                font.bold: option.chosen
-                font.pixelSize: option.modelData.pixelSize || Theme.textSmall
-                horizontalAlignment: Text.AlignHCenter
-                text: option.modelData.label
-                textFormat: Text.PlainText
-                verticalAlignment: Text.AlignVCenter
-            }
-
-            Keys.onDownPressed: control.move(index, 1)
-            Keys.onLeftPressed: control.move(index, -1)
-            Keys.onRightPressed: control.move(index, 1)
-            Keys.onUpPressed: control.move(index, -1)
-            onClicked: control.chosen(modelData.value)
-
-            CheckState {
-                id: state
-
-                checked: option.chosen
-                target: option
             }
         }
     }

@@ -68,6 +68,12 @@ const QHash<QString, QString> &strokes()
         {QStringLiteral("document"),
          QStringLiteral(
              "M 5 2.5 L 14 2.5 L 19 7.5 L 19 21.5 L 5 21.5 Z M 8.5 12 L 15.5 12 M 8.5 16.5 L 15.5 16.5")},
+        {QStringLiteral("up"), QStringLiteral("M 6 14.5 L 12 8.5 L 18 14.5")},
+        {QStringLiteral("search"), QStringLiteral("O 10.5 10.5 6.5 M 15.5 15.5 L 21 21")},
+        {QStringLiteral("upload"),
+         QStringLiteral("M 12 16 L 12 4 M 6.5 9.5 L 12 4 L 17.5 9.5 M 4 15.5 L 4 20.5 L 20 20.5 L 20 15.5")},
+        {QStringLiteral("calendar"),
+         QStringLiteral("R 3 5 18 16 2 M 3 10 L 21 10 M 8 2.5 L 8 7 M 16 2.5 L 16 7")},
         {QStringLiteral("stop"), QStringLiteral("O 12 12 9.5 M 8 12 L 16 12")},
     };
     return table;

@@ -11,6 +11,27 @@
 namespace madoguchi
 {
 
+namespace
+{
+
+void addShown(QQuickItem *item, QList<QQuickItem *> &list)
+{
+    if (!item->isVisible())
+        return;
+    list << item;
+    for (QQuickItem *child : item->childItems())
+        addShown(child, list);
+}
+
+} // namespace
+
+QList<QQuickItem *> shownItems(const QQuickWindow *window)
+{
+    QList<QQuickItem *> list;
+    addShown(window->contentItem(), list);
+    return list;
+}
+
 Bench::Bench()
 {
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
@@ -40,16 +61,25 @@ bool Bench::setState(const PageState &state)
 
 QQuickWindow *Bench::openWindow()
 {
-    m_root.reset();
     if (m_shell == nullptr)
         return nullptr;
-    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Main.qml")));
+    return openFile(QStringLiteral("Main"), {{QStringLiteral("shell"), QVariant::fromValue(m_shell.get())}});
+}
+
+QQuickWindow *Bench::openGallery(const QString &section)
+{
+    return openFile(QStringLiteral("gallery/Gallery"), {{QStringLiteral("section"), section}});
+}
+
+QQuickWindow *Bench::openFile(const QString &name, const QVariantMap &properties)
+{
+    m_root.reset();
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/%1.qml").arg(name)));
     for (const QQmlError &error : component.errors())
         m_warnings << error.toString();
     // Qt 6.4 crashes on initial properties for a component with errors.
     if (component.isReady())
-        m_root.reset(component.createWithInitialProperties(
-            {{QStringLiteral("shell"), QVariant::fromValue(m_shell.get())}}));
+        m_root.reset(component.createWithInitialProperties(properties));
     return qobject_cast<QQuickWindow *>(m_root.get());
 }
 

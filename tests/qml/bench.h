@@ -3,6 +3,7 @@
 #include "tests/qml/page_states.h"
 
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QStringList>
 #include <QVariantMap>
@@ -11,6 +12,10 @@
 
 namespace madoguchi
 {
+
+/// Every item of `window` that is shown, in the order of drawing. (QObject's own search misses most: items
+/// made by a Loader or a Repeater are children of the scene, not of the object.)
+QList<QQuickItem *> shownItems(const QQuickWindow *window);
 
 /// The real window over the fake shell, with every QML warning kept.
 class Bench
@@ -23,6 +28,8 @@ public:
     bool setState(const PageState &state);
     /// Opens Main.qml; null if it does not load (the warnings say why).
     QQuickWindow *openWindow();
+    /// Opens the gallery of components at one of its parts.
+    QQuickWindow *openGallery(const QString &section);
     /// Creates the component written in `source` in a window of its own and shows it.
     QQuickWindow *openComponent(const QByteArray &source);
     QObject *shell() const { return m_shell.get(); }
@@ -30,6 +37,8 @@ public:
     const QStringList &warnings() const { return m_warnings; }
 
 private:
+    QQuickWindow *openFile(const QString &name, const QVariantMap &properties);
+
     QStringList m_warnings;
     QQmlApplicationEngine m_engine;
     std::unique_ptr<QObject> m_shell;
