@@ -75,6 +75,7 @@ PageBase {
         Rectangle {
             id: disc
 
+            anchors.verticalCenter: parent.verticalCenter
             border.color: Theme.tone(page.tone)
             border.width: 4
             color: page.receipt.outcome === "arrived" ? Theme.tone(page.tone) : Theme.toneSoft(page.tone)
@@ -94,7 +95,7 @@ PageBase {
 
             anchors.left: disc.right
             anchors.leftMargin: 16
-            anchors.verticalCenter: disc.verticalCenter
+            anchors.verticalCenter: parent.verticalCenter
             iconName: page.sign
             maximumWidth: parent.width - disc.width - 16
             silent: true

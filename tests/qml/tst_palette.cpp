@@ -2,32 +2,15 @@
 // (1.4.11).
 
 #include "tests/qml/bench.h"
+#include "tests/qml/contrast.h"
 
 #include <QColor>
 #include <QTest>
-
-#include <cmath>
 
 using namespace madoguchi;
 
 namespace
 {
-
-/// Relative luminance as WCAG 2.2 defines it.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 struct Pair
 {
@@ -135,7 +118,7 @@ void TestPalette::everyInkReachesItsContrast()
         const QColor ink = color(pair.ink);
         const QColor ground = color(pair.ground);
         QVERIFY2(ink.isValid() && ground.isValid(), pair.ink);
-        const double measured = contrast(ink, ground);
+        const double measured = contrastRatio(ink, ground);
         QVERIFY2(measured >= pair.least,
                  qPrintable(QStringLiteral("%1 on %2: %3")
                                 .arg(QLatin1String(pair.ink), QLatin1String(pair.ground))
@@ -149,7 +132,8 @@ void TestPalette::theFocusRingStandsOutOnEveryGround()
     for (const char *ground : {"page", "surface", "soft", "keySoft", "key", "keyHover", "errorSoft",
                                "successSoft", "warningSoft", "attentionSoft"}) {
         const QColor under = color(ground);
-        QVERIFY2(std::max(contrast(color("focusLine"), under), contrast(color("focusGap"), under)) >= control,
+        QVERIFY2(std::max(contrastRatio(color("focusLine"), under),
+                          contrastRatio(color("focusGap"), under)) >= control,
                  ground);
     }
 }
