@@ -116,7 +116,9 @@ Column {
                         required property var modelData
                         readonly property string value: table.text(modelData, row.model)
 
+                        bottomPadding: table.stacked ? 4 : table.cellPadding
                         spacing: 2
+                        topPadding: table.stacked ? 0 : table.cellPadding
                         width: table.stacked ? cells.width : table.cellWidth(modelData)
 
                         BodyText {
@@ -125,13 +127,11 @@ Column {
                             text: table.stacked && cell.value !== "" ? cell.modelData.title : ""
                         }
                         BodyText {
-                            bottomPadding: table.stacked ? 4 : table.cellPadding
                             horizontalAlignment: cell.modelData.right && !table.stacked ? Text.AlignRight : Text.AlignLeft
                             leftPadding: table.stacked ? 0 : table.cellPadding
                             rightPadding: leftPadding
                             silent: true
                             text: cell.value
-                            topPadding: table.stacked ? 0 : table.cellPadding
                             width: cell.width
                         }
                     }
