@@ -1037,11 +1037,11 @@
         </message>
         <message>
             <source>エラー。%1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Erro. %1</translation>
         </message>
         <message>
             <source>%1：%2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2</translation>
         </message>
         <message>
             <source>ファイルを選ぶ</source>
@@ -1239,18 +1239,18 @@
         <name>ListBox</name>
         <message>
             <source>%1件</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2 {1件?}</translation>
         </message>
         <message>
             <source>%1、%2件</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2 {1、%2件?}</translation>
         </message>
     </context>
     <context>
         <name>ListRow</name>
         <message>
             <source>%1件中%2件目</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%2 de %1</translation>
         </message>
     </context>
     <context>
@@ -2088,7 +2088,7 @@
         <name>Table</name>
         <message>
             <source>%1：%2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2</translation>
         </message>
         <message>
             <source>%1、%2列%3行の表</source>
@@ -2096,18 +2096,18 @@
         </message>
         <message>
             <source>%1行中%2行目</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %3 de %2 {1行?} {2行?}</translation>
         </message>
     </context>
     <context>
         <name>Tabs</name>
         <message>
             <source>%1（%2）</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2 {1（%2）?}</translation>
         </message>
         <message>
             <source>%1、%2件</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2 {1、%2件?}</translation>
         </message>
         <message>
             <source>%1個中%2個目のタブ</source>
