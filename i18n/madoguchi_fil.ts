@@ -25,29 +25,29 @@
         </message>
         <message>
             <source>窓口の共通操作</source>
-            <translation type="unfinished" />
+            <translation>Mga kontrol ng buong window</translation>
         </message>
         <message>
             <source>メニュー</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <source>表示する言語 Language</source>
             <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation type="unfinished" />
+            <translation>Wika (Language)</translation>
         </message>
         <message>
             <source>%1%</source>
-            <translation type="unfinished" />
+            <translation>%1%</translation>
         </message>
         <message>
             <source>%1パーセント</source>
-            <translation type="unfinished" />
+            <translation>%1 porsiyento</translation>
         </message>
         <message>
             <source>文字 %1%</source>
             <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation type="unfinished" />
+            <translation>Titik %1%</translation>
         </message>
         <message>
             <source>窓口の共通メニュー</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation type="unfinished" />
+            <translation>Naroon pa ang inilagay ninyo. Walang ginawa sa card.</translation>
         </message>
     </context>
     <context>
@@ -1126,11 +1126,11 @@
         <name>HeaderMenu</name>
         <message>
             <source>%1：%2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1、%2件中%3件目</source>
-            <translation type="unfinished" />
+            <translation>%1, ika-%3 sa %2</translation>
         </message>
     </context>
     <context>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>前回からの新しいこと</source>
-            <translation type="unfinished" />
+            <translation>Bago mula noong huling pagbisita</translation>
         </message>
         <message>
             <source>カードの情報</source>
@@ -1283,29 +1283,29 @@
         <name>NavigationDrawer</name>
         <message>
             <source>メニュー</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <source>メニューを閉じる</source>
-            <translation type="unfinished" />
+            <translation>Isara ang menu</translation>
         </message>
     </context>
     <context>
         <name>NavigationEntry</name>
         <message>
             <source>表示中</source>
-            <translation type="unfinished" />
+            <translation>ipinapakita ngayon</translation>
         </message>
     </context>
     <context>
         <name>NavigationList</name>
         <message>
             <source>メインメニュー</source>
-            <translation type="unfinished" />
+            <translation>Pangunahing menu</translation>
         </message>
         <message>
             <source>キーの使い方</source>
-            <translation type="unfinished" />
+            <translation>Mga keyboard shortcut</translation>
         </message>
     </context>
     <context>
@@ -1818,23 +1818,23 @@
         </message>
         <message>
             <source>ことばと文字</source>
-            <translation type="unfinished" />
+            <translation>Wika at titik</translation>
         </message>
         <message>
             <source>色と動き</source>
-            <translation type="unfinished" />
+            <translation>Kulay at galaw</translation>
         </message>
         <message>
             <source>黒い地に白と黄色の文字です。</source>
-            <translation type="unfinished" />
+            <translation>Puti at dilaw na titik sa itim.</translation>
         </message>
         <message>
             <source>動きをつける</source>
-            <translation type="unfinished" />
+            <translation>May galaw</translation>
         </message>
         <message>
             <source>画面の動き</source>
-            <translation type="unfinished" />
+            <translation>Galaw sa screen</translation>
         </message>
     </context>
     <context>
@@ -1889,15 +1889,15 @@
         </message>
         <message>
             <source>上の操作、メニュー、本文の順に移る</source>
-            <translation type="unfinished" />
+            <translation>Lumipat sa mga kontrol sa itaas, menu, at nilalaman</translation>
         </message>
         <message>
             <source>メニューを開く</source>
-            <translation type="unfinished" />
+            <translation>Buksan ang menu</translation>
         </message>
         <message>
             <source>この画面のヘルプを開く</source>
-            <translation type="unfinished" />
+            <translation>Buksan ang tulong para sa screen na ito</translation>
         </message>
         <message>
             <source>共通メニューと本文を行き来する</source>
@@ -2009,63 +2009,63 @@
         </message>
         <message>
             <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation type="unfinished" />
+            <translation>Naka-save sa computer na ito ang inilalagay ninyo, naka-encrypt. Maipagpapatuloy ninyo ito kapag nag-sign in.</translation>
         </message>
         <message>
             <source>はじめかた</source>
-            <translation type="unfinished" />
+            <translation>Paano magsimula</translation>
         </message>
         <message>
             <source>カードリーダーをパソコンにつなぐ</source>
-            <translation type="unfinished" />
+            <translation>Ikabit ang card reader sa computer</translation>
         </message>
         <message>
             <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation type="unfinished" />
+            <translation>IC card reader na USB. Kusa itong makikita kapag ikinabit.</translation>
         </message>
         <message>
             <source>マイナンバーカードを置く</source>
-            <translation type="unfinished" />
+            <translation>Ilagay ang My Number Card</translation>
         </message>
         <message>
             <source>手続が終わるまで、置いたままにします。</source>
-            <translation type="unfinished" />
+            <translation>Hayaan itong nakalagay hanggang matapos ang pamamaraan.</translation>
         </message>
         <message>
             <source>暗証番号を入力する</source>
-            <translation type="unfinished" />
+            <translation>Ilagay ang PIN</translation>
         </message>
         <message>
             <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation type="unfinished" />
+            <translation>Ito ang sign-in PIN (利用者証明用, 4 na digit). Sa pagpirma ng abiso, gagamitin din ang password sa pagpirma (署名用, 6–16 na letra at digit).</translation>
         </message>
         <message>
             <source>%1 できました</source>
-            <translation type="unfinished" />
+            <translation>%1 Tapos na</translation>
         </message>
         <message>
             <source>%1 いまここです</source>
-            <translation type="unfinished" />
+            <translation>%1 Narito na</translation>
         </message>
         <message>
             <source>%1 このあと</source>
-            <translation type="unfinished" />
+            <translation>%1 Gagawin pa</translation>
         </message>
         <message>
             <source>あなたの情報の扱い</source>
-            <translation type="unfinished" />
+            <translation>Paano ginagamit ang impormasyon ninyo</translation>
         </message>
         <message>
             <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation type="unfinished" />
+            <translation>Itinatago ito sa computer na ito, naka-encrypt. Ang inyong card at PIN lang ang makakabukas nito.</translation>
         </message>
         <message>
             <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation type="unfinished" />
+            <translation>Ang ipinapadala lang sa tanggapan ay ang sinuri ninyo sa screen bago ito ipadala.</translation>
         </message>
         <message>
             <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation type="unfinished" />
+            <translation>Hindi sine-save ang mga PIN at password, at hindi ipinapadala kahit saan.</translation>
         </message>
         <message>
             <source>ご用意いただくもの</source>
@@ -2256,11 +2256,11 @@
         <message>
             <source>手続の状況が変わりました</source>
             <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation type="unfinished" />
+            <translation>Nagbago ang katayuan ng pamamaraan</translation>
         </message>
         <message>
             <source>役所からのお知らせ</source>
-            <translation type="unfinished" />
+            <translation>Paunawa mula sa tanggapan</translation>
         </message>
     </context>
     <context>
@@ -2424,7 +2424,7 @@
         </message>
         <message>
             <source>未提出%1件</source>
-            <translation type="unfinished" />
+            <translation>Hindi pa naisusumite: %1</translation>
         </message>
     </context>
     <context>
@@ -2470,7 +2470,7 @@
         <message>
             <source>別の方のカードが入ったため、サインアウトしました。</source>
             <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation type="unfinished" />
+            <translation>Na-sign out kayo dahil card ng ibang tao ang inilagay.</translation>
         </message>
     </context>
 </TS>

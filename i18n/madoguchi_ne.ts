@@ -25,29 +25,29 @@
         </message>
         <message>
             <source>窓口の共通操作</source>
-            <translation type="unfinished" />
+            <translation>पूरै विन्डोका बटन</translation>
         </message>
         <message>
             <source>メニュー</source>
-            <translation type="unfinished" />
+            <translation>मेनु</translation>
         </message>
         <message>
             <source>表示する言語 Language</source>
             <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation type="unfinished" />
+            <translation>भाषा (Language)</translation>
         </message>
         <message>
             <source>%1%</source>
-            <translation type="unfinished" />
+            <translation>%1%</translation>
         </message>
         <message>
             <source>%1パーセント</source>
-            <translation type="unfinished" />
+            <translation>%1 प्रतिशत</translation>
         </message>
         <message>
             <source>文字 %1%</source>
             <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation type="unfinished" />
+            <translation>अक्षर %1%</translation>
         </message>
         <message>
             <source>窓口の共通メニュー</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation type="unfinished" />
+            <translation>तपाईंले भरेको कुरा सुरक्षित छ। कार्डमा केही गरिएको छैन।</translation>
         </message>
     </context>
     <context>
@@ -1126,11 +1126,11 @@
         <name>HeaderMenu</name>
         <message>
             <source>%1：%2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1、%2件中%3件目</source>
-            <translation type="unfinished" />
+            <translation>%1, कुल %2 मध्ये %3</translation>
         </message>
     </context>
     <context>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>前回からの新しいこと</source>
-            <translation type="unfinished" />
+            <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
         </message>
         <message>
             <source>カードの情報</source>
@@ -1283,29 +1283,29 @@
         <name>NavigationDrawer</name>
         <message>
             <source>メニュー</source>
-            <translation type="unfinished" />
+            <translation>मेनु</translation>
         </message>
         <message>
             <source>メニューを閉じる</source>
-            <translation type="unfinished" />
+            <translation>मेनु बन्द गर्ने</translation>
         </message>
     </context>
     <context>
         <name>NavigationEntry</name>
         <message>
             <source>表示中</source>
-            <translation type="unfinished" />
+            <translation>अहिले देखाइएको</translation>
         </message>
     </context>
     <context>
         <name>NavigationList</name>
         <message>
             <source>メインメニュー</source>
-            <translation type="unfinished" />
+            <translation>मुख्य मेनु</translation>
         </message>
         <message>
             <source>キーの使い方</source>
-            <translation type="unfinished" />
+            <translation>कि चलाउने तरिका</translation>
         </message>
     </context>
     <context>
@@ -1818,23 +1818,23 @@
         </message>
         <message>
             <source>ことばと文字</source>
-            <translation type="unfinished" />
+            <translation>भाषा र अक्षर</translation>
         </message>
         <message>
             <source>色と動き</source>
-            <translation type="unfinished" />
+            <translation>रङ र चाल</translation>
         </message>
         <message>
             <source>黒い地に白と黄色の文字です。</source>
-            <translation type="unfinished" />
+            <translation>कालो पृष्ठमा सेतो र पहेँलो अक्षर।</translation>
         </message>
         <message>
             <source>動きをつける</source>
-            <translation type="unfinished" />
+            <translation>चाल राख्ने</translation>
         </message>
         <message>
             <source>画面の動き</source>
-            <translation type="unfinished" />
+            <translation>स्क्रिनको चाल</translation>
         </message>
     </context>
     <context>
@@ -1889,15 +1889,15 @@
         </message>
         <message>
             <source>上の操作、メニュー、本文の順に移る</source>
-            <translation type="unfinished" />
+            <translation>माथिका बटन, मेनु र मुख्य भागमा क्रमैसँग जाने</translation>
         </message>
         <message>
             <source>メニューを開く</source>
-            <translation type="unfinished" />
+            <translation>मेनु खोल्ने</translation>
         </message>
         <message>
             <source>この画面のヘルプを開く</source>
-            <translation type="unfinished" />
+            <translation>यो स्क्रिनको मद्दत खोल्ने</translation>
         </message>
         <message>
             <source>共通メニューと本文を行き来する</source>
@@ -2009,63 +2009,63 @@
         </message>
         <message>
             <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation type="unfinished" />
+            <translation>तपाईंले भर्दै गरेको कुरा गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा सेभ गरिएको छ। साइन इन गरेपछि अघि बढ्न मिल्छ।</translation>
         </message>
         <message>
             <source>はじめかた</source>
-            <translation type="unfinished" />
+            <translation>सुरु गर्ने तरिका</translation>
         </message>
         <message>
             <source>カードリーダーをパソコンにつなぐ</source>
-            <translation type="unfinished" />
+            <translation>कार्ड रिडर कम्प्युटरमा जोड्ने</translation>
         </message>
         <message>
             <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation type="unfinished" />
+            <translation>USB को IC कार्ड रिडर हो। जोडेपछि आफैँ भेटिन्छ।</translation>
         </message>
         <message>
             <source>マイナンバーカードを置く</source>
-            <translation type="unfinished" />
+            <translation>माइ नम्बर कार्ड राख्ने</translation>
         </message>
         <message>
             <source>手続が終わるまで、置いたままにします。</source>
-            <translation type="unfinished" />
+            <translation>प्रक्रिया नसकिएसम्म त्यहीँ रहन दिनुहोस्।</translation>
         </message>
         <message>
             <source>暗証番号を入力する</source>
-            <translation type="unfinished" />
+            <translation>पिन हाल्ने</translation>
         </message>
         <message>
             <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation type="unfinished" />
+            <translation>साइन इन पिन (利用者証明用, 4 अङ्क) हो। सूचनामा हस्ताक्षर गर्दा हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा) पनि चाहिन्छ।</translation>
         </message>
         <message>
             <source>%1 できました</source>
-            <translation type="unfinished" />
+            <translation>%1 भयो</translation>
         </message>
         <message>
             <source>%1 いまここです</source>
-            <translation type="unfinished" />
+            <translation>%1 अहिले यहाँ</translation>
         </message>
         <message>
             <source>%1 このあと</source>
-            <translation type="unfinished" />
+            <translation>%1 बाँकी</translation>
         </message>
         <message>
             <source>あなたの情報の扱い</source>
-            <translation type="unfinished" />
+            <translation>तपाईंको जानकारी कसरी राखिन्छ</translation>
         </message>
         <message>
             <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation type="unfinished" />
+            <translation>गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। तपाईंको कार्ड र पिनले मात्र खुल्छ।</translation>
         </message>
         <message>
             <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation type="unfinished" />
+            <translation>पठाउनुअघि स्क्रिनमा तपाईंले जाँचेको विवरण मात्र कार्यालयमा पठाइन्छ।</translation>
         </message>
         <message>
             <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation type="unfinished" />
+            <translation>पिन र पासवर्ड सेभ हुँदैनन्, र कतै पठाइँदैनन्।</translation>
         </message>
         <message>
             <source>ご用意いただくもの</source>
@@ -2256,11 +2256,11 @@
         <message>
             <source>手続の状況が変わりました</source>
             <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation type="unfinished" />
+            <translation>प्रक्रियाको अवस्था बदलियो</translation>
         </message>
         <message>
             <source>役所からのお知らせ</source>
-            <translation type="unfinished" />
+            <translation>कार्यालयको जानकारी</translation>
         </message>
     </context>
     <context>
@@ -2424,7 +2424,7 @@
         </message>
         <message>
             <source>未提出%1件</source>
-            <translation type="unfinished" />
+            <translation>नबुझाएका: %1</translation>
         </message>
     </context>
     <context>
@@ -2470,7 +2470,7 @@
         <message>
             <source>別の方のカードが入ったため、サインアウトしました。</source>
             <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation type="unfinished" />
+            <translation>अर्को व्यक्तिको कार्ड राखिएकाले साइन आउट भयो।</translation>
         </message>
     </context>
 </TS>
