@@ -37,6 +37,8 @@ public:
 
     void setAgency(const GatewayConfig &config);
     bool hasAgency() const { return m_client != nullptr; }
+    const std::optional<GatewayConfig> &agency() const { return m_config; }
+    const QString &dataFolder() const { return m_dataFolder; }
     LocalizedText agencyName() const { return m_agencyName; }
 
     /// Signs in with the card. When the agency can not be reached the store is opened all the same and the

@@ -1,14 +1,17 @@
 // madoguchictl: the card and the queue from a terminal; every command with --json and a true exit code.
 
 #include "app/cli/card_commands.h"
+#include "app/cli/diagnose_command.h"
 #include "app/cli/queue_commands.h"
 #include "app/configuration.h"
 #include "card/pcsc_terminal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QTranslator>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -23,6 +26,7 @@ constexpr auto help = R"(Commands:
   card status                   certificates and tries left; no PIN is asked
   card attributes               name and address; asks for the 4-digit input-support PIN
   card certificate [--signing]  a certificate as PEM; --signing asks for its password
+  diagnose [--save FILE]        what stands in the way on this PC, and what mends it
   queue list                    what is on its way from this PC; asks for the 4-digit sign-in PIN
   queue show ID                 one submission
   queue retry [ID]              tries to submit now
@@ -37,6 +41,7 @@ struct Request
     LastTry lastTry = LastTry::Refuse;
     QString dataFolder;
     QString gatewayFile;
+    QString saveTo;
 };
 
 QCoro::Task<ExitCode> runQueue(CardTerminal &terminal, Console console, Request request)
@@ -72,6 +77,13 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
 {
     const QString name = request.words.mid(0, 2).join(u' ');
     const qsizetype count = request.words.size();
+    if (name == QLatin1String("diagnose")) {
+        return [&terminal, console, request] {
+            const auto gateway = GatewayConfig::load(request.gatewayFile);
+            return diagnoseThisPc(terminal, console, gateway ? std::optional(*gateway) : std::nullopt,
+                                  request.dataFolder, request.saveTo);
+        };
+    }
     if (name == QLatin1String("readers")) {
         return [&terminal, console] { return showReaders(terminal, console); };
     }
@@ -92,6 +104,17 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         return [&terminal, console, request] { return runQueue(terminal, console, request); };
     }
     return {};
+}
+
+/// Words for people in the language of the terminal; Japanese is the source.
+void useLanguageOfTheSystem(QTranslator &translator)
+{
+    const bool isJapanese = QLocale().language() == QLocale::Japanese;
+    if (!isJapanese && (translator.load(QLocale(), QStringLiteral("madoguchi"), QStringLiteral("_"),
+                                        QStringLiteral(":/i18n")) ||
+                        translator.load(QStringLiteral(":/i18n/madoguchi_en.qm")))) {
+        QCoreApplication::installTranslator(&translator);
+    }
 }
 
 QCoro::Task<void> runAndExit(QCoro::Task<ExitCode> command)
@@ -127,7 +150,9 @@ int main(int argc, char *argv[])
                                   QStringLiteral("folder"));
     const QCommandLineOption gateway(QStringLiteral("gateway"),
                                      QStringLiteral("The agency's connection file."), QStringLiteral("file"));
-    parser.addOptions({json, signing, lastTry, data, gateway});
+    const QCommandLineOption saveTo(
+        QStringLiteral("save"), QStringLiteral("Keep the diagnosis in this file."), QStringLiteral("file"));
+    parser.addOptions({json, signing, lastTry, data, gateway, saveTo});
     parser.process(application);
 
     QStringList own{application.arguments().first()};
@@ -138,10 +163,15 @@ int main(int argc, char *argv[])
         own << QStringLiteral("--gateway") << parser.value(gateway);
     }
     const Configuration configuration = Configuration::fromArguments(own);
-    const Request request{parser.positionalArguments(), parser.isSet(signing),
+    const Request request{parser.positionalArguments(),
+                          parser.isSet(signing),
                           parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse,
-                          configuration.dataFolder, configuration.gatewayFile};
+                          configuration.dataFolder,
+                          configuration.gatewayFile,
+                          parser.value(saveTo)};
 
+    QTranslator translator;
+    useLanguageOfTheSystem(translator);
     PcscTerminal terminal;
     terminal.start();
     const Command command = commandFor(terminal, Console(parser.isSet(json)), request);

@@ -125,6 +125,11 @@ const HelpTopic *HelpLibrary::forPage(const QString &page) const
     return found == m_topics.end() ? nullptr : &*found;
 }
 
+bool HelpLibrary::has(const QString &id, const QString &language) const
+{
+    return m_texts.value(language).contains(id);
+}
+
 const HelpText *HelpLibrary::text(const QString &id, const QString &language) const
 {
     for (const QString &tag : languagesToTry(language)) {

@@ -47,6 +47,8 @@ public:
     /// The topic's words in `language`, else in the next best one: a kind of Japanese or Chinese goes to
     /// that language first, everything else to English and then to Japanese. Null for an unknown topic.
     const HelpText *text(const QString &id, const QString &language) const;
+    /// Whether it has words in this very language.
+    bool has(const QString &id, const QString &language) const;
 
 private:
     QList<HelpGroup> m_groups;

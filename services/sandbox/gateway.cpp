@@ -42,12 +42,13 @@ Answer listAnswer(QLatin1String name, const Result<QJsonArray> &list)
 } // namespace
 
 Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
-                 Submissions &submissions, const Clock &clock)
+                 Submissions &submissions, FeedbackBox &feedback, const Clock &clock)
     : m_agency(agency)
     , m_signIn(signIn)
     , m_caseFile(caseFile)
     , m_personDesk(personDesk)
     , m_submissions(submissions)
+    , m_feedback(feedback)
     , m_clock(clock)
 {
     addRoutes();
@@ -81,6 +82,7 @@ void Gateway::addRoutes()
         {"GET", u"/records/*"_s, false, false, [this](R, P p, A a) { return m_personDesk.records(*p, a); }},
         {"GET", u"/access-log"_s, false, false, [this](R, P p, A) { return m_personDesk.accessLog(*p); }},
         {"GET", u"/catalogue"_s, true, false, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
+        {"POST", u"/feedback"_s, true, true, [this](R r, P, A) { return m_feedback.receive(r.body); }},
         {"PUT", u"/submissions/*"_s, false, true,
          [this](R r, P p, A a) { return m_submissions.put(*p, a, r.body); }},
         {"GET", u"/submissions/*"_s, false, false, [this](R, P p, A a) { return m_submissions.get(*p, a); }},

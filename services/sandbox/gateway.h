@@ -2,6 +2,7 @@
 
 #include "sandbox/answer.h"
 #include "sandbox/case_file.h"
+#include "sandbox/feedback_box.h"
 #include "sandbox/person_desk.h"
 #include "sandbox/sign_in.h"
 #include "sandbox/submissions.h"
@@ -15,7 +16,7 @@ class Gateway
 {
 public:
     Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
-            Submissions &submissions, const Clock &clock);
+            Submissions &submissions, FeedbackBox &feedback, const Clock &clock);
 
     Answer handle(const Request &request);
 
@@ -38,6 +39,7 @@ private:
     CaseFile &m_caseFile;
     PersonDesk &m_personDesk;
     Submissions &m_submissions;
+    FeedbackBox &m_feedback;
     const Clock &m_clock;
     QList<Route> m_routes;
 };

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<CaseFile> m_caseFile;
     std::unique_ptr<PersonDesk> m_personDesk;
     std::unique_ptr<Submissions> m_submissions;
+    std::unique_ptr<FeedbackBox> m_feedback;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<AdminDesk> m_adminDesk;
 };
