@@ -305,6 +305,69 @@
         </message>
     </context>
     <context>
+        <name>DiagnosisPage</name>
+        <message>
+            <source>直すこと</source>
+            <translation>To mend</translation>
+        </message>
+        <message>
+            <source>お知らせ</source>
+            <translation>To know</translation>
+        </message>
+        <message>
+            <source>問題なし</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>診断</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>診断の結果</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>入力する文字：%1</source>
+            <translation>To type: %1</translation>
+        </message>
+        <message>
+            <source>%1件中%2件目</source>
+            <translation>%2 of %1</translation>
+        </message>
+        <message>
+            <source>コピーする</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation>More about this</translation>
+        </message>
+        <message>
+            <source>もう一度調べる</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+            <translation>For somebody who knows more. It holds no name, address or number of yours. This is all of it.</translation>
+        </message>
+        <message>
+            <source>結果を保存する</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>保存する内容の全文</source>
+            <translation>The whole report</translation>
+        </message>
+        <message>
+            <source>診断の結果を保存しました</source>
+            <translation>The report was saved</translation>
+        </message>
+        <message>
+            <source>この内容を保存する</source>
+            <translation>Save this report</translation>
+        </message>
+    </context>
+    <context>
         <name>Disclosure</name>
         <message>
             <source>開いています</source>
@@ -336,6 +399,10 @@
         <message>
             <source>エラーコード：%1</source>
             <translation>Error code: %1</translation>
+        </message>
+        <message>
+            <source>くわしく</source>
+            <translation>More about this</translation>
         </message>
     </context>
     <context>
@@ -948,6 +1015,85 @@
         </message>
     </context>
     <context>
+        <name>FeedbackPage</name>
+        <message>
+            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+            <translation>Thank you. It will be used to make this better. There is no reply.</translation>
+        </message>
+        <message>
+            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+            <translation>What is good and what is hard goes to those who look after this program. No sign-in is needed. For questions about a procedure, please ask the office.</translation>
+        </message>
+        <message>
+            <source>ご意見が届きました</source>
+            <translation>Your feedback has arrived</translation>
+        </message>
+        <message>
+            <source>ご意見</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+            <translation>What you wrote is kept on this PC, not encrypted. You can send it again when there is a connection.</translation>
+        </message>
+        <message>
+            <source>まだ送れていません</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>残した内容を捨てる</source>
+            <translation>Delete what was kept</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+            <translation>Please write no names, phone numbers, My Number or other personal matters.</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>What you want to say</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>送ってはいけない番号が入っています。消してください。</source>
+            <translation>There is a number in it that must not be sent. Please delete it.</translation>
+        </message>
+        <message>
+            <source>個人のことが入っているかもしれません</source>
+            <translation>It may hold something personal</translation>
+        </message>
+        <message>
+            <source>確かめました。このまま送ります。</source>
+            <translation>I have checked it. Send it as it is.</translation>
+        </message>
+        <message>
+            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+            <translation>Only this is sent. Who wrote it is not.</translation>
+        </message>
+        <message>
+            <source>送る内容</source>
+            <translation>What is sent</translation>
+        </message>
+        <message>
+            <source>この内容で送る</source>
+            <translation>Send this</translation>
+        </message>
+        <message>
+            <source>もとの画面へ戻る</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>もう一つ書く</source>
+            <translation>Write another</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldFrame</name>
         <message>
             <source>%1、必須</source>
@@ -1381,6 +1527,75 @@
         <message>
             <source>%1、%2件中%3件目</source>
             <translation>%1, %3 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpBlock</name>
+        <message>
+            <source>手順%1。%2</source>
+            <translation>Step %1. %2</translation>
+        </message>
+        <message>
+            <source>注意。%1</source>
+            <translation>Note. %1</translation>
+        </message>
+        <message>
+            <source>入力する文字：%1</source>
+            <translation>To type: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+            <translation>Search with a few words, or choose from the list below. It can be read without the internet.</translation>
+        </message>
+        <message>
+            <source>ヘルプ</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+            <translation>For example: moving, PIN, card can not be read, MDG-C103</translation>
+        </message>
+        <message>
+            <source>ヘルプを検索</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>%1、%2件中%3件目</source>
+            <translation>%1, %3 of %2</translation>
+        </message>
+        <message>
+            <source>それでも困っているとき</source>
+            <translation>If you are still stuck</translation>
+        </message>
+        <message>
+            <source>診断する</source>
+            <translation>Run the diagnosis</translation>
+        </message>
+        <message>
+            <source>意見を送る</source>
+            <translation>Send feedback</translation>
+        </message>
+        <message>
+            <source>キーボードの使い方</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpTopicPage</name>
+        <message>
+            <source>関係のある項目</source>
+            <translation>Related topics</translation>
+        </message>
+        <message>
+            <source>もとの画面へ戻る</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>ヘルプの一覧</source>
+            <translation>All topics</translation>
         </message>
     </context>
     <context>
@@ -2333,6 +2548,14 @@
             <source>届出に署名するときは、署名用電子証明書のパスワード（英数字6〜16文字）</source>
             <translation>To sign a notice: signing password (署名用, 6–16 letters and digits)</translation>
         </message>
+        <message>
+            <source>くわしく</source>
+            <translation>More about this</translation>
+        </message>
+        <message>
+            <source>このパソコンを診断する</source>
+            <translation>Run the diagnosis of this PC</translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -2373,6 +2596,13 @@
         <message>
             <source>%1文字多いです</source>
             <translation>%1 characters too many</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicLinks</name>
+        <message>
+            <source>%1、%2件中%3件目</source>
+            <translation>%1, %3 of %2</translation>
         </message>
     </context>
     <context>
@@ -2447,6 +2677,152 @@
         </message>
     </context>
     <context>
+        <name>madoguchi::DiagnosisModel</name>
+        <message>
+            <source>調べています。数秒かかります。</source>
+            <extracomment>Diagnosis page: while it looks.</extracomment>
+            <translation>Looking. This takes a few seconds.</translation>
+        </message>
+        <message>
+            <source>直すことが%1件あります。上から順に試してください。</source>
+            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+            <translation>Things to mend: %1. Try them from the top.</translation>
+        </message>
+        <message>
+            <source>問題は見つかりませんでした。</source>
+            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+            <translation>Nothing is wrong.</translation>
+        </message>
+        <message>
+            <source>診断の結果を保存しました。</source>
+            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+            <translation>The report was saved.</translation>
+        </message>
+        <message>
+            <source>コピーしました。</source>
+            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+            <translation>Copied.</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::FeedbackModel</name>
+        <message>
+            <source>よかったこと</source>
+            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+            <translation>Something good</translation>
+        </message>
+        <message>
+            <source>分かりにくい、使いにくい</source>
+            <translation>Hard to understand or use</translation>
+        </message>
+        <message>
+            <source>正しく動かない</source>
+            <translation>It does not work</translation>
+        </message>
+        <message>
+            <source>こうしてほしい</source>
+            <translation>A wish</translation>
+        </message>
+        <message>
+            <source>そのほか</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>マイナンバーと思われる12桁の番号</source>
+            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+            <translation>12 digits that look like a My Number</translation>
+        </message>
+        <message>
+            <source>暗証番号と思われる番号</source>
+            <translation>A number that looks like a PIN</translation>
+        </message>
+        <message>
+            <source>12桁の番号</source>
+            <translation>A number of 12 digits</translation>
+        </message>
+        <message>
+            <source>電話番号</source>
+            <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>メールアドレス</source>
+            <translation>Mail address</translation>
+        </message>
+        <message>
+            <source>住所</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>氏名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>種類を選んでください。</source>
+            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+            <translation>Please choose a kind.</translation>
+        </message>
+        <message>
+            <source>内容を書いてください。</source>
+            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+            <translation>Please write something.</translation>
+        </message>
+        <message>
+            <source>%1文字までにしてください。</source>
+            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+            <translation>Please keep it to %1 characters.</translation>
+        </message>
+        <message>
+            <source>送ってはいけない番号が入っています。消してください。</source>
+            <extracomment>Feedback page: why it can not be sent.</extracomment>
+            <translation>There is a number in it that must not be sent. Please delete it.</translation>
+        </message>
+        <message>
+            <source>個人のことが入っていないか確かめてください。</source>
+            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+            <translation>Please check whether it holds something personal.</translation>
+        </message>
+        <message>
+            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+            <translation>It can not be sent: this PC is not connected to any agency yet.</translation>
+        </message>
+        <message>
+            <source>種類</source>
+            <extracomment>Feedback page: label of what is sent.</extracomment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>書いた内容</source>
+            <extracomment>Feedback page: label of what is sent.</extracomment>
+            <translation>What you wrote</translation>
+        </message>
+        <message>
+            <source>画面の名前</source>
+            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>ソフトの版</source>
+            <extracomment>Feedback page: label of what is sent.</extracomment>
+            <translation>Version of the program</translation>
+        </message>
+        <message>
+            <source>表示する言語</source>
+            <extracomment>Feedback page: label of what is sent.</extracomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>パソコンの種類</source>
+            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+            <translation>Kind of PC</translation>
+        </message>
+        <message>
+            <source>ご意見が届きました。</source>
+            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+            <translation>Your feedback has arrived.</translation>
+        </message>
+    </context>
+    <context>
         <name>madoguchi::FormModel</name>
         <message>
             <source>全%1ステップ中、%2ステップ目</source>
@@ -2466,6 +2842,61 @@
         <message>
             <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
             <translation>No address was found for this postal code. Check the number, or type the address in the fields below.</translation>
+        </message>
+    </context>
+    <context>
+        <name>madoguchi::HelpModel</name>
+        <message>
+            <source>はじめの画面を開く</source>
+            <extracomment>Help: link from a topic to a page of the program.</extracomment>
+            <translation>Open the first page</translation>
+        </message>
+        <message>
+            <source>ホームを開く</source>
+            <translation>Open the home page</translation>
+        </message>
+        <message>
+            <source>カードの情報を開く</source>
+            <translation>Open “About your card”</translation>
+        </message>
+        <message>
+            <source>設定を開く</source>
+            <translation>Open the settings</translation>
+        </message>
+        <message>
+            <source>お知らせを開く</source>
+            <translation>Open the notices</translation>
+        </message>
+        <message>
+            <source>わたしの記録を開く</source>
+            <translation>Open my records</translation>
+        </message>
+        <message>
+            <source>だれが見たかの記録を開く</source>
+            <translation>Open who looked at my data</translation>
+        </message>
+        <message>
+            <source>診断を開く</source>
+            <translation>Open the diagnosis</translation>
+        </message>
+        <message>
+            <source>ご意見を開く</source>
+            <translation>Open the feedback page</translation>
+        </message>
+        <message>
+            <source>%1件見つかりました</source>
+            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+            <translation>Found: %1</translation>
+        </message>
+        <message>
+            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+            <extracomment>Help: a search found nothing.</extracomment>
+            <translation>Nothing was found. Try fewer or other words.</translation>
+        </message>
+        <message>
+            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+            <translation>This topic is not translated yet, so it is shown in another language.</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +3107,18 @@
         <message>
             <source>未提出%1件</source>
             <translation>%1 not submitted</translation>
+        </message>
+        <message>
+            <source>ヘルプ</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>診断</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>ご意見</source>
+            <translation>Feedback</translation>
         </message>
     </context>
     <context>

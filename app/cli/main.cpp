@@ -4,14 +4,15 @@
 #include "app/cli/diagnose_command.h"
 #include "app/cli/queue_commands.h"
 #include "app/configuration.h"
+#include "base/languages.h"
 #include "card/pcsc_terminal.h"
+#include "i18n/translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -106,17 +107,6 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
     return {};
 }
 
-/// Words for people in the language of the terminal; Japanese is the source.
-void useLanguageOfTheSystem(QTranslator &translator)
-{
-    const bool isJapanese = QLocale().language() == QLocale::Japanese;
-    if (!isJapanese && (translator.load(QLocale(), QStringLiteral("madoguchi"), QStringLiteral("_"),
-                                        QStringLiteral(":/i18n")) ||
-                        translator.load(QStringLiteral(":/i18n/madoguchi_en.qm")))) {
-        QCoreApplication::installTranslator(&translator);
-    }
-}
-
 QCoro::Task<void> runAndExit(QCoro::Task<ExitCode> command)
 {
     const ExitCode code = co_await command;
@@ -170,8 +160,8 @@ int main(int argc, char *argv[])
                           configuration.gatewayFile,
                           parser.value(saveTo)};
 
-    QTranslator translator;
-    useLanguageOfTheSystem(translator);
+    Translations translations;
+    translations.use(closestLanguage(QLocale().uiLanguages()));
     PcscTerminal terminal;
     terminal.start();
     const Command command = commandFor(terminal, Console(parser.isSet(json)), request);

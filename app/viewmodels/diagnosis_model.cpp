@@ -5,6 +5,7 @@
 #include "app/finding_words.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QSaveFile>

@@ -1,5 +1,9 @@
 #include "app/viewmodels/help_model.h"
 
+#include "app/viewmodels/pages.h"
+#include "base/languages.h"
+#include "base/readings.h"
+
 #include <array>
 
 namespace madoguchi
@@ -43,7 +47,7 @@ QString helpPageLabel(const QString &page)
 
 HelpModel::HelpModel(QObject *parent)
     : QObject(parent)
-    , m_groups({QStringLiteral("groupId"), QStringLiteral("title"), QStringLiteral("topics")})
+    , m_groups({QStringLiteral("groupId"), QStringLiteral("heading"), QStringLiteral("topics")})
     , m_results({QStringLiteral("topicId"), QStringLiteral("title"), QStringLiteral("snippet")})
 {
 }
@@ -66,6 +70,11 @@ const HelpLibrary *HelpModel::library()
 const HelpText *HelpModel::text() const
 {
     return m_library && !m_way.isEmpty() ? m_library->text(m_way.last(), m_language) : nullptr;
+}
+
+QString HelpModel::shown(const QString &words) const
+{
+    return keepsReadings(m_language) ? words : withoutReadings(words);
 }
 
 void HelpModel::setLanguage(const QString &language)
@@ -97,11 +106,11 @@ void HelpModel::rebuild()
             if (topic.group == group.id) {
                 topics << QVariantMap{
                     {QStringLiteral("topicId"), topic.id},
-                    {QStringLiteral("title"), m_library->text(topic.id, m_language)->title}};
+                    {QStringLiteral("title"), shown(m_library->text(topic.id, m_language)->title)}};
             }
         }
         rows << QVariantMap{{QStringLiteral("groupId"), group.id},
-                            {QStringLiteral("title"), group.title.in(m_language)},
+                            {QStringLiteral("heading"), group.title.in(m_language)},
                             {QStringLiteral("topics"), topics}};
     }
     m_groups.setRows(rows);
@@ -171,7 +180,7 @@ bool HelpModel::back()
 
 void HelpModel::leave() { m_way.clear(); }
 
-QString HelpModel::title() const { return text() ? text()->title : QString(); }
+QString HelpModel::title() const { return text() ? shown(text()->title) : QString(); }
 
 QVariantList HelpModel::blocks() const
 {
@@ -180,7 +189,7 @@ QVariantList HelpModel::blocks() const
         for (const HelpBlock &block : words->blocks) {
             list << QVariantMap{
                 {QStringLiteral("kind"), QString::fromLatin1(blockNames[size_t(block.kind)])},
-                {QStringLiteral("text"), block.text},
+                {QStringLiteral("text"), shown(block.text)},
                 {QStringLiteral("number"), block.number},
             };
         }
@@ -193,6 +202,9 @@ QVariantList HelpModel::opens() const
     QVariantList list;
     if (text()) {
         for (const QString &page : m_library->topic(topicId())->opens) {
+            if (!pageNamed(page)) {
+                continue;
+            }
             list << QVariantMap{{QStringLiteral("page"), page},
                                 {QStringLiteral("label"), helpPageLabel(page)}};
         }
@@ -206,7 +218,7 @@ QVariantList HelpModel::related() const
     if (text()) {
         for (const QString &topic : m_library->topic(topicId())->related) {
             list << QVariantMap{{QStringLiteral("topicId"), topic},
-                                {QStringLiteral("title"), m_library->text(topic, m_language)->title}};
+                                {QStringLiteral("title"), shown(m_library->text(topic, m_language)->title)}};
         }
     }
     return list;

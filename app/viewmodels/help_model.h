@@ -44,7 +44,7 @@ public:
     bool back();
     void leave(); ///< the next topic has none before it
 
-    RowsModel *groups() { return &m_groups; }   ///< groupId, title, topics: [{topicId, title}]
+    RowsModel *groups() { return &m_groups; }   ///< groupId, heading, topics: [{topicId, title}]
     RowsModel *results() { return &m_results; } ///< topicId, title, snippet
     ErrorModel *error() { return &m_error; }
     const QString &query() const { return m_query; }
@@ -69,6 +69,7 @@ Q_SIGNALS:
 private:
     const HelpLibrary *library();
     const HelpText *text() const;
+    QString shown(const QString &words) const; ///< with readings over kanji only where they are wanted
     void rebuild();
 
     std::optional<HelpLibrary> m_library;

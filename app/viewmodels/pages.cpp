@@ -16,19 +16,23 @@ using enum Page::Access;
 // clang-format off
 //: Title of a page: in the window's title, in the navigation, and read when the page opens.
 constexpr std::array pages{
-    Page{"start", QT_TRANSLATE_NOOP("madoguchi::Shell", "はじめに"), Main, SignedOut, "", "flag", "start", nullptr},
+    Page{"start", QT_TRANSLATE_NOOP("madoguchi::Shell", "はじめに"), Main, SignedOut, "", "flag", "first-steps", nullptr},
     //: %1 filings wait on this PC; beside 「ホーム」 in the navigation.
-    Page{"home", QT_TRANSLATE_NOOP("madoguchi::Shell", "ホーム"), Main, SignedIn, "", "home", "home",
+    Page{"home", QT_TRANSLATE_NOOP("madoguchi::Shell", "ホーム"), Main, SignedIn, "", "home", "progress",
          QT_TRANSLATE_NOOP("madoguchi::Shell", "未提出%1件")},
-    Page{"card", QT_TRANSLATE_NOOP("madoguchi::Shell", "マイナンバーカード"), Main, Everyone, "", "card", "card", nullptr},
-    Page{"settings", QT_TRANSLATE_NOOP("madoguchi::Shell", "設定"), Surroundings, Everyone, "", "gear", "settings", nullptr},
+    Page{"card", QT_TRANSLATE_NOOP("madoguchi::Shell", "マイナンバーカード"), Main, Everyone, "", "card", "which-pin", nullptr},
+    Page{"settings", QT_TRANSLATE_NOOP("madoguchi::Shell", "設定"), Surroundings, Everyone, "", "gear", "magnification", nullptr},
+    Page{"help", QT_TRANSLATE_NOOP("madoguchi::Shell", "ヘルプ"), Surroundings, Everyone, "", "question", "", nullptr},
 
-    Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "pin", nullptr},
-    Page{"form", QT_TRANSLATE_NOOP("madoguchi::Shell", "入力"), Step, SignedIn, "home", "", "form", nullptr},
-    Page{"review", QT_TRANSLATE_NOOP("madoguchi::Shell", "内容の確認"), Step, SignedIn, "home", "", "review", nullptr},
-    Page{"sign", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子署名"), Step, SignedIn, "home", "", "sign", nullptr},
-    Page{"receipt", QT_TRANSLATE_NOOP("madoguchi::Shell", "提出の結果"), Step, SignedIn, "home", "", "receipt", nullptr},
+    Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "which-pin", nullptr},
+    Page{"form", QT_TRANSLATE_NOOP("madoguchi::Shell", "入力"), Step, SignedIn, "home", "", "filling-in", nullptr},
+    Page{"review", QT_TRANSLATE_NOOP("madoguchi::Shell", "内容の確認"), Step, SignedIn, "home", "", "what-is-sent", nullptr},
+    Page{"sign", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子署名"), Step, SignedIn, "home", "", "signing", nullptr},
+    Page{"receipt", QT_TRANSLATE_NOOP("madoguchi::Shell", "提出の結果"), Step, SignedIn, "home", "", "receipt-proof", nullptr},
     Page{"application", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続の状況"), Step, SignedIn, "home", "", "progress", nullptr},
+    Page{"helpTopic", QT_TRANSLATE_NOOP("madoguchi::Shell", "ヘルプ"), Step, Everyone, "help", "", "", nullptr},
+    Page{"diagnosis", QT_TRANSLATE_NOOP("madoguchi::Shell", "診断"), Step, Everyone, "help", "", "diagnosis", nullptr},
+    Page{"feedback", QT_TRANSLATE_NOOP("madoguchi::Shell", "ご意見"), Step, Everyone, "help", "", "feedback", nullptr},
 };
 // clang-format on
 

@@ -26,7 +26,7 @@ struct Page
     Access access;
     const char *section; ///< of a step: the navigation's entry that stays marked meanwhile
     const char *icon;    ///< of the navigation's entry
-    const char *help;    ///< the topic F1 opens
+    const char *help;    ///< the topic F1 opens, see services/help; empty: the list of topics
     const char *count;   ///< words with %1 for a count at the entry, translated like the title; null: none
 };
 

@@ -24,10 +24,13 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_application(parts.session)
     , m_card(parts.terminal, parts.clock)
     , m_cardOwner(parts.terminal, parts.session)
+    , m_diagnosis(parts.session, parts.terminal, parts.clock)
+    , m_feedback(parts.session, parts.clock)
     , m_navigation({QStringLiteral("page"), QStringLiteral("title"), QStringLiteral("iconName"),
                     QStringLiteral("countText"), QStringLiteral("startsGroup")})
 {
     connectPages();
+    connectHelp();
     retranslate();
 }
 
@@ -144,6 +147,9 @@ void Shell::setPages(const QStringList &pages)
         m_session.cancelCardWork();
     }
     m_pages = pages;
+    if (!m_pages.contains(QStringLiteral("helpTopic"))) {
+        m_help.leave();
+    }
     Q_EMIT pageChanged();
     Q_EMIT pageTitleChanged();
 }
@@ -228,10 +234,48 @@ void Shell::rebuildNavigation()
     m_navigation.setRows(rows);
 }
 
+void Shell::connectHelp()
+{
+    onArrival(QStringLiteral("help"), [this] { m_help.open(); });
+    onArrival(QStringLiteral("diagnosis"), [this] { m_diagnosis.run(); });
+    onArrival(QStringLiteral("feedback"), [this] {
+        const Page *row = pageNamed(pageOutsideHelp());
+        m_feedback.open(pageOutsideHelp(), row ? tr(row->title) : QString());
+    });
+    connect(&m_help, &HelpModel::topicWanted, this, [this] { go(QStringLiteral("helpTopic")); });
+    connect(&m_help, &HelpModel::pageWanted, this, &Shell::open);
+    connect(&m_diagnosis, &DiagnosisModel::announced, this, &Shell::announced);
+    connect(&m_feedback, &FeedbackModel::announced, this, &Shell::announced);
+}
+
+/// Where the person was before they asked for help; empty when they came for help alone.
+QString Shell::pageOutsideHelp() const
+{
+    for (auto page = m_pages.crbegin(); page != m_pages.crend(); ++page) {
+        const Page *row = pageNamed(*page);
+        if (row && *page != QLatin1String("help") && row->section != QLatin1String("help")) {
+            return *page;
+        }
+    }
+    return {};
+}
+
 void Shell::openHelp()
 {
-    // Without pages of help, the keys are the help there is.
-    Q_EMIT shortcutsWanted();
+    if (page() != QLatin1String("helpTopic") && m_help.show(helpTopic())) {
+        go(QStringLiteral("helpTopic"));
+    } else {
+        open(QStringLiteral("help"));
+    }
+}
+
+void Shell::openHelpFor(const QString &errorName)
+{
+    if (m_help.showForCode(errorName)) {
+        go(QStringLiteral("helpTopic"));
+    } else {
+        open(QStringLiteral("help"));
+    }
 }
 
 void Shell::goHome() { restart(signedIn() ? QStringLiteral("home") : QStringLiteral("start")); }
@@ -242,6 +286,9 @@ void Shell::goSettings() { open(QStringLiteral("settings")); }
 
 void Shell::back()
 {
+    if (page() == QLatin1String("helpTopic") && m_help.back()) {
+        return;
+    }
     if (canGoBack()) {
         setPages(m_pages.first(m_pages.size() - 1));
     }
@@ -305,6 +352,9 @@ void Shell::retranslate()
     m_receipt.setLanguage(language);
     m_application.setLanguage(language);
     m_card.setLanguage(language);
+    m_help.setLanguage(language);
+    m_diagnosis.setLanguage(language);
+    m_feedback.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);
     }

@@ -4,7 +4,10 @@
 #include "app/viewmodels/application_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/demo_tray.h"
+#include "app/viewmodels/diagnosis_model.h"
+#include "app/viewmodels/feedback_model.h"
 #include "app/viewmodels/form_model.h"
+#include "app/viewmodels/help_model.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/receipt_model.h"
 #include "app/viewmodels/review_model.h"
@@ -49,6 +52,9 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
+    Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
+    Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
+    Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
     struct Parts
@@ -84,11 +90,16 @@ public:
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
     CardModel *card() { return &m_card; }
+    HelpModel *help() { return &m_help; }
+    DiagnosisModel *diagnosis() { return &m_diagnosis; }
+    FeedbackModel *feedback() { return &m_feedback; }
     DemoTray *demoTray() { return m_demoTray; }
 
     /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
     Q_INVOKABLE void open(const QString &page);
-    Q_INVOKABLE void openHelp();
+    Q_INVOKABLE void openHelp(); ///< at this page's topic
+    /// The topic of an error's code ("MDG-C103").
+    Q_INVOKABLE void openHelpFor(const QString &errorName);
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void goCard();
     Q_INVOKABLE void goSettings();
@@ -114,6 +125,8 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void connectHelp();
+    QString pageOutsideHelp() const;
     void rebuildNavigation();
     void setPages(const QStringList &pages);
     void go(const QString &page);
@@ -138,6 +151,9 @@ private:
     ApplicationModel m_application;
     CardModel m_card;
     CardOwnerWatch m_cardOwner;
+    HelpModel m_help;
+    DiagnosisModel m_diagnosis;
+    FeedbackModel m_feedback;
     RowsModel m_navigation;
     QHash<QString, int> m_counts;
     QHash<QString, std::function<void()>> m_arrivals;

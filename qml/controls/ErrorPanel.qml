@@ -20,6 +20,9 @@ FocusScope {
     readonly property string a11yDescription: Theme.sentences([safe, next, code === "" ? "" : qsTr("エラーコード %1").arg(code)])
     readonly property bool a11yFocusable: true
 
+    // The page opens the help at what belongs to the code.
+    signal helpWanted(string code)
+
     function seek() {
         if (present && visible && takesFocus)
             forceActiveFocus(Qt.OtherFocusReason);
@@ -115,6 +118,14 @@ FocusScope {
             silent: true
             sub: true
             text: panel.code === "" ? "" : qsTr("エラーコード：%1").arg(panel.code)
+        }
+        LinkText {
+            a11yDescription: panel.happened
+            maximumWidth: column.width
+            text: qsTr("くわしく")
+            visible: panel.code !== ""
+
+            onTriggered: panel.helpWanted(panel.code)
         }
         Column {
             id: extra

@@ -25,6 +25,8 @@ PageBase {
         next: page.application.error.next
         present: page.application.error.present
         safe: page.application.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     Card {
         a11yDescription: page.application.office

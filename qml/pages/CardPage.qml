@@ -25,6 +25,8 @@ PageBase {
         present: page.card.error.present
         safe: page.card.error.safe
         takesFocus: false
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     Column {
         spacing: Theme.gapSmall

@@ -67,6 +67,8 @@ PageBase {
         next: page.form.error.next
         present: page.form.error.present
         safe: page.form.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     Card {
         visible: page.form.cardReadNeeded

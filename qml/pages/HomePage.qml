@@ -76,6 +76,8 @@ PageBase {
             present: page.home.error.present
             safe: page.home.error.safe
             takesFocus: false
+
+            onHelpWanted: code => page.shell.openHelpFor(code)
         }
     }
     Section {

@@ -115,6 +115,8 @@ PageBase {
         present: page.receipt.error.present
         safe: page.receipt.error.safe
         takesFocus: false
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     Card {
         a11yDescription: Theme.sentences([page.receipt.arrivedAt, page.receipt.office])

@@ -19,6 +19,8 @@ PageBase {
         next: page.signIn.error.next
         present: page.signIn.error.present
         safe: page.signIn.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     Card {
         PinPanel {

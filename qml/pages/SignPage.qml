@@ -19,6 +19,8 @@ PageBase {
         next: page.sign.error.next
         present: page.sign.error.present
         safe: page.sign.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     Card {
         filled: true

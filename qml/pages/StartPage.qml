@@ -58,6 +58,22 @@ PageBase {
                 title: page.start.nextStep
                 tone: page.trouble ? "warning" : "info"
                 visible: !page.start.ready && page.start.nextStep !== ""
+
+                LinkText {
+                    a11yDescription: page.start.headline
+                    maximumWidth: parent ? parent.width : 0
+                    text: qsTr("くわしく")
+                    visible: page.trouble
+
+                    onTriggered: page.shell.openHelpFor(page.start.code)
+                }
+                LinkText {
+                    maximumWidth: parent ? parent.width : 0
+                    text: qsTr("このパソコンを診断する")
+                    visible: page.trouble
+
+                    onTriggered: page.shell.open("diagnosis")
+                }
             }
             BodyText {
                 lead: true

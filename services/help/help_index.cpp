@@ -1,5 +1,6 @@
 #include "help/help_index.h"
 
+#include "base/readings.h"
 #include "help/search_words.h"
 
 #include <QSqlDatabase>
@@ -56,10 +57,10 @@ Outcome HelpIndex::build()
         const HelpText &text = *m_library.text(topic.id, m_language);
         QStringList body;
         for (const HelpBlock &block : text.blocks) {
-            body << block.text;
+            body << withoutReadings(block.text);
         }
         query.addBindValue(topic.id);
-        query.addBindValue(indexWords(text.title));
+        query.addBindValue(indexWords(withoutReadings(text.title)));
         query.addBindValue(indexWords(text.searchWords + u' ' + topic.codes.join(u' ')));
         query.addBindValue(indexWords(body.join(u'\n')));
         if (!query.exec()) {
@@ -91,16 +92,17 @@ Result<QStringList> HelpIndex::topicsFor(const QString &expression, int most) co
 QString HelpIndex::snippet(const HelpText &text, const QStringList &terms) const
 {
     qsizetype best = 0;
-    QString sentence = text.blocks.first().text;
+    QString sentence = withoutReadings(text.blocks.first().text);
     for (const HelpBlock &block : text.blocks) {
-        const QString folded = foldedForSearch(block.text);
+        const QString words = withoutReadings(block.text);
+        const QString folded = foldedForSearch(words);
         qsizetype weight = 0;
         for (const QString &term : terms) {
             weight += folded.contains(term) ? term.size() : 0;
         }
         if (weight > best && block.kind != HelpBlock::Kind::Command) {
             best = weight;
-            sentence = block.text;
+            sentence = words;
         }
     }
     return sentence.size() <= longestSnippet ? sentence : sentence.left(longestSnippet) + u'…';
@@ -124,7 +126,7 @@ Result<QList<HelpHit>> HelpIndex::search(const QString &query, int most)
     const QStringList terms = searchTerms(query);
     for (const QString &id : std::as_const(*ids)) {
         const HelpText &text = *m_library.text(id, m_language);
-        hits << HelpHit{id, text.title, snippet(text, terms)};
+        hits << HelpHit{id, withoutReadings(text.title), snippet(text, terms)};
     }
     return hits;
 }

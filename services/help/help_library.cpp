@@ -1,6 +1,7 @@
 #include "help/help_library.h"
 
 #include "base/json_reader.h"
+#include "base/languages.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,6 @@ namespace
 constexpr qint64 largestFile = 256LL * 1024;
 constexpr int mostTopics = 500;
 const QString japanese = QStringLiteral("ja");
-const QString english = QStringLiteral("en");
 
 tl::unexpected<Error> inFile(Error error, const QString &name)
 {
@@ -38,8 +38,7 @@ Result<QByteArray> bytesOf(const QString &path)
 HelpTopic topicOf(JsonReader &reader)
 {
     constexpr int most = 40;
-    HelpTopic topic{reader.string("id"),           reader.string("group"),
-                    reader.strings("codes", most), reader.strings("pages", most),
+    HelpTopic topic{reader.string("id"), reader.string("group"), reader.strings("codes", most),
                     reader.strings("opens", most), reader.strings("related", most)};
     reader.finish();
     return topic;
@@ -53,17 +52,6 @@ HelpGroup groupOf(JsonReader &reader)
 }
 
 } // namespace
-
-QStringList languagesToTry(const QString &language)
-{
-    QStringList tags;
-    for (QString tag = language; !tag.isEmpty(); tag = tag.section(u'-', 0, -2)) {
-        tags << tag;
-    }
-    tags << english << japanese;
-    tags.removeDuplicates();
-    return tags;
-}
 
 Result<HelpLibrary> HelpLibrary::load(const QString &folder)
 {
@@ -118,21 +106,14 @@ const HelpTopic *HelpLibrary::forCode(const QString &errorName) const
     return found == m_topics.end() ? nullptr : &*found;
 }
 
-const HelpTopic *HelpLibrary::forPage(const QString &page) const
-{
-    const auto found = std::find_if(m_topics.begin(), m_topics.end(),
-                                    [&](const HelpTopic &t) { return t.pages.contains(page); });
-    return found == m_topics.end() ? nullptr : &*found;
-}
-
 bool HelpLibrary::has(const QString &id, const QString &language) const
 {
-    return m_texts.value(language).contains(id);
+    return m_texts.value(languageChain(language).value(0)).contains(id);
 }
 
 const HelpText *HelpLibrary::text(const QString &id, const QString &language) const
 {
-    for (const QString &tag : languagesToTry(language)) {
+    for (const QString &tag : languageChain(language)) {
         const auto texts = m_texts.find(tag);
         if (texts != m_texts.end() && texts->contains(id)) {
             return &*texts->find(id);

@@ -15,7 +15,6 @@ struct HelpTopic
     QString id;
     QString group;
     QStringList codes;   ///< names of error codes it answers, "MDG-C103"
-    QStringList pages;   ///< pages whose help it is
     QStringList opens;   ///< pages it leads to
     QStringList related; ///< other topics
 };
@@ -41,11 +40,10 @@ public:
 
     const HelpTopic *topic(const QString &id) const; ///< null for an unknown one
     const HelpTopic *
-    forCode(const QString &errorName) const;             ///< the topic of an error, null when it has none
-    const HelpTopic *forPage(const QString &page) const; ///< the topic of a page, null when it has none
+    forCode(const QString &errorName) const; ///< the topic of an error, null when it has none
 
-    /// The topic's words in `language`, else in the next best one: a kind of Japanese or Chinese goes to
-    /// that language first, everything else to English and then to Japanese. Null for an unknown topic.
+    /// The topic's words in `language`, or in the first that has them along languageChain(). Null for an
+    /// unknown topic.
     const HelpText *text(const QString &id, const QString &language) const;
     /// Whether it has words in this very language.
     bool has(const QString &id, const QString &language) const;
@@ -55,9 +53,5 @@ private:
     QList<HelpTopic> m_topics;
     QHash<QString, QHash<QString, HelpText>> m_texts; ///< language → topic → words
 };
-
-/// In which languages to look for words, best first: "zh-Hant" → zh-Hant, zh, en, ja; "ja-x-easy" →
-/// ja-x-easy, ja, en.
-QStringList languagesToTry(const QString &language);
 
 } // namespace madoguchi

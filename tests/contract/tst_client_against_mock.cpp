@@ -1,3 +1,4 @@
+#include "agency/feedback.h"
 #include "agency/http_gateway_client.h"
 #include "tests/contract/prism.h"
 #include "tests/contract/tls_front.h"
@@ -38,6 +39,7 @@ private:
     Prism m_prism;
     std::unique_ptr<TlsFront> m_front;
     std::unique_ptr<HttpGatewayClient> m_client;
+    std::unique_ptr<FeedbackClient> m_feedback;
 
 private Q_SLOTS:
     void initTestCase()
@@ -49,6 +51,7 @@ private Q_SLOTS:
         config.audience = QStringLiteral("mock.example");
         config.tlsAnchors = {m_front->certificate()};
         m_client = std::make_unique<HttpGatewayClient>(config, m_clock);
+        m_feedback = std::make_unique<FeedbackClient>(config, m_clock);
     }
 
     void aSessionIsOpened()
@@ -94,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(filed.stage, SubmissionState::Stage::Recorded);
         must(QCoro::waitFor(m_client->submission(exampleId)));
         must(QCoro::waitFor(m_client->withdraw(exampleId)));
+    }
+
+    void anOpinionIsSentAsTheContractSays()
+    {
+        const QUuid id = QUuid::fromString(QStringLiteral("5d0c7a52-9f0b-4c0e-8f66-2b1c8d0e4a10"));
+        const Feedback feedback{id,
+                                Feedback::Category::Hard,
+                                QStringLiteral("文字が小さい"),
+                                QStringLiteral("form"),
+                                QStringLiteral("0.1.0"),
+                                QStringLiteral("ja"),
+                                QStringLiteral("linux")};
+        must(QCoro::waitFor(m_feedback->send(feedback)));
+        Feedback strange = feedback;
+        strange.os = QStringLiteral("my own");
+        QVERIFY(!QCoro::waitFor(m_feedback->send(strange)));
     }
 
     void theJudgeSeesWhatIsWrong()

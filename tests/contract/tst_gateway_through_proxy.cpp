@@ -1,3 +1,4 @@
+#include "agency/feedback.h"
 #include "agency/http_gateway_client.h"
 #include "agency/message_parsing.h"
 #include "agency/receipt.h"
@@ -96,6 +97,18 @@ private Q_SLOTS:
         m_config.baseUrl = QUrl(QStringLiteral("https://localhost:%1").arg(m_front->serverPort()));
         m_config.tlsAnchors = {m_front->certificate()};
         m_client = std::make_unique<HttpGatewayClient>(m_config, m_clock);
+    }
+
+    void anOpinionNeedsNoSignIn()
+    {
+        FeedbackClient feedback(m_config, m_clock);
+        const Feedback opinion{
+            QUuid::createUuid(),     Feedback::Category::Good, QStringLiteral("分かりやすい"), {},
+            QStringLiteral("0.1.0"), QStringLiteral("ja"),     QStringLiteral("linux")};
+        for (int i = 0; i < 2; ++i) {
+            const Outcome sent = QCoro::waitFor(feedback.send(opinion));
+            QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().detail));
+        }
     }
 
     void aSignInForAnotherAudienceIsRefused()

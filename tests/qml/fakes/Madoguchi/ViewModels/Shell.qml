@@ -51,6 +51,10 @@ QtObject {
     property ReceiptModel receipt: ReceiptModel {}
     property ApplicationModel application: ApplicationModel {}
     property CardModel card: CardModel {}
+    property HelpModel help: HelpModel {}
+    property DiagnosisModel diagnosis: DiagnosisModel {}
+    property FeedbackModel feedback: FeedbackModel {}
+    property string helpAskedFor: ""
     property DemoTray demoTray: demo ? tray : null
     readonly property DemoTray tray: DemoTray {}
 
@@ -69,6 +73,9 @@ QtObject {
     }
     function goCard() {
         page = "card";
+    }
+    function openHelpFor(code) {
+        helpAskedFor = code;
     }
     function goSettings() {
         page = "settings";
