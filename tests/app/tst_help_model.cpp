@@ -80,6 +80,16 @@ void HelpModelTest::theLanguageChangesWhatIsShown()
     QVERIFY(help.title() != japanese);
     QVERIFY(help.groups()->rows().first().value(QStringLiteral("heading")).toString() != group);
     QVERIFY(help.otherLanguage().isEmpty());
+    // Readings stand over kanji where they are wanted, and nowhere else.
+    help.setLanguage(QStringLiteral("ja-simple-x-yomi"));
+    QVERIFY(help.title().contains(u'｛'));
+    help.setLanguage(QStringLiteral("ja-simple"));
+    QVERIFY(!help.title().contains(u'｛') && help.title() != japanese);
+    help.search(QStringLiteral("窓口"));
+    QVERIFY(help.results()->count() > 0);
+    for (const QVariantMap &row : help.results()->rows()) {
+        QVERIFY(!row.value(QStringLiteral("snippet")).toString().contains(u'｛'));
+    }
     help.setLanguage(QStringLiteral("ne"));
     QVERIFY(!help.otherLanguage().isEmpty());
     QVERIFY(!help.title().isEmpty());
