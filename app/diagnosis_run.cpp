@@ -36,11 +36,11 @@ QString toMinute(const QDateTime &now)
     return now.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'hh:mm'Z'"));
 }
 
-QString mark(Finding::Verdict verdict)
+QString mark(SystemFinding::Verdict verdict)
 {
-    return verdict == Finding::Verdict::Fine   ? QStringLiteral("[ OK ]")
-           : verdict == Finding::Verdict::Hint ? QStringLiteral("[ -- ]")
-                                               : QStringLiteral("[ !! ]");
+    return verdict == SystemFinding::Verdict::Fine   ? QStringLiteral("[ OK ]")
+           : verdict == SystemFinding::Verdict::Hint ? QStringLiteral("[ -- ]")
+                                                     : QStringLiteral("[ !! ]");
 }
 
 } // namespace
@@ -64,14 +64,14 @@ QCoro::Task<DiagnosisFacts> gatherFacts(TerminalSnapshot terminal, std::optional
     co_return facts;
 }
 
-QJsonObject diagnosisReport(const QList<Finding> &findings, const QDateTime &now)
+QJsonObject diagnosisReport(const QList<SystemFinding> &findings, const QDateTime &now)
 {
     QJsonObject system;
     for (const SystemLine &line : systemLines()) {
         system.insert(QLatin1String(line.name), line.value);
     }
     QJsonArray list;
-    for (const Finding &finding : findings) {
+    for (const SystemFinding &finding : findings) {
         const FindingWords words = wordsFor(finding);
         QJsonObject entry{{QStringLiteral("id"), findingName(finding.kind)},
                           {QStringLiteral("verdict"), verdictName(finding.verdict())},
@@ -89,12 +89,12 @@ QJsonObject diagnosisReport(const QList<Finding> &findings, const QDateTime &now
             {QStringLiteral("findings"), list}};
 }
 
-QString diagnosisText(const QList<Finding> &findings, const QDateTime &now)
+QString diagnosisText(const QList<SystemFinding> &findings, const QDateTime &now)
 {
     //: First line of the diagnosis' report. %1 is date and time.
     QStringList lines{QCoreApplication::translate("FindingWords", "診断の結果（%1）").arg(toMinute(now)),
                       QString()};
-    for (const Finding &finding : findings) {
+    for (const SystemFinding &finding : findings) {
         const FindingWords words = wordsFor(finding);
         lines << mark(finding.verdict()) + u' ' + words.title;
         for (const QString &more : {words.explanation, words.step}) {

@@ -18,9 +18,9 @@ QCoro::Task<DiagnosisFacts> gatherFacts(TerminalSnapshot terminal, std::optional
 
 /// What can be given to somebody who helps: program, system, findings. Holds nothing personal: no name of
 /// the person, of the PC or of a folder, no serial number.
-QJsonObject diagnosisReport(const QList<Finding> &findings, const QDateTime &now);
+QJsonObject diagnosisReport(const QList<SystemFinding> &findings, const QDateTime &now);
 
 /// The same to read, in the language in force.
-QString diagnosisText(const QList<Finding> &findings, const QDateTime &now);
+QString diagnosisText(const QList<SystemFinding> &findings, const QDateTime &now);
 
 } // namespace madoguchi

@@ -10,7 +10,7 @@ namespace madoguchi
 namespace
 {
 
-using Kind = Finding::Kind;
+using Kind = SystemFinding::Kind;
 
 struct Entry
 {
@@ -111,7 +111,7 @@ QString filledIn(QString text, const QVariantMap &facts)
 
 } // namespace
 
-FindingWords wordsFor(const Finding &finding)
+FindingWords wordsFor(const SystemFinding &finding)
 {
     const auto found = std::find_if(entries.begin(), entries.end(),
                                     [&](const Entry &entry) { return entry.kind == finding.kind; });
@@ -122,7 +122,7 @@ FindingWords wordsFor(const Finding &finding)
             words(found->step), QString::fromLatin1(found->command), QString::fromLatin1(found->topic)};
 }
 
-QString findingArea(const Finding &finding)
+QString findingArea(const SystemFinding &finding)
 {
     const int area = finding.kind < Kind::CardFine      ? 0
                      : finding.kind < Kind::AgencyFine  ? 1

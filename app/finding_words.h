@@ -1,6 +1,6 @@
 #pragma once
 
-#include "diagnosis/finding.h"
+#include "diagnosis/system_finding.h"
 
 namespace madoguchi
 {
@@ -16,9 +16,9 @@ struct FindingWords
 };
 
 /// The words of `finding`, its facts filled in.
-FindingWords wordsFor(const Finding &finding);
+FindingWords wordsFor(const SystemFinding &finding);
 
 /// "カードリーダー", "役所" …: what was looked at.
-QString findingArea(const Finding &finding);
+QString findingArea(const SystemFinding &finding);
 
 } // namespace madoguchi

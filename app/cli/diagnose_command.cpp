@@ -32,7 +32,7 @@ QCoro::Task<ExitCode> diagnoseThisPc(CardTerminal &terminal, Console console,
     const TerminalSnapshot snapshot = co_await settled(terminal);
     const SystemClock clock;
     const DiagnosisFacts facts = co_await gatherFacts(snapshot, gateway, clock, dataFolder);
-    const QList<Finding> findings = diagnose(facts);
+    const QList<SystemFinding> findings = diagnose(facts);
     const QJsonObject report = diagnosisReport(findings, clock.now());
     const QString text = diagnosisText(findings, clock.now());
     if (!saveTo.isEmpty()) {
@@ -43,8 +43,8 @@ QCoro::Task<ExitCode> diagnoseThisPc(CardTerminal &terminal, Console console,
         }
     }
     console.answer(report, text);
-    const bool isFaulty = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.verdict() == Finding::Verdict::Fault;
+    const bool isFaulty = std::any_of(findings.begin(), findings.end(), [](const SystemFinding &finding) {
+        return finding.verdict() == SystemFinding::Verdict::Fault;
     });
     co_return isFaulty ? ExitCode::Failed : ExitCode::Ok;
 }

@@ -67,13 +67,16 @@ QCoro::Task<void> DiagnosisModel::look()
     Q_EMIT announced(summary());
 }
 
-QList<Finding> DiagnosisModel::current() const { return m_facts ? diagnose(*m_facts) : QList<Finding>(); }
+QList<SystemFinding> DiagnosisModel::current() const
+{
+    return m_facts ? diagnose(*m_facts) : QList<SystemFinding>();
+}
 
 int DiagnosisModel::faults() const
 {
-    const QList<Finding> findings = current();
-    return int(std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.verdict() == Finding::Verdict::Fault;
+    const QList<SystemFinding> findings = current();
+    return int(std::count_if(findings.begin(), findings.end(), [](const SystemFinding &finding) {
+        return finding.verdict() == SystemFinding::Verdict::Fault;
     }));
 }
 
@@ -93,12 +96,13 @@ QString DiagnosisModel::report() const { return m_facts ? diagnosisText(current(
 
 void DiagnosisModel::rebuild()
 {
-    QList<Finding> findings = current();
+    QList<SystemFinding> findings = current();
     // What is to be mended stands first; within that, the order in which to mend it.
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.verdict() > b.verdict(); });
+    std::stable_sort(findings.begin(), findings.end(), [](const SystemFinding &a, const SystemFinding &b) {
+        return a.verdict() > b.verdict();
+    });
     QList<QVariantMap> rows;
-    for (const Finding &finding : findings) {
+    for (const SystemFinding &finding : findings) {
         const FindingWords words = wordsFor(finding);
         rows << QVariantMap{
             {QStringLiteral("findingId"), findingName(finding.kind) + words.title},

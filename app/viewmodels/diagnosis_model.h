@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> look();
-    QList<Finding> current() const;
+    QList<SystemFinding> current() const;
     void rebuild();
 
     CitizenSession &m_session;

@@ -253,7 +253,7 @@ QString Shell::pageOutsideHelp() const
 {
     for (auto page = m_pages.crbegin(); page != m_pages.crend(); ++page) {
         const Page *row = pageNamed(*page);
-        if (row && *page != QLatin1String("help") && row->section != QLatin1String("help")) {
+        if (row && *page != QLatin1String("help") && QLatin1String(row->section) != QLatin1String("help")) {
             return *page;
         }
     }

@@ -9,7 +9,7 @@ namespace madoguchi
 namespace
 {
 
-using Kind = Finding::Kind;
+using Kind = SystemFinding::Kind;
 using State = TerminalSnapshot::State;
 
 /// Beyond this a signature's time or a certificate's validity is judged wrongly.
@@ -20,21 +20,21 @@ constexpr qint64 neededBytes = 50LL * 1024 * 1024;
 QVariantMap readerFact(const QString &name) { return {{QStringLiteral("reader"), withoutSerial(name)}}; }
 
 /// Readers at USB that pcscd shows none of: why?
-QList<Finding> unseenReaders(const SystemSight &system)
+QList<SystemFinding> unseenReaders(const SystemSight &system)
 {
-    QList<Finding> findings;
+    QList<SystemFinding> findings;
     for (const UsbReader &reader : system.usbReaders) {
         // What the driver's list has works, whatever class the device says it is of.
         const bool isKnown = system.driver && system.driver->knows(reader.vendor, reader.product);
         const Kind kind = !reader.speaksCcid && !isKnown ? Kind::ReaderUnsupported
                           : !system.driver               ? Kind::DriverMissing
                                                          : Kind::ReaderUnseen;
-        findings << Finding{kind, readerFact(reader.name)};
+        findings << SystemFinding{kind, readerFact(reader.name)};
     }
-    return findings.isEmpty() ? QList<Finding>{{Kind::ReaderNone}} : findings;
+    return findings.isEmpty() ? QList<SystemFinding>{{Kind::ReaderNone}} : findings;
 }
 
-QList<Finding> serviceAndReaders(const TerminalSnapshot &terminal, const SystemSight &system)
+QList<SystemFinding> serviceAndReaders(const TerminalSnapshot &terminal, const SystemSight &system)
 {
     switch (terminal.state) {
     case State::ServiceMissing:
@@ -47,7 +47,7 @@ QList<Finding> serviceAndReaders(const TerminalSnapshot &terminal, const SystemS
         }
         break;
     case State::NoReader:
-        return QList<Finding>{{Kind::ServiceFine}} + unseenReaders(system);
+        return QList<SystemFinding>{{Kind::ServiceFine}} + unseenReaders(system);
     default:
         break;
     }
@@ -58,29 +58,29 @@ QList<Finding> serviceAndReaders(const TerminalSnapshot &terminal, const SystemS
     return {{Kind::ServiceFine}, {Kind::ReaderFine, {{QStringLiteral("readers"), names}}}};
 }
 
-std::optional<Finding> card(const TerminalSnapshot &terminal)
+std::optional<SystemFinding> card(const TerminalSnapshot &terminal)
 {
     if (terminal.readers.isEmpty()) {
         return std::nullopt;
     }
     switch (terminal.state) {
     case State::NoCard:
-        return Finding{Kind::CardNone};
+        return SystemFinding{Kind::CardNone};
     case State::Silent:
     case State::Starting: // with readers: a card that has not said yet what it is
-        return Finding{Kind::CardMute};
+        return SystemFinding{Kind::CardMute};
     case State::Foreign:
-        return Finding{Kind::CardForeign};
+        return SystemFinding{Kind::CardForeign};
     case State::Busy:
-        return Finding{Kind::CardBusy};
+        return SystemFinding{Kind::CardBusy};
     case State::Ready:
-        return Finding{Kind::CardFine};
+        return SystemFinding{Kind::CardFine};
     default:
         return std::nullopt;
     }
 }
 
-Finding agency(const AgencySight &sight)
+SystemFinding agency(const AgencySight &sight)
 {
     if (!sight.isConfigured) {
         return {Kind::AgencyNotConfigured};
@@ -100,7 +100,7 @@ Finding agency(const AgencySight &sight)
     }
 }
 
-Finding clock(const AgencySight &sight)
+SystemFinding clock(const AgencySight &sight)
 {
     if (!sight.clockOffsetSeconds) {
         return {Kind::ClockUnknown};
@@ -112,7 +112,7 @@ Finding clock(const AgencySight &sight)
     return {Kind::ClockWrong, {{QStringLiteral("minutes"), ahead / 60}}};
 }
 
-Finding storage(const StorageSight &sight)
+SystemFinding storage(const StorageSight &sight)
 {
     if (sight.freeBytes < neededBytes) {
         return {Kind::StorageFull, {{QStringLiteral("megabytes"), sight.freeBytes / (1024LL * 1024)}}};
@@ -122,9 +122,9 @@ Finding storage(const StorageSight &sight)
 
 } // namespace
 
-QList<Finding> diagnose(const DiagnosisFacts &facts)
+QList<SystemFinding> diagnose(const DiagnosisFacts &facts)
 {
-    QList<Finding> findings = serviceAndReaders(facts.terminal, facts.system);
+    QList<SystemFinding> findings = serviceAndReaders(facts.terminal, facts.system);
     if (const auto found = card(facts.terminal)) {
         findings << *found;
     }

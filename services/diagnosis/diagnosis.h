@@ -2,8 +2,8 @@
 
 #include "base/error.h"
 #include "card/card_terminal.h"
-#include "diagnosis/finding.h"
 #include "diagnosis/storage_sight.h"
+#include "diagnosis/system_finding.h"
 #include "diagnosis/system_sight.h"
 
 namespace madoguchi
@@ -27,7 +27,7 @@ struct DiagnosisFacts
 
 /// What the facts mean, in the order in which to mend it: service, reader, card, agency, clock, storage. What
 /// can not be known because of an earlier fault is left out. Pure.
-QList<Finding> diagnose(const DiagnosisFacts &facts);
+QList<SystemFinding> diagnose(const DiagnosisFacts &facts);
 
 /// A reader's name without what tells one copy from another: serial numbers in brackets, long numbers.
 QString withoutSerial(const QString &readerName);

@@ -23,7 +23,7 @@ private Q_SLOTS:
 namespace
 {
 
-Finding withAllFacts(Finding::Kind kind)
+SystemFinding withAllFacts(SystemFinding::Kind kind)
 {
     return {kind,
             {{QStringLiteral("reader"), QStringLiteral("Reader")},
@@ -39,8 +39,8 @@ void FindingWordsTest::everyKindHasWordsInBothLanguages()
 {
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/madoguchi_en.qm")));
-    for (const Finding::Kind kind : allFindingKinds()) {
-        const Finding finding = withAllFacts(kind);
+    for (const SystemFinding::Kind kind : allFindingKinds()) {
+        const SystemFinding finding = withAllFacts(kind);
         const FindingWords japanese = wordsFor(finding);
         QCoreApplication::installTranslator(&translator);
         const FindingWords english = wordsFor(finding);
@@ -55,11 +55,11 @@ void FindingWordsTest::everyKindHasWordsInBothLanguages()
 
 void FindingWordsTest::whatIsToBeMendedSaysHow()
 {
-    for (const Finding::Kind kind : allFindingKinds()) {
-        const Finding finding = withAllFacts(kind);
-        const bool isFine = finding.verdict() == Finding::Verdict::Fine;
+    for (const SystemFinding::Kind kind : allFindingKinds()) {
+        const SystemFinding finding = withAllFacts(kind);
+        const bool isFine = finding.verdict() == SystemFinding::Verdict::Fine;
         QVERIFY2(wordsFor(finding).step.isEmpty() == isFine, qPrintable(findingName(kind)));
-        QVERIFY2(finding.verdict() != Finding::Verdict::Fault || !wordsFor(finding).topic.isEmpty(),
+        QVERIFY2(finding.verdict() != SystemFinding::Verdict::Fault || !wordsFor(finding).topic.isEmpty(),
                  qPrintable(findingName(kind)));
     }
 }
@@ -68,7 +68,7 @@ void FindingWordsTest::everyTopicExists()
 {
     const auto help = HelpLibrary::load();
     QVERIFY(help);
-    for (const Finding::Kind kind : allFindingKinds()) {
+    for (const SystemFinding::Kind kind : allFindingKinds()) {
         const QString topic = wordsFor({kind}).topic;
         QVERIFY2(topic.isEmpty() || help->topic(topic) != nullptr, qPrintable(topic));
     }

@@ -3,7 +3,7 @@
 #include <QTest>
 
 using namespace madoguchi;
-using Kind = Finding::Kind;
+using Kind = SystemFinding::Kind;
 using State = TerminalSnapshot::State;
 
 namespace
@@ -24,7 +24,7 @@ DiagnosisFacts healthy()
 QList<Kind> kindsOf(const DiagnosisFacts &facts)
 {
     QList<Kind> kinds;
-    for (const Finding &finding : diagnose(facts)) {
+    for (const SystemFinding &finding : diagnose(facts)) {
         kinds << finding.kind;
     }
     return kinds;
@@ -56,8 +56,8 @@ private Q_SLOTS:
 
 void DiagnosisTest::aHealthyPcHasNoFault()
 {
-    for (const Finding &finding : diagnose(healthy())) {
-        QVERIFY2(finding.verdict() == Finding::Verdict::Fine, qPrintable(findingName(finding.kind)));
+    for (const SystemFinding &finding : diagnose(healthy())) {
+        QVERIFY2(finding.verdict() == SystemFinding::Verdict::Fine, qPrintable(findingName(finding.kind)));
     }
     QCOMPARE(diagnose(healthy()).size(), 6);
 }
@@ -105,7 +105,7 @@ void DiagnosisTest::aReaderAtUsbThatPcscdDoesNotShowIsExplained()
     QVERIFY(kindsOf(facts).contains(Kind::ReaderNone));
 
     facts.system.usbReaders = {{QStringLiteral("Sony RC-S380/P"), 0x054c, 0x06c3, false}};
-    const QList<Finding> findings = diagnose(facts);
+    const QList<SystemFinding> findings = diagnose(facts);
     QCOMPARE(findings[1].kind, Kind::ReaderUnsupported);
     QCOMPARE(findings[1].facts.value(QStringLiteral("reader")).toString(), QStringLiteral("Sony RC-S380/P"));
 
@@ -167,9 +167,9 @@ void DiagnosisTest::aClockThatIsWrongIsSaidWithItsMinutes()
 {
     DiagnosisFacts facts = healthy();
     facts.agency.clockOffsetSeconds = -3600; // the agency's clock is an hour behind: this PC is ahead
-    const QList<Finding> findings = diagnose(facts);
+    const QList<SystemFinding> findings = diagnose(facts);
     const auto wrong = std::find_if(findings.begin(), findings.end(),
-                                    [](const Finding &f) { return f.kind == Kind::ClockWrong; });
+                                    [](const SystemFinding &f) { return f.kind == Kind::ClockWrong; });
     QVERIFY(wrong != findings.end());
     QCOMPARE(wrong->facts.value(QStringLiteral("minutes")).toLongLong(), 60);
     facts.agency.clockOffsetSeconds = 299;

@@ -10,7 +10,7 @@ namespace madoguchi
 
 /// One thing that was looked at, and what was seen. The words (what, why, the step that mends it) stand in
 /// app/finding_words.cpp; a test checks that each kind has them.
-struct Finding
+struct SystemFinding
 {
     enum class Kind {
         ServiceFine,
@@ -51,16 +51,16 @@ struct Finding
     QVariantMap facts = {};
 
     Verdict verdict() const;
-    bool operator==(const Finding &) const = default;
+    bool operator==(const SystemFinding &) const = default;
 };
 
 /// "service-stopped": for reports and scripts; never reused for anything else.
-QString findingName(Finding::Kind kind);
+QString findingName(SystemFinding::Kind kind);
 
 /// "fine", "hint", "fault".
-QString verdictName(Finding::Verdict verdict);
+QString verdictName(SystemFinding::Verdict verdict);
 
 /// Every kind, for checks of completeness.
-std::span<const Finding::Kind> allFindingKinds();
+std::span<const SystemFinding::Kind> allFindingKinds();
 
 } // namespace madoguchi

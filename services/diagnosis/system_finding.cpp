@@ -1,4 +1,4 @@
-#include "diagnosis/finding.h"
+#include "diagnosis/system_finding.h"
 
 #include <algorithm>
 #include <array>
@@ -8,14 +8,14 @@ namespace madoguchi
 namespace
 {
 
-using Kind = Finding::Kind;
-using enum Finding::Verdict;
+using Kind = SystemFinding::Kind;
+using enum SystemFinding::Verdict;
 
 struct Entry
 {
     Kind kind;
     const char *name;
-    Finding::Verdict verdict;
+    SystemFinding::Verdict verdict;
 };
 
 constexpr std::array entries{
@@ -61,17 +61,17 @@ const Entry &entryOf(Kind kind)
 
 } // namespace
 
-Finding::Verdict Finding::verdict() const { return entryOf(kind).verdict; }
+SystemFinding::Verdict SystemFinding::verdict() const { return entryOf(kind).verdict; }
 
-QString findingName(Finding::Kind kind) { return QString::fromLatin1(entryOf(kind).name); }
+QString findingName(SystemFinding::Kind kind) { return QString::fromLatin1(entryOf(kind).name); }
 
-QString verdictName(Finding::Verdict verdict)
+QString verdictName(SystemFinding::Verdict verdict)
 {
     return verdict == Fine   ? QStringLiteral("fine")
            : verdict == Hint ? QStringLiteral("hint")
                              : QStringLiteral("fault");
 }
 
-std::span<const Finding::Kind> allFindingKinds() { return kinds; }
+std::span<const SystemFinding::Kind> allFindingKinds() { return kinds; }
 
 } // namespace madoguchi
