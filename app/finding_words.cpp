@@ -99,11 +99,9 @@ QString filledIn(QString text, const QVariantMap &facts)
 {
     for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
         const QString value =
-            fact.key() == QLatin1String("minutes") ? QString::number(std::abs(fact->toLongLong()))
-            : fact->typeId() == QMetaType::QStringList
-                //: Between the names of several card readers.
-                ? fact->toStringList().join(QCoreApplication::translate("FindingWords", "、"))
-                : fact->toString();
+            fact.key() == QLatin1String("minutes")     ? QString::number(std::abs(fact->toLongLong()))
+            : fact->typeId() == QMetaType::QStringList ? fact->toStringList().join(QStringLiteral(" / "))
+                                                       : fact->toString();
         text.replace(u'{' + fact.key() + u'}', value);
     }
     return text;

@@ -13,6 +13,10 @@ PageBase {
     readonly property bool arrived: feedback.state === "arrived"
     readonly property bool sending: feedback.state === "sending"
 
+    function traceLines(traces: var): string {
+        return Theme.lines(traces.map(trace => qsTr("%1：%2").arg(trace.label).arg(trace.excerpt)));
+    }
+
     lead: arrived ? qsTr("ありがとうございました。よりよくするために使います。返事はお送りしません。") : qsTr("よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。")
     title: arrived ? qsTr("ご意見が届きました") : qsTr("ご意見")
 
@@ -66,7 +70,7 @@ PageBase {
         Banner {
             id: warning
 
-            text: page.feedback.traces.map(trace => qsTr("%1：%2").arg(trace.label).arg(trace.excerpt)).join("\n")
+            text: page.traceLines(page.feedback.traces)
             title: page.feedback.forbidden ? qsTr("送ってはいけない番号が入っています。消してください。") : qsTr("個人のことが入っているかもしれません")
             tone: page.feedback.forbidden ? "error" : "warning"
             visible: page.feedback.traces.length > 0

@@ -112,12 +112,16 @@ const QList<Pattern> &patterns()
         {Kind::Pin, pattern("(?:暗証番号|パスワード|PIN|password)[^0-9\\n]{0,8}[0-9]{4,}")},
         {Kind::Mail, pattern("[^\\s@、。]+@[^\\s@、。]+\\.[a-z]{2,}")},
         {Kind::Address, pattern("〒\\s*[0-9]{3}")},
-        {Kind::Address, pattern("\\p{Han}{1,3}[都道府県]\\S{1,12}?[市区町村]")},
+        {Kind::Address, pattern("[一-鿿々]{1,3}[都道府県]\\S{1,12}?[市区町村]")},
         {Kind::Address, pattern("[0-9十]+(?:丁目|番地|号室)")},
         {Kind::Name, pattern("(?:氏名|名前|なまえ)\\s*[はがを:]\\s*\\S{2,}")},
-        {Kind::Name, pattern("[\\p{Han}\\p{Katakana}\\p{Hiragana} ]{2,12}と(?:申します|いいます|言います)")},
         {Kind::Name,
-         pattern("(?<!皆|客|者|各|同|仕|模|多)[\\p{Han}\\p{Katakana}]{2,8}(?:さん(?!か)|様(?!式|子|々))")},
+         pattern("[一-鿿々ァ-ヺーぁ-ゖ ]{2,12}と(?:申します|いいます|言います)")},
+        {Kind::Name,
+         pattern(
+             "(?<!皆|客|者|各|同|仕|模|多)[一-鿿々ァ-ヺー]{2,8}(?:さん(?!か)|様(?!式|子|"
+             "々)"
+             ")")},
         {Kind::Name, pattern("\\b(?:my name is|i am mr|i am ms|mr\\.|mrs\\.|ms\\.)\\s+\\S+")},
     };
     return all;

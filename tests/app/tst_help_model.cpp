@@ -73,7 +73,7 @@ void HelpModelTest::theLanguageChangesWhatIsShown()
 {
     HelpModel help;
     help.open();
-    help.show(QStringLiteral("lost"));
+    help.show(QStringLiteral("pin-blocked"));
     const QString japanese = help.title();
     const QString group = help.groups()->rows().first().value(QStringLiteral("heading")).toString();
     help.setLanguage(QStringLiteral("en"));

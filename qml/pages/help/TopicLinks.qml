@@ -46,7 +46,7 @@ Column {
             required property var modelData
 
             a11yName: qsTr("%1、%2件中%3件目").arg(modelData.title).arg(links.count).arg(index + 1)
-            activeFocusOnTab: index === list.current
+            activeFocusOnTab: index === list.current || activeFocus
             maximumWidth: list.width
             text: modelData.title
 

@@ -131,7 +131,7 @@ QtObject {
 
     function search(text) {
         query = text;
-        found = text === "転出";
+        found = text === "転出" || text === "moving";
     }
     function openTopic(topic) {
         openedTopic = topic;
