@@ -5,6 +5,7 @@
 
 #include <QMetaObject>
 #include <QQuickWindow>
+#include <QtQml/private/qqmldata_p.h>
 
 namespace madoguchi
 {
@@ -22,6 +23,12 @@ QString told(const TextRun &run, const QString &text, int *start, int *end)
 } // namespace
 
 QVariant AccessibleItem::property(const char *name) const { return object()->property(name); }
+
+/// An item that is going away still tells that it is hidden, when half of it is gone: asking it then crashes.
+bool AccessibleItem::isValid() const
+{
+    return QAccessibleQuickItem::isValid() && !QQmlData::wasDeleted(object());
+}
 
 /// A secret field stays one while its text is revealed on the screen.
 bool AccessibleItem::isSecret() const

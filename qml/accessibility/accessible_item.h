@@ -18,6 +18,7 @@ public:
     // The override below would hide the text interface's text(int, int).
     using QAccessibleQuickItem::text;
 
+    bool isValid() const override;
     QAccessible::Role role() const override;
     QAccessible::State state() const override;
     QString text(QAccessible::Text kind) const override;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDayIsPickedFromTheCalendarByTheKeyboard();
     void aMonthEndStaysInItsMonth();
     void aFileThatDoesNotFitIsRefusedInWords();
+    void theSystemsDialogIsLoadedWhenAFileIsWanted();
     void tabLeavesALongText();
     void aSearchWaitsForAPauseAndTellsWhatItFound();
     void progressIsToldOnceInFiveSecondsAndAtItsEnd();
@@ -182,6 +183,24 @@ void TestEntry::aFileThatDoesNotFitIsRefusedInWords()
     remove->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(object("f")->property("empty").toBool());
     QCOMPARE(focusedName(), QStringLiteral("写し：ファイルを選ぶ"));
+}
+
+void TestEntry::theSystemsDialogIsLoadedWhenAFileIsWanted()
+{
+    QVERIFY(open("FilePicker { objectName: \"f\"; label: \"写し\"; endings: [\"pdf\"] }"));
+    QCOMPARE(object("f")->property("wish").value<QObject *>(), nullptr);
+    QMetaObject::invokeMethod(object("f"), "open");
+    auto *wish = object("f")->property("wish").value<QObject *>();
+    QVERIFY(wish != nullptr);
+    const auto opened = [wish] {
+        for (const QObject *child : wish->findChildren<QObject *>()) {
+            if (child->inherits("QQuickFileDialog"))
+                return child->property("visible").toBool();
+        }
+        return false;
+    };
+    QTRY_VERIFY(opened());
+    QCOMPARE(wish->property("endings").toStringList(), QStringList{QStringLiteral("pdf")});
 }
 
 void TestEntry::tabLeavesALongText()
