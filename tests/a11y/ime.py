@@ -1,0 +1,94 @@
+#!/usr/bin/python3
+"""A Japanese input method in a real field: kana are converted to kanji and arrive as text; in a secret field the input
+method stays out. fcitx5 with Mozc; Mozc refuses to work for root, so that root becomes nobody for it.
+
+    as_nobody OUT packaging/journey/session ime.py --bin DIR --out OUT
+"""
+import argparse
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "packaging/journey"))
+from desktop import Desktop  # noqa: E402
+
+
+def text_of(desktop, name):
+    node = desktop.wait_for(name)
+    text = node.queryText()
+    return text.getText(0, text.characterCount)
+
+
+def input_method():
+    """fcitx5 with Mozc as its second method, as a person's own settings would be; ready when it answers."""
+    settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "fcitx5"
+    settings.mkdir(parents=True, exist_ok=True)
+    (settings / "profile").write_text(
+        "[Groups/0]\nName=Default\nDefault Layout=us\nDefaultIM=mozc\n"
+        "[Groups/0/Items/0]\nName=keyboard-us\n[Groups/0/Items/1]\nName=mozc\n[GroupOrder]\n0=Default\n", "utf-8")
+    process = subprocess.Popen(["fcitx5", "--disable=wayland,waylandim,notifications,kimpanel,ibusfrontend,cloudpinyin"],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for _ in range(200):
+        if subprocess.run(["fcitx5-remote", "-a"], check=False, capture_output=True, text=True).stdout.strip():
+            return process
+        time.sleep(0.05)
+    raise AssertionError("fcitx5 did not start")
+
+
+def wait_until(holds, what, seconds=15):
+    end = time.time() + seconds
+    while not holds():
+        assert time.time() < end, what
+        time.sleep(0.1)
+
+
+def converts(desktop):
+    """tokyo → とうきょう → 東京, by the keys of every Japanese typist."""
+    field = "新しい住所（町名・番地・建物）"
+    desktop.tab_to(field)
+    desktop.key("ctrl+a", "BackSpace")
+    subprocess.run(["fcitx5-remote", "-s", "mozc"], check=True)
+    wait_until(lambda: subprocess.run(["fcitx5-remote", "-n"], capture_output=True, text=True, check=False)
+               .stdout.strip() == "mozc", "Mozc was not taken for the field")
+    desktop.type("toukyou")
+    desktop.key("space")
+    time.sleep(0.5)  # Mozc's server starts with the first conversion
+    desktop.key("Return")
+    wait_until(lambda: "東京" in text_of(desktop, field), f"no conversion arrived: “{text_of(desktop, field)}”")
+    return text_of(desktop, field)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", required=True)
+    parser.add_argument("--out", required=True)
+    arguments = parser.parse_args()
+    out = pathlib.Path(arguments.out)
+    out.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_IM_MODULE"] = "fcitx"
+    method = input_method()
+    desktop = Desktop([arguments.bin + "/madoguchi-preview", "form"], "madoguchi-preview", log=str(out / "preview.log"))
+    try:
+        print("typed with the input method:", converts(desktop))
+    finally:
+        desktop.screenshot(str(out / "form.png"))
+        desktop.close()
+    desktop = Desktop([arguments.bin + "/madoguchi-preview", "signIn"], "madoguchi-preview", log=str(out / "preview.log"))
+    try:
+        desktop.tab_to("暗証番号", "password text")
+        subprocess.run(["fcitx5-remote", "-s", "mozc"], check=True)
+        time.sleep(0.5)
+        method_here = subprocess.run(["fcitx5-remote", "-n"], capture_output=True, text=True, check=True).stdout.strip()
+        print("in the secret field:", method_here)
+        assert method_here != "mozc", "the input method, which learns, is at work in a secret field"
+        desktop.screenshot(str(out / "secret.png"))
+    finally:
+        desktop.close()
+        method.terminate()
+        method.wait()
+
+
+if __name__ == "__main__":
+    main()
