@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """A Japanese input method in a real field: kana are converted to kanji and arrive as text; in a secret field the input
-method stays out. fcitx5 with Mozc; Mozc refuses to work for root, so that root becomes nobody for it.
+method stays out. fcitx5 with Mozc; Mozc refuses to work for root, so that root takes another name for it.
 
-    as_nobody OUT packaging/journey/session ime.py --bin DIR --out OUT
+    as_person packaging/journey/session ime.py --bin DIR --out OUT
 """
 import argparse
 import os
