@@ -36,6 +36,8 @@ const Procedure *Content::procedure(const QString &id) const { return byId(proce
 
 const Benefit *Content::benefit(const QString &id) const { return byId(benefits(), id); }
 
+const LifeEvent *Content::lifeEvent(const QString &id) const { return byId(lifeEvents(), id); }
+
 QJsonValue Content::municipalityValue(const QString &typed) const
 {
     const QList<Municipality> found = m_catalogue.municipalities().search(typed, 2);

@@ -24,10 +24,12 @@ public:
     Content();
 
     const QList<Procedure> &procedures() const { return m_catalogue.procedures(); }
+    const QList<LifeEvent> &lifeEvents() const { return m_catalogue.lifeEvents(); }
     const QList<Benefit> &benefits() const { return m_catalogue.benefits(); }
     /// Null for an unknown procedure.
     const Procedure *procedure(const QString &id) const;
     const Benefit *benefit(const QString &id) const;
+    const LifeEvent *lifeEvent(const QString &id) const;
 
     /// The value of a municipality field for what was typed: with its code when it names exactly one.
     QJsonValue municipalityValue(const QString &typed) const;

@@ -85,12 +85,37 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     if (auto read = readAll(files(folders, QStringLiteral("benefits"), json), catalogue.m_benefits); !read) {
         return failure(read.error());
     }
+    if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents);
+        !read) {
+        return failure(read.error());
+    }
+    if (auto sound = catalogue.checkLifeEvents(); !sound) {
+        return failure(sound.error());
+    }
     auto towns = bytesOf(files(folders, {}, townFile).value(townFile)).and_then(&Municipalities::fromCsv);
     if (!towns) {
         return failure(withFile(towns.error(), townFile));
     }
     catalogue.m_municipalities = std::move(*towns);
     return catalogue;
+}
+
+/// What is done online must be there to be done; the list is in the order in which people ask.
+Outcome Catalogue::checkLifeEvents()
+{
+    for (const LifeEvent &event : m_lifeEvents) {
+        for (const LifeEventStep &step : event.steps) {
+            if (!step.procedureId.isEmpty() && !procedure(step.procedureId)) {
+                return failure(withFile(Error{ErrorCode::CatalogueInvalid,
+                                              QStringLiteral("/steps: no procedure ") + step.procedureId,
+                                              {}},
+                                        event.id + QLatin1String(".json")));
+            }
+        }
+    }
+    std::stable_sort(m_lifeEvents.begin(), m_lifeEvents.end(),
+                     [](const LifeEvent &a, const LifeEvent &b) { return a.order < b.order; });
+    return {};
 }
 
 Result<Procedure> Catalogue::procedure(const QString &id) const

@@ -2,14 +2,15 @@
 
 #include "benefits/benefit.h"
 #include "catalogue/municipalities.h"
+#include "procedures/life_event.h"
 #include "procedures/procedure.h"
 
 namespace madoguchi
 {
 
-/// What is data: procedures, benefits, towns. The base content is compiled in, so it is always there; files
-/// in an installed folder of the same layout (procedures/*.json, benefits/*.json, municipalities.csv) are
-/// taken instead of the base files of the same name, or beside them.
+/// What is data: procedures, life events, benefits, towns. The base content is compiled in, so it is always
+/// there; files in an installed folder of the same layout (procedures/*.json, life-events/*.json,
+/// benefits/*.json, municipalities.csv) are taken instead of the base files of the same name, or beside them.
 class Catalogue
 {
 public:
@@ -20,11 +21,15 @@ public:
     /// By id. Errors: ProcedureUnknown.
     Result<Procedure> procedure(const QString &id) const;
     const QList<Procedure> &procedures() const { return m_procedures; } ///< by id
+    const QList<LifeEvent> &lifeEvents() const { return m_lifeEvents; } ///< the most asked for first
     const QList<Benefit> &benefits() const { return m_benefits; }       ///< by id
     const Municipalities &municipalities() const { return m_municipalities; }
 
 private:
+    Outcome checkLifeEvents();
+
     QList<Procedure> m_procedures;
+    QList<LifeEvent> m_lifeEvents;
     QList<Benefit> m_benefits;
     Municipalities m_municipalities;
 };

@@ -1,10 +1,9 @@
 #include "procedures/procedure.h"
 
-#include "base/json_reader.h"
+#include "procedures/content_json.h"
 #include "procedures/prefill.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -17,19 +16,6 @@ namespace
 constexpr qsizetype largestFile = 1024LL * 1024;
 constexpr int mostFields = 500;
 constexpr int longestPeriod = 400; // days; law counts longer periods in months and years
-
-template<typename Enum, std::size_t N>
-Enum named(JsonReader &json, const char *key, const std::array<std::pair<const char *, Enum>, N> &names)
-{
-    const QString name = json.string(key);
-    for (const auto &[text, value] : names) {
-        if (name == QLatin1String(text)) {
-            return value;
-        }
-    }
-    json.fail(key, QStringLiteral("unknown name"));
-    return names.front().second;
-}
 
 constexpr std::array<std::pair<const char *, FieldType>, 10> fieldTypes{
     {{"text", FieldType::Text},
@@ -51,16 +37,7 @@ constexpr std::array<std::pair<const char *, SignatureLevel>, 3> signatures{
      {"authentication", SignatureLevel::Authentication},
      {"signature", SignatureLevel::Signature}}};
 
-QString identifier(JsonReader &json, const char *key, const char *pattern)
-{
-    QString id = json.string(key, 64);
-    if (!id.isEmpty() && !QRegularExpression(QLatin1String(pattern)).match(id).hasMatch()) {
-        json.fail(key, QStringLiteral("not of the form %1").arg(QLatin1String(pattern)));
-    }
-    return id;
-}
 constexpr const char *fieldIdForm = "\\A[a-z][a-z0-9_]*\\z";
-constexpr const char *procedureIdForm = "\\A[a-z0-9]+(-[a-z0-9]+)*\\z";
 
 /// `dates`: the date fields that were read before; a bound may count from these alone, so there is no circle.
 DateBound readBound(JsonReader json, const QStringList &dates)
@@ -193,17 +170,6 @@ void readFields(JsonReader &json, Procedure &procedure)
     }
 }
 
-LegalGround readLegalGround(JsonReader json)
-{
-    LegalGround ground{json.text("text"), json.string("source", 500), json.date("checked_on"),
-                       json.string("note", 1000)};
-    if (json.ok() && !ground.source.startsWith(QLatin1String("https://"))) {
-        json.fail("source", QStringLiteral("no https address"));
-    }
-    json.finish();
-    return ground;
-}
-
 } // namespace
 
 const Field *Procedure::field(const QString &fieldId) const
@@ -220,7 +186,7 @@ Result<Procedure> Procedure::fromJson(const QByteArray &text)
 {
     JsonReader json = JsonReader::fromText(text, largestFile);
     Procedure procedure;
-    procedure.id = identifier(json, "id", procedureIdForm);
+    procedure.id = identifier(json, "id", dashedIdForm);
     procedure.version = json.integer("version", 1, 1000000);
     procedure.title = json.text("title");
     procedure.summary = json.text("summary");
