@@ -20,10 +20,12 @@ constexpr std::array pages{
     //: %1 filings wait on this PC; beside 「ホーム」 in the navigation.
     Page{"home", QT_TRANSLATE_NOOP("madoguchi::Shell", "ホーム"), Main, SignedIn, "", "home", "progress",
          QT_TRANSLATE_NOOP("madoguchi::Shell", "未提出%1件")},
+    Page{"lifeEvents", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続をさがす"), Main, Everyone, "", "search", "moving-out", nullptr},
     Page{"card", QT_TRANSLATE_NOOP("madoguchi::Shell", "マイナンバーカード"), Main, Everyone, "", "card", "which-pin", nullptr},
     Page{"settings", QT_TRANSLATE_NOOP("madoguchi::Shell", "設定"), Surroundings, Everyone, "", "gear", "magnification", nullptr},
     Page{"help", QT_TRANSLATE_NOOP("madoguchi::Shell", "ヘルプ"), Surroundings, Everyone, "", "question", "", nullptr},
 
+    Page{"lifeEvent", QT_TRANSLATE_NOOP("madoguchi::Shell", "することの順番"), Step, Everyone, "lifeEvents", "", "moving-out", nullptr},
     Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "which-pin", nullptr},
     Page{"form", QT_TRANSLATE_NOOP("madoguchi::Shell", "入力"), Step, SignedIn, "home", "", "filling-in", nullptr},
     Page{"review", QT_TRANSLATE_NOOP("madoguchi::Shell", "内容の確認"), Step, SignedIn, "home", "", "what-is-sent", nullptr},

@@ -23,6 +23,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_receipt(parts.session, parts.content)
     , m_application(parts.session)
     , m_card(parts.terminal, parts.clock)
+    , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
     , m_feedback(parts.session, parts.clock)
@@ -65,11 +66,15 @@ void Shell::connectPages()
         m_start.setFarewell(StartModel::Farewell::None);
         restart(QStringLiteral("home"));
         m_home.refresh();
-        open(std::exchange(m_afterSignIn, QString()));
+        if (const auto wanted = std::exchange(m_afterSignIn, nullptr)) {
+            wanted();
+        }
     });
     connect(&m_signIn, &SignInModel::cancelled, this, [this] { restart(QStringLiteral("start")); });
 
     connect(&m_home, &HomeModel::procedureWanted, this, &Shell::startProcedure);
+    connect(&m_lifeEvents, &LifeEventsModel::procedureWanted, this, &Shell::startProcedure);
+    connect(&m_lifeEvents, &LifeEventsModel::eventWanted, this, [this] { go(QStringLiteral("lifeEvent")); });
     connect(&m_home, &HomeModel::cardWanted, this, &Shell::goCard);
     connect(&m_home, &HomeModel::noticeWanted, this, [this] { open(QStringLiteral("notices")); });
     connect(&m_home, &HomeModel::applicationWanted, this, [this](const QString &key) {
@@ -174,7 +179,7 @@ void Shell::open(const QString &page)
         return;
     }
     if (row->access == Page::Access::SignedIn && !signedIn()) {
-        m_afterSignIn = page;
+        m_afterSignIn = [this, page] { open(page); };
         restart(QStringLiteral("start"));
         return;
     }
@@ -304,6 +309,11 @@ void Shell::signOut()
 
 void Shell::startProcedure(const QString &procedureId)
 {
+    if (!signedIn()) {
+        m_afterSignIn = [this, procedureId] { startProcedure(procedureId); };
+        restart(QStringLiteral("start"));
+        return;
+    }
     const Outcome started = m_form.start(procedureId, m_settings.textLanguage());
     if (started) {
         go(QStringLiteral("form"));
@@ -355,6 +365,7 @@ void Shell::retranslate()
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);
+    m_lifeEvents.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);
     }

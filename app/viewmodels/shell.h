@@ -9,6 +9,7 @@
 #include "app/viewmodels/form_model.h"
 #include "app/viewmodels/help_model.h"
 #include "app/viewmodels/home_model.h"
+#include "app/viewmodels/life_events_model.h"
 #include "app/viewmodels/receipt_model.h"
 #include "app/viewmodels/review_model.h"
 #include "app/viewmodels/settings.h"
@@ -55,6 +56,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
+    Q_PROPERTY(madoguchi::LifeEventsModel *lifeEvents READ lifeEvents CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
     struct Parts
@@ -93,6 +95,7 @@ public:
     HelpModel *help() { return &m_help; }
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
+    LifeEventsModel *lifeEvents() { return &m_lifeEvents; }
     DemoTray *demoTray() { return m_demoTray; }
 
     /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
@@ -150,6 +153,7 @@ private:
     ReceiptModel m_receipt;
     ApplicationModel m_application;
     CardModel m_card;
+    LifeEventsModel m_lifeEvents;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;
     DiagnosisModel m_diagnosis;
@@ -157,7 +161,7 @@ private:
     RowsModel m_navigation;
     QHash<QString, int> m_counts;
     QHash<QString, std::function<void()>> m_arrivals;
-    QString m_afterSignIn; ///< the page that was asked for before the sign-in; empty: home
+    std::function<void()> m_afterSignIn;          ///< what was asked for before the sign-in
     QStringList m_pages{QStringLiteral("start")}; ///< the way here, the present page last
 };
 

@@ -41,6 +41,8 @@ const QList<PageState> &pageStates()
         {"receipt, sending", "receipt", {{"receipt.outcome", QStringLiteral("sending")}}},
         {"application", "application", {}},
         {"card", "card", {}},
+        {"life events", "lifeEvents", {}},
+        {"life event", "lifeEvent", {}},
         {"settings", "settings", {}},
         {"help", "help", {}},
         {"help, found", "help", {{"help.found", true}, {"help.query", QStringLiteral("転出")}}},

@@ -55,6 +55,7 @@ QtObject {
     property DiagnosisModel diagnosis: DiagnosisModel {}
     property FeedbackModel feedback: FeedbackModel {}
     property string helpAskedFor: ""
+    property LifeEventsModel lifeEvents: LifeEventsModel {}
     property DemoTray demoTray: demo ? tray : null
     readonly property DemoTray tray: DemoTray {}
 
