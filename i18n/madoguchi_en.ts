@@ -1717,6 +1717,18 @@
             <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
             <translation>Details can differ between municipalities. If in doubt, call the counter.</translation>
         </message>
+        <message>
+            <source>いつまで：%1</source>
+            <translation>When: %1</translation>
+        </message>
+        <message>
+            <source>どこで：%1</source>
+            <translation>Where: %1</translation>
+        </message>
+        <message>
+            <source>持ち物：%1</source>
+            <translation>Bring: %1</translation>
+        </message>
     </context>
     <context>
         <name>LifeEventsPage</name>

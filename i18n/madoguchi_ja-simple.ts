@@ -1717,6 +1717,18 @@
             <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>いつまで：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どこで：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>持ち物：%1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LifeEventsPage</name>

@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>手続をはじめる</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">प्रक्रिया सुरु गर्ने</translation>
         </message>
         <message>
             <source>根拠：%1（%2に確認）</source>
@@ -1715,6 +1715,18 @@
         </message>
         <message>
             <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>いつまで：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>どこで：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>持ち物：%1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1730,7 +1742,7 @@
         </message>
         <message>
             <source>%1、%2件中%3件目</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, कुल %2 मध्ये %3</translation>
         </message>
     </context>
     <context>

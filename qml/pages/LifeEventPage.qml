@@ -22,26 +22,6 @@ PageBase {
         }
     }
 
-    function factsOf(deadline: string, office: string, bring: string): var {
-        return [
-            {
-                label: qsTr("いつまで"),
-                value: deadline
-            },
-            {
-                label: qsTr("どこで"),
-                value: office
-            },
-            {
-                label: qsTr("持ち物"),
-                value: bring
-            }
-        ].filter(fact => fact.value !== "");
-    }
-    function spokenOf(place: string, facts: var, note: string): string {
-        return Theme.sentences([placeText(place)].concat(facts.map(fact => qsTr("%1：%2。").arg(fact.label).arg(fact.value))).concat([note]));
-    }
-
     lead: model.summary
     title: model.title
 
@@ -62,8 +42,10 @@ PageBase {
             required property string note
             required property string procedureId
             readonly property bool online: procedureId !== ""
-            readonly property var facts: page.factsOf(deadline, office, bring)
-            readonly property string spoken: page.spokenOf(place, facts, note)
+            readonly property string when: deadline === "" ? "" : qsTr("いつまで：%1").arg(deadline)
+            readonly property string where: office === "" ? "" : qsTr("どこで：%1").arg(office)
+            readonly property string along: bring === "" ? "" : qsTr("持ち物：%1").arg(bring)
+            readonly property string spoken: Theme.sentences([page.placeText(place), Theme.list([when, where, along]), note])
 
             //: Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.
             a11yName: online ? "" : qsTr("%2件中%1件目、%3").arg(index + 1).arg(steps.count).arg(title)
@@ -80,14 +62,14 @@ PageBase {
                 //: A step of a life event. %1 its number, %2 what to do.
                 text: qsTr("%1. %2").arg(step.index + 1).arg(step.title)
             }
-            Repeater {
-                model: step.facts
-
-                BodyText {
-                    required property var modelData
-
-                    text: qsTr("%1：%2").arg(modelData.label).arg(modelData.value)
-                }
+            BodyText {
+                text: step.when
+            }
+            BodyText {
+                text: step.where
+            }
+            BodyText {
+                text: step.along
             }
             BodyText {
                 sub: true
