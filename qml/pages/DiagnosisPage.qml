@@ -98,13 +98,13 @@ PageBase {
                     border.color: Theme.colors.divider
                     border.width: 1
                     color: Theme.colors.soft
-                    height: command.height + 20
+                    height: commandWords.height + 20
                     radius: Theme.radius
                     visible: finding.command !== ""
                     width: parent.width
 
                     BodyText {
-                        id: command
+                        id: commandWords
 
                         font.family: "monospace"
                         silent: true

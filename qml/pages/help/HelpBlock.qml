@@ -13,7 +13,7 @@ Item {
     readonly property bool marked: kind === "step" || kind === "point"
     readonly property real indent: marked ? Math.round(34 * Math.max(1, Theme.textScale * 0.9)) : 0
 
-    implicitHeight: kind === "note" ? note.height : kind === "command" ? command.height : kind === "heading" ? heading.height : plain.height
+    implicitHeight: kind === "note" ? note.height : kind === "command" ? commandBox.height : kind === "heading" ? heading.height : plain.height
     width: parent ? parent.width : 0
 
     // The number in a disc; a point as a small one. The words say it as well.
@@ -84,7 +84,7 @@ Item {
         }
     }
     Rectangle {
-        id: command
+        id: commandBox
 
         border.color: Theme.colors.divider
         border.width: 1
