@@ -1,5 +1,7 @@
 #include "app/receipt_copy.h"
 
+#include "base/readings.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -40,7 +42,8 @@ QByteArray readable(const ReceiptCopy &copy)
     for (const auto &[label, value] : copy.lines) {
         text += label + QStringLiteral("：") + value + QLatin1Char('\n');
     }
-    return text.toUtf8();
+    // Readings are for the screen.
+    return withoutReadings(text).toUtf8();
 }
 
 } // namespace

@@ -44,6 +44,8 @@ def of_easy_japanese(text):
         yield "a broken reading: write ｛漢字｜かんじ｝"
     if re.search(KANJI, rest):
         yield f"kanji without a reading: {''.join(re.findall(KANJI, rest))}"
+    if "%｛" in text or PLACES.search("".join(word for word, _ in NOTATION.findall(text))):
+        yield "a reading swallows a place: write %1｛日｜にち｝"
     for word, reading in NOTATION.findall(text):
         if not re.fullmatch(r"[ぁ-ゖー]+", reading):
             yield f"the reading of {word} is no hiragana"
@@ -81,6 +83,7 @@ def can_fail():
     """Each rule, on made-up texts: a check that can not fail checks nothing."""
     bad = [("en", "%1件", "items"), ("en", "あと%1日 ", "%1 days left"), ("en", "Ctrlキー", "Control key"), ("en", "番号", "Ｎumber"),
            ("ja-simple", "住所", "住所"), ("ja-simple", "住所", "｛住所｜ジュウショ｝"), ("ja-simple", "住所", "｛住所じゅうしょ｝"),
+           ("ja-simple", "あと%1日", "あと%｛1日｜ついたち｝"),
            ("ko", "転出届", "전출 とどけ"), ("ko", "手続をする", "手續 진행"), ("ko", "カードを読む", "Read the card"),
            ("zh-Hans", "カードを読む", "读取カード"), ("ne", "カードを読む", "Read the card"), ("vi", "役所", "｛役所｜やくしょ｝"),
            ("zh-Hant", "カードを読む", "Read the card"), ("en", "言葉", "말")]

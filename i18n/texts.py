@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 # As services/base/languages.cpp has them; Japanese is the source.
 LANGUAGES = ["ja", "ja-simple", "en", "zh-Hans", "zh-Hant", "ko", "vi", "pt-BR", "ne", "fil"]
-CONTENT = ["services/catalogue/content/**/*.json", "services/*/words.json"]
+CONTENT = ["services/*/content/**/*.json", "services/*/words.json"]
 
 
 class Text:

@@ -31,7 +31,7 @@ Item {
         radius: row.round ? width / 2 : 4
         width: Math.round(24 * Math.min(1.5, Theme.textScale))
         x: 16
-        y: Math.round(Math.max(12, 10 + (firstLine.boundingRect.height - height) / 2))
+        y: Math.round(Math.max(12, 10 + title.topPadding + (firstLine.boundingRect.height - height) / 2))
 
         Rectangle {
             anchors.centerIn: parent

@@ -28,7 +28,8 @@ ReceiptCopy example(qsizetype size)
             QByteArray(size, 'd'),
             QByteArrayLiteral("receipt"),
             QStringLiteral("転出届"),
-            {{QStringLiteral("受付番号"), QStringLiteral("R8-0001-000001")}}};
+            // Labels carry readings where the screen shows them; the copy has the words alone.
+            {{QStringLiteral("｛受付番号｜うけつけばんごう｝"), QStringLiteral("R8-0001-000001")}}};
 }
 
 /// A file system of 64 KiB, for root only.

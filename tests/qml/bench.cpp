@@ -97,4 +97,14 @@ QQuickWindow *Bench::openComponent(const QByteArray &source)
     return qobject_cast<QQuickWindow *>(m_root.get());
 }
 
+QObject *Bench::theme()
+{
+    // The module must be loaded before its singleton can be named.
+    QQmlComponent component(&m_engine);
+    component.setData("import QtQml\nimport Madoguchi\nQtObject { readonly property QtObject theme: Theme }",
+                      QUrl(QStringLiteral("bench.qml")));
+    const std::unique_ptr<QObject> holder(component.create());
+    return holder ? holder->property("theme").value<QObject *>() : nullptr;
+}
+
 } // namespace madoguchi

@@ -32,6 +32,8 @@ public:
     QQuickWindow *openGallery(const QString &section);
     /// Creates the component written in `source` in a window of its own and shows it.
     QQuickWindow *openComponent(const QByteArray &source);
+    /// The theme's tokens: language, readings, families.
+    QObject *theme();
     QObject *shell() const { return m_shell.get(); }
     QQmlEngine &engine() { return m_engine; }
     const QStringList &warnings() const { return m_warnings; }

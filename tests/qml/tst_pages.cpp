@@ -1,5 +1,7 @@
 // Every page in every state over the real window: no QML warning, names, targets, reflow, focus, secrets.
 
+#include "base/languages.h"
+#include "i18n/translations.h"
 #include "tests/qml/bench.h"
 #include "tests/qml/listener.h"
 #include "tests/qml/page_states.h"
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void theKeysAreListedOnCtrlSlash();
     void theFocusedItemIsScrolledIntoSight();
     void theLanguageSwitchKeepsThePage();
+    void theLanguageSwitchKeepsWhatWasTyped();
     void pagesUseTheKitAlone();
 
 private:
@@ -405,6 +408,29 @@ void TestPages::theLanguageSwitchKeepsThePage()
     m_bench->engine().retranslate();
     QCOMPARE(m_bench->shell()->property("page").toString(), QStringLiteral("signIn"));
     QTRY_COMPARE(focusedName(), QStringLiteral("表示する言語 Language：English"));
+}
+
+void TestPages::theLanguageSwitchKeepsWhatWasTyped()
+{
+    QVERIFY(open({"", "form", {}}));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Tab);
+    QVERIFY(focusedName().contains(QStringLiteral("町名・番地・建物")));
+    // Half a word, which no view model can have taken for a value.
+    type(m_window, QStringLiteral("kita"));
+    const QQuickItem *box = m_window->activeFocusItem();
+    const QString typed = box->property("text").toString();
+    QVERIFY(typed.endsWith(QStringLiteral("kita")));
+    Translations translations;
+    for (const Language &language : languages()) {
+        translations.use(withReadings(language.tag));
+        QQmlProperty::write(m_bench->shell(), QStringLiteral("settings.language"), language.tag,
+                            &m_bench->engine());
+        m_bench->engine().retranslate();
+        QCOMPARE(m_window->activeFocusItem(), box);
+        QCOMPARE(box->property("text").toString(), typed);
+    }
 }
 
 void TestPages::pagesUseTheKitAlone()
