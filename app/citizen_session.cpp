@@ -317,7 +317,7 @@ QCoro::Task<Outcome> CitizenSession::refresh()
     }
     if (!m_client->hasSession()) {
         setOnline(false);
-        co_return failure(m_absence.value_or(Error{ErrorCode::SignInRequired, {}, {}}));
+        co_return failure(absence());
     }
     const Outcome fetched = co_await m_store->feed().refresh(*m_client);
     if (!m_store) {
@@ -342,6 +342,13 @@ QCoro::Task<Outcome> CitizenSession::refresh()
     Q_EMIT outboxChanged();
     co_return Outcome();
 }
+
+GatewayClient *CitizenSession::client() const
+{
+    return m_store && m_client && m_client->hasSession() ? m_client.get() : nullptr;
+}
+
+Error CitizenSession::absence() const { return m_absence.value_or(Error{ErrorCode::SignInRequired, {}, {}}); }
 
 QDateTime CitizenSession::feedAt() const { return m_store ? m_store->feedAt() : QDateTime(); }
 

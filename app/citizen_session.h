@@ -73,6 +73,11 @@ public:
     /// Fetches what the agency has for this person. Errors: those of GatewayClient; what was kept stays
     /// readable.
     QCoro::Task<Outcome> refresh();
+    /// What this PC keeps of the person; null when nobody is signed in.
+    PersonStore *store() const { return m_store.get(); }
+    /// The agency, while there is a session with it; else null, and absence() says why.
+    GatewayClient *client() const;
+    Error absence() const;
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
     QList<ProgressItem> progress() const;

@@ -34,11 +34,14 @@ CardAttributes attributesFromJson(const QByteArray &json)
 } // namespace
 
 PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
-                         Feed feed, std::optional<CardAttributes> attributes)
+                         Feed feed, NoticeBox noticeBox, Records records,
+                         std::optional<CardAttributes> attributes)
     : m_vault(std::move(vault))
     , m_outbox(std::move(outbox))
     , m_drafts(std::move(drafts))
     , m_feed(std::move(feed))
+    , m_noticeBox(std::move(noticeBox))
+    , m_records(std::move(records))
     , m_attributes(std::move(attributes))
 {
 }
@@ -62,6 +65,11 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     if (!feed) {
         return failure(feed.error());
     }
+    auto noticeBox = NoticeBox::open(**vault, clock);
+    if (!noticeBox) {
+        return failure(noticeBox.error());
+    }
+    Records records(**vault, clock);
     // What can not be read is read from the card again.
     const auto kept = (*vault)->get(cardTable, attributesRow);
     std::optional<CardAttributes> attributes;
@@ -69,8 +77,9 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
         attributes = attributesFromJson(**kept);
     }
     const auto visit = (*vault)->get(visitTable, visitRow);
-    std::unique_ptr<PersonStore> store(new PersonStore(
-        *std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed), std::move(attributes)));
+    std::unique_ptr<PersonStore> store(
+        new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
+                        *std::move(noticeBox), std::move(records), std::move(attributes)));
     if (visit && *visit) {
         store->m_visitBefore = QDateTime::fromString(QString::fromLatin1(**visit), Qt::ISODate);
     }

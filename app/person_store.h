@@ -4,7 +4,9 @@
 #include "outbox/drafts.h"
 #include "portal/feed.h"
 #include "portal/news.h"
+#include "portal/notice_box.h"
 #include "portal/progress.h"
+#include "portal/records.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
 
@@ -29,6 +31,8 @@ public:
 
     SubmissionStore &outbox() { return *m_outbox; }
     Feed &feed() { return m_feed; }
+    NoticeBox &noticeBox() { return m_noticeBox; }
+    Records &records() { return m_records; }
 
     /// Name and address as the card gave them; asked for once and kept sealed. Errors: those of the vault.
     Outcome keepAttributes(const CardAttributes &attributes);
@@ -55,13 +59,15 @@ public:
 
 private:
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
-                Feed feed, std::optional<CardAttributes> attributes);
+                Feed feed, NoticeBox noticeBox, Records records, std::optional<CardAttributes> attributes);
 
     // In the order in which they stand on each other.
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<SubmissionStore> m_outbox;
     Drafts m_drafts;
     Feed m_feed;
+    NoticeBox m_noticeBox;
+    Records m_records;
     std::optional<CardAttributes> m_attributes;
     QDateTime m_visitBefore; ///< UTC; invalid: this is the first
 };

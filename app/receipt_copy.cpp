@@ -1,40 +1,15 @@
 #include "app/receipt_copy.h"
 
+#include "app/saved_file.h"
 #include "base/readings.h"
 
 #include <QDir>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include <QFile>
 
 namespace madoguchi
 {
 namespace
 {
-
-Error fileError(const QString &folder, const QString &detail)
-{
-    const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.isReadOnly()) {
-        return {ErrorCode::StorageReadOnly, detail, {}};
-    }
-    if (storage.isValid() && storage.bytesAvailable() < qint64(64) * 1024) {
-        return {ErrorCode::StorageFull, detail, {}};
-    }
-    return {ErrorCode::StorageFailed, detail, {}};
-}
-
-Outcome writeFile(const QDir &folder, const QString &name, const QByteArray &bytes)
-{
-    if (bytes.isEmpty()) {
-        return {};
-    }
-    QSaveFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(fileError(folder.path(), file.errorString()));
-    }
-    return {};
-}
 
 QByteArray readable(const ReceiptCopy &copy)
 {
@@ -59,7 +34,8 @@ Result<QString> writeReceiptCopy(const QString &parent, const ReceiptCopy &copy)
                                                 {QStringLiteral("receipt.p7m"), copy.receipt},
                                                 {QStringLiteral("summary.txt"), readable(copy)}};
     for (const auto &[name, bytes] : files) {
-        if (const Outcome written = writeFile(folder, name, bytes); !written) {
+        const Outcome written = bytes.isEmpty() ? Outcome() : writeWhole(folder.filePath(name), bytes);
+        if (!written) {
             return failure(written.error());
         }
     }

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="ja">
 <context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation type="unfinished">%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppHeader</name>
     <message>
         <source>窓口</source>
@@ -979,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
@@ -1479,6 +1537,34 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation type="unfinished">接收最新内容</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation type="unfinished">正在接收</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation type="unfinished">更新</translation>
+    </message>
+</context>
+<context>
     <name>HeaderMenu</name>
     <message>
         <source>%1：%2</source>
@@ -1796,6 +1882,96 @@
     <message>
         <source>キーの使い方</source>
         <translation>按键的使用方法</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation type="unfinished">%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2322,429 @@
     <message>
         <source>控えを保存する</source>
         <translation>保存副本</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation type="unfinished">%1人</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation type="unfinished">%1円</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation type="unfinished">%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3210,40 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation type="unfinished">依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ApplicationModel</name>
     <message>
         <source>（回答の期限：%1）</source>
@@ -2950,6 +3583,40 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -3036,6 +3703,51 @@
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>已保存副本。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation type="unfinished">%1件</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3843,31 @@
     </message>
     <message>
         <source>することの順番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation type="unfinished">通知</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

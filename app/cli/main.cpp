@@ -3,6 +3,7 @@
 #include "app/cli/card_commands.h"
 #include "app/cli/diagnose_command.h"
 #include "app/cli/queue_commands.h"
+#include "app/cli/record_commands.h"
 #include "app/configuration.h"
 #include "base/languages.h"
 #include "card/pcsc_terminal.h"
@@ -31,6 +32,11 @@ constexpr auto help = R"(Commands:
   queue list                    what is on its way from this PC; asks for the 4-digit sign-in PIN
   queue show ID                 one submission
   queue retry [ID]              tries to submit now
+  notices list                  letters of the agency, the unread first; asks for the sign-in PIN
+  notices show ID               one letter, which then counts as read
+  records list                  which records there are of this person
+  records show KIND             the records of one kind, e.g. tax
+  access-log                    which agency looked at what
 
 A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
 Exit codes: 0 done, 1 failed, 2 usage, 3 card, 4 PIN, 5 agency, 6 storage.)";
@@ -45,7 +51,8 @@ struct Request
     QString saveTo;
 };
 
-QCoro::Task<ExitCode> runQueue(CardTerminal &terminal, Console console, Request request)
+/// What is done for the person who signed in.
+QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Request request)
 {
     SystemClock clock;
     CitizenSession session(terminal, clock, request.dataFolder);
@@ -61,7 +68,24 @@ QCoro::Task<ExitCode> runQueue(CardTerminal &terminal, Console console, Request 
     if (!signedIn) {
         co_return console.fail(signedIn.error());
     }
+    CitizenFile file(session);
+    const QString name = request.words.mid(0, 2).join(u' ');
     const QString id = request.words.value(2);
+    if (name == QLatin1String("notices list")) {
+        co_return co_await listNotices(session, file, console);
+    }
+    if (name == QLatin1String("notices show")) {
+        co_return co_await showNotice(session, file, console, id);
+    }
+    if (name == QLatin1String("records list")) {
+        co_return co_await listRecords(file, console);
+    }
+    if (name == QLatin1String("records show")) {
+        co_return co_await showRecords(file, console, id);
+    }
+    if (name == QLatin1String("access-log")) {
+        co_return co_await showAccessLog(file, console);
+    }
     if (request.words[1] == QLatin1String("list")) {
         co_return listQueue(session, console);
     }
@@ -101,8 +125,12 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
     }
     if ((name == QLatin1String("queue list") && count == 2) ||
         (name == QLatin1String("queue show") && count == 3) ||
-        (name == QLatin1String("queue retry") && count <= 3)) {
-        return [&terminal, console, request] { return runQueue(terminal, console, request); };
+        (name == QLatin1String("queue retry") && count <= 3) ||
+        (name == QLatin1String("notices list") && count == 2) ||
+        (name == QLatin1String("notices show") && count == 3) ||
+        (name == QLatin1String("records list") && count == 2) ||
+        (name == QLatin1String("records show") && count == 3) || name == QLatin1String("access-log")) {
+        return [&terminal, console, request] { return runWithPerson(terminal, console, request); };
     }
     return {};
 }

@@ -22,6 +22,12 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_sign(parts.session)
     , m_receipt(parts.session, parts.content)
     , m_application(parts.session)
+    , m_file(parts.session)
+    , m_notices(parts.session, m_file)
+    , m_notice(m_file)
+    , m_records(parts.session, m_file)
+    , m_record(parts.session, m_file)
+    , m_accessLog(parts.session, m_file)
     , m_card(parts.terminal, parts.clock)
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
@@ -32,6 +38,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
 {
     connectPages();
     connectHelp();
+    connectFile();
     retranslate();
 }
 
@@ -76,7 +83,6 @@ void Shell::connectPages()
     connect(&m_lifeEvents, &LifeEventsModel::procedureWanted, this, &Shell::startProcedure);
     connect(&m_lifeEvents, &LifeEventsModel::eventWanted, this, [this] { go(QStringLiteral("lifeEvent")); });
     connect(&m_home, &HomeModel::cardWanted, this, &Shell::goCard);
-    connect(&m_home, &HomeModel::noticeWanted, this, [this] { open(QStringLiteral("notices")); });
     connect(&m_home, &HomeModel::applicationWanted, this, [this](const QString &key) {
         m_application.show(key);
         go(QStringLiteral("application"));
@@ -361,6 +367,11 @@ void Shell::retranslate()
     m_sign.setLanguage(language);
     m_receipt.setLanguage(language);
     m_application.setLanguage(language);
+    m_notices.setLanguage(language);
+    m_notice.setLanguage(language);
+    m_records.setLanguage(language);
+    m_record.setLanguage(language);
+    m_accessLog.setLanguage(language);
     m_card.setLanguage(language);
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/card_owner_watch.h"
+#include "app/citizen_file.h"
+#include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/demo_tray.h"
@@ -10,7 +12,11 @@
 #include "app/viewmodels/help_model.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/life_events_model.h"
+#include "app/viewmodels/notice_model.h"
+#include "app/viewmodels/notices_model.h"
 #include "app/viewmodels/receipt_model.h"
+#include "app/viewmodels/record_model.h"
+#include "app/viewmodels/records_model.h"
 #include "app/viewmodels/review_model.h"
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/sign_in_model.h"
@@ -52,6 +58,11 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::SignModel *sign READ sign CONSTANT)
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
+    Q_PROPERTY(madoguchi::NoticesModel *notices READ notices CONSTANT)
+    Q_PROPERTY(madoguchi::NoticeModel *notice READ notice CONSTANT)
+    Q_PROPERTY(madoguchi::RecordsModel *records READ records CONSTANT)
+    Q_PROPERTY(madoguchi::RecordModel *record READ record CONSTANT)
+    Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
     Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
@@ -91,6 +102,11 @@ public:
     SignModel *sign() { return &m_sign; }
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
+    NoticesModel *notices() { return &m_notices; }
+    NoticeModel *notice() { return &m_notice; }
+    RecordsModel *records() { return &m_records; }
+    RecordModel *record() { return &m_record; }
+    AccessLogModel *accessLog() { return &m_accessLog; }
     CardModel *card() { return &m_card; }
     HelpModel *help() { return &m_help; }
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
@@ -130,6 +146,7 @@ private:
     void connectPages();
     void connectHelp();
     QString pageOutsideHelp() const;
+    void connectFile();
     void rebuildNavigation();
     void setPages(const QStringList &pages);
     void go(const QString &page);
@@ -152,6 +169,12 @@ private:
     SignModel m_sign;
     ReceiptModel m_receipt;
     ApplicationModel m_application;
+    CitizenFile m_file;
+    NoticesModel m_notices;
+    NoticeModel m_notice;
+    RecordsModel m_records;
+    RecordModel m_record;
+    AccessLogModel m_accessLog;
     CardModel m_card;
     LifeEventsModel m_lifeEvents;
     CardOwnerWatch m_cardOwner;

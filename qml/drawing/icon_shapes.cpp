@@ -74,6 +74,8 @@ const QHash<QString, QString> &strokes()
          QStringLiteral("M 12 16 L 12 4 M 6.5 9.5 L 12 4 L 17.5 9.5 M 4 15.5 L 4 20.5 L 20 20.5 L 20 15.5")},
         {QStringLiteral("calendar"),
          QStringLiteral("R 3 5 18 16 2 M 3 10 L 21 10 M 8 2.5 L 8 7 M 16 2.5 L 16 7")},
+        {QStringLiteral("mail"), QStringLiteral("R 2.5 5 19 14 1.5 M 3 6.5 L 12 13.5 L 21 6.5")},
+        {QStringLiteral("health"), QStringLiteral("R 3 3 18 18 3 M 12 7.5 L 12 16.5 M 7.5 12 L 16.5 12")},
         {QStringLiteral("stop"), QStringLiteral("O 12 12 9.5 M 8 12 L 16 12")},
     };
     return table;

@@ -56,6 +56,11 @@ QtObject {
     property FeedbackModel feedback: FeedbackModel {}
     property string helpAskedFor: ""
     property LifeEventsModel lifeEvents: LifeEventsModel {}
+    property NoticesModel notices: NoticesModel {}
+    property NoticeModel notice: NoticeModel {}
+    property RecordsModel records: RecordsModel {}
+    property RecordModel record: RecordModel {}
+    property AccessLogModel accessLog: AccessLogModel {}
     property DemoTray demoTray: demo ? tray : null
     readonly property DemoTray tray: DemoTray {}
 

@@ -1,0 +1,82 @@
+#include "app/saved_file.h"
+
+#include "base/readings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+namespace madoguchi
+{
+namespace
+{
+constexpr qsizetype longestName = 80;
+constexpr int mostCopies = 1000;
+} // namespace
+
+QString copiesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Madoguchi");
+}
+
+QString fileNameOf(const QString &words)
+{
+    QString name;
+    for (const QChar c : withoutReadings(words).normalized(QString::NormalizationForm_C)) {
+        const bool isSign = QStringLiteral("/\\:*?\"<>|%").contains(c);
+        const bool isUnseen = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                              c.category() == QChar::Separator_Line ||
+                              c.category() == QChar::Separator_Paragraph;
+        name += isSign || isUnseen ? QLatin1Char('_') : c;
+    }
+    name = name.simplified().left(longestName).trimmed();
+    while (name.startsWith(QLatin1Char('.'))) {
+        name.remove(0, 1);
+    }
+    return name.isEmpty() ? QStringLiteral("madoguchi") : name;
+}
+
+Error fileError(const QString &folder, const QString &detail)
+{
+    const QStorageInfo storage(folder);
+    if (storage.isValid() && storage.isReadOnly()) {
+        return {ErrorCode::StorageReadOnly, detail, {}};
+    }
+    if (storage.isValid() && storage.bytesAvailable() < 64 * 1024) {
+        return {ErrorCode::StorageFull, detail, {}};
+    }
+    return {ErrorCode::StorageFailed, detail, {}};
+}
+
+Outcome writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
+        return failure(fileError(QFileInfo(path).path(), file.errorString()));
+    }
+    return {};
+}
+
+Result<QString> saveCopy(const QString &folder, const QString &name, const QString &suffix,
+                         const QByteArray &bytes)
+{
+    const QDir directory(folder);
+    if (!directory.mkpath(QStringLiteral("."))) {
+        return failure(fileError(QFileInfo(folder).path(), QStringLiteral("mkpath")));
+    }
+    const QString base = fileNameOf(name);
+    QString path = directory.filePath(base + QLatin1Char('.') + suffix);
+    for (int copy = 2; QFileInfo::exists(path); ++copy) {
+        if (copy > mostCopies) {
+            return failure(ErrorCode::StorageFailed, QStringLiteral("too many copies of one name"));
+        }
+        path = directory.filePath(QStringLiteral("%1 (%2).%3").arg(base).arg(copy).arg(suffix));
+    }
+    const Outcome written = writeWhole(path, bytes);
+    return written ? Result<QString>(path) : failure(written.error());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,184 @@
+#include "app/viewmodels/record_model.h"
+
+#include "app/citizen_file.h"
+#include "app/citizen_session.h"
+#include "app/record_export.h"
+#include "app/saved_file.h"
+#include "app/viewmodels/freshness_words.h"
+#include "app/viewmodels/record_words.h"
+#include "base/era_date.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace madoguchi
+{
+
+RecordModel::RecordModel(CitizenSession &session, CitizenFile &file, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_file(file)
+    , m_records({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("subtitle"),
+                 QStringLiteral("facts"), QStringLiteral("items")})
+{
+    connect(&m_session, &CitizenSession::outboxChanged, this, &RecordModel::changed);
+    // Nothing of one person stays for the next.
+    connect(&m_session, &CitizenSession::signedInChanged, this, [this] {
+        m_uncovered = false;
+        m_savedTo.clear();
+        rebuild();
+    });
+}
+
+void RecordModel::show(RecordKind kind)
+{
+    m_kind = kind;
+    m_uncovered = false;
+    m_savedTo.clear();
+    m_error.clear();
+    rebuild();
+    load();
+}
+
+void RecordModel::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_error.retranslate();
+    rebuild();
+}
+
+QString RecordModel::title() const { return recordKindTitle(m_kind); }
+QString RecordModel::about() const { return recordKindAbout(m_kind); }
+QString RecordModel::help() const { return recordKindHelp(m_kind); }
+QString RecordModel::freshness() const { return freshnessText(m_fetchedAt, !offline(), m_language); }
+bool RecordModel::offline() const { return m_isCutOff || !m_session.online(); }
+void RecordModel::refresh() { load(); }
+
+QCoro::Task<void> RecordModel::load()
+{
+    const RecordKind kind = m_kind;
+    if (m_busy && m_loading == kind) {
+        co_return;
+    }
+    m_loading = kind;
+    m_busy = true;
+    m_error.clear();
+    Q_EMIT changed();
+    const Outcome outcome = co_await m_file.fetchRecords(kind);
+    if (m_kind != kind) {
+        co_return; // another kind is shown by now, and asked for by itself
+    }
+    m_busy = false;
+    m_isCutOff = !outcome.has_value();
+    if (!outcome) {
+        m_error.set(outcome.error());
+    }
+    rebuild();
+}
+
+void RecordModel::uncover(bool uncovered)
+{
+    m_uncovered = uncovered;
+    rebuild();
+}
+
+void RecordModel::save(const QString &format)
+{
+    m_savedTo.clear();
+    m_error.clear();
+    const auto bytes = copyIn(format);
+    //: Name of a file with records. %1: the kind, %2: a date.
+    const QString name = tr("%1 %2").arg(title(), m_fetchedAt.addSecs(9 * 3600).date().toString(Qt::ISODate));
+    const auto path = bytes ? saveCopy(copiesFolder(), name, format, *bytes) : failure(bytes.error());
+    if (path) {
+        m_savedTo = *path;
+        //: Said by a screen reader after records were saved as a file.
+        Q_EMIT announced(tr("記録を保存しました。"));
+    } else {
+        m_error.set(path.error());
+    }
+    Q_EMIT changed();
+}
+
+Result<QByteArray> RecordModel::copyIn(const QString &format) const
+{
+    const auto kept = m_file.records(m_kind);
+    if (!kept || !*kept) {
+        return failure(kept ? Error{ErrorCode::NotFound, {}, {}} : kept.error());
+    }
+    const auto &[set, fetchedAt] = **kept;
+    return format == QLatin1String("json") ? recordsJson(set, fetchedAt)
+                                           : recordsCsv(recordTable(set, m_language));
+}
+
+void RecordModel::openFolder()
+{
+    if (!m_savedTo.isEmpty()) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedTo).path()));
+    }
+}
+
+QString RecordModel::outsideWord(const RecordItem &item)
+{
+    //: A measured value is outside of its range; the second: a line of a record that needs a look.
+    return item.reference.isEmpty() ? tr("確認が必要です") : tr("基準の外です");
+}
+
+QVariantMap RecordModel::rowOf(const PersonalRecord &record)
+{
+    QVariantList facts;
+    const QString title = recordTitle(m_kind, record, m_language);
+    for (const RecordField &field : recordFields(m_kind)) {
+        const QString name = QLatin1String(field.name);
+        const RecordValue *value = record.value(name);
+        const QString text = value ? recordValueText(name, *value, m_language) : QString();
+        if (text.isEmpty() || isInRecordTitle(m_kind, name)) {
+            continue;
+        }
+        m_hasCovered = m_hasCovered || field.isCovered;
+        const bool isCovered = field.isCovered && !m_uncovered;
+        const QString label = recordFieldLabel(name);
+        facts << QVariantMap{{QStringLiteral("label"), label},
+                             {QStringLiteral("value"), isCovered ? QStringLiteral("••••••") : text},
+                             //: Read in place of a number that is covered.
+                             {QStringLiteral("spoken"), isCovered ? tr("かくしています") : text}};
+    }
+    QVariantList items;
+    for (const RecordItem &item : record.items) {
+        items << QVariantMap{{QStringLiteral("label"), item.name.in(m_language)},
+                             {QStringLiteral("value"), (item.value + u' ' + item.unit).trimmed()},
+                             //: A measured value's range. %1: e.g. "130未満".
+                             {QStringLiteral("note"),
+                              item.reference.isEmpty() ? QString() : tr("基準 %1").arg(item.reference)},
+                             {QStringLiteral("flag"), item.outside ? outsideWord(item) : QString()}};
+    }
+    return {{QStringLiteral("recordId"), record.recordId},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("subtitle"), recordSubtitle(m_kind, record, m_language)},
+            {QStringLiteral("facts"), facts},
+            {QStringLiteral("items"), items}};
+}
+
+void RecordModel::rebuild()
+{
+    QList<QVariantMap> rows;
+    m_fetchedAt = {};
+    m_source.clear();
+    m_asOf.clear();
+    m_hasCovered = false;
+    const auto kept = m_file.records(m_kind);
+    if (kept && *kept) {
+        const RecordSet &set = (*kept)->value;
+        m_fetchedAt = (*kept)->fetchedAt;
+        m_source = set.source.in(m_language);
+        m_asOf = dateWithEra(set.asOf, m_language);
+        for (const PersonalRecord &record : set.records) {
+            rows << rowOf(record);
+        }
+    }
+    m_records.setRows(rows);
+    Q_EMIT changed();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,34 @@
+// The ways among letters, records and who looked at them.
+#include "app/viewmodels/shell.h"
+
+namespace madoguchi
+{
+
+void Shell::connectFile()
+{
+    const auto showApplication = [this](const QString &reference) {
+        m_application.show(reference);
+        go(QStringLiteral("application"));
+    };
+    onArrival(QStringLiteral("records"), [this] { m_records.open(); });
+    onArrival(QStringLiteral("accessLog"), [this] { m_accessLog.open(); });
+    connect(&m_notices, &NoticesModel::changed, this,
+            [this] { setCount(QStringLiteral("notices"), m_notices.unreadCount()); });
+    const auto showNotice = [this](const QString &id) {
+        m_notice.show(id);
+        go(QStringLiteral("notice"));
+    };
+    connect(&m_home, &HomeModel::noticeWanted, this, showNotice);
+    connect(&m_notices, &NoticesModel::noticeWanted, this, showNotice);
+    connect(&m_notice, &NoticeModel::applicationWanted, this, showApplication);
+    connect(&m_notice, &NoticeModel::announced, this, &Shell::announced);
+    connect(&m_records, &RecordsModel::kindWanted, this, [this](RecordKind kind) {
+        m_record.show(kind);
+        go(QStringLiteral("record"));
+    });
+    connect(&m_records, &RecordsModel::accessLogWanted, this, [this] { open(QStringLiteral("accessLog")); });
+    connect(&m_record, &RecordModel::announced, this, &Shell::announced);
+    connect(&m_accessLog, &AccessLogModel::applicationWanted, this, showApplication);
+}
+
+} // namespace madoguchi
