@@ -123,6 +123,7 @@ PageBase {
             visible: page.notice.savedTo !== ""
 
             Button {
+                maximumWidth: parent ? parent.width : 0
                 text: qsTr("保存した書類を開く")
 
                 onTriggered: page.notice.openSaved()

@@ -121,6 +121,7 @@ PageBase {
             visible: page.record.savedTo !== ""
 
             Button {
+                maximumWidth: parent ? parent.width : 0
                 text: qsTr("保存したフォルダーを開く")
 
                 onTriggered: page.record.openFolder()
