@@ -5,51 +5,51 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo. Nauuna ang pinakabago.</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumingin</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinukuha ang talaan.</translation>
     </message>
     <message>
         <source>やり取りの記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang talaan ng pagpapalitan.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">Ika-%2 sa %1</translation>
+        <translation>Ika-%2 sa %1</translation>
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang katayuan ng pamamaraan na may reference number (受付番号) %1</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa sarili ninyong pamamaraan (reference number %1)</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpakita pa (%1 ang natitira)</translation>
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung hindi ito pamilyar sa inyo</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan ng mga tanggapan ang impormasyon para lang sa mga gawaing nakasulat sa batas. Kadalasan, para ito sa aplikasyon ninyo o ng pamilya, o sa taunang pagkalkula ng buwis at hulog sa seguro.</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring sumangguni sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
     </message>
 </context>
 <context>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Impormasyon</translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Impormasyon</translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1033,7 +1033,7 @@
     <name>FactList</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1541,27 @@
     <message>
         <source>%1 に受け取った内容です</source>
         <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap noong %1</translation>
     </message>
     <message>
         <source>オフライン：%1 に受け取った内容です</source>
         <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline: natanggap noong %1</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRow</name>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation type="unfinished">Kunin ang pinakabagong impormasyon</translation>
+        <translation>Kunin ang pinakabagong impormasyon</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation type="unfinished">Kinukuha</translation>
+        <translation>Kinukuha</translation>
     </message>
     <message>
         <source>最新にする</source>
-        <translation type="unfinished">I-update</translation>
+        <translation>I-update</translation>
     </message>
 </context>
 <context>
@@ -1888,90 +1888,90 @@
     <name>NoticePage</name>
     <message>
         <source>回答の期限：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Takdang araw ng pagsagot: %1</translation>
     </message>
     <message>
         <source>この手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang katayuan ng pamamaraang ito</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga dokumento</translation>
     </message>
     <message>
         <source>%1をここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin dito ang %1</translation>
     </message>
     <message>
         <source>ここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin dito</translation>
     </message>
     <message>
         <source>%1を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang %1</translation>
     </message>
     <message>
         <source>保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>書類を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang dokumento</translation>
     </message>
     <message>
         <source>保存した書類を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang na-save na dokumento</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-encrypt ang ise-save na file. Maaari itong makita ng ibang gumagamit ng computer na ito. Mase-save ito sa “Madoguchi” sa loob ng folder ng mga dokumento.</translation>
     </message>
     <message>
         <source>書類をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Ise-save ba ang dokumento bilang file?</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paunawang hindi pa nababasa: %1</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga paunawang dumating mula sa tanggapan.</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">Impormasyon</translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>未読</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nababasa</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">Ika-%2 sa %1</translation>
+        <translation>Ika-%2 sa %1</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpakita pa (%1 ang natitira)</translation>
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinukuha.</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang dumating na paunawa.</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag binuksan ninyo ang paunawa, malalaman ng tanggapan na nabasa na ninyo ito.</translation>
     </message>
 </context>
 <context>
@@ -2328,79 +2328,79 @@
     <name>RecordPage</name>
     <message>
         <source>%1、%2 時点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ayon sa %2</translation>
     </message>
     <message>
         <source>記録しているところ：%1（%2 時点）</source>
-        <translation type="unfinished"></translation>
+        <translation>May hawak ng talaan: %1 (ayon sa %2)</translation>
     </message>
     <message>
         <source>記号・番号をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ang mga numero</translation>
     </message>
     <message>
         <source>記号・番号を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga numero</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinukuha ang talaan.</translation>
     </message>
     <message>
         <source>記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang talaan.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
     </message>
     <message>
         <source>%1の内訳</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalye ng %1</translation>
     </message>
     <message>
         <source>この記録について</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa talaang ito</translation>
     </message>
     <message>
         <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari ninyong itago ang talaang ito sa computer na ito bilang file.</translation>
     </message>
     <message>
         <source>控えを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtago ng kopya</translation>
     </message>
     <message>
         <source>ファイルに保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang file</translation>
     </message>
     <message>
         <source>記録を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang talaan</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang folder ng na-save</translation>
     </message>
     <message>
         <source>表計算用（CSV）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save para sa spreadsheet (CSV)</translation>
     </message>
     <message>
         <source>データ（JSON）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save bilang data (JSON)</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi naka-encrypt ang ise-save na file. Maaari itong makita ng ibang gumagamit ng computer na ito. Mase-save ito sa “Madoguchi” sa loob ng folder ng mga dokumento.</translation>
     </message>
     <message>
         <source>記録をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Ise-save ba ang talaan bilang file?</translation>
     </message>
 </context>
 <context>
@@ -2408,343 +2408,343 @@
     <message>
         <source>健康保険の資格情報</source>
         <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagiging kasapi sa segurong pangkalusugan (健康保険の資格情報)</translation>
     </message>
     <message>
         <source>予防接種</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakuna (予防接種)</translation>
     </message>
     <message>
         <source>健診の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta ng check-up (健診)</translation>
     </message>
     <message>
         <source>子どもの健診</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up ng mga bata</translation>
     </message>
     <message>
         <source>住民税</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis ng residente (住民税)</translation>
     </message>
     <message>
         <source>年金</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensiyon (年金)</translation>
     </message>
     <message>
         <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
         <extracomment>What a kind of record is, in one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talaan kung sa aling segurong pangkalusugan kayo kasapi at kung magkano ang babayaran sa counter.</translation>
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan ng mga bakunang natanggap ninyo, na nasa munisipalidad.</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta ng mga check-up ninyo, gaya ng espesyal na check-up (特定健康診査).</translation>
     </message>
     <message>
         <source>お子さんが受けた乳幼児健診などの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan ng mga check-up ng inyong mga anak, gaya ng check-up ng sanggol.</translation>
     </message>
     <message>
         <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan ng kita noong nakaraang taon at ng buwis ng residente (住民税) na itinakda batay rito.</translation>
     </message>
     <message>
         <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang ng buwan ng pagiging kasapi sa pensiyon, at ang halaga ng pensiyon batay sa mga buwang ito.</translation>
     </message>
     <message>
         <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
         <extracomment>What to do when something in a record is not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kung may mali, ipaalam ito sa tagaseguro (segurong pangkalusugan ng pinagtatrabahuhan, o ang namamahala ng Pambansang Segurong Pangkalusugan (国民健康保険) sa munisipyo). Kapag kalilipat lang ng trabaho o tirahan, maaaring abutin nang ilang araw bago lumabas ang bago.</translation>
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung hindi ito tugma sa handbook ng ina at anak (母子健康手帳) atbp., dalhin ang handbook at sumangguni sa munisipyo. Maaaring wala rito ang mga talaan noong nasa ibang munisipalidad kayo.</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nangangahulugang may sakit kahit may halagang wala sa pamantayan. Kung nag-aalala, ipakita ito sa inyong doktor.</translation>
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung may mali, magtanong sa namamahala ng buwis sa munisipyo.</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinalkula ang halaga ng pensiyon batay lang sa mga buwan hanggang ngayon. Tataas ito kapag nagpatuloy ang pagiging kasapi. Kung may kulang na panahon, sumangguni sa tanggapan ng pensiyon (年金事務所).</translation>
     </message>
     <message>
         <source>対象の方</source>
         <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para kanino</translation>
     </message>
     <message>
         <source>保険者名</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagaseguro (保険者名)</translation>
     </message>
     <message>
         <source>保険者番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng tagaseguro (保険者番号)</translation>
     </message>
     <message>
         <source>記号</source>
-        <translation type="unfinished"></translation>
+        <translation>Simbolo (記号)</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero (番号)</translation>
     </message>
     <message>
         <source>枝番</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangay na numero (枝番)</translation>
     </message>
     <message>
         <source>本人・家族の別</source>
-        <translation type="unfinished"></translation>
+        <translation>Miyembro o pamilya (本人・家族)</translation>
     </message>
     <message>
         <source>医療費の負担割合</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ng gastos sa pagpapagamot</translation>
     </message>
     <message>
         <source>資格を取得した日</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng pagiging kasapi (資格取得日)</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa hanggang (有効期限)</translation>
     </message>
     <message>
         <source>予防接種の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng bakuna</translation>
     </message>
     <message>
         <source>回数</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang beses</translation>
     </message>
     <message>
         <source>受けた日</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa</translation>
     </message>
     <message>
         <source>受けたところ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>ワクチンのロット番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot number ng bakuna</translation>
     </message>
     <message>
         <source>健診の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng check-up</translation>
     </message>
     <message>
         <source>結果の説明</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliwanag ng resulta</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Taong piskal (年度)</translation>
     </message>
     <message>
         <source>給与の収入</source>
-        <translation type="unfinished"></translation>
+        <translation>Suweldo</translation>
     </message>
     <message>
         <source>合計所得金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang kita (合計所得金額)</translation>
     </message>
     <message>
         <source>所得控除の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuuang bawas sa kita (所得控除)</translation>
     </message>
     <message>
         <source>扶養の人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang ng dependent</translation>
     </message>
     <message>
         <source>課税標準額</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitang papatawan ng buwis (課税標準額)</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis ayon sa kita (所得割)</translation>
     </message>
     <message>
         <source>均等割</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantay na buwis (均等割)</translation>
     </message>
     <message>
         <source>森林環境税</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis sa kapaligiran ng kagubatan (森林環境税)</translation>
     </message>
     <message>
         <source>1年間の税額</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwis sa 1 taon</translation>
     </message>
     <message>
         <source>課税・非課税の別</source>
-        <translation type="unfinished"></translation>
+        <translation>May buwis o walang buwis</translation>
     </message>
     <message>
         <source>加入の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>Uri ng pagiging kasapi</translation>
     </message>
     <message>
         <source>国民年金を納めた月数</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga buwang nabayaran sa Pambansang Pensiyon (国民年金)</translation>
     </message>
     <message>
         <source>免除・猶予の月数</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga buwang libre o ipinagpaliban (免除・猶予)</translation>
     </message>
     <message>
         <source>納めていない月数</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga buwang hindi nabayaran</translation>
     </message>
     <message>
         <source>厚生年金に加入した月数</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga buwan sa Pensiyon ng mga Empleyado (厚生年金)</translation>
     </message>
     <message>
         <source>これまでの加入による年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensiyon batay sa mga buwan hanggang ngayon (bawat taon)</translation>
     </message>
     <message>
         <source>受け取れるようになる日</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw kung kailan matatanggap</translation>
     </message>
     <message>
         <source>受け取っている年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensiyong natatanggap (bawat taon)</translation>
     </message>
     <message>
         <source>第1号（自営業、学生など）</source>
         <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kategorya 1 (第1号): may sariling negosyo, estudyante atbp.</translation>
     </message>
     <message>
         <source>第2号（会社員、公務員など）</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorya 2 (第2号): empleyado, kawani ng gobyerno atbp.</translation>
     </message>
     <message>
         <source>第3号（会社員などに扶養されている配偶者）</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorya 3 (第3号): asawang dependent ng empleyado atbp.</translation>
     </message>
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 porsiyento (%1割)</translation>
     </message>
     <message>
         <source>%1か月</source>
         <extracomment>A number of months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 buwan</translation>
     </message>
     <message>
         <source>%1人</source>
         <extracomment>A number of people.</extracomment>
-        <translation type="unfinished">%1: %2 {1人?}</translation>
+        <translation>%1 tao</translation>
     </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-        <translation type="unfinished">%1: %2 {1円?}</translation>
+        <translation>%1 yen</translation>
     </message>
     <message>
         <source>家族（被扶養者など）</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamilya (dependent atbp.)</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismong miyembro</translation>
     </message>
     <message>
         <source>非課税</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang buwis</translation>
     </message>
     <message>
         <source>課税</source>
-        <translation type="unfinished"></translation>
+        <translation>May buwis</translation>
     </message>
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taong piskal %1 (%2)</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan ng pagiging kasapi at halaga ng pensiyon</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>値</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaga</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation type="unfinished"></translation>
+        <translation>Yunit</translation>
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamantayan</translation>
     </message>
     <message>
         <source>記録しているところ</source>
-        <translation type="unfinished"></translation>
+        <translation>May hawak ng talaan</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng talaan</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talaan tungkol sa inyo na hawak ng mga tanggapan atbp. Ang binuksan ninyo ay itinatago sa computer na ito, naka-encrypt. Mababasa ito kahit walang koneksiyon.</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Aking mga talaan</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">Ika-%2 sa %1</translation>
+        <translation>Ika-%2 sa %1</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished">%1: %2 {1、%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinitingnan kung anong mga talaan ang mayroon.</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang talaan tungkol sa inyo.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tanggapang tumingin ng impormasyon ninyo</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumingin</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Talaan kung kailan at para saan nagpalitan ang mga tanggapan ng impormasyon ninyo.</translation>
     </message>
 </context>
 <context>
@@ -3214,33 +3214,33 @@
     <message>
         <source>提供されました</source>
         <extracomment>What became of a question of one agency to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ibinigay</translation>
     </message>
     <message>
         <source>該当する情報はありませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang ganoong impormasyon</translation>
     </message>
     <message>
         <source>提供されませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ibinigay</translation>
     </message>
     <message>
         <source>%1が、%2の中で「%3」を確かめました。</source>
         <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiningnan ng %1 ang “%3” sa loob ng %2.</translation>
     </message>
     <message>
         <source>%1が、%2に「%3」を問い合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinanong ng %1 sa %2 ang “%3”.</translation>
     </message>
     <message>
         <source>目的：%1</source>
         <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layunin: %1</translation>
     </message>
     <message>
         <source>根拠：%1</source>
-        <translation type="unfinished">Batayan sa batas: %1</translation>
+        <translation>Batayan sa batas: %1</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3309,7 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
         <translation>Mga PIN ng demo. Sign-in PIN (利用者証明用): %1; PIN ng datos ng card (券面事項入力補助用): %2; password sa pagpirma (署名用): %3</translation>
     </message>
@@ -3586,21 +3586,21 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>画像</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan</translation>
     </message>
     <message>
         <source>書類を保存しました。</source>
         <extracomment>Said by a screen reader after a document was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang dokumento.</translation>
     </message>
     <message>
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-        <translation type="unfinished">%1: %2 {1、%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3608,12 +3608,12 @@
     <message>
         <source>回答の期限：%1</source>
         <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takdang araw ng pagsagot: %1</translation>
     </message>
     <message>
         <source>書類 %1件</source>
         <extracomment>List of letters: how many documents came with one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mga dokumento: %1</translation>
     </message>
 </context>
 <context>
@@ -3710,31 +3710,31 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-        <translation type="unfinished">%1: %2 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>記録を保存しました。</source>
         <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na-save ang talaan.</translation>
     </message>
     <message>
         <source>確認が必要です</source>
         <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kailangang tingnan</translation>
     </message>
     <message>
         <source>基準の外です</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa pamantayan</translation>
     </message>
     <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakatago</translation>
     </message>
     <message>
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pamantayan: %1</translation>
     </message>
 </context>
 <context>
@@ -3742,12 +3742,12 @@
     <message>
         <source>%1 時点</source>
         <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayon sa %1</translation>
     </message>
     <message>
         <source>%1件</source>
         <extracomment>A kind of record: how many there are.</extracomment>
-        <translation type="unfinished">%1: %2 {1件?}</translation>
+        <translation>Kabuuan: %1</translation>
     </message>
 </context>
 <context>
@@ -3848,27 +3848,27 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation type="unfinished">Impormasyon</translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nababasa: %1</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Aking mga talaan</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumingin</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilalaman ng paunawa</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilalaman ng talaan</translation>
     </message>
 </context>
 <context>

@@ -5,51 +5,51 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयहरूबीच तपाईंको जानकारी आदानप्रदान भएको अभिलेख हो। नयाँदेखि क्रमैसँग राखिएको छ।</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले हेर्‍यो</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख लिँदै छ।</translation>
     </message>
     <message>
         <source>やり取りの記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>आदानप्रदानको अभिलेख छैन।</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">कुल %1 मध्ये %2</translation>
+        <translation>कुल %1 मध्ये %2</translation>
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता नम्बर (受付番号) %1 को प्रक्रियाको अवस्था हेर्ने</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंकै प्रक्रिया (दर्ता नम्बर %1) का लागि हो</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै देखाउने (बाँकी %1)</translation>
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>आफूलाई थाहा नभएमा</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयले कानुनमा लेखिएको कामका लागि मात्र जानकारी हेर्छ। धेरैजसो, तपाईं वा परिवारले दिएको निवेदन, वा हरेक वर्षको कर र बीमा प्रिमियमको हिसाबका लागि हो।</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै नबुझे, जानकारी हेर्ने कार्यालयको काउन्टरमा “कहिलेको, कुन जानकारी” भनेर सोध्नुहोस्। जवाफ चित्त नबुझे, माइ नम्बर निःशुल्क फोन (マイナンバー総合フリーダイヤル, 0120-95-0178) मा सल्लाह लिन सकिन्छ।</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@
     <name>FactList</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1541,27 @@
     <message>
         <source>%1 に受け取った内容です</source>
         <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 मा लिएको जानकारी</translation>
     </message>
     <message>
         <source>オフライン：%1 に受け取った内容です</source>
         <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अफलाइन: %1 मा लिएको जानकारी</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRow</name>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation type="unfinished">नयाँ जानकारी लिने</translation>
+        <translation>नयाँ जानकारी लिने</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation type="unfinished">लिँदै छ</translation>
+        <translation>लिँदै छ</translation>
     </message>
     <message>
         <source>最新にする</source>
-        <translation type="unfinished">नयाँ बनाउने</translation>
+        <translation>नयाँ बनाउने</translation>
     </message>
 </context>
 <context>
@@ -1888,90 +1888,90 @@
     <name>NoticePage</name>
     <message>
         <source>回答の期限：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफको अन्तिम मिति: %1</translation>
     </message>
     <message>
         <source>この手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>यो प्रक्रियाको अवस्था हेर्ने</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजात</translation>
     </message>
     <message>
         <source>%1をここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहीँ पढ्ने</translation>
     </message>
     <message>
         <source>ここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीँ पढ्ने</translation>
     </message>
     <message>
         <source>%1を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेभ गर्ने</translation>
     </message>
     <message>
         <source>保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गर्ने</translation>
     </message>
     <message>
         <source>書類を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजात सेभ भयो</translation>
     </message>
     <message>
         <source>保存した書類を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको कागजात खोल्ने</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">रद्द गर्ने</translation>
+        <translation>रद्द गर्ने</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको फाइल गुप्त सङ्केतमा बदलिँदैन। यो कम्प्युटर चलाउने अरूले देख्न सक्छन्। सेभ हुने ठाउँ कागजात फोल्डरभित्रको “Madoguchi” हो।</translation>
     </message>
     <message>
         <source>書類をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजात फाइलमा सेभ गर्ने हो?</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै नपढेका जानकारी: %1</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयबाट आएको जानकारी।</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">जानकारी</translation>
+        <translation>जानकारी</translation>
     </message>
     <message>
         <source>未読</source>
-        <translation type="unfinished"></translation>
+        <translation>नपढेको</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">कुल %1 मध्ये %2</translation>
+        <translation>कुल %1 मध्ये %2</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>अझै देखाउने (बाँकी %1)</translation>
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>लिँदै छ।</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>आएको जानकारी छैन।</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी खोल्नुभयो भने, पढेको कुरा कार्यालयलाई थाहा हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -2328,79 +2328,79 @@
     <name>RecordPage</name>
     <message>
         <source>%1、%2 時点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 को अवस्था</translation>
     </message>
     <message>
         <source>記録しているところ：%1（%2 時点）</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख राख्ने: %1 (%2 को अवस्था)</translation>
     </message>
     <message>
         <source>記号・番号をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>नम्बर लुकाउने</translation>
     </message>
     <message>
         <source>記号・番号を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>नम्बर देखाउने</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख लिँदै छ।</translation>
     </message>
     <message>
         <source>記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख छैन।</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>%1の内訳</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को विवरण</translation>
     </message>
     <message>
         <source>この記録について</source>
-        <translation type="unfinished"></translation>
+        <translation>यो अभिलेखबारे</translation>
     </message>
     <message>
         <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>यो अभिलेख फाइल बनाएर यो कम्प्युटरमा राख्न सकिन्छ।</translation>
     </message>
     <message>
         <source>控えを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि राख्ने</translation>
     </message>
     <message>
         <source>ファイルに保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमा सेभ गर्ने</translation>
     </message>
     <message>
         <source>記録を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख सेभ भयो</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको फोल्डर खोल्ने</translation>
     </message>
     <message>
         <source>表計算用（CSV）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका प्रोग्रामका लागि (CSV) सेभ गर्ने</translation>
     </message>
     <message>
         <source>データ（JSON）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>डाटा (JSON) मा सेभ गर्ने</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">रद्द गर्ने</translation>
+        <translation>रद्द गर्ने</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको फाइल गुप्त सङ्केतमा बदलिँदैन। यो कम्प्युटर चलाउने अरूले देख्न सक्छन्। सेभ हुने ठाउँ कागजात फोल्डरभित्रको “Madoguchi” हो।</translation>
     </message>
     <message>
         <source>記録をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख फाइलमा सेभ गर्ने हो?</translation>
     </message>
 </context>
 <context>
@@ -2408,343 +2408,343 @@
     <message>
         <source>健康保険の資格情報</source>
         <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य बीमाको योग्यता (健康保険の資格情報)</translation>
     </message>
     <message>
         <source>予防接種</source>
-        <translation type="unfinished"></translation>
+        <translation>खोप (予防接種)</translation>
     </message>
     <message>
         <source>健診の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य जाँचको नतिजा (健診)</translation>
     </message>
     <message>
         <source>子どもの健診</source>
-        <translation type="unfinished"></translation>
+        <translation>बालबालिकाको स्वास्थ्य जाँच</translation>
     </message>
     <message>
         <source>住民税</source>
-        <translation type="unfinished"></translation>
+        <translation>निवासी कर (住民税)</translation>
     </message>
     <message>
         <source>年金</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन्सन (年金)</translation>
     </message>
     <message>
         <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
         <extracomment>What a kind of record is, in one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुन स्वास्थ्य बीमामा हुनुहुन्छ, र काउन्टरमा कति तिर्ने भन्ने अभिलेख हो।</translation>
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>नगरपालिकामा भएको, तपाईंले लगाएका खोपको अभिलेख हो।</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेष स्वास्थ्य जाँच (特定健康診査) आदि, तपाईंले गराएका स्वास्थ्य जाँचको नतिजा हो।</translation>
     </message>
     <message>
         <source>お子さんが受けた乳幼児健診などの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका छोराछोरीले गराएका शिशु स्वास्थ्य जाँच आदिको अभिलेख हो।</translation>
     </message>
     <message>
         <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो वर्षको आम्दानी, र त्यसका आधारमा तोकिएको निवासी कर (住民税) को अभिलेख हो।</translation>
     </message>
     <message>
         <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन्सनमा आबद्ध भएको महिना, र अहिलेसम्मको आबद्धताअनुसारको पेन्सन रकम हो।</translation>
     </message>
     <message>
         <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
         <extracomment>What to do when something in a record is not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गल्ती भए, बीमा गर्ने संस्था (कार्यस्थलको स्वास्थ्य बीमा, वा नगरपालिकाको राष्ट्रिय स्वास्थ्य बीमा (国民健康保険) हेर्ने शाखा) लाई जानकारी दिनुहोस्। जागिर फेरेको वा बसाइँ सरेको लगत्तै, नयाँ विवरण देखिन केही दिन लाग्न सक्छ।</translation>
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>आमा र बच्चाको स्वास्थ्य पुस्तिका (母子健康手帳) आदिसँग नमिले, पुस्तिका लिएर नगरपालिकाको काउन्टरमा सल्लाह लिनुहोस्। अर्को नगरपालिकामा हुँदाको अभिलेख नदेखिन सक्छ।</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्डभन्दा बाहिरको मान हुँदैमा रोग भन्ने हुँदैन। चिन्ता लागे, सधैँ जाने चिकित्सकलाई देखाउनुहोस्।</translation>
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation type="unfinished"></translation>
+        <translation>गल्ती भए, नगरपालिकाको कर हेर्ने शाखामा सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन्सन रकम, अहिलेसम्मको आबद्धताबाट मात्र हिसाब गरिएको हो। अबदेखि आबद्ध भए बढ्छ। छुटेको अवधि भए, पेन्सन कार्यालय (年金事務所) मा सल्लाह लिनुहोस्।</translation>
     </message>
     <message>
         <source>対象の方</source>
         <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सम्बन्धित व्यक्ति</translation>
     </message>
     <message>
         <source>保険者名</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा गर्ने संस्था (保険者名)</translation>
     </message>
     <message>
         <source>保険者番号</source>
-        <translation type="unfinished"></translation>
+        <translation>बीमा संस्था नम्बर (保険者番号)</translation>
     </message>
     <message>
         <source>記号</source>
-        <translation type="unfinished"></translation>
+        <translation>चिन्ह (記号)</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>नम्बर (番号)</translation>
     </message>
     <message>
         <source>枝番</source>
-        <translation type="unfinished"></translation>
+        <translation>शाखा नम्बर (枝番)</translation>
     </message>
     <message>
         <source>本人・家族の別</source>
-        <translation type="unfinished"></translation>
+        <translation>आफैँ वा परिवार (本人・家族)</translation>
     </message>
     <message>
         <source>医療費の負担割合</source>
-        <translation type="unfinished"></translation>
+        <translation>उपचार खर्चमा तिर्ने भाग</translation>
     </message>
     <message>
         <source>資格を取得した日</source>
-        <translation type="unfinished"></translation>
+        <translation>योग्यता पाएको मिति (資格取得日)</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>म्याद (有効期限)</translation>
     </message>
     <message>
         <source>予防接種の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>खोपको किसिम</translation>
     </message>
     <message>
         <source>回数</source>
-        <translation type="unfinished"></translation>
+        <translation>पटक</translation>
     </message>
     <message>
         <source>受けた日</source>
-        <translation type="unfinished"></translation>
+        <translation>लगाएको मिति</translation>
     </message>
     <message>
         <source>受けたところ</source>
-        <translation type="unfinished"></translation>
+        <translation>लगाएको ठाउँ</translation>
     </message>
     <message>
         <source>ワクチンのロット番号</source>
-        <translation type="unfinished"></translation>
+        <translation>खोपको लट नम्बर</translation>
     </message>
     <message>
         <source>健診の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचको किसिम</translation>
     </message>
     <message>
         <source>結果の説明</source>
-        <translation type="unfinished"></translation>
+        <translation>नतिजाको विवरण</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्थिक वर्ष (年度)</translation>
     </message>
     <message>
         <source>給与の収入</source>
-        <translation type="unfinished"></translation>
+        <translation>तलबको आम्दानी</translation>
     </message>
     <message>
         <source>合計所得金額</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल आम्दानी (合計所得金額)</translation>
     </message>
     <message>
         <source>所得控除の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>आम्दानी कट्टीको जम्मा (所得控除)</translation>
     </message>
     <message>
         <source>扶養の人数</source>
-        <translation type="unfinished"></translation>
+        <translation>आश्रितको सङ्ख्या</translation>
     </message>
     <message>
         <source>課税標準額</source>
-        <translation type="unfinished"></translation>
+        <translation>कर लाग्ने आम्दानी (課税標準額)</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation type="unfinished"></translation>
+        <translation>आम्दानीअनुसारको कर (所得割)</translation>
     </message>
     <message>
         <source>均等割</source>
-        <translation type="unfinished"></translation>
+        <translation>समान कर (均等割)</translation>
     </message>
     <message>
         <source>森林環境税</source>
-        <translation type="unfinished"></translation>
+        <translation>वन वातावरण कर (森林環境税)</translation>
     </message>
     <message>
         <source>1年間の税額</source>
-        <translation type="unfinished"></translation>
+        <translation>1 वर्षको कर</translation>
     </message>
     <message>
         <source>課税・非課税の別</source>
-        <translation type="unfinished"></translation>
+        <translation>कर लाग्ने वा नलाग्ने</translation>
     </message>
     <message>
         <source>加入の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>आबद्धताको किसिम</translation>
     </message>
     <message>
         <source>国民年金を納めた月数</source>
-        <translation type="unfinished"></translation>
+        <translation>राष्ट्रिय पेन्सन (国民年金) तिरेको महिना</translation>
     </message>
     <message>
         <source>免除・猶予の月数</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट वा स्थगित भएको महिना (免除・猶予)</translation>
     </message>
     <message>
         <source>納めていない月数</source>
-        <translation type="unfinished"></translation>
+        <translation>नतिरेको महिना</translation>
     </message>
     <message>
         <source>厚生年金に加入した月数</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी पेन्सन (厚生年金) मा आबद्ध महिना</translation>
     </message>
     <message>
         <source>これまでの加入による年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेसम्मको आबद्धताअनुसारको पेन्सन (वार्षिक)</translation>
     </message>
     <message>
         <source>受け取れるようになる日</source>
-        <translation type="unfinished"></translation>
+        <translation>पाउन सुरु हुने मिति</translation>
     </message>
     <message>
         <source>受け取っている年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>पाइरहेको पेन्सन (वार्षिक)</translation>
     </message>
     <message>
         <source>第1号（自営業、学生など）</source>
         <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहिलो किसिम (第1号): स्वरोजगार, विद्यार्थी आदि</translation>
     </message>
     <message>
         <source>第2号（会社員、公務員など）</source>
-        <translation type="unfinished"></translation>
+        <translation>दोस्रो किसिम (第2号): कम्पनी कर्मचारी, सरकारी कर्मचारी आदि</translation>
     </message>
     <message>
         <source>第3号（会社員などに扶養されている配偶者）</source>
-        <translation type="unfinished"></translation>
+        <translation>तेस्रो किसिम (第3号): कर्मचारी आदिमा आश्रित श्रीमान् वा श्रीमती</translation>
     </message>
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 प्रतिशत (%1割)</translation>
     </message>
     <message>
         <source>%1か月</source>
         <extracomment>A number of months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 महिना</translation>
     </message>
     <message>
         <source>%1人</source>
         <extracomment>A number of people.</extracomment>
-        <translation type="unfinished">%1: %2 {1人?}</translation>
+        <translation>%1 जना</translation>
     </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-        <translation type="unfinished">%1: %2 {1円?}</translation>
+        <translation>%1 येन</translation>
     </message>
     <message>
         <source>家族（被扶養者など）</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार (आश्रित आदि)</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>आफैँ</translation>
     </message>
     <message>
         <source>非課税</source>
-        <translation type="unfinished"></translation>
+        <translation>कर नलाग्ने</translation>
     </message>
     <message>
         <source>課税</source>
-        <translation type="unfinished"></translation>
+        <translation>कर लाग्ने</translation>
     </message>
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आर्थिक वर्ष %1 (%2)</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
-        <translation type="unfinished"></translation>
+        <translation>आबद्धताको अभिलेख र पेन्सन रकम</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>値</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation type="unfinished"></translation>
+        <translation>एकाइ</translation>
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड</translation>
     </message>
     <message>
         <source>記録しているところ</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख राख्ने</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिलेको अभिलेख</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय आदिसँग भएको तपाईंबारेको अभिलेख हो। खोलेको अभिलेख गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। सम्पर्क नभएको बेला पनि पढ्न सकिन्छ।</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरो अभिलेख</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">कुल %1 मध्ये %2</translation>
+        <translation>कुल %1 मध्ये %2</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished">%1: %2 {1、%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation type="unfinished"></translation>
+        <translation>कुन अभिलेख छ हेर्दै छ।</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंबारेको अभिलेख अहिलेसम्म छैन।</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको जानकारी हेर्ने कार्यालय</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले हेर्‍यो</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयहरूबीच तपाईंको जानकारी कहिले, केका लागि आदानप्रदान भयो भन्ने अभिलेख हो।</translation>
     </message>
 </context>
 <context>
@@ -3214,33 +3214,33 @@
     <message>
         <source>提供されました</source>
         <extracomment>What became of a question of one agency to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिइयो</translation>
     </message>
     <message>
         <source>該当する情報はありませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>मिल्ने जानकारी थिएन</translation>
     </message>
     <message>
         <source>提供されませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>दिइएन</translation>
     </message>
     <message>
         <source>%1が、%2の中で「%3」を確かめました。</source>
         <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ले, %2 भित्र “%3” हेर्‍यो।</translation>
     </message>
     <message>
         <source>%1が、%2に「%3」を問い合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ले, %2 लाई “%3” सोध्यो।</translation>
     </message>
     <message>
         <source>目的：%1</source>
         <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य: %1</translation>
     </message>
     <message>
         <source>根拠：%1</source>
-        <translation type="unfinished">कानुनी आधार: %1</translation>
+        <translation>कानुनी आधार: %1</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3309,7 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
         <translation>डेमोका पिन। साइन इन पिन (利用者証明用): %1; कार्ड विवरण पिन (券面事項入力補助用): %2; हस्ताक्षर पासवर्ड (署名用): %3</translation>
     </message>
@@ -3586,21 +3586,21 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखाइ</translation>
     </message>
     <message>
         <source>画像</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्बिर</translation>
     </message>
     <message>
         <source>書類を保存しました。</source>
         <extracomment>Said by a screen reader after a document was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कागजात सेभ भयो।</translation>
     </message>
     <message>
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-        <translation type="unfinished">%1: %2 {1、%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3608,12 +3608,12 @@
     <message>
         <source>回答の期限：%1</source>
         <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जवाफको अन्तिम मिति: %1</translation>
     </message>
     <message>
         <source>書類 %1件</source>
         <extracomment>List of letters: how many documents came with one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कागजात: %1</translation>
     </message>
 </context>
 <context>
@@ -3710,31 +3710,31 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-        <translation type="unfinished">%1: %2 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>記録を保存しました。</source>
         <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेख सेभ भयो।</translation>
     </message>
     <message>
         <source>確認が必要です</source>
         <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच्नुपर्छ</translation>
     </message>
     <message>
         <source>基準の外です</source>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्डभन्दा बाहिर</translation>
     </message>
     <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लुकाइएको</translation>
     </message>
     <message>
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मापदण्ड: %1</translation>
     </message>
 </context>
 <context>
@@ -3742,12 +3742,12 @@
     <message>
         <source>%1 時点</source>
         <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 को अवस्था</translation>
     </message>
     <message>
         <source>%1件</source>
         <extracomment>A kind of record: how many there are.</extracomment>
-        <translation type="unfinished">%1: %2 {1件?}</translation>
+        <translation>%1 वटा</translation>
     </message>
 </context>
 <context>
@@ -3848,27 +3848,27 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation type="unfinished">जानकारी</translation>
+        <translation>जानकारी</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>नपढेका: %1</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरो अभिलेख</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>कसले हेर्‍यो</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारीको विवरण</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिलेखको विवरण</translation>
     </message>
 </context>
 <context>
