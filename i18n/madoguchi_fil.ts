@@ -3309,7 +3309,7 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
         <translation>Mga PIN ng demo. Sign-in PIN (利用者証明用): %1; PIN ng datos ng card (券面事項入力補助用): %2; password sa pagpirma (署名用): %3</translation>
     </message>
