@@ -82,6 +82,8 @@ PageBase {
             Button {
                 id: proceed
 
+                // It takes the focus when the card was read: what happened is said with it.
+                a11yDescription: page.start.ready ? Theme.sentences([page.start.headline, page.start.nextStep]) : whyNot
                 kind: Button.Primary
                 large: true
                 maximumWidth: parent.width

@@ -45,7 +45,8 @@ class Way:
         self.l.tab_to(self.tr("次へ進む"))
 
     def fill(self, name, text):
-        self.l.tab_to(self.journey.field(name))
+        # As a required field is named: its calendar button begins with the same words.
+        self.l.tab_to(self.tr("%1、必須").replace("%1", self.journey.field(name)))
         self.l.quiet_key("ctrl+a")
         self.l.type(text)
 
