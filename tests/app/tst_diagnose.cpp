@@ -23,10 +23,8 @@ public:
     Holder()
     {
         SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &m_context);
-        DWORD protocol = 0;
-        m_holds =
-            SCardConnect(m_context, PcscdSession::readerName().toUtf8().constData(), SCARD_SHARE_EXCLUSIVE,
-                         SCARD_PROTOCOL_ANY, &m_card, &protocol) == SCARD_S_SUCCESS;
+        // Just inserted, the card may still be in another client's hands for a moment.
+        m_holds = QTest::qWaitFor([this] { return takes(); }, 5000);
     }
     ~Holder()
     {
@@ -40,6 +38,13 @@ public:
     bool holds() const { return m_holds; }
 
 private:
+    bool takes()
+    {
+        DWORD protocol = 0;
+        return SCardConnect(m_context, PcscdSession::readerName().toUtf8().constData(), SCARD_SHARE_EXCLUSIVE,
+                            SCARD_PROTOCOL_ANY, &m_card, &protocol) == SCARD_S_SUCCESS;
+    }
+
     SCARDCONTEXT m_context = 0;
     SCARDHANDLE m_card = 0;
     bool m_holds = false;
