@@ -5,51 +5,51 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서끼리 당신의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 보았는지</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 받고 있습니다.</translation>
     </message>
     <message>
         <source>やり取りの記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>주고받은 기록이 없습니다.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1건 중 %2번째</translation>
+        <translation>%1건 중 %2번째</translation>
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>접수번호 %1 절차의 진행 상황 보기</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation type="unfinished"></translation>
+        <translation>당신의 절차(접수번호 %1)를 위한 것입니다</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기(남은 %1건)</translation>
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>짐작 가는 것이 없을 때</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서가 정보를 보는 것은 법률에 적힌 사무를 위해서뿐입니다. 대부분 당신이나 가족이 낸 신청, 또는 해마다 하는 세금이나 보험료 계산을 위한 것입니다.</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 알 수 없을 때는 정보를 본 관공서의 창구에 ‘언제의 어느 정보인지’를 알리고 문의하세요. 납득할 수 없을 때는 마이넘버 종합 무료전화(0120-95-0178)에 상담할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>緊急のお知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 알림</translation>
     </message>
 </context>
 <context>
@@ -174,27 +174,27 @@
     <name>Calendar</name>
     <message>
         <source>前の月</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 달</translation>
     </message>
     <message>
         <source>次の月</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 달</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>選んでいる日</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 날</translation>
     </message>
     <message>
         <source>選べません</source>
-        <translation type="unfinished"></translation>
+        <translation>선택할 수 없습니다</translation>
     </message>
     <message>
         <source>この日は選べません。</source>
-        <translation type="unfinished"></translation>
+        <translation>이 날은 선택할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>%1をカレンダーから選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 달력에서 선택하기</translation>
     </message>
     <message>
         <source>カレンダーを閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 닫기</translation>
     </message>
     <message>
         <source>カレンダー</source>
-        <translation type="unfinished"></translation>
+        <translation>달력</translation>
     </message>
 </context>
 <context>
@@ -323,74 +323,74 @@
     <name>DiagnosisPage</name>
     <message>
         <source>直すこと</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 것</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">알림</translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>問題なし</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 없음</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>진단</translation>
     </message>
     <message>
         <source>診断の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 결과</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>입력할 문자: %1</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1건 중 %2번째</translation>
+        <translation>%1건 중 %2번째</translation>
     </message>
     <message>
         <source>コピーする</source>
-        <translation type="unfinished"></translation>
+        <translation>복사하기</translation>
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 진단하기</translation>
     </message>
     <message>
         <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-        <translation type="unfinished"></translation>
+        <translation>잘 아는 사람에게 보여 줄 때 사용합니다. 성명, 주소, 번호 등은 들어가지 않습니다. 아래가 전문입니다.</translation>
     </message>
     <message>
         <source>結果を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 저장하기</translation>
     </message>
     <message>
         <source>保存する内容の全文</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 내용의 전문</translation>
     </message>
     <message>
         <source>診断の結果を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 결과를 저장했습니다</translation>
     </message>
     <message>
         <source>この内容を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>이 내용 저장하기</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>開いています</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있습니다</translation>
     </message>
     <message>
         <source>閉じています</source>
-        <translation type="unfinished"></translation>
+        <translation>닫혀 있습니다</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>マイナンバーカードに置きかえてください。</source>
-        <translation>마이넘버카드로 바꾸어 놓으세요.</translation>
+        <translation>마이넘버카드로 바꾸어 올려놓으세요.</translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています。</source>
@@ -1033,86 +1033,86 @@
     <name>FactList</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
         <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-        <translation type="unfinished"></translation>
+        <translation>감사합니다. 더 좋게 만드는 데 사용하겠습니다. 답장은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-        <translation type="unfinished"></translation>
+        <translation>좋았던 점도 불편했던 점도 이 프로그램의 담당자에게 전달됩니다. 로그인은 필요 없습니다. 절차에 대한 질문은 관공서의 창구나 전화로 해 주세요.</translation>
     </message>
     <message>
         <source>ご意見が届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>의견이 도착했습니다</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>의견</translation>
     </message>
     <message>
         <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>쓴 내용은 암호화하지 않고 이 컴퓨터에 남겨 두었습니다. 연결되면 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>まだ送れていません</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보내지 못했습니다</translation>
     </message>
     <message>
         <source>残した内容を捨てる</source>
-        <translation type="unfinished"></translation>
+        <translation>남겨 둔 내용 버리기</translation>
     </message>
     <message>
         <source>種類</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>성명, 전화번호, 마이넘버 등 개인에 관한 것은 쓰지 마세요.</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>보내면 안 되는 번호가 들어 있습니다. 지우세요.</translation>
     </message>
     <message>
         <source>個人のことが入っているかもしれません</source>
-        <translation type="unfinished"></translation>
+        <translation>개인에 관한 것이 들어 있을 수 있습니다</translation>
     </message>
     <message>
         <source>確かめました。このまま送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>확인했습니다. 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 내용만 보냅니다. 누가 썼는지는 보내지 않습니다.</translation>
     </message>
     <message>
         <source>送る内容</source>
-        <translation type="unfinished">보내는 내용</translation>
+        <translation>보낼 내용</translation>
     </message>
     <message>
         <source>この内容で送る</source>
-        <translation type="unfinished"></translation>
+        <translation>이 내용으로 보내기</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">원래 화면으로 돌아가기</translation>
+        <translation>원래 화면으로 돌아가기</translation>
     </message>
     <message>
         <source>もう一つ書く</source>
-        <translation type="unfinished"></translation>
+        <translation>하나 더 쓰기</translation>
     </message>
 </context>
 <context>
@@ -1177,35 +1177,35 @@
     <name>FilePicker</name>
     <message>
         <source>使える形式：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 있는 형식: %1.</translation>
     </message>
     <message>
         <source>大きさは%1まで。</source>
-        <translation type="unfinished"></translation>
+        <translation>크기는 %1까지.</translation>
     </message>
     <message>
         <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) 읽을 수 없는 파일입니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) 사용할 수 없는 형식입니다. %2 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) 내용이 비어 있습니다. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) %2(으)로 너무 큽니다. %3까지의 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>選んだファイル：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 파일: %1</translation>
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation type="unfinished">오류. %1</translation>
+        <translation>오류. %1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1213,38 +1213,38 @@
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택하기</translation>
     </message>
     <message>
         <source>別のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일 선택하기</translation>
     </message>
     <message>
         <source>「%1」を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 선택 취소하기</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 취소</translation>
     </message>
     <message>
         <source>ここにファイルを置いて選ぶこともできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 파일을 끌어다 놓아 선택할 수도 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>FileWish</name>
     <message>
         <source>すべてのファイル (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>使えるファイル (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 있는 파일 (%1)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택하기</translation>
     </message>
 </context>
 <context>
@@ -1252,245 +1252,245 @@
     <message>
         <source>診断の結果（%1）</source>
         <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>진단 결과(%1)</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が動いています</source>
         <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기 서비스(pcscd)가 작동하고 있습니다</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기 서비스(pcscd)가 설치되어 있지 않습니다</translation>
     </message>
     <message>
         <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux에서 카드 리더기를 사용하는 데 필요한 프로그램입니다.</translation>
     </message>
     <message>
         <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서 다음과 같이 입력하여 설치하세요(Debian이나 Ubuntu의 경우).</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が止まっています</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기 서비스(pcscd)가 멈춰 있습니다</translation>
     </message>
     <message>
         <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서 다음과 같이 입력하여 시작하세요. 시작되면 자동으로 연결됩니다.</translation>
     </message>
     <message>
         <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 설정이 카드 리더기 사용을 허용하지 않습니다</translation>
     </message>
     <message>
         <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 조작으로 사용할 때 또는 관리자가 허용하지 않았을 때 일어납니다.</translation>
     </message>
     <message>
         <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 앞에 앉아 사용하거나, 관리자에게 ‘org.debian.pcsc-lite.access_pcsc’의 허용을 요청하세요.</translation>
     </message>
     <message>
         <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak이나 Snap의 격리 환경이 카드 리더기 사용을 거부하고 있습니다</translation>
     </message>
     <message>
         <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램에 스마트카드(pcsc) 사용을 허용하세요. Flatpak에서는 터미널에서 다음과 같이 입력합니다.</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기 서비스(pcscd)가 응답하지 않습니다</translation>
     </message>
     <message>
         <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기를 뽑았다가 다시 꽂으세요. 계속되면 터미널에서 다음과 같이 입력합니다.</translation>
     </message>
     <message>
         <source>カードリーダーがつながっています：{readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기가 연결되어 있습니다: {readers}</translation>
     </message>
     <message>
         <source>カードリーダーがつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기가 연결되어 있지 않습니다</translation>
     </message>
     <message>
         <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 기기 중에서 카드 리더기를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기를 컴퓨터에 직접 연결하세요. 연결되어 있을 때는 다른 포트를 사용해 보세요.</translation>
     </message>
     <message>
         <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 카드 리더기({reader})는 이대로는 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>제조사 고유 방식의 제품으로, Linux에서 사용할 수 있는 공통 방식(CCID)이 아닙니다.</translation>
     </message>
     <message>
         <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>공통 방식(CCID)의 카드 리더기로 바꾸세요.</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기({reader})의 드라이버가 설치되어 있지 않습니다</translation>
     </message>
     <message>
         <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서 다음과 같이 입력하여 드라이버를 설치하고, 카드 리더기를 뽑았다가 다시 꽂으세요.</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기({reader})는 연결되어 있지만 서비스에서 보이지 않습니다</translation>
     </message>
     <message>
         <source>マイナンバーカードが読み取れます</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드를 읽을 수 있습니다</translation>
     </message>
     <message>
         <source>カードが置かれていません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 놓여 있지 않습니다</translation>
     </message>
     <message>
         <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드도 진단하려면 마이넘버카드를 올려놓고 다시 진단하세요.</translation>
     </message>
     <message>
         <source>カードはありますが、返事がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>카드는 있지만 응답이 없습니다</translation>
     </message>
     <message>
         <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 방향과 위치를 확인하고 다시 올려놓으세요. 다른 카드는 읽히는데 이 카드만 읽히지 않을 때는 시구정촌 창구에 상담하세요.</translation>
     </message>
     <message>
         <source>マイナンバーカードではないカードが置かれています</source>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버카드가 아닌 카드가 놓여 있습니다</translation>
     </message>
     <message>
         <source>マイナンバーカードに置きかえてください。</source>
-        <translation type="unfinished">마이넘버카드로 바꾸어 놓으세요.</translation>
+        <translation>마이넘버카드로 바꾸어 올려놓으세요.</translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 카드를 사용하고 있습니다</translation>
     </message>
     <message>
         <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 사용하는 다른 프로그램(브라우저의 전자 신청 등)을 종료하세요. 종료해도 계속되면 터미널에서 다음과 같이 입력합니다.</translation>
     </message>
     <message>
         <source>役所とつながります</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서에 연결됩니다</translation>
     </message>
     <message>
         <source>まだどの役所にもつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 어느 관공서에도 연결되어 있지 않습니다</translation>
     </message>
     <message>
         <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서에서 배포하는 접속 설정을 설치하세요. 카드 확인은 이대로 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>いま役所につながりません</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 관공서에 연결할 수 없습니다</translation>
     </message>
     <message>
         <source>インターネットが切れているか、役所の側が止まっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷이 끊겼거나 관공서 쪽이 멈춰 있습니다.</translation>
     </message>
     <message>
         <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 웹사이트가 열리는지 확인하세요. 열리면 잠시 기다리세요. 저장한 것은 연결되면 자동으로 보냅니다.</translation>
     </message>
     <message>
         <source>つながった相手が本物の役所だと確かめられません</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 상대가 진짜 관공서인지 확인할 수 없습니다</translation>
     </message>
     <message>
         <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 시계의 오차, 공공 무선망, 직장의 통신 장치 등으로 일어납니다. 개인 정보는 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>시계를 맞춘 뒤 자택 회선 등 다른 네트워크에서 시도하세요.</translation>
     </message>
     <message>
         <source>役所から、いつもと違う返事が来ました（{code}）</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서에서 평소와 다른 응답이 왔습니다({code})</translation>
     </message>
     <message>
         <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 기다렸다가 다시 진단하세요. 계속되면 이 코드를 관공서에 전화로 알려 주세요.</translation>
     </message>
     <message>
         <source>パソコンの時計は合っています</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 시계가 맞습니다</translation>
     </message>
     <message>
         <source>パソコンの時計が{minutes}分ずれています</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 시계가 {minutes}분 어긋나 있습니다</translation>
     </message>
     <message>
         <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>어긋나 있으면 전자증명서의 기한이나 기일을 올바르게 판단할 수 없습니다.</translation>
     </message>
     <message>
         <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>시계를 자동으로 맞추도록 설정하세요. 터미널에서는 다음과 같이 입력합니다.</translation>
     </message>
     <message>
         <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 시계는 확인할 상대가 없어 진단하지 않았습니다</translation>
     </message>
     <message>
         <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>화면의 날짜와 시각이 맞는지 직접 확인하세요.</translation>
     </message>
     <message>
         <source>入力した内容を保存できます</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 내용을 저장할 수 있습니다</translation>
     </message>
     <message>
         <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 공간이 부족합니다(남은 공간 {megabytes}메가바이트)</translation>
     </message>
     <message>
         <source>いらないファイルを消して、空きを作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 없는 파일을 지워 빈 공간을 만드세요.</translation>
     </message>
     <message>
         <source>保存する場所に書き込めません</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하는 곳에 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 소유자와 권한을 이 컴퓨터의 관리자에게 확인하세요.</translation>
     </message>
     <message>
         <source>カードリーダー</source>
         <extracomment>Diagnosis: what was looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기</translation>
     </message>
     <message>
         <source>カード</source>
-        <translation type="unfinished"></translation>
+        <translation>카드</translation>
     </message>
     <message>
         <source>役所とのつながり</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서와의 연결</translation>
     </message>
     <message>
         <source>時計</source>
-        <translation type="unfinished"></translation>
+        <translation>시계</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1541,27 @@
     <message>
         <source>%1 に受け取った内容です</source>
         <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 받은 내용입니다</translation>
     </message>
     <message>
         <source>オフライン：%1 に受け取った内容です</source>
         <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오프라인: %1에 받은 내용입니다</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRow</name>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation type="unfinished">최신 내용 받기</translation>
+        <translation>최신 내용 받기</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation type="unfinished">받고 있습니다</translation>
+        <translation>받고 있습니다</translation>
     </message>
     <message>
         <source>最新にする</source>
-        <translation type="unfinished">새로 고침</translation>
+        <translation>최신으로 업데이트</translation>
     </message>
 </context>
 <context>
@@ -1579,69 +1579,69 @@
     <name>HelpBlock</name>
     <message>
         <source>手順%1。%2</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 %1. %2</translation>
     </message>
     <message>
         <source>注意。%1</source>
-        <translation type="unfinished"></translation>
+        <translation>주의. %1</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>입력할 문자: %1</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>알고 싶은 것을 짧은 말로 찾거나 아래 목록에서 선택하세요. 인터넷이 없어도 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 전출, 비밀번호, 카드가 읽히지 않음, MDG-C103</translation>
     </message>
     <message>
         <source>ヘルプを検索</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 검색</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1, %2건 중 %3번째</translation>
+        <translation>%1, %2건 중 %3번째</translation>
     </message>
     <message>
         <source>それでも困っているとき</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 해결되지 않을 때</translation>
     </message>
     <message>
         <source>診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>진단하기</translation>
     </message>
     <message>
         <source>意見を送る</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 보내기</translation>
     </message>
     <message>
         <source>キーボードの使い方</source>
-        <translation type="unfinished">키보드 사용법</translation>
+        <translation>키보드 사용법</translation>
     </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
     <message>
         <source>関係のある項目</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 항목</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">원래 화면으로 돌아가기</translation>
+        <translation>원래 화면으로 돌아가기</translation>
     </message>
     <message>
         <source>ヘルプの一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 목록</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>새로 고침</translation>
+        <translation>최신으로 업데이트</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
@@ -1746,87 +1746,87 @@
     <name>LifeEventPage</name>
     <message>
         <source>ここでできます</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 할 수 있습니다</translation>
     </message>
     <message>
         <source>窓口でします</source>
-        <translation type="unfinished"></translation>
+        <translation>창구에서 합니다</translation>
     </message>
     <message>
         <source>ほかの所でします</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 합니다</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3</source>
         <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2건 중 %1번째, %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3、手続をはじめる</source>
         <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2건 중 %1번째, %3, 절차 시작하기</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation type="unfinished">절차 시작하기</translation>
+        <translation>절차 시작하기</translation>
     </message>
     <message>
         <source>根拠：%1（%2に確認）</source>
-        <translation type="unfinished"></translation>
+        <translation>근거: %1(%2에 확인)</translation>
     </message>
     <message>
         <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>시구정촌에 따라 다를 수 있습니다. 확실하지 않으면 창구에 전화로 확인하세요.</translation>
     </message>
     <message>
         <source>いつまで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>기한: %1</translation>
     </message>
     <message>
         <source>どこで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>장소: %1</translation>
     </message>
     <message>
         <source>持ち物：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>가져갈 것: %1</translation>
     </message>
 </context>
 <context>
     <name>LifeEventsPage</name>
     <message>
         <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 일을 선택하면 해야 할 절차가 순서대로 나옵니다.</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>절차 찾기</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1, %2건 중 %3번째</translation>
+        <translation>%1, %2건 중 %3번째</translation>
     </message>
 </context>
 <context>
     <name>ListBox</name>
     <message>
         <source>%1件</source>
-        <translation type="unfinished">%1: %2 {1件?}</translation>
+        <translation>%1건</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1: %2 {1、%2件?}</translation>
+        <translation>%1, %2건</translation>
     </message>
 </context>
 <context>
     <name>ListRow</name>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1건 중 %2번째</translation>
+        <translation>%1건 중 %2번째</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     <name>MoreButton</name>
     <message>
         <source>全%1件中、%2件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 %1건 중 %2건을 표시하고 있습니다.</translation>
     </message>
     <message>
         <source>全%1件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 %1건을 표시하고 있습니다.</translation>
     </message>
     <message>
         <source>さらに%1件を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>%1건 더 표시하기</translation>
     </message>
 </context>
 <context>
@@ -1888,104 +1888,104 @@
     <name>NoticePage</name>
     <message>
         <source>回答の期限：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>회답 기한: %1</translation>
     </message>
     <message>
         <source>この手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>이 절차의 진행 상황 보기</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>서류</translation>
     </message>
     <message>
         <source>%1をここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 여기서 읽기</translation>
     </message>
     <message>
         <source>ここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 읽기</translation>
     </message>
     <message>
         <source>%1を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 저장하기</translation>
     </message>
     <message>
         <source>保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하기</translation>
     </message>
     <message>
         <source>書類を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>서류를 저장했습니다</translation>
     </message>
     <message>
         <source>保存した書類を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 서류 열기</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일은 암호화되지 않습니다. 이 컴퓨터를 사용하는 다른 사람이 볼 수 있습니다. 저장 위치는 문서 폴더 안의 ‘Madoguchi’입니다.</translation>
     </message>
     <message>
         <source>書類をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>서류를 파일로 저장하시겠습니까</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 읽지 않은 알림이 %1건 있습니다.</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서에서 온 알림입니다.</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">알림</translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>未読</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1건 중 %2번째</translation>
+        <translation>%1건 중 %2번째</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기(남은 %1건)</translation>
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>받고 있습니다.</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>도착한 알림이 없습니다.</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>알림을 열면 읽었다는 것이 관공서에 전달됩니다.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1（単位は%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(단위는 %2)</translation>
     </message>
 </context>
 <context>
     <name>PinPanel</name>
     <message>
         <source>やめる</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>%1はロックされています</source>
@@ -2328,79 +2328,79 @@
     <name>RecordPage</name>
     <message>
         <source>%1、%2 時点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 기준</translation>
     </message>
     <message>
         <source>記録しているところ：%1（%2 時点）</source>
-        <translation type="unfinished"></translation>
+        <translation>기록하고 있는 곳: %1(%2 기준)</translation>
     </message>
     <message>
         <source>記号・番号をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>기호·번호 가리기</translation>
     </message>
     <message>
         <source>記号・番号を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>기호·번호 표시하기</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 받고 있습니다.</translation>
     </message>
     <message>
         <source>記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 없습니다.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
     </message>
     <message>
         <source>%1の内訳</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 내역</translation>
     </message>
     <message>
         <source>この記録について</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록에 대하여</translation>
     </message>
     <message>
         <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록을 파일로 이 컴퓨터에 남길 수 있습니다.</translation>
     </message>
     <message>
         <source>控えを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 남기기</translation>
     </message>
     <message>
         <source>ファイルに保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 저장하기</translation>
     </message>
     <message>
         <source>記録を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 저장했습니다</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 폴더 열기</translation>
     </message>
     <message>
         <source>表計算用（CSV）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>표 계산용(CSV)으로 저장하기</translation>
     </message>
     <message>
         <source>データ（JSON）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터(JSON)로 저장하기</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일은 암호화되지 않습니다. 이 컴퓨터를 사용하는 다른 사람이 볼 수 있습니다. 저장 위치는 문서 폴더 안의 ‘Madoguchi’입니다.</translation>
     </message>
     <message>
         <source>記録をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 파일로 저장하시겠습니까</translation>
     </message>
 </context>
 <context>
@@ -2408,343 +2408,343 @@
     <message>
         <source>健康保険の資格情報</source>
         <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>건강보험 자격 정보</translation>
     </message>
     <message>
         <source>予防接種</source>
-        <translation type="unfinished"></translation>
+        <translation>예방접종</translation>
     </message>
     <message>
         <source>健診の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>건강검진 결과</translation>
     </message>
     <message>
         <source>子どもの健診</source>
-        <translation type="unfinished"></translation>
+        <translation>자녀의 건강검진</translation>
     </message>
     <message>
         <source>住民税</source>
-        <translation type="unfinished"></translation>
+        <translation>주민세(住民税)</translation>
     </message>
     <message>
         <source>年金</source>
-        <translation type="unfinished"></translation>
+        <translation>연금</translation>
     </message>
     <message>
         <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
         <extracomment>What a kind of record is, in one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>어느 건강보험에 가입해 있는지, 창구에서 얼마를 내는지에 대한 기록입니다.</translation>
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>시구정촌에 남아 있는, 받은 예방접종의 기록입니다.</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>특정건강검진(特定健康診査) 등 받은 건강검진의 결과입니다.</translation>
     </message>
     <message>
         <source>お子さんが受けた乳幼児健診などの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>자녀가 받은 영유아 건강검진 등의 기록입니다.</translation>
     </message>
     <message>
         <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>전년도 소득과 그것을 바탕으로 정해진 주민세의 기록입니다.</translation>
     </message>
     <message>
         <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>연금에 가입한 개월 수와 지금까지의 가입에 따른 연금액입니다.</translation>
     </message>
     <message>
         <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
         <extracomment>What to do when something in a record is not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>틀린 것이 있으면 보험자(근무처의 건강보험, 또는 시구정촌의 국민건강보험 담당)에게 알려 주세요. 이직이나 이사 직후에는 새 내용이 되기까지 며칠 걸릴 수 있습니다.</translation>
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>모자건강수첩(母子健康手帳) 등과 맞지 않으면 수첩을 가지고 시구정촌 창구에 상담하세요. 다른 시구정촌에 있었을 때의 기록은 실려 있지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>기준을 벗어난 값이 있어도 병이라고는 할 수 없습니다. 걱정될 때는 주치의에게 보여 주세요.</translation>
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 것이 있으면 시구정촌의 세금 담당에 문의하세요.</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>연금액은 지금까지의 가입만으로 계산한 것입니다. 앞으로 가입하면 늘어납니다. 빠진 기간이 있으면 연금사무소(年金事務所)에 상담하세요.</translation>
     </message>
     <message>
         <source>対象の方</source>
         <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대상자</translation>
     </message>
     <message>
         <source>保険者名</source>
-        <translation type="unfinished"></translation>
+        <translation>보험자 이름(保険者名)</translation>
     </message>
     <message>
         <source>保険者番号</source>
-        <translation type="unfinished"></translation>
+        <translation>보험자 번호(保険者番号)</translation>
     </message>
     <message>
         <source>記号</source>
-        <translation type="unfinished"></translation>
+        <translation>기호(記号)</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>번호(番号)</translation>
     </message>
     <message>
         <source>枝番</source>
-        <translation type="unfinished"></translation>
+        <translation>가지번호(枝番)</translation>
     </message>
     <message>
         <source>本人・家族の別</source>
-        <translation type="unfinished"></translation>
+        <translation>본인·가족 구분</translation>
     </message>
     <message>
         <source>医療費の負担割合</source>
-        <translation type="unfinished"></translation>
+        <translation>의료비 부담 비율</translation>
     </message>
     <message>
         <source>資格を取得した日</source>
-        <translation type="unfinished"></translation>
+        <translation>자격 취득일</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>유효기한</translation>
     </message>
     <message>
         <source>予防接種の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>예방접종의 종류</translation>
     </message>
     <message>
         <source>回数</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수</translation>
     </message>
     <message>
         <source>受けた日</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 날</translation>
     </message>
     <message>
         <source>受けたところ</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 곳</translation>
     </message>
     <message>
         <source>ワクチンのロット番号</source>
-        <translation type="unfinished"></translation>
+        <translation>백신 로트 번호</translation>
     </message>
     <message>
         <source>健診の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>건강검진의 종류</translation>
     </message>
     <message>
         <source>結果の説明</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 설명</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>給与の収入</source>
-        <translation type="unfinished"></translation>
+        <translation>급여 수입</translation>
     </message>
     <message>
         <source>合計所得金額</source>
-        <translation type="unfinished"></translation>
+        <translation>합계 소득 금액(合計所得金額)</translation>
     </message>
     <message>
         <source>所得控除の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>소득공제 합계</translation>
     </message>
     <message>
         <source>扶養の人数</source>
-        <translation type="unfinished"></translation>
+        <translation>부양 인원</translation>
     </message>
     <message>
         <source>課税標準額</source>
-        <translation type="unfinished"></translation>
+        <translation>과세표준액(課税標準額)</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation type="unfinished"></translation>
+        <translation>소득할(所得割)</translation>
     </message>
     <message>
         <source>均等割</source>
-        <translation type="unfinished"></translation>
+        <translation>균등할(均等割)</translation>
     </message>
     <message>
         <source>森林環境税</source>
-        <translation type="unfinished"></translation>
+        <translation>삼림환경세(森林環境税)</translation>
     </message>
     <message>
         <source>1年間の税額</source>
-        <translation type="unfinished"></translation>
+        <translation>1년간의 세액</translation>
     </message>
     <message>
         <source>課税・非課税の別</source>
-        <translation type="unfinished"></translation>
+        <translation>과세·비과세 구분</translation>
     </message>
     <message>
         <source>加入の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>가입 종류</translation>
     </message>
     <message>
         <source>国民年金を納めた月数</source>
-        <translation type="unfinished"></translation>
+        <translation>국민연금을 납부한 개월 수</translation>
     </message>
     <message>
         <source>免除・猶予の月数</source>
-        <translation type="unfinished"></translation>
+        <translation>면제·유예 개월 수</translation>
     </message>
     <message>
         <source>納めていない月数</source>
-        <translation type="unfinished"></translation>
+        <translation>납부하지 않은 개월 수</translation>
     </message>
     <message>
         <source>厚生年金に加入した月数</source>
-        <translation type="unfinished"></translation>
+        <translation>후생연금(厚生年金)에 가입한 개월 수</translation>
     </message>
     <message>
         <source>これまでの加入による年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 가입에 따른 연금액(연액)</translation>
     </message>
     <message>
         <source>受け取れるようになる日</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 수 있게 되는 날</translation>
     </message>
     <message>
         <source>受け取っている年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>받고 있는 연금액(연액)</translation>
     </message>
     <message>
         <source>第1号（自営業、学生など）</source>
         <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제1호(자영업, 학생 등)</translation>
     </message>
     <message>
         <source>第2号（会社員、公務員など）</source>
-        <translation type="unfinished"></translation>
+        <translation>제2호(회사원, 공무원 등)</translation>
     </message>
     <message>
         <source>第3号（会社員などに扶養されている配偶者）</source>
-        <translation type="unfinished"></translation>
+        <translation>제3호(회사원 등의 부양을 받는 배우자)</translation>
     </message>
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1할(%2퍼센트)</translation>
     </message>
     <message>
         <source>%1か月</source>
         <extracomment>A number of months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1개월</translation>
     </message>
     <message>
         <source>%1人</source>
         <extracomment>A number of people.</extracomment>
-        <translation type="unfinished">%1: %2 {1人?}</translation>
+        <translation>%1명</translation>
     </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-        <translation type="unfinished">%1: %2 {1円?}</translation>
+        <translation>%1엔</translation>
     </message>
     <message>
         <source>家族（被扶養者など）</source>
-        <translation type="unfinished"></translation>
+        <translation>가족(피부양자 등)</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>본인</translation>
     </message>
     <message>
         <source>非課税</source>
-        <translation type="unfinished"></translation>
+        <translation>비과세</translation>
     </message>
     <message>
         <source>課税</source>
-        <translation type="unfinished"></translation>
+        <translation>과세</translation>
     </message>
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1년도(%2년도)</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
-        <translation type="unfinished"></translation>
+        <translation>가입 기록과 연금액</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>値</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>記録しているところ</source>
-        <translation type="unfinished"></translation>
+        <translation>기록하고 있는 곳</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 기준의 기록인지</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서 등이 가지고 있는 당신에 대한 기록입니다. 연 것은 이 컴퓨터에 암호화하여 보관합니다. 연결되지 않을 때도 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 기록</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1건 중 %2번째</translation>
+        <translation>%1건 중 %2번째</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished">%1: %2 {1、%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 기록이 있는지 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>당신에 대한 기록은 아직 없습니다.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation type="unfinished"></translation>
+        <translation>당신의 정보를 본 관공서</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 보았는지</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서끼리 당신의 정보를 언제, 무엇을 위해 주고받았는지에 대한 기록입니다.</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>送る内容</source>
-        <translation>보내는 내용</translation>
+        <translation>보낼 내용</translation>
     </message>
     <message>
         <source>送らないもの</source>
@@ -2798,11 +2798,11 @@
     <name>SearchField</name>
     <message>
         <source>検索</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>検索の言葉を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 지우기</translation>
     </message>
 </context>
 <context>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터 진단하기</translation>
     </message>
 </context>
 <context>
@@ -3169,44 +3169,44 @@
     </message>
     <message>
         <source>%1、%2列%3行の表</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2열 %3행의 표</translation>
     </message>
     <message>
         <source>%1行中%2行目</source>
-        <translation type="unfinished">%1, %2건 중 %3번째 {1行?} {2行?}</translation>
+        <translation>%1행 중 %2행째</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1: %2 {1（%2）?}</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1: %2 {1、%2件?}</translation>
+        <translation>%1, %2건</translation>
     </message>
     <message>
         <source>%1個中%2個目のタブ</source>
-        <translation type="unfinished"></translation>
+        <translation>탭 %1개 중 %2번째</translation>
     </message>
 </context>
 <context>
     <name>TextArea</name>
     <message>
         <source>あと%1文字</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 글자 수 %1자</translation>
     </message>
     <message>
         <source>%1文字多いです</source>
-        <translation type="unfinished"></translation>
+        <translation>%1자 많습니다</translation>
     </message>
 </context>
 <context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1, %2건 중 %3번째</translation>
+        <translation>%1, %2건 중 %3번째</translation>
     </message>
 </context>
 <context>
@@ -3214,33 +3214,33 @@
     <message>
         <source>提供されました</source>
         <extracomment>What became of a question of one agency to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>제공되었습니다</translation>
     </message>
     <message>
         <source>該当する情報はありませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 정보가 없었습니다</translation>
     </message>
     <message>
         <source>提供されませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>제공되지 않았습니다</translation>
     </message>
     <message>
         <source>%1が、%2の中で「%3」を確かめました。</source>
         <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2 안에서 ‘%3’을(를) 확인했습니다.</translation>
     </message>
     <message>
         <source>%1が、%2に「%3」を問い合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2에 ‘%3’을(를) 조회했습니다.</translation>
     </message>
     <message>
         <source>目的：%1</source>
         <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목적: %1</translation>
     </message>
     <message>
         <source>根拠：%1</source>
-        <translation type="unfinished">근거: %1</translation>
+        <translation>근거: %1</translation>
     </message>
 </context>
 <context>
@@ -3309,9 +3309,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>데모 비밀번호&#x3000;이용자 증명용: %1&#x3000;카드 기재사항용: %2&#x3000;서명용: %3</translation>
+        <translation>데모 비밀번호　이용자 증명용: %1　카드 기재사항용: %2　서명용: %3</translation>
     </message>
 </context>
 <context>
@@ -3319,27 +3319,27 @@
     <message>
         <source>調べています。数秒かかります。</source>
         <extracomment>Diagnosis page: while it looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>진단하고 있습니다. 몇 초 걸립니다.</translation>
     </message>
     <message>
         <source>直すことが%1件あります。上から順に試してください。</source>
         <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>고칠 것이 %1건 있습니다. 위에서부터 차례로 해 보세요.</translation>
     </message>
     <message>
         <source>問題は見つかりませんでした。</source>
         <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문제를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>診断の結果を保存しました。</source>
         <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>진단 결과를 저장했습니다.</translation>
     </message>
     <message>
         <source>コピーしました。</source>
         <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3347,117 +3347,117 @@
     <message>
         <source>よかったこと</source>
         <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>좋았던 점</translation>
     </message>
     <message>
         <source>分かりにくい、使いにくい</source>
-        <translation type="unfinished"></translation>
+        <translation>이해하기 어렵다, 사용하기 어렵다</translation>
     </message>
     <message>
         <source>正しく動かない</source>
-        <translation type="unfinished"></translation>
+        <translation>올바르게 작동하지 않는다</translation>
     </message>
     <message>
         <source>こうしてほしい</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 해 주면 좋겠다</translation>
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>マイナンバーと思われる12桁の番号</source>
         <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마이넘버로 보이는 12자리 번호</translation>
     </message>
     <message>
         <source>暗証番号と思われる番号</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호로 보이는 번호</translation>
     </message>
     <message>
         <source>12桁の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>12자리 번호</translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호</translation>
     </message>
     <message>
         <source>メールアドレス</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>種類を選んでください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종류를 선택하세요.</translation>
     </message>
     <message>
         <source>内容を書いてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내용을 쓰세요.</translation>
     </message>
     <message>
         <source>%1文字までにしてください。</source>
         <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1자까지로 하세요.</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
         <extracomment>Feedback page: why it can not be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내면 안 되는 번호가 들어 있습니다. 지우세요.</translation>
     </message>
     <message>
         <source>個人のことが入っていないか確かめてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>개인에 관한 것이 들어 있지 않은지 확인하세요.</translation>
     </message>
     <message>
         <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
         <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터는 아직 어느 관공서에도 연결되어 있지 않아 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>種類</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>書いた内容</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쓴 내용</translation>
     </message>
     <message>
         <source>画面の名前</source>
         <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>화면 이름</translation>
     </message>
     <message>
         <source>ソフトの版</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 버전</translation>
     </message>
     <message>
         <source>表示する言語</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished">표시 언어</translation>
+        <translation>표시 언어</translation>
     </message>
     <message>
         <source>パソコンの種類</source>
         <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 종류</translation>
     </message>
     <message>
         <source>ご意見が届きました。</source>
         <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>의견이 도착했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3487,54 +3487,54 @@
     <message>
         <source>はじめの画面を開く</source>
         <extracomment>Help: link from a topic to a page of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작 화면 열기</translation>
     </message>
     <message>
         <source>ホームを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>홈 열기</translation>
     </message>
     <message>
         <source>カードの情報を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 정보 열기</translation>
     </message>
     <message>
         <source>設定を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 열기</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 기록 열기</translation>
     </message>
     <message>
         <source>だれが見たかの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 보았는지 기록 열기</translation>
     </message>
     <message>
         <source>診断を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>진단 열기</translation>
     </message>
     <message>
         <source>ご意見を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>의견 열기</translation>
     </message>
     <message>
         <source>%1件見つかりました</source>
         <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1건을 찾았습니다</translation>
     </message>
     <message>
         <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
         <extracomment>Help: a search found nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못했습니다. 짧은 말이나 다른 표현으로 시도하세요.</translation>
     </message>
     <message>
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 항목은 아직 번역되지 않아 다른 언어로 표시하고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3586,21 +3586,21 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>画像</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>書類を保存しました。</source>
         <extracomment>Said by a screen reader after a document was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서류를 저장했습니다.</translation>
     </message>
     <message>
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-        <translation type="unfinished">%1: %2 {1、%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3608,12 +3608,12 @@
     <message>
         <source>回答の期限：%1</source>
         <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>회답 기한: %1</translation>
     </message>
     <message>
         <source>書類 %1件</source>
         <extracomment>List of letters: how many documents came with one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서류 %1건</translation>
     </message>
 </context>
 <context>
@@ -3710,31 +3710,31 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-        <translation type="unfinished">%1: %2 {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>記録を保存しました。</source>
         <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기록을 저장했습니다.</translation>
     </message>
     <message>
         <source>確認が必要です</source>
         <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요합니다</translation>
     </message>
     <message>
         <source>基準の外です</source>
-        <translation type="unfinished"></translation>
+        <translation>기준을 벗어났습니다</translation>
     </message>
     <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가려져 있습니다</translation>
     </message>
     <message>
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기준 %1</translation>
     </message>
 </context>
 <context>
@@ -3742,12 +3742,12 @@
     <message>
         <source>%1 時点</source>
         <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 기준</translation>
     </message>
     <message>
         <source>%1件</source>
         <extracomment>A kind of record: how many there are.</extracomment>
-        <translation type="unfinished">%1: %2 {1件?}</translation>
+        <translation>%1건</translation>
     </message>
 </context>
 <context>
@@ -3827,48 +3827,48 @@
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>진단</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>의견</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>절차 찾기</translation>
     </message>
     <message>
         <source>することの順番</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일의 순서</translation>
     </message>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation type="unfinished">알림</translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음 %1건</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>나의 기록</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 보았는지</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 내용</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 내용</translation>
     </message>
 </context>
 <context>
