@@ -61,7 +61,7 @@ T.AbstractButton {
     }
     contentItem: Item {
         implicitHeight: label.implicitHeight
-        implicitWidth: label.implicitWidth + (front.visible ? front.width + 8 : 0) + (back.visible ? back.width + 8 : 0)
+        implicitWidth: label.naturalWidth + (front.visible ? front.width + 8 : 0) + (back.visible ? back.width + 8 : 0)
 
         Row {
             anchors.centerIn: parent
@@ -85,7 +85,7 @@ T.AbstractButton {
                 horizontalAlignment: control.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
                 text: control.text
                 textFormat: Text.PlainText
-                width: Math.min(implicitWidth, control.availableWidth - (front.visible ? front.width + 8 : 0) - (back.visible ? back.width + 8 : 0))
+                width: Math.min(naturalWidth, control.availableWidth - (front.visible ? front.width + 8 : 0) - (back.visible ? back.width + 8 : 0))
                 wrapMode: Text.Wrap
             }
             Icon {

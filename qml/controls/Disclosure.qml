@@ -48,7 +48,7 @@ FocusScope {
         focusPolicy: Qt.StrongFocus
         hoverEnabled: true
         implicitHeight: Math.max(disclosure.framed ? 56 : 44, words.implicitHeight + 16)
-        width: disclosure.framed ? parent.width : Math.min(parent.width, words.implicitWidth + words.x + 12)
+        width: disclosure.framed ? parent.width : Math.min(parent.width, words.naturalWidth + words.x + 12)
 
         background: Rectangle {
             color: button.down || button.hovered ? Theme.colors.keySoft : "transparent"
@@ -82,7 +82,7 @@ FocusScope {
                 font.underline: !disclosure.framed
                 text: disclosure.title
                 textFormat: Text.PlainText
-                width: Math.min(implicitWidth, disclosure.width - x - (disclosure.framed ? Theme.cardPadding : 4))
+                width: Math.min(naturalWidth, disclosure.width - x - (disclosure.framed ? Theme.cardPadding : 4))
                 wrapMode: Text.Wrap
                 x: arrow.x + arrow.width + 8
             }

@@ -37,7 +37,7 @@ Column {
             font.pixelSize: Theme.size(17)
             text: frame.label
             textFormat: Text.PlainText
-            width: Math.min(implicitWidth, frame.width)
+            width: Math.min(naturalWidth, frame.width)
             wrapMode: Text.Wrap
         }
         Words {

@@ -28,7 +28,7 @@ T.AbstractButton {
     hoverEnabled: true
     // A target of 44 px, as the smallest button has.
     implicitHeight: Math.max(44, words.implicitHeight + 12)
-    implicitWidth: words.implicitWidth + words.x + 4
+    implicitWidth: words.naturalWidth + words.x + 4
     width: Math.min(implicitWidth, maximumWidth)
 
     contentItem: Item {
@@ -49,7 +49,7 @@ T.AbstractButton {
             font.underline: true
             text: link.text
             textFormat: Text.PlainText
-            width: Math.min(implicitWidth, link.width - x)
+            width: Math.min(naturalWidth, link.width - x)
             wrapMode: Text.Wrap
             x: link.iconName === "" ? 0 : Math.round(link.font.pixelSize * 1.2) + 6
         }

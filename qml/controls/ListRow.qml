@@ -79,7 +79,7 @@ T.AbstractButton {
                     silent: true
                     strong: row.strong
                     text: row.title
-                    width: row.stacked ? Math.min(implicitWidth, words.width) : Math.min(implicitWidth, words.width - (tag.visible ? tag.width + 8 : 0) - (sideText.visible ? sideText.implicitWidth + 24 : 0))
+                    width: row.stacked ? Math.min(naturalWidth, words.width) : Math.min(naturalWidth, words.width - (tag.visible ? tag.width + 8 : 0) - (sideText.visible ? sideText.implicitWidth + 24 : 0))
                 }
             }
             BodyText {

@@ -96,13 +96,13 @@ Item {
             BodyText {
                 silent: true
                 text: bar.percent
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(naturalWidth, column.width)
             }
             BodyText {
                 color: Theme.colors.subText
                 silent: true
                 text: bar.detail
-                width: Math.min(implicitWidth, column.width)
+                width: Math.min(naturalWidth, column.width)
             }
         }
     }

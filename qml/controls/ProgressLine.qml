@@ -96,7 +96,7 @@ Column {
                         silent: true
                         strong: row.current || row.done
                         text: row.stateText
-                        width: Math.min(implicitWidth, words.width)
+                        width: Math.min(naturalWidth, words.width)
                     }
                     StatusChip {
                         iconName: "info"
@@ -110,7 +110,7 @@ Column {
                         sub: true
                         text: row.date === "" ? (row.done || row.current ? "" : row.place) : row.date
                         topPadding: 4
-                        width: Math.min(implicitWidth, words.width)
+                        width: Math.min(naturalWidth, words.width)
                     }
                 }
                 BodyText {

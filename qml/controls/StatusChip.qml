@@ -18,7 +18,7 @@ Rectangle {
     border.width: Theme.borderWidth
     color: Theme.toneSoft(tone)
     implicitHeight: Math.max(28, label.height + 8)
-    implicitWidth: Math.min(maximumWidth, label.implicitWidth + mark.width + 6 + 20)
+    implicitWidth: Math.min(maximumWidth, label.naturalWidth + mark.width + 6 + 20)
     radius: Math.min(height / 2, 16)
     visible: text !== ""
 
@@ -44,7 +44,7 @@ Rectangle {
         font.pixelSize: Theme.textSmall
         text: chip.text
         textFormat: Text.PlainText
-        width: Math.min(implicitWidth, chip.maximumWidth - mark.width - 26)
+        width: Math.min(naturalWidth, chip.maximumWidth - mark.width - 26)
         wrapMode: Text.Wrap
     }
 }

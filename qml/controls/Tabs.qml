@@ -73,7 +73,7 @@ Item {
                 focusPolicy: chosen || first || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
                 implicitHeight: Math.max(48, words.implicitHeight + 20)
-                implicitWidth: Math.max(80, words.implicitWidth)
+                implicitWidth: Math.max(80, words.naturalWidth)
                 width: Math.min(implicitWidth, flow.width)
                 z: activeFocus ? 1 : 0
 

@@ -34,7 +34,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         text: tag.text
         textFormat: Text.PlainText
-        width: Math.min(implicitWidth, tag.maximumWidth - 16)
+        width: Math.min(naturalWidth, tag.maximumWidth - 16)
         wrapMode: Text.Wrap
     }
 }

@@ -49,6 +49,6 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         silent: mark.silent
         text: mark.text
-        width: Math.min(implicitWidth, mark.width - ring.width - 12)
+        width: Math.min(naturalWidth, mark.width - ring.width - 12)
     }
 }

@@ -46,6 +46,7 @@ RubyText::RubyText(QQuickItem *parent)
     connect(this, &QQuickText::textChanged, this, &RubyText::take);
     connect(this, &QQuickText::fontChanged, this, [this] {
         keepFamilies();
+        measure();
         makeRoom();
     });
     connect(this, &QQuickText::lineHeightChanged, this, [this](qreal height) {
@@ -61,6 +62,7 @@ void RubyText::setFamilies(const QStringList &families)
     if (families != m_families) {
         m_families = families;
         keepFamilies();
+        measure();
         makeRoom();
         Q_EMIT familiesChanged();
     }
@@ -86,7 +88,24 @@ void RubyText::take()
     m_busy = true;
     setText(parts.text);
     m_busy = false;
+    measure();
     makeRoom();
+}
+
+void RubyText::measure()
+{
+    const QFontMetricsF metrics(font());
+    qreal widest = 0;
+    const QStringList lines = text().split(u'\n');
+    for (const QString &line : lines) {
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    // Rounded up as Qt rounds an implicit width, with room for a last glyph that leans out.
+    widest = widest > 0 ? std::ceil(widest) + 1 + leftPadding() + rightPadding() : 0;
+    if (widest != m_naturalWidth) {
+        m_naturalWidth = widest;
+        Q_EMIT naturalWidthChanged();
+    }
 }
 
 /// Where readings are shown every text leaves them room: lines of one page stand equally far apart, and the

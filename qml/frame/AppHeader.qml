@@ -123,7 +123,7 @@ FocusScope {
                     text: header.shell.agencyName
                     textFormat: Text.PlainText
                     visible: text !== ""
-                    width: Math.min(implicitWidth, flow.width - mark.width - 12)
+                    width: Math.min(naturalWidth, flow.width - mark.width - 12)
                     wrapMode: Text.Wrap
                 }
             }
@@ -167,7 +167,7 @@ FocusScope {
                     font.pixelSize: Theme.textBody
                     text: qsTr("%1 さん").arg(header.shell.personName)
                     textFormat: Text.PlainText
-                    width: Math.min(implicitWidth, 220 * Theme.textScale, flow.width - 40)
+                    width: Math.min(naturalWidth, 220 * Theme.textScale, flow.width - 40)
                 }
             }
             HeaderMenu {

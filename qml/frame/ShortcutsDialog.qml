@@ -93,7 +93,7 @@ Dialog {
                 BodyText {
                     silent: true
                     text: row.modelData.value
-                    width: Math.min(implicitWidth, row.width)
+                    width: Math.min(naturalWidth, row.width)
                 }
             }
         }

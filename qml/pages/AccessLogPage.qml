@@ -92,7 +92,7 @@ PageBase {
                             strong: true
                             text: entry.time
                             topPadding: 3
-                            width: Math.min(implicitWidth, parent ? parent.width : 0)
+                            width: Math.min(naturalWidth, parent ? parent.width : 0)
                         }
                         StatusChip {
                             iconName: entry.outcome === "provided" ? "check" : entry.outcome === "refused" ? "stop" : "info"

@@ -78,7 +78,7 @@ PageBase {
                         silent: true
                         sub: !finding.fine
                         text: finding.fine ? finding.title : finding.area
-                        width: Math.min(implicitWidth, parent ? parent.width : 0)
+                        width: Math.min(naturalWidth, parent ? parent.width : 0)
                     }
                 }
                 BodyText {

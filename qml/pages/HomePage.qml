@@ -121,7 +121,7 @@ PageBase {
                             sub: true
                             text: item.date
                             topPadding: 4
-                            width: Math.min(implicitWidth, parent ? parent.width : 0)
+                            width: Math.min(naturalWidth, parent ? parent.width : 0)
                         }
                     }
                     LinkText {
@@ -173,7 +173,7 @@ PageBase {
                         sub: true
                         text: task.due
                         topPadding: 4
-                        width: Math.min(implicitWidth, parent ? parent.width : 0)
+                        width: Math.min(naturalWidth, parent ? parent.width : 0)
                     }
                 }
                 Heading {

@@ -83,6 +83,7 @@ void TestPseudoLanguage::nothingIsCut()
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     QVERIFY2(spoken, "the pseudo-language is not shown");
+    QVERIFY2(bench.warnings().isEmpty(), qPrintable(bench.warnings().join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(TestPseudoLanguage)
