@@ -5,51 +5,51 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation type="unfinished"></translation>
+        <translation>这是行政机关之间交换您的信息的记录。从新到旧排列。</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>谁看过我的信息</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收记录。</translation>
     </message>
     <message>
         <source>やり取りの記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交换信息的记录。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接收。连接后，请按“更新到最新”。</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>查看受理编号 %1 的手续状况</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation type="unfinished"></translation>
+        <translation>是为了办理您的手续（受理编号 %1）</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>继续显示（还有%1件）</translation>
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>如果想不出原因</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation type="unfinished"></translation>
+        <translation>行政机关只为办理法律规定的事务查看信息。多数是为了处理您或家人提出的申请，或计算每年的税和保险费。</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍不清楚，请向查看信息的行政机关的窗口询问，并告知“是什么时候、哪项信息”。如果不能接受，可以向个人编号综合免费电话（マイナンバー総合フリーダイヤル，0120-95-0178）咨询。</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>緊急のお知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急通知</translation>
     </message>
 </context>
 <context>
@@ -174,27 +174,27 @@
     <name>Calendar</name>
     <message>
         <source>前の月</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>次の月</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>選んでいる日</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择的日期</translation>
     </message>
     <message>
         <source>選べません</source>
-        <translation type="unfinished"></translation>
+        <translation>不能选择</translation>
     </message>
     <message>
         <source>この日は選べません。</source>
-        <translation type="unfinished"></translation>
+        <translation>不能选择这一天。</translation>
     </message>
 </context>
 <context>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>%1をカレンダーから選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择%1</translation>
     </message>
     <message>
         <source>カレンダーを閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日历</translation>
     </message>
     <message>
         <source>カレンダー</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -323,74 +323,74 @@
     <name>DiagnosisPage</name>
     <message>
         <source>直すこと</source>
-        <translation type="unfinished"></translation>
+        <translation>需要修复</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>問題なし</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>診断の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>要输入的文字：%1</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>コピーする</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-        <translation type="unfinished"></translation>
+        <translation>请熟悉电脑的人帮忙看时使用。其中不含姓名、住址、编号等。下面是全文。</translation>
     </message>
     <message>
         <source>結果を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断结果</translation>
     </message>
     <message>
         <source>保存する内容の全文</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存内容的全文</translation>
     </message>
     <message>
         <source>診断の結果を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存诊断结果</translation>
     </message>
     <message>
         <source>この内容を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此内容</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>開いています</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>閉じています</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
 </context>
 <context>
@@ -1033,86 +1033,86 @@
     <name>FactList</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
         <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢您。我们会用来改进。不会回复。</translation>
     </message>
     <message>
         <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-        <translation type="unfinished"></translation>
+        <translation>好的地方和不便的地方，都会送达本软件的负责人。不需要登录。关于手续的问题，请到行政机关的窗口或打电话询问。</translation>
     </message>
     <message>
         <source>ご意見が届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>意见已送达</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>您写的内容没有加密，留在这台电脑上。连接后可以再次发送。</translation>
     </message>
     <message>
         <source>まだ送れていません</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>残した内容を捨てる</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃留下的内容</translation>
     </message>
     <message>
         <source>種類</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要写姓名、电话号码、个人编号（マイナンバー）等个人信息。</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有不能发送的号码。请删除。</translation>
     </message>
     <message>
         <source>個人のことが入っているかもしれません</source>
-        <translation type="unfinished"></translation>
+        <translation>可能含有个人信息</translation>
     </message>
     <message>
         <source>確かめました。このまま送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认。就这样发送。</translation>
     </message>
     <message>
         <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送以下内容。不会发送是谁写的。</translation>
     </message>
     <message>
         <source>送る内容</source>
-        <translation type="unfinished">发送的内容</translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>この内容で送る</source>
-        <translation type="unfinished"></translation>
+        <translation>发送此内容</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">返回原来的画面</translation>
+        <translation>返回原来的画面</translation>
     </message>
     <message>
         <source>もう一つ書く</source>
-        <translation type="unfinished"></translation>
+        <translation>再写一条</translation>
     </message>
 </context>
 <context>
@@ -1177,35 +1177,35 @@
     <name>FilePicker</name>
     <message>
         <source>使える形式：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>可用格式：%1。</translation>
     </message>
     <message>
         <source>大きさは%1まで。</source>
-        <translation type="unfinished"></translation>
+        <translation>大小不超过%1。</translation>
     </message>
     <message>
         <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件“%1”。请选择其他文件。</translation>
     </message>
     <message>
         <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式不能使用。请选择%2文件。</translation>
     </message>
     <message>
         <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有内容。请选择其他文件。</translation>
     </message>
     <message>
         <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为%2，太大。请选择不超过%3的文件。</translation>
     </message>
     <message>
         <source>選んだファイル：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选文件：%1</translation>
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation type="unfinished">错误。%1</translation>
+        <translation>错误。%1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1213,38 +1213,38 @@
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>別のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>「%1」を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>ここにファイルを置いて選ぶこともできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把文件拖放到这里。</translation>
     </message>
 </context>
 <context>
     <name>FileWish</name>
     <message>
         <source>すべてのファイル (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>使えるファイル (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可用文件 (%1)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -1252,245 +1252,245 @@
     <message>
         <source>診断の結果（%1）</source>
         <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊断结果（%1）</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が動いています</source>
         <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读卡器的服务（pcscd）正在运行</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装读卡器的服务（pcscd）</translation>
     </message>
     <message>
         <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在 Linux 上使用读卡器所需的软件。</translation>
     </message>
     <message>
         <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中输入以下命令安装（Debian 或 Ubuntu）。</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が止まっています</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器的服务（pcscd）已停止</translation>
     </message>
     <message>
         <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中输入以下命令启动。启动后会自动连接。</translation>
     </message>
     <message>
         <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的设置不允许使用读卡器</translation>
     </message>
     <message>
         <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-        <translation type="unfinished"></translation>
+        <translation>远程操作时，或管理员没有允许时，会出现这种情况。</translation>
     </message>
     <message>
         <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接在电脑前使用，或请管理员允许“org.debian.pcsc-lite.access_pcsc”。</translation>
     </message>
     <message>
         <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak 或 Snap 的隔离环境拒绝使用读卡器</translation>
     </message>
     <message>
         <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许本软件使用智能卡（pcsc）。使用 Flatpak 时，请在终端中输入以下命令。</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器的服务（pcscd）没有响应</translation>
     </message>
     <message>
         <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>请拔下读卡器再插上。如果仍然如此，请在终端中输入以下命令。</translation>
     </message>
     <message>
         <source>カードリーダーがつながっています：{readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接读卡器：{readers}</translation>
     </message>
     <message>
         <source>カードリーダーがつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接读卡器</translation>
     </message>
     <message>
         <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>在 USB 设备中没有找到读卡器。</translation>
     </message>
     <message>
         <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请把读卡器直接连接到电脑。如果已经连接，请换一个插口试试。</translation>
     </message>
     <message>
         <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的读卡器（{reader}）不能直接使用</translation>
     </message>
     <message>
         <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>它只用厂商自己的方式，不是可在 Linux 上使用的通用方式（CCID）。</translation>
     </message>
     <message>
         <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请换成通用方式（CCID）的读卡器。</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装读卡器（{reader}）的驱动程序</translation>
     </message>
     <message>
         <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中输入以下命令安装驱动程序，然后拔下读卡器再插上。</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器（{reader}）已连接，但服务找不到它</translation>
     </message>
     <message>
         <source>マイナンバーカードが読み取れます</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取个人编号卡</translation>
     </message>
     <message>
         <source>カードが置かれていません</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放置卡片</translation>
     </message>
     <message>
         <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果也要检查卡片，请放上个人编号卡，再检查一次。</translation>
     </message>
     <message>
         <source>カードはありますが、返事がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>有卡片，但没有响应</translation>
     </message>
     <message>
         <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认卡片的方向和位置，重新放置。如果其他卡片可以读取，只有这张卡片不能读取，请到市区町村的窗口咨询。</translation>
     </message>
     <message>
         <source>マイナンバーカードではないカードが置かれています</source>
-        <translation type="unfinished"></translation>
+        <translation>放置的不是个人编号卡</translation>
     </message>
     <message>
         <source>マイナンバーカードに置きかえてください。</source>
-        <translation type="unfinished">请换成个人编号卡。</translation>
+        <translation>请换成个人编号卡。</translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています</source>
-        <translation type="unfinished"></translation>
+        <translation>其他软件正在使用卡片</translation>
     </message>
     <message>
         <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭使用卡片的其他软件（浏览器的电子申请等）。关闭后仍然如此时，请在终端中输入以下命令。</translation>
     </message>
     <message>
         <source>役所とつながります</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接行政机关</translation>
     </message>
     <message>
         <source>まだどの役所にもつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有连接到任何行政机关</translation>
     </message>
     <message>
         <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入行政机关提供的连接设置。卡片的确认可以照常使用。</translation>
     </message>
     <message>
         <source>いま役所につながりません</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法连接行政机关</translation>
     </message>
     <message>
         <source>インターネットが切れているか、役所の側が止まっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>网络断开，或行政机关一方停止了服务。</translation>
     </message>
     <message>
         <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认能否打开其他网站。如果能打开，请稍等。已保存的内容，连接恢复后会自动发送。</translation>
     </message>
     <message>
         <source>つながった相手が本物の役所だと確かめられません</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确认对方是真正的行政机关</translation>
     </message>
     <message>
         <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时钟不准、公共无线网络、工作单位的通信设备等会引起这种情况。没有发送个人信息。</translation>
     </message>
     <message>
         <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请先校准时钟，再换一个网络（如家中的网络）试试。</translation>
     </message>
     <message>
         <source>役所から、いつもと違う返事が来ました（{code}）</source>
-        <translation type="unfinished"></translation>
+        <translation>行政机关的答复与平时不同（{code}）</translation>
     </message>
     <message>
         <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻，再检查一次。如果仍然如此，请打电话把此代码告知行政机关。</translation>
     </message>
     <message>
         <source>パソコンの時計は合っています</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的时钟准确</translation>
     </message>
     <message>
         <source>パソコンの時計が{minutes}分ずれています</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的时钟有{minutes}分钟的误差</translation>
     </message>
     <message>
         <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟不准时，无法正确判断电子证书的期限和日期。</translation>
     </message>
     <message>
         <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置为自动校准时钟。在终端中输入以下命令。</translation>
     </message>
     <message>
         <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对照的时间，因此没有检查电脑的时钟</translation>
     </message>
     <message>
         <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请您自己确认画面上的日期和时间是否正确。</translation>
     </message>
     <message>
         <source>入力した内容を保存できます</source>
-        <translation type="unfinished"></translation>
+        <translation>可以保存输入的内容</translation>
     </message>
     <message>
         <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间不足（剩余{megabytes} MB）</translation>
     </message>
     <message>
         <source>いらないファイルを消して、空きを作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除不需要的文件，腾出空间。</translation>
     </message>
     <message>
         <source>保存する場所に書き込めません</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入保存位置</translation>
     </message>
     <message>
         <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请向这台电脑的管理员确认文件夹的所有者和权限。</translation>
     </message>
     <message>
         <source>カードリーダー</source>
         <extracomment>Diagnosis: what was looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读卡器</translation>
     </message>
     <message>
         <source>カード</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>役所とのつながり</source>
-        <translation type="unfinished"></translation>
+        <translation>与行政机关的连接</translation>
     </message>
     <message>
         <source>時計</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1541,27 @@
     <message>
         <source>%1 に受け取った内容です</source>
         <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 收到的内容</translation>
     </message>
     <message>
         <source>オフライン：%1 に受け取った内容です</source>
         <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离线：这是 %1 收到的内容</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRow</name>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation type="unfinished">接收最新内容</translation>
+        <translation>接收最新内容</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation type="unfinished">正在接收</translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>最新にする</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新到最新</translation>
     </message>
 </context>
 <context>
@@ -1579,69 +1579,69 @@
     <name>HelpBlock</name>
     <message>
         <source>手順%1。%2</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤%1。%2</translation>
     </message>
     <message>
         <source>注意。%1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意。%1</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>要输入的文字：%1</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>请用简短的词语查找想知道的内容，或从下面的列表中选择。没有网络也可以阅读。</translation>
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-        <translation type="unfinished"></translation>
+        <translation>例：迁出、密码、无法读取卡片、MDG-C103</translation>
     </message>
     <message>
         <source>ヘルプを検索</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1，%2件中的第%3件</translation>
+        <translation>%1，%2件中的第%3件</translation>
     </message>
     <message>
         <source>それでも困っているとき</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍有困难</translation>
     </message>
     <message>
         <source>診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>进行诊断</translation>
     </message>
     <message>
         <source>意見を送る</source>
-        <translation type="unfinished"></translation>
+        <translation>发送意见</translation>
     </message>
     <message>
         <source>キーボードの使い方</source>
-        <translation type="unfinished">键盘的使用方法</translation>
+        <translation>键盘的使用方法</translation>
     </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
     <message>
         <source>関係のある項目</source>
-        <translation type="unfinished"></translation>
+        <translation>相关项目</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">返回原来的画面</translation>
+        <translation>返回原来的画面</translation>
     </message>
     <message>
         <source>ヘルプの一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助列表</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>更新</translation>
+        <translation>更新到最新</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation>开始办理</translation>
+        <translation>开始办理手续</translation>
     </message>
     <message>
         <source>前回からの新しいこと</source>
@@ -1746,87 +1746,87 @@
     <name>LifeEventPage</name>
     <message>
         <source>ここでできます</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此办理</translation>
     </message>
     <message>
         <source>窓口でします</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口办理</translation>
     </message>
     <message>
         <source>ほかの所でします</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他地方办理</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3</source>
         <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2件中的第%1件，%3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3、手続をはじめる</source>
         <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2件中的第%1件，%3，开始办理手续</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation type="unfinished">开始办理</translation>
+        <translation>开始办理手续</translation>
     </message>
     <message>
         <source>根拠：%1（%2に確認）</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：%1（%2确认）</translation>
     </message>
     <message>
         <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>各市区町村可能有所不同。如有疑问，请打电话向窗口确认。</translation>
     </message>
     <message>
         <source>いつまで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>どこで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：%1</translation>
     </message>
     <message>
         <source>持ち物：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>携带物品：%1</translation>
     </message>
 </context>
 <context>
     <name>LifeEventsPage</name>
     <message>
         <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>选择符合您情况的事项，就会按顺序列出要办理的手续。</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>查找手续</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1，%2件中的第%3件</translation>
+        <translation>%1，%2件中的第%3件</translation>
     </message>
 </context>
 <context>
     <name>ListBox</name>
     <message>
         <source>%1件</source>
-        <translation type="unfinished">%1件</translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1、%2件</translation>
+        <translation>%1，%2件</translation>
     </message>
 </context>
 <context>
     <name>ListRow</name>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     <name>MoreButton</name>
     <message>
         <source>全%1件中、%2件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1件，显示%2件。</translation>
     </message>
     <message>
         <source>全%1件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部%1件。</translation>
     </message>
     <message>
         <source>さらに%1件を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示%1件</translation>
     </message>
 </context>
 <context>
@@ -1888,97 +1888,97 @@
     <name>NoticePage</name>
     <message>
         <source>回答の期限：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限：%1</translation>
     </message>
     <message>
         <source>この手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此手续的状况</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>%1をここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>在此阅读%1</translation>
     </message>
     <message>
         <source>ここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>在此阅读</translation>
     </message>
     <message>
         <source>%1を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存%1</translation>
     </message>
     <message>
         <source>保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>書類を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存文件</translation>
     </message>
     <message>
         <source>保存した書類を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保存的文件</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的文件不会加密。使用这台电脑的其他人可能会看到。保存位置是文档文件夹中的“Madoguchi”。</translation>
     </message>
     <message>
         <source>書類をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>要把文件保存到电脑吗？</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1件还没有读的通知。</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation type="unfinished"></translation>
+        <translation>这是行政机关发来的通知。</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>未読</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>继续显示（还有%1件）</translation>
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收。</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到通知。</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>打开通知后，行政机关会知道您已阅读。</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1（単位は%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（单位：%2）</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     <message>
         <source>手続をはじめる</source>
         <extracomment>Button of a task: starts the procedure.</extracomment>
-        <translation>开始办理</translation>
+        <translation>开始办理手续</translation>
     </message>
     <message>
         <source>「{title}」の直しが必要です</source>
@@ -2328,79 +2328,79 @@
     <name>RecordPage</name>
     <message>
         <source>%1、%2 時点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 时点</translation>
     </message>
     <message>
         <source>記録しているところ：%1（%2 時点）</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录的机构：%1（%2 时点）</translation>
     </message>
     <message>
         <source>記号・番号をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏记号和号码</translation>
     </message>
     <message>
         <source>記号・番号を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记号和号码</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收记录。</translation>
     </message>
     <message>
         <source>記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接收。连接后，请按“更新到最新”。</translation>
     </message>
     <message>
         <source>%1の内訳</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的明细</translation>
     </message>
     <message>
         <source>この記録について</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此记录</translation>
     </message>
     <message>
         <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把此记录作为文件留在这台电脑上。</translation>
     </message>
     <message>
         <source>控えを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>保留副本</translation>
     </message>
     <message>
         <source>ファイルに保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件</translation>
     </message>
     <message>
         <source>記録を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存记录</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保存的文件夹</translation>
     </message>
     <message>
         <source>表計算用（CSV）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为表格（CSV）</translation>
     </message>
     <message>
         <source>データ（JSON）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为数据（JSON）</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的文件不会加密。使用这台电脑的其他人可能会看到。保存位置是文档文件夹中的“Madoguchi”。</translation>
     </message>
     <message>
         <source>記録をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>要把记录保存到文件吗？</translation>
     </message>
 </context>
 <context>
@@ -2408,343 +2408,343 @@
     <message>
         <source>健康保険の資格情報</source>
         <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>健康保险资格信息（健康保険の資格情報）</translation>
     </message>
     <message>
         <source>予防接種</source>
-        <translation type="unfinished"></translation>
+        <translation>预防接种</translation>
     </message>
     <message>
         <source>健診の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>体检结果</translation>
     </message>
     <message>
         <source>子どもの健診</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童体检</translation>
     </message>
     <message>
         <source>住民税</source>
-        <translation type="unfinished"></translation>
+        <translation>住民税</translation>
     </message>
     <message>
         <source>年金</source>
-        <translation type="unfinished"></translation>
+        <translation>年金</translation>
     </message>
     <message>
         <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
         <extracomment>What a kind of record is, in one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入哪个健康保险、在窗口支付多少的记录。</translation>
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村保存的、已接受的预防接种的记录。</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的特定健康检查（特定健康診査）等体检的结果。</translation>
     </message>
     <message>
         <source>お子さんが受けた乳幼児健診などの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>您的孩子接受的婴幼儿体检等的记录。</translation>
     </message>
     <message>
         <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>前一年的所得，以及据此决定的住民税的记录。</translation>
     </message>
     <message>
         <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>加入年金的月数，以及根据目前为止的加入情况计算的年金额。</translation>
     </message>
     <message>
         <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
         <extracomment>What to do when something in a record is not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如有错误，请告知保险者（工作单位的健康保险，或市区町村的国民健康保险负责部门）。刚换工作或搬家后，更新为新内容可能需要几天。</translation>
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果与母子健康手册（母子健康手帳）等不一致，请携带手册到市区町村的窗口咨询。在其他市区町村时的记录可能没有列出。</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有超出基准的数值，也不一定是生病。如果担心，请给您常去看病的医生看。</translation>
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation type="unfinished"></translation>
+        <translation>如有错误，请向市区町村的税务负责部门询问。</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>年金额只根据目前为止的加入情况计算。今后继续加入会增加。如果有遗漏的期间，请到年金事务所（年金事務所）咨询。</translation>
     </message>
     <message>
         <source>対象の方</source>
         <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对象者</translation>
     </message>
     <message>
         <source>保険者名</source>
-        <translation type="unfinished"></translation>
+        <translation>保险者名称（保険者名）</translation>
     </message>
     <message>
         <source>保険者番号</source>
-        <translation type="unfinished"></translation>
+        <translation>保险者编号（保険者番号）</translation>
     </message>
     <message>
         <source>記号</source>
-        <translation type="unfinished"></translation>
+        <translation>记号（記号）</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>号码（番号）</translation>
     </message>
     <message>
         <source>枝番</source>
-        <translation type="unfinished"></translation>
+        <translation>分支号（枝番）</translation>
     </message>
     <message>
         <source>本人・家族の別</source>
-        <translation type="unfinished"></translation>
+        <translation>本人或家属</translation>
     </message>
     <message>
         <source>医療費の負担割合</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗费负担比例</translation>
     </message>
     <message>
         <source>資格を取得した日</source>
-        <translation type="unfinished"></translation>
+        <translation>取得资格的日期</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期限</translation>
     </message>
     <message>
         <source>予防接種の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>预防接种的种类</translation>
     </message>
     <message>
         <source>回数</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>受けた日</source>
-        <translation type="unfinished"></translation>
+        <translation>接受日期</translation>
     </message>
     <message>
         <source>受けたところ</source>
-        <translation type="unfinished"></translation>
+        <translation>接受地点</translation>
     </message>
     <message>
         <source>ワクチンのロット番号</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗批号</translation>
     </message>
     <message>
         <source>健診の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>体检的种类</translation>
     </message>
     <message>
         <source>結果の説明</source>
-        <translation type="unfinished"></translation>
+        <translation>结果说明</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>給与の収入</source>
-        <translation type="unfinished"></translation>
+        <translation>工资收入</translation>
     </message>
     <message>
         <source>合計所得金額</source>
-        <translation type="unfinished"></translation>
+        <translation>合计所得金额（合計所得金額）</translation>
     </message>
     <message>
         <source>所得控除の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>所得扣除合计（所得控除）</translation>
     </message>
     <message>
         <source>扶養の人数</source>
-        <translation type="unfinished"></translation>
+        <translation>抚养人数</translation>
     </message>
     <message>
         <source>課税標準額</source>
-        <translation type="unfinished"></translation>
+        <translation>课税标准额（課税標準額）</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation type="unfinished"></translation>
+        <translation>所得部分（所得割）</translation>
     </message>
     <message>
         <source>均等割</source>
-        <translation type="unfinished"></translation>
+        <translation>均等部分（均等割）</translation>
     </message>
     <message>
         <source>森林環境税</source>
-        <translation type="unfinished"></translation>
+        <translation>森林环境税（森林環境税）</translation>
     </message>
     <message>
         <source>1年間の税額</source>
-        <translation type="unfinished"></translation>
+        <translation>1年的税额</translation>
     </message>
     <message>
         <source>課税・非課税の別</source>
-        <translation type="unfinished"></translation>
+        <translation>课税或非课税</translation>
     </message>
     <message>
         <source>加入の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>加入的种类</translation>
     </message>
     <message>
         <source>国民年金を納めた月数</source>
-        <translation type="unfinished"></translation>
+        <translation>已缴纳国民年金的月数</translation>
     </message>
     <message>
         <source>免除・猶予の月数</source>
-        <translation type="unfinished"></translation>
+        <translation>免除、缓缴的月数</translation>
     </message>
     <message>
         <source>納めていない月数</source>
-        <translation type="unfinished"></translation>
+        <translation>未缴纳的月数</translation>
     </message>
     <message>
         <source>厚生年金に加入した月数</source>
-        <translation type="unfinished"></translation>
+        <translation>加入厚生年金的月数</translation>
     </message>
     <message>
         <source>これまでの加入による年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>目前为止的加入所对应的年金额（年额）</translation>
     </message>
     <message>
         <source>受け取れるようになる日</source>
-        <translation type="unfinished"></translation>
+        <translation>可以开始领取的日期</translation>
     </message>
     <message>
         <source>受け取っている年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>正在领取的年金额（年额）</translation>
     </message>
     <message>
         <source>第1号（自営業、学生など）</source>
         <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第1号（个体经营者、学生等）</translation>
     </message>
     <message>
         <source>第2号（会社員、公務員など）</source>
-        <translation type="unfinished"></translation>
+        <translation>第2号（公司职员、公务员等）</translation>
     </message>
     <message>
         <source>第3号（会社員などに扶養されている配偶者）</source>
-        <translation type="unfinished"></translation>
+        <translation>第3号（由公司职员等抚养的配偶）</translation>
     </message>
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1成（%2%）</translation>
     </message>
     <message>
         <source>%1か月</source>
         <extracomment>A number of months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1个月</translation>
     </message>
     <message>
         <source>%1人</source>
         <extracomment>A number of people.</extracomment>
-        <translation type="unfinished">%1人</translation>
+        <translation>%1人</translation>
     </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-        <translation type="unfinished">%1円</translation>
+        <translation>%1日元</translation>
     </message>
     <message>
         <source>家族（被扶養者など）</source>
-        <translation type="unfinished"></translation>
+        <translation>家属（被抚养者等）</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>非課税</source>
-        <translation type="unfinished"></translation>
+        <translation>非课税</translation>
     </message>
     <message>
         <source>課税</source>
-        <translation type="unfinished"></translation>
+        <translation>课税</translation>
     </message>
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年度（%2度）</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
-        <translation type="unfinished"></translation>
+        <translation>加入记录和年金额</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>値</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <source>記録しているところ</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录的机构</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的时点</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>这是行政机关等持有的、关于您的记录。打开过的记录会加密保存在这台电脑上。无法连接时也可以阅读。</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认有哪些记录。</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关于您的记录。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接收。连接后，请按“更新到最新”。</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation type="unfinished"></translation>
+        <translation>看过您的信息的行政机关</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>谁看过我的信息</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>这是行政机关之间在什么时候、为了什么交换您的信息的记录。</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2798,11 @@
     <name>SearchField</name>
     <message>
         <source>検索</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>検索の言葉を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索词</translation>
     </message>
 </context>
 <context>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>详细</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断这台电脑</translation>
     </message>
 </context>
 <context>
@@ -3169,44 +3169,44 @@
     </message>
     <message>
         <source>%1、%2列%3行の表</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2列%3行的表格</translation>
     </message>
     <message>
         <source>%1行中%2行目</source>
-        <translation type="unfinished">%1，%2件中的第%3件 {1行?} {2行?}</translation>
+        <translation>%1行中的第%2行</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1、%2件</translation>
+        <translation>%1，%2件</translation>
     </message>
     <message>
         <source>%1個中%2個目のタブ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个标签页中的第%2个</translation>
     </message>
 </context>
 <context>
     <name>TextArea</name>
     <message>
         <source>あと%1文字</source>
-        <translation type="unfinished"></translation>
+        <translation>还可写%1个字</translation>
     </message>
     <message>
         <source>%1文字多いです</source>
-        <translation type="unfinished"></translation>
+        <translation>超出%1个字</translation>
     </message>
 </context>
 <context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1，%2件中的第%3件</translation>
+        <translation>%1，%2件中的第%3件</translation>
     </message>
 </context>
 <context>
@@ -3214,33 +3214,33 @@
     <message>
         <source>提供されました</source>
         <extracomment>What became of a question of one agency to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已提供</translation>
     </message>
     <message>
         <source>該当する情報はありませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相应的信息</translation>
     </message>
     <message>
         <source>提供されませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>%1が、%2の中で「%3」を確かめました。</source>
         <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2内部确认了“%3”。</translation>
     </message>
     <message>
         <source>%1が、%2に「%3」を問い合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1向%2查询了“%3”。</translation>
     </message>
     <message>
         <source>目的：%1</source>
         <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目的：%1</translation>
     </message>
     <message>
         <source>根拠：%1</source>
-        <translation type="unfinished">依据：%1</translation>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -3309,9 +3309,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>演示用密码&#x3000;用户认证用：%1&#x3000;券面信息用：%2&#x3000;签名用：%3</translation>
+        <translation>演示用密码　用户认证用：%1　券面信息用：%2　签名用：%3</translation>
     </message>
 </context>
 <context>
@@ -3319,27 +3319,27 @@
     <message>
         <source>調べています。数秒かかります。</source>
         <extracomment>Diagnosis page: while it looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查。需要几秒钟。</translation>
     </message>
     <message>
         <source>直すことが%1件あります。上から順に試してください。</source>
         <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有%1处需要修复。请从上到下依次尝试。</translation>
     </message>
     <message>
         <source>問題は見つかりませんでした。</source>
         <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有发现问题。</translation>
     </message>
     <message>
         <source>診断の結果を保存しました。</source>
         <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存诊断结果。</translation>
     </message>
     <message>
         <source>コピーしました。</source>
         <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -3347,117 +3347,117 @@
     <message>
         <source>よかったこと</source>
         <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>好的地方</translation>
     </message>
     <message>
         <source>分かりにくい、使いにくい</source>
-        <translation type="unfinished"></translation>
+        <translation>不易懂、不好用</translation>
     </message>
     <message>
         <source>正しく動かない</source>
-        <translation type="unfinished"></translation>
+        <translation>不能正常工作</translation>
     </message>
     <message>
         <source>こうしてほしい</source>
-        <translation type="unfinished"></translation>
+        <translation>希望这样改进</translation>
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>マイナンバーと思われる12桁の番号</source>
         <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疑似个人编号（マイナンバー）的12位号码</translation>
     </message>
     <message>
         <source>暗証番号と思われる番号</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似密码的号码</translation>
     </message>
     <message>
         <source>12桁の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>12位号码</translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>メールアドレス</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>種類を選んでください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择种类。</translation>
     </message>
     <message>
         <source>内容を書いてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请填写内容。</translation>
     </message>
     <message>
         <source>%1文字までにしてください。</source>
         <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请不要超过%1个字。</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
         <extracomment>Feedback page: why it can not be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有不能发送的号码。请删除。</translation>
     </message>
     <message>
         <source>個人のことが入っていないか確かめてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请确认其中是否含有个人信息。</translation>
     </message>
     <message>
         <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
         <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑还没有连接到任何行政机关，因此无法发送。</translation>
     </message>
     <message>
         <source>種類</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>書いた内容</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所写的内容</translation>
     </message>
     <message>
         <source>画面の名前</source>
         <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面的名称</translation>
     </message>
     <message>
         <source>ソフトの版</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>软件版本</translation>
     </message>
     <message>
         <source>表示する言語</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished">显示语言</translation>
+        <translation>显示语言</translation>
     </message>
     <message>
         <source>パソコンの種類</source>
         <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电脑的种类</translation>
     </message>
     <message>
         <source>ご意見が届きました。</source>
         <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意见已送达。</translation>
     </message>
 </context>
 <context>
@@ -3487,54 +3487,54 @@
     <message>
         <source>はじめの画面を開く</source>
         <extracomment>Help: link from a topic to a page of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开最初的画面</translation>
     </message>
     <message>
         <source>ホームを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开首页</translation>
     </message>
     <message>
         <source>カードの情報を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卡片信息</translation>
     </message>
     <message>
         <source>設定を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开通知</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开我的记录</translation>
     </message>
     <message>
         <source>だれが見たかの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“谁看过我的信息”</translation>
     </message>
     <message>
         <source>診断を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开诊断</translation>
     </message>
     <message>
         <source>ご意見を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>打开意见</translation>
     </message>
     <message>
         <source>%1件見つかりました</source>
         <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到%1件</translation>
     </message>
     <message>
         <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
         <extracomment>Help: a search found nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。请用简短的词语或换一种说法试试。</translation>
     </message>
     <message>
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此项目尚未翻译，因此用其他语言显示。</translation>
     </message>
 </context>
 <context>
@@ -3586,21 +3586,21 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>画像</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>書類を保存しました。</source>
         <extracomment>Said by a screen reader after a document was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存文件。</translation>
     </message>
     <message>
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3608,12 +3608,12 @@
     <message>
         <source>回答の期限：%1</source>
         <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答复期限：%1</translation>
     </message>
     <message>
         <source>書類 %1件</source>
         <extracomment>List of letters: how many documents came with one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1件</translation>
     </message>
 </context>
 <context>
@@ -3710,31 +3710,31 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>記録を保存しました。</source>
         <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存记录。</translation>
     </message>
     <message>
         <source>確認が必要です</source>
         <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要确认</translation>
     </message>
     <message>
         <source>基準の外です</source>
-        <translation type="unfinished"></translation>
+        <translation>超出基准</translation>
     </message>
     <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基准 %1</translation>
     </message>
 </context>
 <context>
@@ -3742,12 +3742,12 @@
     <message>
         <source>%1 時点</source>
         <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 时点</translation>
     </message>
     <message>
         <source>%1件</source>
         <extracomment>A kind of record: how many there are.</extracomment>
-        <translation type="unfinished">%1件</translation>
+        <translation>%1件</translation>
     </message>
 </context>
 <context>
@@ -3827,48 +3827,48 @@
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>查找手续</translation>
     </message>
     <message>
         <source>することの順番</source>
-        <translation type="unfinished"></translation>
+        <translation>办理顺序</translation>
     </message>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>未读%1件</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>我的记录</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>谁看过我的信息</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的内容</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的内容</translation>
     </message>
 </context>
 <context>

@@ -5,51 +5,51 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation type="unfinished"></translation>
+        <translation>這是行政機關之間交換您的資訊的記錄。由新到舊排列。</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>誰看過我的資訊</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收記錄。</translation>
     </message>
     <message>
         <source>やり取りの記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有交換資訊的記錄。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接收。連線後，請按「更新到最新」。</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視受理編號 %1 的手續狀況</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation type="unfinished"></translation>
+        <translation>是為了辦理您的手續（受理編號 %1）</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續顯示（還有%1件）</translation>
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>如果想不出原因</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation type="unfinished"></translation>
+        <translation>行政機關只為辦理法律規定的事務檢視資訊。多數是為了處理您或家人提出的申請，或計算每年的稅和保險費。</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍不清楚，請向檢視資訊的行政機關的櫃檯詢問，並告知「是什麼時候、哪項資訊」。如果不能接受，可以向個人編號綜合免付費電話（マイナンバー総合フリーダイヤル，0120-95-0178）諮詢。</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>緊急のお知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急通知</translation>
     </message>
 </context>
 <context>
@@ -174,27 +174,27 @@
     <name>Calendar</name>
     <message>
         <source>前の月</source>
-        <translation type="unfinished"></translation>
+        <translation>上個月</translation>
     </message>
     <message>
         <source>次の月</source>
-        <translation type="unfinished"></translation>
+        <translation>下個月</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>選んでいる日</source>
-        <translation type="unfinished"></translation>
+        <translation>已選擇的日期</translation>
     </message>
     <message>
         <source>選べません</source>
-        <translation type="unfinished"></translation>
+        <translation>不能選擇</translation>
     </message>
     <message>
         <source>この日は選べません。</source>
-        <translation type="unfinished"></translation>
+        <translation>不能選擇這一天。</translation>
     </message>
 </context>
 <context>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>%1をカレンダーから選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>從日曆中選擇%1</translation>
     </message>
     <message>
         <source>カレンダーを閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉日曆</translation>
     </message>
     <message>
         <source>カレンダー</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆</translation>
     </message>
 </context>
 <context>
@@ -323,74 +323,74 @@
     <name>DiagnosisPage</name>
     <message>
         <source>直すこと</source>
-        <translation type="unfinished"></translation>
+        <translation>需要修復</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>問題なし</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有問題</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>診斷</translation>
     </message>
     <message>
         <source>診断の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>診斷結果</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>要輸入的文字：%1</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>コピーする</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
-        <translation type="unfinished"></translation>
+        <translation>重新檢查</translation>
     </message>
     <message>
         <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-        <translation type="unfinished"></translation>
+        <translation>請熟悉電腦的人幫忙看時使用。其中不含姓名、地址、號碼等。下面是全文。</translation>
     </message>
     <message>
         <source>結果を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存診斷結果</translation>
     </message>
     <message>
         <source>保存する内容の全文</source>
-        <translation type="unfinished"></translation>
+        <translation>要儲存內容的全文</translation>
     </message>
     <message>
         <source>診断の結果を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存診斷結果</translation>
     </message>
     <message>
         <source>この内容を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此內容</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>開いています</source>
-        <translation type="unfinished"></translation>
+        <translation>已展開</translation>
     </message>
     <message>
         <source>閉じています</source>
-        <translation type="unfinished"></translation>
+        <translation>已收合</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-        <translation>請到居住地市區町村的櫃檯重新設定。請攜帶個人編號卡和身份證明檔案（駕駛證等）。</translation>
+        <translation>請到居住地市區町村的櫃檯重新設定。請攜帶個人編號卡和身分證明文件（駕照等）。</translation>
     </message>
     <message>
         <source>操作をやめました。</source>
@@ -1033,86 +1033,86 @@
     <name>FactList</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
         <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-        <translation type="unfinished"></translation>
+        <translation>謝謝您。我們會用來改進。不會回覆。</translation>
     </message>
     <message>
         <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-        <translation type="unfinished"></translation>
+        <translation>好的地方和不便的地方，都會送達本軟體的負責人。不需要登入。關於手續的問題，請到行政機關的櫃檯或打電話詢問。</translation>
     </message>
     <message>
         <source>ご意見が届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>意見已送達</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>意見</translation>
     </message>
     <message>
         <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>您寫的內容沒有加密，留在這台電腦上。連線後可以再次傳送。</translation>
     </message>
     <message>
         <source>まだ送れていません</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未傳送</translation>
     </message>
     <message>
         <source>残した内容を捨てる</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄留下的內容</translation>
     </message>
     <message>
         <source>種類</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要寫姓名、電話號碼、個人編號（マイナンバー）等個人資訊。</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有不能傳送的號碼。請刪除。</translation>
     </message>
     <message>
         <source>個人のことが入っているかもしれません</source>
-        <translation type="unfinished"></translation>
+        <translation>可能含有個人資訊</translation>
     </message>
     <message>
         <source>確かめました。このまま送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認。就這樣傳送。</translation>
     </message>
     <message>
         <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>只傳送以下內容。不會傳送是誰寫的。</translation>
     </message>
     <message>
         <source>送る内容</source>
-        <translation type="unfinished">傳送的內容</translation>
+        <translation>傳送的內容</translation>
     </message>
     <message>
         <source>この内容で送る</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送此內容</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">返回原來的畫面</translation>
+        <translation>返回原來的畫面</translation>
     </message>
     <message>
         <source>もう一つ書く</source>
-        <translation type="unfinished"></translation>
+        <translation>再寫一則</translation>
     </message>
 </context>
 <context>
@@ -1177,35 +1177,35 @@
     <name>FilePicker</name>
     <message>
         <source>使える形式：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>可用格式：%1。</translation>
     </message>
     <message>
         <source>大きさは%1まで。</source>
-        <translation type="unfinished"></translation>
+        <translation>大小不超過%1。</translation>
     </message>
     <message>
         <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案「%1」。請選擇其他檔案。</translation>
     </message>
     <message>
         <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的格式不能使用。請選擇%2檔案。</translation>
     </message>
     <message>
         <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有內容。請選擇其他檔案。</translation>
     </message>
     <message>
         <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」為%2，太大。請選擇不超過%3的檔案。</translation>
     </message>
     <message>
         <source>選んだファイル：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已選檔案：%1</translation>
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation type="unfinished">錯誤。%1</translation>
+        <translation>錯誤。%1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1213,38 +1213,38 @@
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
     <message>
         <source>別のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇其他檔案</translation>
     </message>
     <message>
         <source>「%1」を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>移除「%1」</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>ここにファイルを置いて選ぶこともできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把檔案拖放到這裡。</translation>
     </message>
 </context>
 <context>
     <name>FileWish</name>
     <message>
         <source>すべてのファイル (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>使えるファイル (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可用檔案 (%1)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
 </context>
 <context>
@@ -1252,245 +1252,245 @@
     <message>
         <source>診断の結果（%1）</source>
         <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>診斷結果（%1）</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が動いています</source>
         <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀卡機的服務（pcscd）正在執行</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有安裝讀卡機的服務（pcscd）</translation>
     </message>
     <message>
         <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-        <translation type="unfinished"></translation>
+        <translation>這是在 Linux 上使用讀卡機所需的軟體。</translation>
     </message>
     <message>
         <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-        <translation type="unfinished"></translation>
+        <translation>請在終端機中輸入以下指令安裝（Debian 或 Ubuntu）。</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が止まっています</source>
-        <translation type="unfinished"></translation>
+        <translation>讀卡機的服務（pcscd）已停止</translation>
     </message>
     <message>
         <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-        <translation type="unfinished"></translation>
+        <translation>請在終端機中輸入以下指令啟動。啟動後會自動連線。</translation>
     </message>
     <message>
         <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦的設定不允許使用讀卡機</translation>
     </message>
     <message>
         <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-        <translation type="unfinished"></translation>
+        <translation>遠端操作時，或管理員沒有允許時，會出現這種情況。</translation>
     </message>
     <message>
         <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請直接在電腦前使用，或請管理員允許「org.debian.pcsc-lite.access_pcsc」。</translation>
     </message>
     <message>
         <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak 或 Snap 的隔離環境拒絕使用讀卡機</translation>
     </message>
     <message>
         <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>請允許本軟體使用智慧卡（pcsc）。使用 Flatpak 時，請在終端機中輸入以下指令。</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-        <translation type="unfinished"></translation>
+        <translation>讀卡機的服務（pcscd）沒有回應</translation>
     </message>
     <message>
         <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>請拔下讀卡機再插上。如果仍然如此，請在終端機中輸入以下指令。</translation>
     </message>
     <message>
         <source>カードリーダーがつながっています：{readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已連接讀卡機：{readers}</translation>
     </message>
     <message>
         <source>カードリーダーがつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有連接讀卡機</translation>
     </message>
     <message>
         <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>在 USB 裝置中找不到讀卡機。</translation>
     </message>
     <message>
         <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請把讀卡機直接連接到電腦。如果已經連接，請換一個插孔試試。</translation>
     </message>
     <message>
         <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-        <translation type="unfinished"></translation>
+        <translation>連接的讀卡機（{reader}）不能直接使用</translation>
     </message>
     <message>
         <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>它只用廠商自己的方式，不是可在 Linux 上使用的通用方式（CCID）。</translation>
     </message>
     <message>
         <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請換成通用方式（CCID）的讀卡機。</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有安裝讀卡機（{reader}）的驅動程式</translation>
     </message>
     <message>
         <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請在終端機中輸入以下指令安裝驅動程式，然後拔下讀卡機再插上。</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-        <translation type="unfinished"></translation>
+        <translation>讀卡機（{reader}）已連接，但服務找不到它</translation>
     </message>
     <message>
         <source>マイナンバーカードが読み取れます</source>
-        <translation type="unfinished"></translation>
+        <translation>可以讀取個人編號卡</translation>
     </message>
     <message>
         <source>カードが置かれていません</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有放置卡片</translation>
     </message>
     <message>
         <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果也要檢查卡片，請放上個人編號卡，再檢查一次。</translation>
     </message>
     <message>
         <source>カードはありますが、返事がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>有卡片，但沒有回應</translation>
     </message>
     <message>
         <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認卡片的方向和位置，重新放置。如果其他卡片可以讀取，只有這張卡片不能讀取，請到市區町村的櫃檯諮詢。</translation>
     </message>
     <message>
         <source>マイナンバーカードではないカードが置かれています</source>
-        <translation type="unfinished"></translation>
+        <translation>放置的不是個人編號卡</translation>
     </message>
     <message>
         <source>マイナンバーカードに置きかえてください。</source>
-        <translation type="unfinished">請換成個人編號卡。</translation>
+        <translation>請換成個人編號卡。</translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています</source>
-        <translation type="unfinished"></translation>
+        <translation>其他軟體正在使用卡片</translation>
     </message>
     <message>
         <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉使用卡片的其他軟體（瀏覽器的電子申請等）。關閉後仍然如此時，請在終端機中輸入以下指令。</translation>
     </message>
     <message>
         <source>役所とつながります</source>
-        <translation type="unfinished"></translation>
+        <translation>可以連線到行政機關</translation>
     </message>
     <message>
         <source>まだどの役所にもつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有連線到任何行政機關</translation>
     </message>
     <message>
         <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>請匯入行政機關提供的連線設定。卡片的確認可以照常使用。</translation>
     </message>
     <message>
         <source>いま役所につながりません</source>
-        <translation type="unfinished"></translation>
+        <translation>現在無法連線到行政機關</translation>
     </message>
     <message>
         <source>インターネットが切れているか、役所の側が止まっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>網路斷線，或行政機關一方停止了服務。</translation>
     </message>
     <message>
         <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認能否開啟其他網站。如果能開啟，請稍候。已儲存的內容，連線恢復後會自動傳送。</translation>
     </message>
     <message>
         <source>つながった相手が本物の役所だと確かめられません</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確認對方是真正的行政機關</translation>
     </message>
     <message>
         <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦時鐘不準、公共無線網路、工作單位的通訊設備等會引起這種情況。沒有傳送個人資訊。</translation>
     </message>
     <message>
         <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請先校準時鐘，再換一個網路（如家中的網路）試試。</translation>
     </message>
     <message>
         <source>役所から、いつもと違う返事が来ました（{code}）</source>
-        <translation type="unfinished"></translation>
+        <translation>行政機關的答覆與平時不同（{code}）</translation>
     </message>
     <message>
         <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍等片刻，再檢查一次。如果仍然如此，請打電話把此代碼告知行政機關。</translation>
     </message>
     <message>
         <source>パソコンの時計は合っています</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦的時鐘準確</translation>
     </message>
     <message>
         <source>パソコンの時計が{minutes}分ずれています</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦的時鐘有{minutes}分鐘的誤差</translation>
     </message>
     <message>
         <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘不準時，無法正確判斷電子憑證的期限和日期。</translation>
     </message>
     <message>
         <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定為自動校準時鐘。在終端機中輸入以下指令。</translation>
     </message>
     <message>
         <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可對照的時間，因此沒有檢查電腦的時鐘</translation>
     </message>
     <message>
         <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請您自己確認畫面上的日期和時間是否正確。</translation>
     </message>
     <message>
         <source>入力した内容を保存できます</source>
-        <translation type="unfinished"></translation>
+        <translation>可以儲存輸入的內容</translation>
     </message>
     <message>
         <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空間不足（剩餘{megabytes} MB）</translation>
     </message>
     <message>
         <source>いらないファイルを消して、空きを作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請刪除不需要的檔案，騰出空間。</translation>
     </message>
     <message>
         <source>保存する場所に書き込めません</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入儲存位置</translation>
     </message>
     <message>
         <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請向這台電腦的管理員確認資料夾的擁有者和權限。</translation>
     </message>
     <message>
         <source>カードリーダー</source>
         <extracomment>Diagnosis: what was looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>讀卡機</translation>
     </message>
     <message>
         <source>カード</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>役所とのつながり</source>
-        <translation type="unfinished"></translation>
+        <translation>與行政機關的連線</translation>
     </message>
     <message>
         <source>時計</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1541,27 @@
     <message>
         <source>%1 に受け取った内容です</source>
         <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這是 %1 收到的內容</translation>
     </message>
     <message>
         <source>オフライン：%1 に受け取った内容です</source>
         <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>離線：這是 %1 收到的內容</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRow</name>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation type="unfinished">接收最新內容</translation>
+        <translation>接收最新內容</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation type="unfinished">正在接收</translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>最新にする</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新到最新</translation>
     </message>
 </context>
 <context>
@@ -1579,69 +1579,69 @@
     <name>HelpBlock</name>
     <message>
         <source>手順%1。%2</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟%1。%2</translation>
     </message>
     <message>
         <source>注意。%1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意。%1</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>要輸入的文字：%1</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>請用簡短的詞語尋找想知道的內容，或從下面的清單中選擇。沒有網路也可以閱讀。</translation>
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-        <translation type="unfinished"></translation>
+        <translation>例：遷出、密碼、無法讀取卡片、MDG-C103</translation>
     </message>
     <message>
         <source>ヘルプを検索</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋說明</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1，%2件中的第%3件</translation>
+        <translation>%1，%2件中的第%3件</translation>
     </message>
     <message>
         <source>それでも困っているとき</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍有困難</translation>
     </message>
     <message>
         <source>診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>進行診斷</translation>
     </message>
     <message>
         <source>意見を送る</source>
-        <translation type="unfinished"></translation>
+        <translation>傳送意見</translation>
     </message>
     <message>
         <source>キーボードの使い方</source>
-        <translation type="unfinished">鍵盤的使用方法</translation>
+        <translation>鍵盤的使用方法</translation>
     </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
     <message>
         <source>関係のある項目</source>
-        <translation type="unfinished"></translation>
+        <translation>相關項目</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">返回原來的畫面</translation>
+        <translation>返回原來的畫面</translation>
     </message>
     <message>
         <source>ヘルプの一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>說明清單</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>更新</translation>
+        <translation>更新到最新</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation>開始辦理</translation>
+        <translation>開始辦理手續</translation>
     </message>
     <message>
         <source>前回からの新しいこと</source>
@@ -1746,87 +1746,87 @@
     <name>LifeEventPage</name>
     <message>
         <source>ここでできます</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此辦理</translation>
     </message>
     <message>
         <source>窓口でします</source>
-        <translation type="unfinished"></translation>
+        <translation>在櫃檯辦理</translation>
     </message>
     <message>
         <source>ほかの所でします</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他地方辦理</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3</source>
         <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2件中的第%1件，%3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3、手続をはじめる</source>
         <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2件中的第%1件，%3，開始辦理手續</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation type="unfinished">開始辦理</translation>
+        <translation>開始辦理手續</translation>
     </message>
     <message>
         <source>根拠：%1（%2に確認）</source>
-        <translation type="unfinished"></translation>
+        <translation>依據：%1（%2確認）</translation>
     </message>
     <message>
         <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>各市區町村可能有所不同。如有疑問，請打電話向櫃檯確認。</translation>
     </message>
     <message>
         <source>いつまで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>どこで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>地點：%1</translation>
     </message>
     <message>
         <source>持ち物：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>攜帶物品：%1</translation>
     </message>
 </context>
 <context>
     <name>LifeEventsPage</name>
     <message>
         <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇符合您情況的事項，就會依序列出要辦理的手續。</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找手續</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1，%2件中的第%3件</translation>
+        <translation>%1，%2件中的第%3件</translation>
     </message>
 </context>
 <context>
     <name>ListBox</name>
     <message>
         <source>%1件</source>
-        <translation type="unfinished">%1件</translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1、%2件</translation>
+        <translation>%1，%2件</translation>
     </message>
 </context>
 <context>
     <name>ListRow</name>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     <name>MoreButton</name>
     <message>
         <source>全%1件中、%2件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1件，顯示%2件。</translation>
     </message>
     <message>
         <source>全%1件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示全部%1件。</translation>
     </message>
     <message>
         <source>さらに%1件を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>再顯示%1件</translation>
     </message>
 </context>
 <context>
@@ -1888,97 +1888,97 @@
     <name>NoticePage</name>
     <message>
         <source>回答の期限：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆期限：%1</translation>
     </message>
     <message>
         <source>この手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視此手續的狀況</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>%1をここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>在此閱讀%1</translation>
     </message>
     <message>
         <source>ここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>在此閱讀</translation>
     </message>
     <message>
         <source>%1を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存%1</translation>
     </message>
     <message>
         <source>保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>書類を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存文件</translation>
     </message>
     <message>
         <source>保存した書類を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟儲存的文件</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的檔案不會加密。使用這台電腦的其他人可能會看到。儲存位置是文件資料夾中的「Madoguchi」。</translation>
     </message>
     <message>
         <source>書類をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>要把文件儲存為檔案嗎？</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>有%1則還沒有讀的通知。</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation type="unfinished"></translation>
+        <translation>這是行政機關寄來的通知。</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>未読</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續顯示（還有%1件）</translation>
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收。</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有收到通知。</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟通知後，行政機關會知道您已閱讀。</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1（単位は%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（單位：%2）</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     <message>
         <source>手続をはじめる</source>
         <extracomment>Button of a task: starts the procedure.</extracomment>
-        <translation>開始辦理</translation>
+        <translation>開始辦理手續</translation>
     </message>
     <message>
         <source>「{title}」の直しが必要です</source>
@@ -2328,79 +2328,79 @@
     <name>RecordPage</name>
     <message>
         <source>%1、%2 時点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 時點</translation>
     </message>
     <message>
         <source>記録しているところ：%1（%2 時点）</source>
-        <translation type="unfinished"></translation>
+        <translation>保管記錄的機構：%1（%2 時點）</translation>
     </message>
     <message>
         <source>記号・番号をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏記號和號碼</translation>
     </message>
     <message>
         <source>記号・番号を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示記號和號碼</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收記錄。</translation>
     </message>
     <message>
         <source>記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接收。連線後，請按「更新到最新」。</translation>
     </message>
     <message>
         <source>%1の内訳</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的明細</translation>
     </message>
     <message>
         <source>この記録について</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此記錄</translation>
     </message>
     <message>
         <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把此記錄以檔案留在這台電腦上。</translation>
     </message>
     <message>
         <source>控えを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>保留副本</translation>
     </message>
     <message>
         <source>ファイルに保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為檔案</translation>
     </message>
     <message>
         <source>記録を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存記錄</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟儲存的資料夾</translation>
     </message>
     <message>
         <source>表計算用（CSV）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為試算表（CSV）</translation>
     </message>
     <message>
         <source>データ（JSON）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為資料（JSON）</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的檔案不會加密。使用這台電腦的其他人可能會看到。儲存位置是文件資料夾中的「Madoguchi」。</translation>
     </message>
     <message>
         <source>記録をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>要把記錄儲存為檔案嗎？</translation>
     </message>
 </context>
 <context>
@@ -2408,343 +2408,343 @@
     <message>
         <source>健康保険の資格情報</source>
         <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>健康保險資格資訊（健康保険の資格情報）</translation>
     </message>
     <message>
         <source>予防接種</source>
-        <translation type="unfinished"></translation>
+        <translation>預防接種</translation>
     </message>
     <message>
         <source>健診の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>健檢結果</translation>
     </message>
     <message>
         <source>子どもの健診</source>
-        <translation type="unfinished"></translation>
+        <translation>兒童健檢</translation>
     </message>
     <message>
         <source>住民税</source>
-        <translation type="unfinished"></translation>
+        <translation>住民稅</translation>
     </message>
     <message>
         <source>年金</source>
-        <translation type="unfinished"></translation>
+        <translation>年金</translation>
     </message>
     <message>
         <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
         <extracomment>What a kind of record is, in one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入哪個健康保險、在櫃檯支付多少的記錄。</translation>
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>市區町村保存的、已接受的預防接種的記錄。</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的特定健康檢查（特定健康診査）等健檢的結果。</translation>
     </message>
     <message>
         <source>お子さんが受けた乳幼児健診などの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>您的孩子接受的嬰幼兒健檢等的記錄。</translation>
     </message>
     <message>
         <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>前一年的所得，以及據此決定的住民稅的記錄。</translation>
     </message>
     <message>
         <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>加入年金的月數，以及根據目前為止的加入情況計算的年金額。</translation>
     </message>
     <message>
         <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
         <extracomment>What to do when something in a record is not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如有錯誤，請告知保險者（工作單位的健康保險，或市區町村的國民健康保險負責部門）。剛換工作或搬家後，更新為新內容可能需要幾天。</translation>
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果與母子健康手冊（母子健康手帳）等不一致，請攜帶手冊到市區町村的櫃檯諮詢。在其他市區町村時的記錄可能沒有列出。</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有超出基準的數值，也不一定是生病。如果擔心，請給您平常看診的醫生看。</translation>
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation type="unfinished"></translation>
+        <translation>如有錯誤，請向市區町村的稅務負責部門詢問。</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>年金額只根據目前為止的加入情況計算。今後繼續加入會增加。如果有遺漏的期間，請到年金事務所（年金事務所）諮詢。</translation>
     </message>
     <message>
         <source>対象の方</source>
         <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>對象者</translation>
     </message>
     <message>
         <source>保険者名</source>
-        <translation type="unfinished"></translation>
+        <translation>保險者名稱（保険者名）</translation>
     </message>
     <message>
         <source>保険者番号</source>
-        <translation type="unfinished"></translation>
+        <translation>保險者號碼（保険者番号）</translation>
     </message>
     <message>
         <source>記号</source>
-        <translation type="unfinished"></translation>
+        <translation>記號（記号）</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼（番号）</translation>
     </message>
     <message>
         <source>枝番</source>
-        <translation type="unfinished"></translation>
+        <translation>分支號（枝番）</translation>
     </message>
     <message>
         <source>本人・家族の別</source>
-        <translation type="unfinished"></translation>
+        <translation>本人或家屬</translation>
     </message>
     <message>
         <source>医療費の負担割合</source>
-        <translation type="unfinished"></translation>
+        <translation>醫療費負擔比例</translation>
     </message>
     <message>
         <source>資格を取得した日</source>
-        <translation type="unfinished"></translation>
+        <translation>取得資格的日期</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期限</translation>
     </message>
     <message>
         <source>予防接種の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>預防接種的種類</translation>
     </message>
     <message>
         <source>回数</source>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <source>受けた日</source>
-        <translation type="unfinished"></translation>
+        <translation>接受日期</translation>
     </message>
     <message>
         <source>受けたところ</source>
-        <translation type="unfinished"></translation>
+        <translation>接受地點</translation>
     </message>
     <message>
         <source>ワクチンのロット番号</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗批號</translation>
     </message>
     <message>
         <source>健診の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>健檢的種類</translation>
     </message>
     <message>
         <source>結果の説明</source>
-        <translation type="unfinished"></translation>
+        <translation>結果說明</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>給与の収入</source>
-        <translation type="unfinished"></translation>
+        <translation>薪資收入</translation>
     </message>
     <message>
         <source>合計所得金額</source>
-        <translation type="unfinished"></translation>
+        <translation>合計所得金額（合計所得金額）</translation>
     </message>
     <message>
         <source>所得控除の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>所得扣除合計（所得控除）</translation>
     </message>
     <message>
         <source>扶養の人数</source>
-        <translation type="unfinished"></translation>
+        <translation>扶養人數</translation>
     </message>
     <message>
         <source>課税標準額</source>
-        <translation type="unfinished"></translation>
+        <translation>課稅標準額（課税標準額）</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation type="unfinished"></translation>
+        <translation>所得部分（所得割）</translation>
     </message>
     <message>
         <source>均等割</source>
-        <translation type="unfinished"></translation>
+        <translation>均等部分（均等割）</translation>
     </message>
     <message>
         <source>森林環境税</source>
-        <translation type="unfinished"></translation>
+        <translation>森林環境稅（森林環境税）</translation>
     </message>
     <message>
         <source>1年間の税額</source>
-        <translation type="unfinished"></translation>
+        <translation>1年的稅額</translation>
     </message>
     <message>
         <source>課税・非課税の別</source>
-        <translation type="unfinished"></translation>
+        <translation>課稅或非課稅</translation>
     </message>
     <message>
         <source>加入の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>加入的種類</translation>
     </message>
     <message>
         <source>国民年金を納めた月数</source>
-        <translation type="unfinished"></translation>
+        <translation>已繳納國民年金的月數</translation>
     </message>
     <message>
         <source>免除・猶予の月数</source>
-        <translation type="unfinished"></translation>
+        <translation>免除、緩繳的月數</translation>
     </message>
     <message>
         <source>納めていない月数</source>
-        <translation type="unfinished"></translation>
+        <translation>未繳納的月數</translation>
     </message>
     <message>
         <source>厚生年金に加入した月数</source>
-        <translation type="unfinished"></translation>
+        <translation>加入厚生年金的月數</translation>
     </message>
     <message>
         <source>これまでの加入による年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>目前為止的加入所對應的年金額（年額）</translation>
     </message>
     <message>
         <source>受け取れるようになる日</source>
-        <translation type="unfinished"></translation>
+        <translation>可以開始領取的日期</translation>
     </message>
     <message>
         <source>受け取っている年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>正在領取的年金額（年額）</translation>
     </message>
     <message>
         <source>第1号（自営業、学生など）</source>
         <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第1號（自營業者、學生等）</translation>
     </message>
     <message>
         <source>第2号（会社員、公務員など）</source>
-        <translation type="unfinished"></translation>
+        <translation>第2號（公司職員、公務員等）</translation>
     </message>
     <message>
         <source>第3号（会社員などに扶養されている配偶者）</source>
-        <translation type="unfinished"></translation>
+        <translation>第3號（由公司職員等扶養的配偶）</translation>
     </message>
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1成（%2%）</translation>
     </message>
     <message>
         <source>%1か月</source>
         <extracomment>A number of months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1個月</translation>
     </message>
     <message>
         <source>%1人</source>
         <extracomment>A number of people.</extracomment>
-        <translation type="unfinished">%1人</translation>
+        <translation>%1人</translation>
     </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-        <translation type="unfinished">%1円</translation>
+        <translation>%1日圓</translation>
     </message>
     <message>
         <source>家族（被扶養者など）</source>
-        <translation type="unfinished"></translation>
+        <translation>家屬（被扶養者等）</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>非課税</source>
-        <translation type="unfinished"></translation>
+        <translation>非課稅</translation>
     </message>
     <message>
         <source>課税</source>
-        <translation type="unfinished"></translation>
+        <translation>課稅</translation>
     </message>
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1年度（%2度）</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
-        <translation type="unfinished"></translation>
+        <translation>加入記錄和年金額</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>値</source>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>記録しているところ</source>
-        <translation type="unfinished"></translation>
+        <translation>保管記錄的機構</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄的時點</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>這是行政機關等持有的、關於您的記錄。開啟過的記錄會加密儲存在這台電腦上。無法連線時也可以閱讀。</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>我的記錄</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1件中的第%2件</translation>
+        <translation>%1件中的第%2件</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation type="unfinished"></translation>
+        <translation>正在確認有哪些記錄。</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有關於您的記錄。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接收。連線後，請按「更新到最新」。</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation type="unfinished"></translation>
+        <translation>看過您的資訊的行政機關</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>誰看過我的資訊</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>這是行政機關之間在什麼時候、為了什麼交換您的資訊的記錄。</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2798,11 @@
     <name>SearchField</name>
     <message>
         <source>検索</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>検索の言葉を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋詞</translation>
     </message>
 </context>
 <context>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>診斷這台電腦</translation>
     </message>
 </context>
 <context>
@@ -3169,44 +3169,44 @@
     </message>
     <message>
         <source>%1、%2列%3行の表</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2欄%3列的表格</translation>
     </message>
     <message>
         <source>%1行中%2行目</source>
-        <translation type="unfinished">%1，%2件中的第%3件 {1行?} {2行?}</translation>
+        <translation>%1列中的第%2列</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1、%2件</translation>
+        <translation>%1，%2件</translation>
     </message>
     <message>
         <source>%1個中%2個目のタブ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個分頁中的第%2個</translation>
     </message>
 </context>
 <context>
     <name>TextArea</name>
     <message>
         <source>あと%1文字</source>
-        <translation type="unfinished"></translation>
+        <translation>還可寫%1個字</translation>
     </message>
     <message>
         <source>%1文字多いです</source>
-        <translation type="unfinished"></translation>
+        <translation>超出%1個字</translation>
     </message>
 </context>
 <context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1，%2件中的第%3件</translation>
+        <translation>%1，%2件中的第%3件</translation>
     </message>
 </context>
 <context>
@@ -3214,33 +3214,33 @@
     <message>
         <source>提供されました</source>
         <extracomment>What became of a question of one agency to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已提供</translation>
     </message>
     <message>
         <source>該当する情報はありませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有相應的資訊</translation>
     </message>
     <message>
         <source>提供されませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>%1が、%2の中で「%3」を確かめました。</source>
         <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2內部確認了「%3」。</translation>
     </message>
     <message>
         <source>%1が、%2に「%3」を問い合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1向%2查詢了「%3」。</translation>
     </message>
     <message>
         <source>目的：%1</source>
         <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目的：%1</translation>
     </message>
     <message>
         <source>根拠：%1</source>
-        <translation type="unfinished">依據：%1</translation>
+        <translation>依據：%1</translation>
     </message>
 </context>
 <context>
@@ -3309,9 +3309,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>示範用密碼&#x3000;使用者驗證用：%1&#x3000;券面資訊用：%2&#x3000;簽章用：%3</translation>
+        <translation>示範用密碼　使用者驗證用：%1　券面資訊用：%2　簽章用：%3</translation>
     </message>
 </context>
 <context>
@@ -3319,27 +3319,27 @@
     <message>
         <source>調べています。数秒かかります。</source>
         <extracomment>Diagnosis page: while it looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查。需要幾秒鐘。</translation>
     </message>
     <message>
         <source>直すことが%1件あります。上から順に試してください。</source>
         <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有%1處需要修復。請由上到下依序嘗試。</translation>
     </message>
     <message>
         <source>問題は見つかりませんでした。</source>
         <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>沒有發現問題。</translation>
     </message>
     <message>
         <source>診断の結果を保存しました。</source>
         <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存診斷結果。</translation>
     </message>
     <message>
         <source>コピーしました。</source>
         <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已複製。</translation>
     </message>
 </context>
 <context>
@@ -3347,117 +3347,117 @@
     <message>
         <source>よかったこと</source>
         <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>好的地方</translation>
     </message>
     <message>
         <source>分かりにくい、使いにくい</source>
-        <translation type="unfinished"></translation>
+        <translation>不易懂、不好用</translation>
     </message>
     <message>
         <source>正しく動かない</source>
-        <translation type="unfinished"></translation>
+        <translation>無法正常運作</translation>
     </message>
     <message>
         <source>こうしてほしい</source>
-        <translation type="unfinished"></translation>
+        <translation>希望這樣改進</translation>
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>マイナンバーと思われる12桁の番号</source>
         <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疑似個人編號（マイナンバー）的12位號碼</translation>
     </message>
     <message>
         <source>暗証番号と思われる番号</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似密碼的號碼</translation>
     </message>
     <message>
         <source>12桁の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>12位號碼</translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼</translation>
     </message>
     <message>
         <source>メールアドレス</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件地址</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>種類を選んでください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請選擇種類。</translation>
     </message>
     <message>
         <source>内容を書いてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請填寫內容。</translation>
     </message>
     <message>
         <source>%1文字までにしてください。</source>
         <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請不要超過%1個字。</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
         <extracomment>Feedback page: why it can not be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有不能傳送的號碼。請刪除。</translation>
     </message>
     <message>
         <source>個人のことが入っていないか確かめてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>請確認其中是否含有個人資訊。</translation>
     </message>
     <message>
         <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
         <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦還沒有連線到任何行政機關，因此無法傳送。</translation>
     </message>
     <message>
         <source>種類</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>書いた内容</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所寫的內容</translation>
     </message>
     <message>
         <source>画面の名前</source>
         <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>畫面的名稱</translation>
     </message>
     <message>
         <source>ソフトの版</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>軟體版本</translation>
     </message>
     <message>
         <source>表示する言語</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished">顯示語言</translation>
+        <translation>顯示語言</translation>
     </message>
     <message>
         <source>パソコンの種類</source>
         <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電腦的種類</translation>
     </message>
     <message>
         <source>ご意見が届きました。</source>
         <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意見已送達。</translation>
     </message>
 </context>
 <context>
@@ -3487,54 +3487,54 @@
     <message>
         <source>はじめの画面を開く</source>
         <extracomment>Help: link from a topic to a page of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟最初的畫面</translation>
     </message>
     <message>
         <source>ホームを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟首頁</translation>
     </message>
     <message>
         <source>カードの情報を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟卡片資訊</translation>
     </message>
     <message>
         <source>設定を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟設定</translation>
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟通知</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟我的記錄</translation>
     </message>
     <message>
         <source>だれが見たかの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟「誰看過我的資訊」</translation>
     </message>
     <message>
         <source>診断を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟診斷</translation>
     </message>
     <message>
         <source>ご意見を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟意見</translation>
     </message>
     <message>
         <source>%1件見つかりました</source>
         <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到%1件</translation>
     </message>
     <message>
         <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
         <extracomment>Help: a search found nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到。請用簡短的詞語或換一種說法試試。</translation>
     </message>
     <message>
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此項目尚未翻譯，因此用其他語言顯示。</translation>
     </message>
 </context>
 <context>
@@ -3586,21 +3586,21 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>画像</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>書類を保存しました。</source>
         <extracomment>Said by a screen reader after a document was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存文件。</translation>
     </message>
     <message>
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3608,12 +3608,12 @@
     <message>
         <source>回答の期限：%1</source>
         <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>答覆期限：%1</translation>
     </message>
     <message>
         <source>書類 %1件</source>
         <extracomment>List of letters: how many documents came with one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1件</translation>
     </message>
 </context>
 <context>
@@ -3710,31 +3710,31 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>記録を保存しました。</source>
         <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存記錄。</translation>
     </message>
     <message>
         <source>確認が必要です</source>
         <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要確認</translation>
     </message>
     <message>
         <source>基準の外です</source>
-        <translation type="unfinished"></translation>
+        <translation>超出基準</translation>
     </message>
     <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已隱藏</translation>
     </message>
     <message>
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基準 %1</translation>
     </message>
 </context>
 <context>
@@ -3742,12 +3742,12 @@
     <message>
         <source>%1 時点</source>
         <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時點</translation>
     </message>
     <message>
         <source>%1件</source>
         <extracomment>A kind of record: how many there are.</extracomment>
-        <translation type="unfinished">%1件</translation>
+        <translation>%1件</translation>
     </message>
 </context>
 <context>
@@ -3827,48 +3827,48 @@
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>診斷</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>意見</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找手續</translation>
     </message>
     <message>
         <source>することの順番</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理順序</translation>
     </message>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation type="unfinished">通知</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀%1則</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>我的記錄</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>誰看過我的資訊</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation type="unfinished"></translation>
+        <translation>通知的內容</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄的內容</translation>
     </message>
 </context>
 <context>
