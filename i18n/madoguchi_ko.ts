@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>この日は選べません。</source>
-        <translation>이 날은 선택할 수 없습니다.</translation>
+        <translation>이날은 선택할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2673,7 @@
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation>%1년도(%2년도)</translation>
+        <translation>%1년도(%2도)</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
@@ -3309,9 +3309,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>데모 비밀번호&#x3000;이용자 증명용: %1&#x3000;카드 기재사항용: %2&#x3000;서명용: %3</translation>
+        <translation>데모 비밀번호　이용자 증명용: %1　카드 기재사항용: %2　서명용: %3</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>だれが見たかの記録を開く</source>
-        <translation>누가 보았는지 기록 열기</translation>
+        <translation>‘누가 보았는지’ 기록 열기</translation>
     </message>
     <message>
         <source>診断を開く</source>
@@ -3586,7 +3586,7 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation>문서</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>画像</source>
