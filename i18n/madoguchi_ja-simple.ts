@@ -5,51 +5,51 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝が、あなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりした｛記録｜きろく｝です。｛新｜あたら｝しいものが｛上｜うえ｝にあります。</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが｛見｜み｝たか</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝をもらっています。</translation>
     </message>
     <message>
         <source>やり取りの記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝があなたの｛情報｜じょうほう｝を｛見｜み｝た｛記録｜きろく｝はありません。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだもらっていません。つながったら、「｛新｜あたら｝しくする」を｛押｜お｝してください。</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>｛受付番号｜うけつけばんごう｝ %1 の｛手続｜てつづき｝がどうなっているか｛見｜み｝る</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの｛手続｜てつづき｝（｛受付番号｜うけつけばんごう｝ %1）のためです</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛続｜つづ｝きを｛見｜み｝る（あと%1｛件｜けん｝）</translation>
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>｛知｜し｝らない｛記録｜きろく｝があるとき</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝があなたの｛情報｜じょうほう｝を｛見｜み｝るのは、｛法律｜ほうりつ｝に｛書｜か｝いてある｛仕事｜しごと｝のためだけです。｛多｜おお｝いのは、あなたや｛家族｜かぞく｝が｛出｜だ｝した｛申請｜しんせい｝のためや、｛毎年｜まいとし｝の｛税金｜ぜいきん｝や｛保険料｜ほけんりょう｝を｛計算｜けいさん｝するためです。</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだわからないときは、｛情報｜じょうほう｝を｛見｜み｝た｛役所｜やくしょ｝の｛窓口｜まどぐち｝に、「いつの、どの｛情報｜じょうほう｝か」を｛言｜い｝って｛聞｜き｝いてください。｛説明｜せつめい｝を｛聞｜き｝いてもわからないときは、マイナンバー｛総合｜そうごう｝フリーダイヤル（0120-95-0178）に｛相談｜そうだん｝できます。｛電話｜でんわ｝のお｛金｜かね｝はいりません。</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>緊急のお知らせ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛急｜いそ｝ぎのお｛知｜し｝らせ</translation>
     </message>
 </context>
 <context>
@@ -174,27 +174,27 @@
     <name>Calendar</name>
     <message>
         <source>前の月</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝の｛月｜つき｝</translation>
     </message>
     <message>
         <source>次の月</source>
-        <translation type="unfinished"></translation>
+        <translation>｛次｜つぎ｝の｛月｜つき｝</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>｛今日｜きょう｝</translation>
     </message>
     <message>
         <source>選んでいる日</source>
-        <translation type="unfinished"></translation>
+        <translation>いま｛選｜えら｝んでいる｛日｜ひ｝</translation>
     </message>
     <message>
         <source>選べません</source>
-        <translation type="unfinished"></translation>
+        <translation>｛選｜えら｝ぶことができません</translation>
     </message>
     <message>
         <source>この日は選べません。</source>
-        <translation type="unfinished"></translation>
+        <translation>この｛日｜ひ｝は｛選｜えら｝ぶことができません。</translation>
     </message>
 </context>
 <context>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>%1をカレンダーから選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をカレンダーから｛選｜えら｝ぶ</translation>
     </message>
     <message>
         <source>カレンダーを閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーを｛閉｜と｝じる</translation>
     </message>
     <message>
         <source>カレンダー</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
@@ -323,74 +323,74 @@
     <name>DiagnosisPage</name>
     <message>
         <source>直すこと</source>
-        <translation type="unfinished"></translation>
+        <translation>｛直｜なお｝すこと</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">お｛知｜し｝らせ</translation>
+        <translation>お｛知｜し｝らせ</translation>
     </message>
     <message>
         <source>問題なし</source>
-        <translation type="unfinished"></translation>
+        <translation>｛問題｜もんだい｝はありません</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>｛診断｜しんだん｝（｛調｜しら｝べること）</translation>
     </message>
     <message>
         <source>診断の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>｛調｜しら｝べた｛結果｜けっか｝（｛診断｜しんだん｝）</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝く｛文字｜もじ｝：%1</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
     </message>
     <message>
         <source>コピーする</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーする</translation>
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと｛知｜し｝る</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
-        <translation type="unfinished"></translation>
+        <translation>もう｛一度｜いちど｝｛調｜しら｝べる</translation>
     </message>
     <message>
         <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-        <translation type="unfinished"></translation>
+        <translation>よく｛知｜し｝っている｛人｜ひと｝に｛見｜み｝てもらうときに｛使｜つか｝います。｛名前｜なまえ｝、｛住所｜じゅうしょ｝、｛番号｜ばんごう｝などは｛入｜はい｝りません。｛下｜した｝に｛全部｜ぜんぶ｝｛書｜か｝いてあります。</translation>
     </message>
     <message>
         <source>結果を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>｛結果｜けっか｝を｛保存｜ほぞん｝する</translation>
     </message>
     <message>
         <source>保存する内容の全文</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝するものの｛全部｜ぜんぶ｝</translation>
     </message>
     <message>
         <source>診断の結果を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>｛調｜しら｝べた｛結果｜けっか｝を｛保存｜ほぞん｝しました</translation>
     </message>
     <message>
         <source>この内容を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>これを｛保存｜ほぞん｝する</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>開いています</source>
-        <translation type="unfinished"></translation>
+        <translation>｛開｜ひら｝いています</translation>
     </message>
     <message>
         <source>閉じています</source>
-        <translation type="unfinished"></translation>
+        <translation>｛閉｜と｝じています</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと｛知｜し｝る</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>マイナンバーカードに置きかえてください。</source>
-        <translation>マイナンバーカードを｛置｜お｝いてください。</translation>
+        <translation>そのカードを｛取｜と｝って、マイナンバーカードを｛置｜お｝いてください。</translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています。</source>
@@ -1033,86 +1033,86 @@
     <name>FactList</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
         <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-        <translation type="unfinished"></translation>
+        <translation>ありがとうございました。もっとよくするために｛使｜つか｝います。｛返事｜へんじ｝はしません。</translation>
     </message>
     <message>
         <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-        <translation type="unfinished"></translation>
+        <translation>よかったことも、｛困｜こま｝ったことも、このソフトの｛係｜かかり｝に｛届｜とど｝きます。サインインはいりません。｛手続｜てつづき｝についての｛質問｜しつもん｝は、｛役所｜やくしょ｝の｛窓口｜まどぐち｝や｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
     </message>
     <message>
         <source>ご意見が届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>ご｛意見｜いけん｝が｛届｜とど｝きました</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>ご｛意見｜いけん｝</translation>
     </message>
     <message>
         <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝いたものは、このパソコンに｛残｜のこ｝しました。｛暗号｜あんごう｝にしていないので、ほかの｛人｜ひと｝が｛読｜よ｝むことができます。つながるときに、もう｛一度｜いちど｝｛送｜おく｝ることができます。</translation>
     </message>
     <message>
         <source>まだ送れていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛送｜おく｝っていません</translation>
     </message>
     <message>
         <source>残した内容を捨てる</source>
-        <translation type="unfinished"></translation>
+        <translation>｛残｜のこ｝したものを｛消｜け｝す</translation>
     </message>
     <message>
         <source>種類</source>
-        <translation type="unfinished"></translation>
+        <translation>｛種類｜しゅるい｝</translation>
     </message>
     <message>
         <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛名前｜なまえ｝、｛電話番号｜でんわばんごう｝、マイナンバーなど、あなたやほかの｛人｜ひと｝の｛情報｜じょうほう｝は｛書｜か｝かないでください。</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝くこと</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛送｜おく｝ってはいけない｛番号｜ばんごう｝が｛入｜はい｝っています。｛消｜け｝してください。</translation>
     </message>
     <message>
         <source>個人のことが入っているかもしれません</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたやほかの｛人｜ひと｝の｛情報｜じょうほう｝が｛入｜はい｝っているかもしれません</translation>
     </message>
     <message>
         <source>確かめました。このまま送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛確｜たし｝かめました。このまま｛送｜おく｝ります。</translation>
     </message>
     <message>
         <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>つぎのものだけを｛送｜おく｝ります。だれが｛書｜か｝いたかは｛送｜おく｝りません。</translation>
     </message>
     <message>
         <source>送る内容</source>
-        <translation type="unfinished">｛送｜おく｝るもの</translation>
+        <translation>｛送｜おく｝るもの</translation>
     </message>
     <message>
         <source>この内容で送る</source>
-        <translation type="unfinished"></translation>
+        <translation>この｛内容｜ないよう｝で｛送｜おく｝る</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
+        <translation>｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
     </message>
     <message>
         <source>もう一つ書く</source>
-        <translation type="unfinished"></translation>
+        <translation>もう｛一｜ひと｝つ｛書｜か｝く</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation>エラー。%1</translation>
+        <translation>エラー（まちがい）。%1</translation>
     </message>
     <message>
         <source>※必須</source>
@@ -1177,35 +1177,35 @@
     <name>FilePicker</name>
     <message>
         <source>使える形式：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛使｜つか｝うことができる｛種類｜しゅるい｝：%1。</translation>
     </message>
     <message>
         <source>大きさは%1まで。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛大｜おお｝きさは%1まで。</translation>
     </message>
     <message>
         <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は｛読｜よ｝むことができないファイルです。ほかのファイルを｛選｜えら｝んでください。</translation>
     </message>
     <message>
         <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は｛使｜つか｝うことができない｛種類｜しゅるい｝です。%2のファイルを｛選｜えら｝んでください。</translation>
     </message>
     <message>
         <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は｛何｜なに｝も｛入｜はい｝っていません。ほかのファイルを｛選｜えら｝んでください。</translation>
     </message>
     <message>
         <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2です。｛大｜おお｝きすぎます。%3までのファイルを｛選｜えら｝んでください。</translation>
     </message>
     <message>
         <source>選んだファイル：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>｛選｜えら｝んだファイル：%1</translation>
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation type="unfinished">エラー。%1</translation>
+        <translation>エラー（まちがい）。%1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1213,38 +1213,38 @@
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを｛選｜えら｝ぶ</translation>
     </message>
     <message>
         <source>別のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのファイルを｛選｜えら｝ぶ</translation>
     </message>
     <message>
         <source>「%1」を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を｛使｜つか｝うのをやめる</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>ここにファイルを置いて選ぶこともできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルを｛置｜お｝いて｛選｜えら｝ぶこともできます。</translation>
     </message>
 </context>
 <context>
     <name>FileWish</name>
     <message>
         <source>すべてのファイル (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>｛全部｜ぜんぶ｝のファイル (*)</translation>
     </message>
     <message>
         <source>使えるファイル (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>｛使｜つか｝うことができるファイル (%1)</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを｛選｜えら｝ぶ</translation>
     </message>
 </context>
 <context>
@@ -1252,245 +1252,245 @@
     <message>
         <source>診断の結果（%1）</source>
         <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛調｜しら｝べた｛結果｜けっか｝（｛診断｜しんだん｝）（%1）</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が動いています</source>
         <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーを｛動｜うご｝かすソフト（pcscd）が｛動｜うご｝いています</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーを｛動｜うご｝かすソフト（pcscd）が｛入｜はい｝っていません</translation>
     </message>
     <message>
         <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Linuxでカードリーダーを｛使｜つか｝うために｛必要｜ひつよう｝なソフトです。</translation>
     </message>
     <message>
         <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルにつぎのように｛書｜か｝いて、｛入｜い｝れてください（DebianやUbuntuのとき）。</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が止まっています</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーを｛動｜うご｝かすソフト（pcscd）が｛止｜と｝まっています</translation>
     </message>
     <message>
         <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルにつぎのように｛書｜か｝いて、｛動｜うご｝かしてください。｛動｜うご｝くと、｛自動｜じどう｝でつながります。</translation>
     </message>
     <message>
         <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの｛設定｜せってい｝のため、カードリーダーを｛使｜つか｝うことができません</translation>
     </message>
     <message>
         <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛遠｜とお｝いところからこのパソコンを｛使｜つか｝っているときや、パソコンを｛管理｜かんり｝する｛人｜ひと｝が｛許｜ゆる｝していないときに、こうなります。</translation>
     </message>
     <message>
         <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの｛前｜まえ｝で｛使｜つか｝ってください。または、パソコンを｛管理｜かんり｝する｛人｜ひと｝に「org.debian.pcsc-lite.access_pcsc」を｛許｜ゆる｝すように｛頼｜たの｝んでください。</translation>
     </message>
     <message>
         <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-        <translation type="unfinished"></translation>
+        <translation>FlatpakやSnapがソフトを｛囲｜かこ｝っているため、カードリーダーを｛使｜つか｝うことができません</translation>
     </message>
     <message>
         <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>このソフトがスマートカード（pcsc）を｛使｜つか｝うことを｛許｜ゆる｝してください。Flatpakのときは、ターミナルにつぎのように｛書｜か｝きます。</translation>
     </message>
     <message>
         <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーを｛動｜うご｝かすソフト（pcscd）が｛返事｜へんじ｝をしません</translation>
     </message>
     <message>
         <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーを｛取｜と｝って、もう｛一度｜いちど｝さしてください。｛同｜おな｝じことが｛続｜つづ｝くときは、ターミナルにつぎのように｛書｜か｝きます。</translation>
     </message>
     <message>
         <source>カードリーダーがつながっています：{readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーがつながっています：{readers}</translation>
     </message>
     <message>
         <source>カードリーダーがつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーがつながっていません</translation>
     </message>
     <message>
         <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>USBにつないだ｛機械｜きかい｝の｛中｜なか｝に、カードリーダーがありませんでした。</translation>
     </message>
     <message>
         <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーをパソコンに｛直接｜ちょくせつ｝つないでください。つないであるときは、ほかのさすところにつないでみてください。</translation>
     </message>
     <message>
         <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-        <translation type="unfinished"></translation>
+        <translation>つながっているカードリーダー（{reader}）は、このままでは｛使｜つか｝うことができません</translation>
     </message>
     <message>
         <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛作｜つく｝った｛会社｜かいしゃ｝だけの｛形｜かたち｝です。Linuxで｛使｜つか｝うことができる、みんなが｛使｜つか｝う｛形｜かたち｝（CCID）ではありません。</translation>
     </message>
     <message>
         <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>みんなが｛使｜つか｝う｛形｜かたち｝（CCID）のカードリーダーを｛使｜つか｝ってください。</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダー（{reader}）を｛動｜うご｝かすためのソフト（ドライバー）が｛入｜はい｝っていません</translation>
     </message>
     <message>
         <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルにつぎのように｛書｜か｝いて、ドライバーを｛入｜い｝れてください。つぎに、カードリーダーを｛取｜と｝って、もう｛一度｜いちど｝さしてください。</translation>
     </message>
     <message>
         <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダー（{reader}）はつながっています。でも、｛動｜うご｝かすソフト（pcscd）から｛見｜み｝えません</translation>
     </message>
     <message>
         <source>マイナンバーカードが読み取れます</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーカードを｛読｜よ｝むことができます</translation>
     </message>
     <message>
         <source>カードが置かれていません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが｛置｜お｝いてありません</translation>
     </message>
     <message>
         <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードも｛調｜しら｝べるときは、マイナンバーカードを｛置｜お｝いて、もう｛一度｜いちど｝｛調｜しら｝べてください。</translation>
     </message>
     <message>
         <source>カードはありますが、返事がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>カードはありますが、｛返事｜へんじ｝がありません</translation>
     </message>
     <message>
         <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの｛向｜む｝きと｛場所｜ばしょ｝を｛確｜たし｝かめて、もう｛一度｜いちど｝｛置｜お｝いてください。ほかのカードは｛読｜よ｝むことができて、このカードだけ｛読｜よ｝むことができないときは、｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で｛聞｜き｝いてください。</translation>
     </message>
     <message>
         <source>マイナンバーカードではないカードが置かれています</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーカードではないカードが｛置｜お｝いてあります</translation>
     </message>
     <message>
         <source>マイナンバーカードに置きかえてください。</source>
-        <translation type="unfinished">マイナンバーカードを｛置｜お｝いてください。</translation>
+        <translation>そのカードを｛取｜と｝って、マイナンバーカードを｛置｜お｝いてください。</translation>
     </message>
     <message>
         <source>ほかのソフトがカードを使っています</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのソフトがカードを｛使｜つか｝っています</translation>
     </message>
     <message>
         <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを｛使｜つか｝うほかのソフト（ブラウザーの｛申請｜しんせい｝など）を｛終｜お｝わりにしてください。｛終｜お｝わりにしても｛同｜おな｝じときは、ターミナルにつぎのように｛書｜か｝きます。</translation>
     </message>
     <message>
         <source>役所とつながります</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝とつながります</translation>
     </message>
     <message>
         <source>まだどの役所にもつながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの｛役所｜やくしょ｝ともつながっていません</translation>
     </message>
     <message>
         <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝からもらう「｛接続設定｜せつぞくせってい｝」（つなぐための｛情報｜じょうほう｝）を｛入｜い｝れてください。カードを｛確｜たし｝かめることは、このままでもできます。</translation>
     </message>
     <message>
         <source>いま役所につながりません</source>
-        <translation type="unfinished"></translation>
+        <translation>いま｛役所｜やくしょ｝につながりません</translation>
     </message>
     <message>
         <source>インターネットが切れているか、役所の側が止まっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットが｛切｜き｝れているか、｛役所｜やくしょ｝のほうが｛止｜と｝まっています。</translation>
     </message>
     <message>
         <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのウェブサイトが｛開｜ひら｝くか｛確｜たし｝かめてください。｛開｜ひら｝くときは、｛少｜すこ｝し｛待｜ま｝ってください。｛保存｜ほぞん｝したものは、つながると｛自動｜じどう｝で｛送｜おく｝ります。</translation>
     </message>
     <message>
         <source>つながった相手が本物の役所だと確かめられません</source>
-        <translation type="unfinished"></translation>
+        <translation>つながった｛相手｜あいて｝が｛本当｜ほんとう｝の｛役所｜やくしょ｝かどうか、わかりません</translation>
     </message>
     <message>
         <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛時計｜とけい｝が｛違｜ちが｝うとき、｛店｜みせ｝や｛駅｜えき｝のWi-Fiを｛使｜つか｝っているとき、｛会社｜かいしゃ｝の｛通信｜つうしん｝の｛機械｜きかい｝があるときなどに、こうなります。あなたの｛情報｜じょうほう｝は｛送｜おく｝っていません。</translation>
     </message>
     <message>
         <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛時計｜とけい｝を｛正｜ただ｝しくしてください。つぎに、｛家｜いえ｝のインターネットなど、｛違｜ちが｝うインターネットでしてみてください。</translation>
     </message>
     <message>
         <source>役所から、いつもと違う返事が来ました（{code}）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝から、いつもと｛違｜ちが｝う｛返事｜へんじ｝が｛来｜き｝ました（{code}）</translation>
     </message>
     <message>
         <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛少｜すこ｝し｛待｜ま｝って、もう｛一度｜いちど｝｛調｜しら｝べてください。｛同｜おな｝じことが｛続｜つづ｝くときは、｛役所｜やくしょ｝に｛電話｜でんわ｝して、このコードを｛言｜い｝ってください。</translation>
     </message>
     <message>
         <source>パソコンの時計は合っています</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛時計｜とけい｝は｛合｜あ｝っています</translation>
     </message>
     <message>
         <source>パソコンの時計が{minutes}分ずれています</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛時計｜とけい｝が{minutes}｛分｜ふん｝｛違｜ちが｝います</translation>
     </message>
     <message>
         <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛時計｜とけい｝が｛違｜ちが｝うと、｛電子証明書｜でんししょうめいしょ｝や｛手続｜てつづき｝がいつまでか、｛正｜ただ｝しくわかりません。</translation>
     </message>
     <message>
         <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛時計｜とけい｝を｛自動｜じどう｝で｛合｜あ｝わせる｛設定｜せってい｝にしてください。ターミナルでは、つぎのように｛書｜か｝きます。</translation>
     </message>
     <message>
         <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛時計｜とけい｝は｛調｜しら｝べていません。｛確｜たし｝かめる｛相手｜あいて｝がありません</translation>
     </message>
     <message>
         <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛画面｜がめん｝の｛日｜ひ｝と｛時間｜じかん｝が｛正｜ただ｝しいか、｛自分｜じぶん｝で｛見｜み｝てください。</translation>
     </message>
     <message>
         <source>入力した内容を保存できます</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝いたものを｛保存｜ほぞん｝することができます</translation>
     </message>
     <message>
         <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛保存｜ほぞん｝する｛場所｜ばしょ｝が｛足｜た｝りません（あと{megabytes}メガバイト）</translation>
     </message>
     <message>
         <source>いらないファイルを消して、空きを作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>いらないファイルを｛消｜け｝して、｛場所｜ばしょ｝を｛作｜つく｝ってください。</translation>
     </message>
     <message>
         <source>保存する場所に書き込めません</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝する｛場所｜ばしょ｝に｛書｜か｝くことができません</translation>
     </message>
     <message>
         <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがだれのものか、だれが｛書｜か｝くことができるか、このパソコンを｛管理｜かんり｝する｛人｜ひと｝に｛聞｜き｝いてください。</translation>
     </message>
     <message>
         <source>カードリーダー</source>
         <extracomment>Diagnosis: what was looked at.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダー</translation>
     </message>
     <message>
         <source>カード</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>役所とのつながり</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝とのつながり</translation>
     </message>
     <message>
         <source>時計</source>
-        <translation type="unfinished"></translation>
+        <translation>｛時計｜とけい｝</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝</translation>
     </message>
 </context>
 <context>
@@ -1541,27 +1541,27 @@
     <message>
         <source>%1 に受け取った内容です</source>
         <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にもらった｛情報｜じょうほう｝です</translation>
     </message>
     <message>
         <source>オフライン：%1 に受け取った内容です</source>
         <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>つながっていません（オフライン）：%1 にもらった｛情報｜じょうほう｝です</translation>
     </message>
 </context>
 <context>
     <name>FreshnessRow</name>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation type="unfinished">｛新｜あたら｝しい｛情報｜じょうほう｝をもらう</translation>
+        <translation>｛新｜あたら｝しい｛情報｜じょうほう｝をもらう</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation type="unfinished">｛情報｜じょうほう｝をもらっています</translation>
+        <translation>もらっています</translation>
     </message>
     <message>
         <source>最新にする</source>
-        <translation type="unfinished">｛新｜あたら｝しくする</translation>
+        <translation>｛新｜あたら｝しくする</translation>
     </message>
 </context>
 <context>
@@ -1579,69 +1579,69 @@
     <name>HelpBlock</name>
     <message>
         <source>手順%1。%2</source>
-        <translation type="unfinished"></translation>
+        <translation>すること%1。%2</translation>
     </message>
     <message>
         <source>注意。%1</source>
-        <translation type="unfinished"></translation>
+        <translation>｛気｜き｝をつけてください。%1</translation>
     </message>
     <message>
         <source>入力する文字：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝く｛文字｜もじ｝：%1</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛知｜し｝りたいことを｛短｜みじか｝い｛言葉｜ことば｝で｛探｜さが｝してください。または、｛下｜した｝の｛一覧｜いちらん｝から｛選｜えら｝んでください。インターネットがなくても｛読｜よ｝むことができます。</translation>
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ（｛使｜つか｝いかたの｛説明｜せつめい｝）</translation>
     </message>
     <message>
         <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-        <translation type="unfinished"></translation>
+        <translation>｛例｜れい｝：｛転出｜てんしゅつ｝、｛暗証番号｜あんしょうばんごう｝、カードが｛読｜よ｝めない、MDG-C103</translation>
     </message>
     <message>
         <source>ヘルプを検索</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの｛中｜なか｝を｛探｜さが｝す</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
+        <translation>%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
     </message>
     <message>
         <source>それでも困っているとき</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛困｜こま｝っているとき</translation>
     </message>
     <message>
         <source>診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>｛調｜しら｝べる（｛診断｜しんだん｝）</translation>
     </message>
     <message>
         <source>意見を送る</source>
-        <translation type="unfinished"></translation>
+        <translation>｛意見｜いけん｝を｛送｜おく｝る</translation>
     </message>
     <message>
         <source>キーボードの使い方</source>
-        <translation type="unfinished">キーボードの｛使｜つか｝いかた</translation>
+        <translation>キーボードの｛使｜つか｝いかた</translation>
     </message>
 </context>
 <context>
     <name>HelpTopicPage</name>
     <message>
         <source>関係のある項目</source>
-        <translation type="unfinished"></translation>
+        <translation>｛関係｜かんけい｝がある｛説明｜せつめい｝</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
+        <translation>｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
     </message>
     <message>
         <source>ヘルプの一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの｛一覧｜いちらん｝</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>受け取っています</source>
-        <translation>｛情報｜じょうほう｝をもらっています</translation>
+        <translation>もらっています</translation>
     </message>
     <message>
         <source>最新にする</source>
@@ -1746,87 +1746,87 @@
     <name>LifeEventPage</name>
     <message>
         <source>ここでできます</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでできます</translation>
     </message>
     <message>
         <source>窓口でします</source>
-        <translation type="unfinished"></translation>
+        <translation>｛窓口｜まどぐち｝でします</translation>
     </message>
     <message>
         <source>ほかの所でします</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのところでします</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3</source>
         <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2の｛中｜なか｝の%1｛番目｜ばんめ｝、%3</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%2件中%1件目、%3、手続をはじめる</source>
         <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2の｛中｜なか｝の%1｛番目｜ばんめ｝、%3、｛手続｜てつづき｝をはじめる</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation type="unfinished">｛手続｜てつづき｝をはじめる</translation>
+        <translation>｛手続｜てつづき｝をはじめる</translation>
     </message>
     <message>
         <source>根拠：%1（%2に確認）</source>
-        <translation type="unfinished"></translation>
+        <translation>もとになる｛法律｜ほうりつ｝：%1（%2に｛確｜たし｝かめました）</translation>
     </message>
     <message>
         <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛市区町村｜しくちょうそん｝によって｛違｜ちが｝うことがあります。わからないときは、｛窓口｜まどぐち｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
     </message>
     <message>
         <source>いつまで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまで：%1</translation>
     </message>
     <message>
         <source>どこで：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで：%1</translation>
     </message>
     <message>
         <source>持ち物：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>｛持｜も｝っていくもの：%1</translation>
     </message>
 </context>
 <context>
     <name>LifeEventsPage</name>
     <message>
         <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたと｛同｜おな｝じできごとを｛選｜えら｝ぶと、する｛手続｜てつづき｝が｛順番｜じゅんばん｝に｛出｜で｝ます。</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>｛手続｜てつづき｝を｛探｜さが｝す</translation>
     </message>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
+        <translation>%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
     </message>
 </context>
 <context>
     <name>ListBox</name>
     <message>
         <source>%1件</source>
-        <translation type="unfinished">%1件</translation>
+        <translation>%1｛件｜けん｝</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1、%2件</translation>
+        <translation>%1、%2｛件｜けん｝</translation>
     </message>
 </context>
 <context>
     <name>ListRow</name>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@
     <name>MoreButton</name>
     <message>
         <source>全%1件中、%2件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛全部｜ぜんぶ｝で%1｛件｜けん｝のうち、%2｛件｜けん｝を｛見｜み｝せています。</translation>
     </message>
     <message>
         <source>全%1件を表示しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1｛件｜けん｝を｛全部｜ぜんぶ｝｛見｜み｝せています。</translation>
     </message>
     <message>
         <source>さらに%1件を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1｛件｜けん｝を｛見｜み｝る</translation>
     </message>
 </context>
 <context>
@@ -1888,97 +1888,97 @@
     <name>NoticePage</name>
     <message>
         <source>回答の期限：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまでに｛返事｜へんじ｝をするか：%1</translation>
     </message>
     <message>
         <source>この手続の状況を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>この｛手続｜てつづき｝がどうなっているか｛見｜み｝る</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書類｜しょるい｝</translation>
     </message>
     <message>
         <source>%1をここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をここで｛読｜よ｝む</translation>
     </message>
     <message>
         <source>ここで読む</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで｛読｜よ｝む</translation>
     </message>
     <message>
         <source>%1を保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を｛保存｜ほぞん｝する</translation>
     </message>
     <message>
         <source>保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝する</translation>
     </message>
     <message>
         <source>書類を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書類｜しょるい｝を｛保存｜ほぞん｝しました</translation>
     </message>
     <message>
         <source>保存した書類を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝した｛書類｜しょるい｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">やめる</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したファイルは、｛暗号｜あんごう｝になりません。このパソコンを｛使｜つか｝うほかの｛人｜ひと｝が｛見｜み｝るかもしれません。｛保存｜ほぞん｝するところは、｛書類｜しょるい｝のフォルダーの｛中｜なか｝の「Madoguchi」です。</translation>
     </message>
     <message>
         <source>書類をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書類｜しょるい｝をファイルに｛保存｜ほぞん｝しますか</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛読｜よ｝んでいないお｛知｜し｝らせが%1｛件｜けん｝あります。</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝から｛届｜とど｝いたお｛知｜し｝らせです。</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation type="unfinished">お｛知｜し｝らせ</translation>
+        <translation>お｛知｜し｝らせ</translation>
     </message>
     <message>
         <source>未読</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛読｜よ｝んでいません</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛続｜つづ｝きを｛見｜み｝る（あと%1｛件｜けん｝）</translation>
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>もらっています。</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛届｜とど｝いているお｛知｜し｝らせはありません。</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>お｛知｜し｝らせを｛開｜ひら｝くと、あなたが｛読｜よ｝んだことが｛役所｜やくしょ｝に｛伝｜つた｝わります。</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1（単位は%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（｛単位｜たんい｝は%2）</translation>
     </message>
 </context>
 <context>
@@ -2328,79 +2328,79 @@
     <name>RecordPage</name>
     <message>
         <source>%1、%2 時点</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 の｛情報｜じょうほう｝です</translation>
     </message>
     <message>
         <source>記録しているところ：%1（%2 時点）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝を｛持｜も｝っているところ：%1（%2 の｛情報｜じょうほう｝です）</translation>
     </message>
     <message>
         <source>記号・番号をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記号｜きごう｝・｛番号｜ばんごう｝をかくす</translation>
     </message>
     <message>
         <source>記号・番号を表示する</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記号｜きごう｝・｛番号｜ばんごう｝を｛見｜み｝せる</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝をもらっています。</translation>
     </message>
     <message>
         <source>記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝はありません。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだもらっていません。つながったら、「｛新｜あたら｝しくする」を｛押｜お｝してください。</translation>
     </message>
     <message>
         <source>%1の内訳</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の｛内訳｜うちわけ｝（1つずつの｛金額｜きんがく｝など）</translation>
     </message>
     <message>
         <source>この記録について</source>
-        <translation type="unfinished"></translation>
+        <translation>この｛記録｜きろく｝について</translation>
     </message>
     <message>
         <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>この｛記録｜きろく｝を、ファイルにしてこのパソコンに｛残｜のこ｝すことができます。</translation>
     </message>
     <message>
         <source>控えを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>｛控｜ひか｝え（｛自分｜じぶん｝のためのコピー）を｛残｜のこ｝す</translation>
     </message>
     <message>
         <source>ファイルに保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに｛保存｜ほぞん｝する</translation>
     </message>
     <message>
         <source>記録を保存しました</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝を｛保存｜ほぞん｝しました</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したフォルダーを｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>表計算用（CSV）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>｛表｜ひょう｝を｛作｜つく｝るソフトのファイル（CSV）で｛保存｜ほぞん｝する</translation>
     </message>
     <message>
         <source>データ（JSON）で保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>データ（JSON）で｛保存｜ほぞん｝する</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">やめる</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したファイルは、｛暗号｜あんごう｝になりません。このパソコンを｛使｜つか｝うほかの｛人｜ひと｝が｛見｜み｝るかもしれません。｛保存｜ほぞん｝するところは、｛書類｜しょるい｝のフォルダーの｛中｜なか｝の「Madoguchi」です。</translation>
     </message>
     <message>
         <source>記録をファイルに保存しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝をファイルに｛保存｜ほぞん｝しますか</translation>
     </message>
 </context>
 <context>
@@ -2408,343 +2408,343 @@
     <message>
         <source>健康保険の資格情報</source>
         <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛健康保険｜けんこうほけん｝の｛記録｜きろく｝（｛資格情報｜しかくじょうほう｝）</translation>
     </message>
     <message>
         <source>予防接種</source>
-        <translation type="unfinished"></translation>
+        <translation>｛予防接種｜よぼうせっしゅ｝（｛注射｜ちゅうしゃ｝など）</translation>
     </message>
     <message>
         <source>健診の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>｛健診｜けんしん｝の｛結果｜けっか｝</translation>
     </message>
     <message>
         <source>子どもの健診</source>
-        <translation type="unfinished"></translation>
+        <translation>｛子｜こ｝どもの｛健診｜けんしん｝</translation>
     </message>
     <message>
         <source>住民税</source>
-        <translation type="unfinished"></translation>
+        <translation>｛住民税｜じゅうみんぜい｝</translation>
     </message>
     <message>
         <source>年金</source>
-        <translation type="unfinished"></translation>
+        <translation>｛年金｜ねんきん｝</translation>
     </message>
     <message>
         <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
         <extracomment>What a kind of record is, in one sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの｛健康保険｜けんこうほけん｝に｛入｜はい｝っているか、｛病院｜びょういん｝などの｛窓口｜まどぐち｝でお｛金｜かね｝をいくら｛払｜はら｝うかの｛記録｜きろく｝です。</translation>
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛市区町村｜しくちょうそん｝に｛残｜のこ｝っている、｛予防接種｜よぼうせっしゅ｝（｛病気｜びょうき｝にならないための｛注射｜ちゅうしゃ｝など）の｛記録｜きろく｝です。</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛特定健康診査｜とくていけんこうしんさ｝など、｛健診｜けんしん｝（｛体｜からだ｝の｛検査｜けんさ｝）の｛結果｜けっか｝です。</translation>
     </message>
     <message>
         <source>お子さんが受けた乳幼児健診などの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛子｜こ｝どもが｛受｜う｝けた｛健診｜けんしん｝（｛体｜からだ｝の｛検査｜けんさ｝）などの｛記録｜きろく｝です。</translation>
     </message>
     <message>
         <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝の｛年｜とし｝の｛所得｜しょとく｝（もらったお｛金｜かね｝などから｛計算｜けいさん｝したお｛金｜かね｝）と、それで｛決｜き｝まった｛住民税｜じゅうみんぜい｝の｛記録｜きろく｝です。</translation>
     </message>
     <message>
         <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛年金｜ねんきん｝に｛入｜はい｝っていた｛月｜つき｝の｛数｜かず｝と、これまでに｛入｜はい｝っていた｛分｜ぶん｝でもらう｛年金｜ねんきん｝のお｛金｜かね｝です。</translation>
     </message>
     <message>
         <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
         <extracomment>What to do when something in a record is not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まちがいがあるときは、｛保険者｜ほけんしゃ｝（｛会社｜かいしゃ｝などの｛健康保険｜けんこうほけん｝、または｛市区町村｜しくちょうそん｝の｛国民健康保険｜こくみんけんこうほけん｝の｛係｜かかり｝）に｛言｜い｝ってください。｛会社｜かいしゃ｝を｛変｜か｝わったり、｛引｜ひ｝っ｛越｜こ｝しをしたりしたあとは、｛新｜あたら｝しい｛情報｜じょうほう｝になるまで｛数日｜すうじつ｝かかることがあります。</translation>
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛母子健康手帳｜ぼしけんこうてちょう｝などと｛違｜ちが｝うときは、｛手帳｜てちょう｝を｛持｜も｝って、｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で｛聞｜き｝いてください。ほかの｛市区町村｜しくちょうそん｝にいたときの｛記録｜きろく｝は、ないことがあります。</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛基準｜きじゅん｝（よいとされる｛数｜かず｝）と｛違｜ちが｝っていても、｛病気｜びょうき｝ではないこともあります。｛心配｜しんぱい｝なときは、いつも｛行｜い｝く｛病院｜びょういん｝の｛医師｜いし｝に｛見｜み｝せてください。</translation>
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation type="unfinished"></translation>
+        <translation>まちがいがあるときは、｛市区町村｜しくちょうそん｝の｛税金｜ぜいきん｝の｛係｜かかり｝に｛聞｜き｝いてください。</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛年金｜ねんきん｝のお｛金｜かね｝は、これまでに｛入｜はい｝っていた｛分｜ぶん｝だけで｛計算｜けいさん｝しました。これから｛入｜はい｝ると、｛多｜おお｝くなります。｛入｜はい｝っていたのに｛書｜か｝いていない｛月｜つき｝があるときは、｛年金事務所｜ねんきんじむしょ｝で｛聞｜き｝いてください。</translation>
     </message>
     <message>
         <source>対象の方</source>
         <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>だれの｛記録｜きろく｝か</translation>
     </message>
     <message>
         <source>保険者名</source>
-        <translation type="unfinished"></translation>
+        <translation>｛健康保険｜けんこうほけん｝の｛会社｜かいしゃ｝など（｛保険者名｜ほけんしゃめい｝）</translation>
     </message>
     <message>
         <source>保険者番号</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保険者番号｜ほけんしゃばんごう｝</translation>
     </message>
     <message>
         <source>記号</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記号｜きごう｝</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation type="unfinished"></translation>
+        <translation>｛番号｜ばんごう｝</translation>
     </message>
     <message>
         <source>枝番</source>
-        <translation type="unfinished"></translation>
+        <translation>｛枝番｜えだばん｝（｛家族｜かぞく｝それぞれの｛番号｜ばんごう｝）</translation>
     </message>
     <message>
         <source>本人・家族の別</source>
-        <translation type="unfinished"></translation>
+        <translation>｛本人｜ほんにん｝か｛家族｜かぞく｝か</translation>
     </message>
     <message>
         <source>医療費の負担割合</source>
-        <translation type="unfinished"></translation>
+        <translation>｛病院｜びょういん｝などであなたが｛払｜はら｝う｛割合｜わりあい｝（｛医療費｜いりょうひ｝の｛負担｜ふたん｝｛割合｜わりあい｝）</translation>
     </message>
     <message>
         <source>資格を取得した日</source>
-        <translation type="unfinished"></translation>
+        <translation>｛健康保険｜けんこうほけん｝に｛入｜はい｝った｛日｜ひ｝（｛資格｜しかく｝を｛取得｜しゅとく｝した｛日｜ひ｝）</translation>
     </message>
     <message>
         <source>有効期限</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまで｛使｜つか｝うことができるか（｛有効期限｜ゆうこうきげん｝）</translation>
     </message>
     <message>
         <source>予防接種の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>｛予防接種｜よぼうせっしゅ｝の｛種類｜しゅるい｝</translation>
     </message>
     <message>
         <source>回数</source>
-        <translation type="unfinished"></translation>
+        <translation>｛何回｜なんかい｝｛目｜め｝か</translation>
     </message>
     <message>
         <source>受けた日</source>
-        <translation type="unfinished"></translation>
+        <translation>｛受｜う｝けた｛日｜ひ｝</translation>
     </message>
     <message>
         <source>受けたところ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛受｜う｝けたところ</translation>
     </message>
     <message>
         <source>ワクチンのロット番号</source>
-        <translation type="unfinished"></translation>
+        <translation>ワクチンのロット｛番号｜ばんごう｝</translation>
     </message>
     <message>
         <source>健診の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>｛健診｜けんしん｝の｛種類｜しゅるい｝</translation>
     </message>
     <message>
         <source>結果の説明</source>
-        <translation type="unfinished"></translation>
+        <translation>｛結果｜けっか｝の｛説明｜せつめい｝</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>｛年度｜ねんど｝（4｛月｜がつ｝から｛次｜つぎ｝の｛年｜とし｝の3｛月｜がつ｝まで）</translation>
     </message>
     <message>
         <source>給与の収入</source>
-        <translation type="unfinished"></translation>
+        <translation>｛会社｜かいしゃ｝などからもらった｛給料｜きゅうりょう｝（｛給与｜きゅうよ｝の｛収入｜しゅうにゅう｝）</translation>
     </message>
     <message>
         <source>合計所得金額</source>
-        <translation type="unfinished"></translation>
+        <translation>｛所得｜しょとく｝の｛合計｜ごうけい｝（｛合計所得金額｜ごうけいしょとくきんがく｝）</translation>
     </message>
     <message>
         <source>所得控除の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>｛所得｜しょとく｝から｛引｜ひ｝くお｛金｜かね｝の｛合計｜ごうけい｝（｛所得控除｜しょとくこうじょ｝）</translation>
     </message>
     <message>
         <source>扶養の人数</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのお｛金｜かね｝で｛生活｜せいかつ｝している｛家族｜かぞく｝の｛人数｜にんずう｝（｛扶養｜ふよう｝）</translation>
     </message>
     <message>
         <source>課税標準額</source>
-        <translation type="unfinished"></translation>
+        <translation>｛税金｜ぜいきん｝を｛計算｜けいさん｝するもとのお｛金｜かね｝（｛課税標準額｜かぜいひょうじゅんがく｝）</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation type="unfinished"></translation>
+        <translation>｛所得割｜しょとくわり｝（｛所得｜しょとく｝で｛決｜き｝まる｛税金｜ぜいきん｝）</translation>
     </message>
     <message>
         <source>均等割</source>
-        <translation type="unfinished"></translation>
+        <translation>｛均等割｜きんとうわり｝（みんなが｛同｜おな｝じお｛金｜かね｝を｛払｜はら｝う｛税金｜ぜいきん｝）</translation>
     </message>
     <message>
         <source>森林環境税</source>
-        <translation type="unfinished"></translation>
+        <translation>｛森林環境税｜しんりんかんきょうぜい｝</translation>
     </message>
     <message>
         <source>1年間の税額</source>
-        <translation type="unfinished"></translation>
+        <translation>1｛年間｜ねんかん｝の｛税金｜ぜいきん｝</translation>
     </message>
     <message>
         <source>課税・非課税の別</source>
-        <translation type="unfinished"></translation>
+        <translation>｛税金｜ぜいきん｝がかかるか（｛課税｜かぜい｝・｛非課税｜ひかぜい｝）</translation>
     </message>
     <message>
         <source>加入の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>｛年金｜ねんきん｝の｛種類｜しゅるい｝</translation>
     </message>
     <message>
         <source>国民年金を納めた月数</source>
-        <translation type="unfinished"></translation>
+        <translation>｛国民年金｜こくみんねんきん｝を｛払｜はら｝った｛月｜つき｝の｛数｜かず｝</translation>
     </message>
     <message>
         <source>免除・猶予の月数</source>
-        <translation type="unfinished"></translation>
+        <translation>｛国民年金｜こくみんねんきん｝を｛払｜はら｝わなくてよかった｛月｜つき｝、｛待｜ま｝ってもらった｛月｜つき｝の｛数｜かず｝（｛免除｜めんじょ｝・｛猶予｜ゆうよ｝）</translation>
     </message>
     <message>
         <source>納めていない月数</source>
-        <translation type="unfinished"></translation>
+        <translation>｛国民年金｜こくみんねんきん｝を｛払｜はら｝っていない｛月｜つき｝の｛数｜かず｝</translation>
     </message>
     <message>
         <source>厚生年金に加入した月数</source>
-        <translation type="unfinished"></translation>
+        <translation>｛厚生年金｜こうせいねんきん｝に｛入｜はい｝っていた｛月｜つき｝の｛数｜かず｝</translation>
     </message>
     <message>
         <source>これまでの加入による年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに｛入｜はい｝っていた｛分｜ぶん｝でもらう｛年金｜ねんきん｝（1｛年｜ねん｝のお｛金｜かね｝）</translation>
     </message>
     <message>
         <source>受け取れるようになる日</source>
-        <translation type="unfinished"></translation>
+        <translation>｛年金｜ねんきん｝をもらうことができるようになる｛日｜ひ｝</translation>
     </message>
     <message>
         <source>受け取っている年金額（年額）</source>
-        <translation type="unfinished"></translation>
+        <translation>いまもらっている｛年金｜ねんきん｝（1｛年｜ねん｝のお｛金｜かね｝）</translation>
     </message>
     <message>
         <source>第1号（自営業、学生など）</source>
         <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛第｜だい｝1｛号｜ごう｝（｛自分｜じぶん｝で｛店｜みせ｝などをしている｛人｜ひと｝、｛学生｜がくせい｝など）</translation>
     </message>
     <message>
         <source>第2号（会社員、公務員など）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛第｜だい｝2｛号｜ごう｝（｛会社｜かいしゃ｝で｛働｜はたら｝く｛人｜ひと｝、｛公務員｜こうむいん｝など）</translation>
     </message>
     <message>
         <source>第3号（会社員などに扶養されている配偶者）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛第｜だい｝3｛号｜ごう｝（｛会社｜かいしゃ｝で｛働｜はたら｝く｛人｜ひと｝などのお｛金｜かね｝で｛生活｜せいかつ｝している｛夫｜おっと｝や｛妻｜つま｝）</translation>
     </message>
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1｛割｜わり｝（%2パーセント）</translation>
     </message>
     <message>
         <source>%1か月</source>
         <extracomment>A number of months.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1か｛月｜げつ｝</translation>
     </message>
     <message>
         <source>%1人</source>
         <extracomment>A number of people.</extracomment>
-        <translation type="unfinished">%1人</translation>
+        <translation>%1｛人｜にん｝</translation>
     </message>
     <message>
         <source>%1円</source>
         <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-        <translation type="unfinished">%1円</translation>
+        <translation>%1｛円｜えん｝</translation>
     </message>
     <message>
         <source>家族（被扶養者など）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛家族｜かぞく｝（｛被扶養者｜ひふようしゃ｝など）</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>｛本人｜ほんにん｝</translation>
     </message>
     <message>
         <source>非課税</source>
-        <translation type="unfinished"></translation>
+        <translation>｛税金｜ぜいきん｝がかかりません（｛非課税｜ひかぜい｝）</translation>
     </message>
     <message>
         <source>課税</source>
-        <translation type="unfinished"></translation>
+        <translation>｛税金｜ぜいきん｝がかかります（｛課税｜かぜい｝）</translation>
     </message>
     <message>
         <source>%1年度（%2度）</source>
         <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1｛年度｜ねんど｝（%2｛度｜ど｝）</translation>
     </message>
     <message>
         <source>加入の記録と年金額</source>
-        <translation type="unfinished"></translation>
+        <translation>｛入｜はい｝っていた｛記録｜きろく｝と、｛年金｜ねんきん｝のお｛金｜かね｝</translation>
     </message>
     <message>
         <source>項目</source>
-        <translation type="unfinished"></translation>
+        <translation>｛項目｜こうもく｝（｛書｜か｝いてあることの｛名前｜なまえ｝）</translation>
     </message>
     <message>
         <source>値</source>
-        <translation type="unfinished"></translation>
+        <translation>｛値｜あたい｝（｛数字｜すうじ｝や｛言葉｜ことば｝）</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation type="unfinished"></translation>
+        <translation>｛単位｜たんい｝</translation>
     </message>
     <message>
         <source>基準</source>
-        <translation type="unfinished"></translation>
+        <translation>｛基準｜きじゅん｝</translation>
     </message>
     <message>
         <source>記録しているところ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝を｛持｜も｝っているところ</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
-        <translation type="unfinished"></translation>
+        <translation>いつの｛記録｜きろく｝か</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝などが｛持｜も｝っている、あなたの｛記録｜きろく｝です。｛開｜ひら｝いたものは、ほかの｛人｜ひと｝が｛読｜よ｝むことができない｛形｜かたち｝で、このパソコンに｛保存｜ほぞん｝します。つながらないときも｛読｜よ｝むことができます。</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの｛記録｜きろく｝</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
-        <translation type="unfinished">%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation type="unfinished"></translation>
+        <translation>どの｛記録｜きろく｝があるか、｛調｜しら｝べています。</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの｛記録｜きろく｝は、まだありません。</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだもらっていません。つながったら、「｛新｜あたら｝しくする」を｛押｜お｝してください。</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの｛情報｜じょうほう｝を｛見｜み｝た｛役所｜やくしょ｝</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが｛見｜み｝たか</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝が、いつ、｛何｜なに｝のためにあなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりしたかの｛記録｜きろく｝です。</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2798,11 @@
     <name>SearchField</name>
     <message>
         <source>検索</source>
-        <translation type="unfinished"></translation>
+        <translation>｛探｜さが｝す</translation>
     </message>
     <message>
         <source>検索の言葉を消す</source>
-        <translation type="unfinished"></translation>
+        <translation>｛探｜さが｝す｛言葉｜ことば｝を｛消｜け｝す</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>表示する言語</source>
-        <translation>ことばを｛選｜えら｝ぶ</translation>
+        <translation>｛使｜つか｝っている｛言葉｜ことば｝</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと｛知｜し｝る</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンを｛調｜しら｝べる（｛診断｜しんだん｝）</translation>
     </message>
 </context>
 <context>
@@ -3169,44 +3169,44 @@
     </message>
     <message>
         <source>%1、%2列%3行の表</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2｛列｜れつ｝、%3｛行｜ぎょう｝の｛表｜ひょう｝</translation>
     </message>
     <message>
         <source>%1行中%2行目</source>
-        <translation type="unfinished">%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝ {1行?} {2行?}</translation>
+        <translation>%1｛行｜ぎょう｝の｛中｜なか｝の%2｛行目｜ぎょうめ｝</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1、%2件</source>
-        <translation type="unfinished">%1、%2件</translation>
+        <translation>%1、%2｛件｜けん｝</translation>
     </message>
     <message>
         <source>%1個中%2個目のタブ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1｛個｜こ｝の｛中｜なか｝の%2｛個｜こ｝｛目｜め｝のタブ</translation>
     </message>
 </context>
 <context>
     <name>TextArea</name>
     <message>
         <source>あと%1文字</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1｛文字｜もじ｝</translation>
     </message>
     <message>
         <source>%1文字多いです</source>
-        <translation type="unfinished"></translation>
+        <translation>%1｛文字｜もじ｝｛多｜おお｝いです</translation>
     </message>
 </context>
 <context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
-        <translation type="unfinished">%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
+        <translation>%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
     </message>
 </context>
 <context>
@@ -3214,33 +3214,33 @@
     <message>
         <source>提供されました</source>
         <extracomment>What became of a question of one agency to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛情報｜じょうほう｝を｛渡｜わた｝しました</translation>
     </message>
     <message>
         <source>該当する情報はありませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>その｛情報｜じょうほう｝はありませんでした</translation>
     </message>
     <message>
         <source>提供されませんでした</source>
-        <translation type="unfinished"></translation>
+        <translation>｛情報｜じょうほう｝を｛渡｜わた｝しませんでした</translation>
     </message>
     <message>
         <source>%1が、%2の中で「%3」を確かめました。</source>
         <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1が、%2の｛中｜なか｝で「%3」を｛確｜たし｝かめました。</translation>
     </message>
     <message>
         <source>%1が、%2に「%3」を問い合わせました。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が、%2に「%3」を｛聞｜き｝きました。</translation>
     </message>
     <message>
         <source>目的：%1</source>
         <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛何｜なに｝のため：%1</translation>
     </message>
     <message>
         <source>根拠：%1</source>
-        <translation type="unfinished">もとになる｛法律｜ほうりつ｝：%1</translation>
+        <translation>もとになる｛法律｜ほうりつ｝：%1</translation>
     </message>
 </context>
 <context>
@@ -3309,9 +3309,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝&#x3000;｛利用者証明用｜りようしゃしょうめいよう｝：%1&#x3000;｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2&#x3000;｛署名用｜しょめいよう｝：%3</translation>
+        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝　｛利用者証明用｜りようしゃしょうめいよう｝：%1　｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2　｛署名用｜しょめいよう｝：%3</translation>
     </message>
 </context>
 <context>
@@ -3319,27 +3319,27 @@
     <message>
         <source>調べています。数秒かかります。</source>
         <extracomment>Diagnosis page: while it looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛調｜しら｝べています。すぐに｛終｜お｝わります（｛数秒｜すうびょう｝）。</translation>
     </message>
     <message>
         <source>直すことが%1件あります。上から順に試してください。</source>
         <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛直｜なお｝すことが%1｛件｜けん｝あります。｛上｜うえ｝から｛順番｜じゅんばん｝にしてください。</translation>
     </message>
     <message>
         <source>問題は見つかりませんでした。</source>
         <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛問題｜もんだい｝はありませんでした。</translation>
     </message>
     <message>
         <source>診断の結果を保存しました。</source>
         <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛調｜しら｝べた｛結果｜けっか｝を｛保存｜ほぞん｝しました。</translation>
     </message>
     <message>
         <source>コピーしました。</source>
         <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -3347,117 +3347,117 @@
     <message>
         <source>よかったこと</source>
         <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>よかったこと</translation>
     </message>
     <message>
         <source>分かりにくい、使いにくい</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりにくい、｛使｜つか｝いにくい</translation>
     </message>
     <message>
         <source>正しく動かない</source>
-        <translation type="unfinished"></translation>
+        <translation>｛正｜ただ｝しく｛動｜うご｝かない</translation>
     </message>
     <message>
         <source>こうしてほしい</source>
-        <translation type="unfinished"></translation>
+        <translation>こうしてほしい</translation>
     </message>
     <message>
         <source>そのほか</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのこと</translation>
     </message>
     <message>
         <source>マイナンバーと思われる12桁の番号</source>
         <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーかもしれない12｛桁｜けた｝の｛番号｜ばんごう｝</translation>
     </message>
     <message>
         <source>暗証番号と思われる番号</source>
-        <translation type="unfinished"></translation>
+        <translation>｛暗証番号｜あんしょうばんごう｝かもしれない｛番号｜ばんごう｝</translation>
     </message>
     <message>
         <source>12桁の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>12｛桁｜けた｝の｛番号｜ばんごう｝</translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished"></translation>
+        <translation>｛電話番号｜でんわばんごう｝</translation>
     </message>
     <message>
         <source>メールアドレス</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation>｛住所｜じゅうしょ｝</translation>
     </message>
     <message>
         <source>氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>｛名前｜なまえ｝</translation>
     </message>
     <message>
         <source>種類を選んでください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛種類｜しゅるい｝を｛選｜えら｝んでください。</translation>
     </message>
     <message>
         <source>内容を書いてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ご｛意見｜いけん｝を｛書｜か｝いてください。</translation>
     </message>
     <message>
         <source>%1文字までにしてください。</source>
         <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1｛文字｜もじ｝までにしてください。</translation>
     </message>
     <message>
         <source>送ってはいけない番号が入っています。消してください。</source>
         <extracomment>Feedback page: why it can not be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛送｜おく｝ってはいけない｛番号｜ばんごう｝が｛入｜はい｝っています。｛消｜け｝してください。</translation>
     </message>
     <message>
         <source>個人のことが入っていないか確かめてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたやほかの｛人｜ひと｝の｛情報｜じょうほう｝が｛入｜はい｝っていないか、｛確｜たし｝かめてください。</translation>
     </message>
     <message>
         <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
         <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンは、まだどの｛役所｜やくしょ｝ともつながっていません。だから｛送｜おく｝ることができません。</translation>
     </message>
     <message>
         <source>種類</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛種類｜しゅるい｝</translation>
     </message>
     <message>
         <source>書いた内容</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝いたもの</translation>
     </message>
     <message>
         <source>画面の名前</source>
         <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛画面｜がめん｝の｛名前｜なまえ｝</translation>
     </message>
     <message>
         <source>ソフトの版</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソフトの｛番号｜ばんごう｝（バージョン）</translation>
     </message>
     <message>
         <source>表示する言語</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation type="unfinished">ことばを｛選｜えら｝ぶ</translation>
+        <translation>｛使｜つか｝っている｛言葉｜ことば｝</translation>
     </message>
     <message>
         <source>パソコンの種類</source>
         <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛種類｜しゅるい｝</translation>
     </message>
     <message>
         <source>ご意見が届きました。</source>
         <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ご｛意見｜いけん｝が｛届｜とど｝きました。</translation>
     </message>
 </context>
 <context>
@@ -3487,54 +3487,54 @@
     <message>
         <source>はじめの画面を開く</source>
         <extracomment>Help: link from a topic to a page of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はじめの｛画面｜がめん｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>ホームを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームを｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>カードの情報を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの｛情報｜じょうほう｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>設定を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>｛設定｜せってい｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation type="unfinished"></translation>
+        <translation>お｛知｜し｝らせを｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの｛記録｜きろく｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>だれが見たかの記録を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>「だれが｛見｜み｝たか」の｛記録｜きろく｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>診断を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>｛診断｜しんだん｝（｛調｜しら｝べること）を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>ご意見を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>ご｛意見｜いけん｝を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>%1件見つかりました</source>
         <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1｛件｜けん｝ありました</translation>
     </message>
     <message>
         <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
         <extracomment>Help: a search found nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ありませんでした。｛短｜みじか｝い｛言葉｜ことば｝や、ほかの｛言葉｜ことば｝で｛探｜さが｝してください。</translation>
     </message>
     <message>
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この｛説明｜せつめい｝は、まだこの｛言葉｜ことば｝になっていません。ほかの｛言葉｜ことば｝で｛見｜み｝せています。</translation>
     </message>
 </context>
 <context>
@@ -3586,21 +3586,21 @@
     <name>madoguchi::NoticeModel</name>
     <message>
         <source>文章</source>
-        <translation type="unfinished"></translation>
+        <translation>｛文章｜ぶんしょう｝</translation>
     </message>
     <message>
         <source>画像</source>
-        <translation type="unfinished"></translation>
+        <translation>｛絵｜え｝や｛写真｜しゃしん｝（｛画像｜がぞう｝）</translation>
     </message>
     <message>
         <source>書類を保存しました。</source>
         <extracomment>Said by a screen reader after a document was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛書類｜しょるい｝を｛保存｜ほぞん｝しました。</translation>
     </message>
     <message>
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3608,12 +3608,12 @@
     <message>
         <source>回答の期限：%1</source>
         <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いつまでに｛返事｜へんじ｝をするか：%1</translation>
     </message>
     <message>
         <source>書類 %1件</source>
         <extracomment>List of letters: how many documents came with one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛書類｜しょるい｝ %1｛件｜けん｝</translation>
     </message>
 </context>
 <context>
@@ -3710,31 +3710,31 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>記録を保存しました。</source>
         <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝を｛保存｜ほぞん｝しました。</translation>
     </message>
     <message>
         <source>確認が必要です</source>
         <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛確｜たし｝かめてください</translation>
     </message>
     <message>
         <source>基準の外です</source>
-        <translation type="unfinished"></translation>
+        <translation>｛基準｜きじゅん｝と｛違｜ちが｝います</translation>
     </message>
     <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>かくしています</translation>
     </message>
     <message>
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛基準｜きじゅん｝ %1</translation>
     </message>
 </context>
 <context>
@@ -3742,12 +3742,12 @@
     <message>
         <source>%1 時点</source>
         <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の｛情報｜じょうほう｝です</translation>
     </message>
     <message>
         <source>%1件</source>
         <extracomment>A kind of record: how many there are.</extracomment>
-        <translation type="unfinished">%1件</translation>
+        <translation>%1｛件｜けん｝</translation>
     </message>
 </context>
 <context>
@@ -3827,48 +3827,48 @@
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ（｛使｜つか｝いかたの｛説明｜せつめい｝）</translation>
     </message>
     <message>
         <source>診断</source>
-        <translation type="unfinished"></translation>
+        <translation>｛診断｜しんだん｝（｛調｜しら｝べること）</translation>
     </message>
     <message>
         <source>ご意見</source>
-        <translation type="unfinished"></translation>
+        <translation>ご｛意見｜いけん｝</translation>
     </message>
     <message>
         <source>手続をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>｛手続｜てつづき｝を｛探｜さが｝す</translation>
     </message>
     <message>
         <source>することの順番</source>
-        <translation type="unfinished"></translation>
+        <translation>することの｛順番｜じゅんばん｝</translation>
     </message>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation type="unfinished">お｛知｜し｝らせ</translation>
+        <translation>お｛知｜し｝らせ</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛読｜よ｝んでいないもの%1｛件｜けん｝</translation>
     </message>
     <message>
         <source>わたしの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>わたしの｛記録｜きろく｝</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation type="unfinished"></translation>
+        <translation>だれが｛見｜み｝たか</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation type="unfinished"></translation>
+        <translation>お｛知｜し｝らせの｛内容｜ないよう｝</translation>
     </message>
     <message>
         <source>記録の内容</source>
-        <translation type="unfinished"></translation>
+        <translation>｛記録｜きろく｝の｛内容｜ないよう｝</translation>
     </message>
 </context>
 <context>
