@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation>エラー（まちがい）。%1</translation>
+        <translation>エラー。%1</translation>
     </message>
     <message>
         <source>※必須</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>エラー。%1</source>
-        <translation>エラー（まちがい）。%1</translation>
+        <translation>エラー。%1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>受け取っています</source>
-        <translation>もらっています</translation>
+        <translation>｛情報｜じょうほう｝をもらっています</translation>
     </message>
     <message>
         <source>最新にする</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>受け取っています</source>
-        <translation>もらっています</translation>
+        <translation>｛情報｜じょうほう｝をもらっています</translation>
     </message>
     <message>
         <source>最新にする</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>受け取っています。</source>
-        <translation>もらっています。</translation>
+        <translation>｛情報｜じょうほう｝をもらっています。</translation>
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>表示する言語</source>
-        <translation>｛使｜つか｝っている｛言葉｜ことば｝</translation>
+        <translation>｛画面｜がめん｝の｛言葉｜ことば｝</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -3309,9 +3309,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝&#x3000;｛利用者証明用｜りようしゃしょうめいよう｝：%1&#x3000;｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2&#x3000;｛署名用｜しょめいよう｝：%3</translation>
+        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝　｛利用者証明用｜りようしゃしょうめいよう｝：%1　｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2　｛署名用｜しょめいよう｝：%3</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3447,7 @@
     <message>
         <source>表示する言語</source>
         <extracomment>Feedback page: label of what is sent.</extracomment>
-        <translation>｛使｜つか｝っている｛言葉｜ことば｝</translation>
+        <translation>｛画面｜がめん｝の｛言葉｜ことば｝</translation>
     </message>
     <message>
         <source>パソコンの種類</source>
