@@ -2,6 +2,8 @@
 
 #include "app/citizen_session.h"
 #include "app/demo_gateway.h"
+#include "app/saved_file.h"
+#include "app/viewmodels/desktop_model.h"
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/shell.h"
 #include "app/viewmodels/system_wishes.h"
@@ -25,6 +27,7 @@ namespace madoguchi
 CompositionRoot::CompositionRoot(Configuration configuration)
     : m_configuration(std::move(configuration))
     , m_wishes(std::make_unique<SystemWishes>(QDBusConnection::sessionBus()))
+    , m_sheetDesk(QDBusConnection::sessionBus(), copiesFolder(), m_configuration.demo)
     , m_settings(std::make_unique<Settings>(m_configuration.settingsFile))
     , m_windowMemory(std::make_unique<WindowMemory>(m_configuration.settingsFile))
 {
@@ -41,9 +44,11 @@ CompositionRoot::CompositionRoot(Configuration configuration)
         m_terminal = std::make_unique<PcscTerminal>();
     }
     m_session = std::make_unique<CitizenSession>(*m_terminal, m_clock, m_configuration.dataFolder);
+    m_desktop = std::make_unique<DesktopModel>(*m_session, m_clock, QDBusConnection::sessionBus(),
+                                               m_configuration.settingsFile);
     useLanguage();
-    m_shell = std::make_unique<Shell>(
-        Shell::Parts{*m_session, *m_terminal, m_content, m_clock, *m_settings, m_demoTray.get()});
+    m_shell = std::make_unique<Shell>(Shell::Parts{*m_session, *m_terminal, m_content, m_clock, *m_settings,
+                                                   m_sheetDesk, *m_desktop, m_demoTray.get()});
     connect(m_settings.get(), &Settings::languageChanged, this, [this] {
         useLanguage();
         m_shell->retranslate();
@@ -79,6 +84,8 @@ bool CompositionRoot::open()
     }
     return true;
 }
+
+void CompositionRoot::raise(const QString &activationToken) { m_desktop->raise(activationToken); }
 
 void CompositionRoot::startDemo()
 {

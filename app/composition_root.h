@@ -2,6 +2,7 @@
 
 #include "app/configuration.h"
 #include "app/content.h"
+#include "app/printing/sheet_desk.h"
 #include "base/clock.h"
 #include "i18n/translations.h"
 
@@ -19,6 +20,7 @@ class ChannelTerminal;
 class CitizenSession;
 class DemoGateway;
 class DemoTray;
+class DesktopModel;
 class Settings;
 class SystemWishes;
 class WindowMemory;
@@ -34,6 +36,8 @@ public:
 
     /// Opens the window. False when it can not be loaded.
     bool open();
+    /// Shows the window that is open already; `activationToken`: leave to come to the front.
+    void raise(const QString &activationToken);
 
 private:
     void startDemo();
@@ -44,6 +48,7 @@ private:
     SystemClock m_clock;
     Content m_content;
     std::unique_ptr<SystemWishes> m_wishes;
+    const SheetDesk m_sheetDesk;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<WindowMemory> m_windowMemory;
     std::unique_ptr<CardTerminal> m_terminal;
@@ -51,6 +56,7 @@ private:
     std::unique_ptr<DemoGateway> m_demoGateway;
     std::unique_ptr<CitizenSession> m_session;
     std::unique_ptr<DemoTray> m_demoTray;
+    std::unique_ptr<DesktopModel> m_desktop;
     std::unique_ptr<Shell> m_shell;
     Translations m_translations;
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< last: the window goes before what it shows

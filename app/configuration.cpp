@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -61,6 +62,15 @@ Configuration Configuration::fromArguments(const QStringList &arguments)
     // The demo never touches the person's own store.
     configuration.dataFolder =
         base + (configuration.demo ? QStringLiteral("/demo/profiles") : QStringLiteral("/profiles"));
+    configuration.instanceName =
+        QStringLiteral("jp.madoguchi.Madoguchi") + (configuration.demo ? QStringLiteral(".Demo") : QString());
+    if (parser.isSet(data)) {
+        const QByteArray folder = QFileInfo(base).absoluteFilePath().toUtf8();
+        configuration.instanceName +=
+            QStringLiteral(".Data") +
+            QString::fromLatin1(
+                QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(12));
+    }
     configuration.demoHome = base + QStringLiteral("/demo/gateway");
     configuration.settingsFile = (parser.isSet(data) ? base : settings) + QStringLiteral("/settings.ini");
     configuration.gatewayFile = parser.isSet(gateway)

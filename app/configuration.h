@@ -20,7 +20,8 @@ struct Configuration
     QString demoPeople;  ///< the demo's residents
     QString gatewayFile; ///< the agency's connection file; may not exist
     QString sandboxProgram;
-    QString language; ///< overrides the settings for this run; empty: as set
+    QString instanceName; ///< on the session bus: one window a person and a store
+    QString language;     ///< overrides the settings for this run; empty: as set
 
     /// From the command line and the places where systems keep such things. A folder given by --data holds
     /// everything, so that nothing of a trial run touches the person's own data.

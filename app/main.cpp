@@ -1,10 +1,13 @@
 // Madoguchi's window.
 
 #include "app/composition_root.h"
+#include "app/desktop/single_instance.h"
 #include "app/gallery.h"
 #include "qml/interface.h"
 
 #include <QGuiApplication>
+#include <QIcon>
+#include <QProcess>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -32,12 +35,25 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("jp.madoguchi.Madoguchi"));
 
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jp.madoguchi.Madoguchi-128.png")));
     // The kit's show needs no card, no data and no agency.
     if (gui.arguments().contains(QStringLiteral("--gallery"))) {
         madoguchi::Gallery gallery;
         return gallery.open() ? QGuiApplication::exec() : 1;
     }
-    madoguchi::CompositionRoot root(madoguchi::Configuration::fromArguments(gui.arguments()));
+    const auto configuration = madoguchi::Configuration::fromArguments(gui.arguments());
+    madoguchi::SingleInstance instance(QDBusConnection::sessionBus(), configuration.instanceName);
+    if (!instance.isFirst() && instance.raiseFirst()) {
+        return 0;
+    }
+    madoguchi::CompositionRoot root(configuration);
+    QObject::connect(&instance, &madoguchi::SingleInstance::raiseWanted, &root,
+                     &madoguchi::CompositionRoot::raise);
+    QObject::connect(&instance, &madoguchi::SingleInstance::actionWanted, &root, [](const QString &action) {
+        if (action == QLatin1String("Demo")) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")});
+        }
+    });
     if (!root.open()) {
         return 1;
     }

@@ -53,6 +53,8 @@ Error fileError(const QString &folder, const QString &detail)
 Outcome writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
+    // A sandbox gives this one file and no place beside it (the document portal).
+    file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(fileError(QFileInfo(path).path(), file.errorString()));

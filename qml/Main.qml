@@ -44,6 +44,17 @@ Window {
     visible: true
     width: 1180
 
+    onClosing: close => {
+        const way = shell.desktop.closing();
+        close.accepted = way === DesktopModel.Quit;
+        if (way === DesktopModel.HideInTray)
+            hide();
+        else if (way === DesktopModel.Ask)
+            closeQuestion.open();
+        else
+            shell.desktop.quit();
+    }
+
     Binding {
         property: "mode"
         target: Theme
@@ -88,6 +99,27 @@ Window {
         id: care
 
         window: window
+    }
+    Binding {
+        property: "windowHidden"
+        target: window.shell.desktop
+        value: window.visibility === Window.Hidden
+    }
+    Binding {
+        property: "windowActive"
+        target: window.shell.desktop
+        value: window.active
+    }
+    Connections {
+        function onRaiseWanted() {
+            if (window.visibility === Window.Minimized)
+                window.showNormal();
+            window.show();
+            window.raise();
+            window.requestActivate();
+        }
+
+        target: window.shell.desktop
     }
     Connections {
         function onAnnounced(text) {
@@ -135,6 +167,11 @@ Window {
         sequence: "Alt+Home"
 
         onActivated: window.shell.goHome()
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+
+        onActivated: window.close()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
@@ -215,6 +252,13 @@ Window {
         shell: window.shell
 
         onShortcutsWanted: shortcuts.open()
+    }
+    CloseDialog {
+        id: closeQuestion
+
+        desktop: window.shell.desktop
+
+        onMinimizeWanted: window.showMinimized()
     }
     ShortcutsDialog {
         id: shortcuts

@@ -235,6 +235,11 @@ constexpr std::array entries{
     Entry{ErrorCode::CryptoFailed, QT_TRANSLATE_NOOP("ErrorWords", "暗号の処理ができませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "「窓口」を再起動して、もう一度試してください。")},
+    Entry{ErrorCode::PrintFailed, QT_TRANSLATE_NOOP("ErrorWords", "印刷できませんでした。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "内容は残っています。印刷のほかには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保"
+                            "存する」で、あとから印刷することもできます。")},
     Entry{ErrorCode::Internal, QT_TRANSLATE_NOOP("ErrorWords", "思いがけない問題が起きました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は残っています。"),
           QT_TRANSLATE_NOOP(

@@ -3,6 +3,7 @@
 #include "app/citizen_session.h"
 #include "app/content.h"
 #include "app/receipt_copy.h"
+#include "app/viewmodels/document_sheets.h"
 #include "app/viewmodels/progress_words.h"
 #include "base/era_date.h"
 #include "base/japan_time.h"
@@ -13,19 +14,25 @@
 namespace madoguchi
 {
 
-ReceiptModel::ReceiptModel(CitizenSession &session, const Content &content, QObject *parent)
+ReceiptModel::ReceiptModel(CitizenSession &session, const Content &content, const SheetDesk &desk,
+                           QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_content(content)
     , m_nextSteps({QStringLiteral("text"), QStringLiteral("due")})
+    , m_printing(
+          desk, [this] { return sheet(); },
+          [this] { return QStringLiteral("%1 %2").arg(title(), reference()); })
 {
     connect(&m_session, &CitizenSession::outboxChanged, this, &ReceiptModel::rebuild);
+    connect(&m_printing, &PrintModel::announced, this, &ReceiptModel::announced);
 }
 
 void ReceiptModel::show(const QUuid &submissionId)
 {
     m_id = submissionId;
     m_savedTo.clear();
+    m_printing.clear();
     m_error.clear();
     rebuild();
 }
@@ -34,6 +41,7 @@ void ReceiptModel::setLanguage(const QString &language)
 {
     m_language = language;
     m_error.retranslate();
+    m_printing.retranslate();
     rebuild();
 }
 
@@ -151,11 +159,8 @@ void ReceiptModel::saveCopy()
     //: In the saved copy: label of a line.
     copy.lines << qMakePair(tr("受付番号"), reference()) << qMakePair(tr("届いた日時"), arrivedAt())
                << qMakePair(tr("提出先"), office());
-    const auto parsed = parseApplicationDocument(*document);
-    const Procedure *procedure = m_content.procedure(m_submission->procedureId);
-    if (parsed && procedure) {
-        const QList<SummaryRow> rows =
-            Form::fromValues(*procedure, parsed->values(), m_session.knownFacts()).summary(m_language);
+    if (const auto form = filedForm()) {
+        const QList<SummaryRow> rows = form->summary(m_language);
         for (const SummaryRow &row : rows) {
             copy.lines << qMakePair(row.label, row.value);
         }
@@ -170,6 +175,40 @@ void ReceiptModel::saveCopy()
         m_error.set(folder.error());
     }
     Q_EMIT changed();
+}
+
+std::optional<Form> ReceiptModel::filedForm() const
+{
+    const Procedure *procedure = m_submission ? m_content.procedure(m_submission->procedureId) : nullptr;
+    if (!procedure) {
+        return std::nullopt;
+    }
+    const auto document = m_session.documentCopy(m_id);
+    if (!document) {
+        return std::nullopt;
+    }
+    const auto parsed = parseApplicationDocument(*document);
+    if (!parsed) {
+        return std::nullopt;
+    }
+    return Form::fromValues(*procedure, parsed->values(), m_session.knownFacts());
+}
+
+QDate ReceiptModel::filedOn() const
+{
+    const QDateTime at =
+        m_submission->arrivedAt.isValid() ? m_submission->arrivedAt : m_submission->createdAt;
+    return dayInJapan(at);
+}
+
+std::optional<Sheet> ReceiptModel::sheet() const
+{
+    if (!canSave()) {
+        return std::nullopt;
+    }
+    const auto form = filedForm();
+    return receiptSheet(*m_submission, form ? form->summary(m_language) : QList<SummaryRow>(),
+                        form ? form->nextSteps(filedOn()) : QList<DatedStep>(), m_language);
 }
 
 void ReceiptModel::retryNow() { m_session.retry(m_id); }
@@ -192,20 +231,12 @@ void ReceiptModel::rebuild()
     m_error.clear();
     QList<QVariantMap> steps;
     if (m_submission) {
-        const auto document = m_session.documentCopy(m_id);
-        const Procedure *procedure = m_content.procedure(m_submission->procedureId);
-        const QDateTime filedAt =
-            m_submission->arrivedAt.isValid() ? m_submission->arrivedAt : m_submission->createdAt;
-        const QDate filedOn = dayInJapan(filedAt);
-        if (document && procedure) {
-            if (const auto parsed = parseApplicationDocument(*document)) {
-                const QList<DatedStep> after =
-                    Form::fromValues(*procedure, parsed->values(), m_session.knownFacts()).nextSteps(filedOn);
-                for (const DatedStep &step : after) {
-                    steps << QVariantMap{
-                        {QStringLiteral("text"), step.text.in(m_language)},
-                        {QStringLiteral("due"), step.due ? dateWithEra(*step.due, m_language) : QString()}};
-                }
+        if (const auto form = filedForm()) {
+            const QList<DatedStep> after = form->nextSteps(filedOn());
+            for (const DatedStep &step : after) {
+                steps << QVariantMap{
+                    {QStringLiteral("text"), step.text.in(m_language)},
+                    {QStringLiteral("due"), step.due ? dateWithEra(*step.due, m_language) : QString()}};
             }
         }
         const QString kind = outcome();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/viewmodels/error_model.h"
+#include "app/viewmodels/print_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "outbox/submission.h"
+#include "procedures/form.h"
 
 #include <QUuid>
 
@@ -30,9 +32,11 @@ class ReceiptModel : public QObject
     Q_PROPERTY(QString savedTo READ savedTo NOTIFY changed)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *nextSteps READ nextSteps CONSTANT)
+    Q_PROPERTY(madoguchi::PrintModel *printing READ printing CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
 public:
-    ReceiptModel(CitizenSession &session, const Content &content, QObject *parent = nullptr);
+    ReceiptModel(CitizenSession &session, const Content &content, const SheetDesk &desk,
+                 QObject *parent = nullptr);
 
     void show(const QUuid &submissionId);
     void setLanguage(const QString &language);
@@ -48,6 +52,7 @@ public:
     QString savedTo() const { return m_savedTo; }
     bool canSave() const;
     RowsModel *nextSteps() { return &m_nextSteps; }
+    PrintModel *printing() { return &m_printing; }
     ErrorModel *error() { return &m_error; }
 
     /// Writes the application, its signature, the receipt and a readable summary to a folder of its own in
@@ -64,6 +69,10 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    /// The document as it arrived, as a form; nothing before it did.
+    std::optional<Form> filedForm() const;
+    QDate filedOn() const;
+    std::optional<Sheet> sheet() const;
 
     CitizenSession &m_session;
     const Content &m_content;
@@ -73,6 +82,7 @@ private:
     QString m_savedTo;
     RowsModel m_nextSteps;
     ErrorModel m_error;
+    PrintModel m_printing;
 };
 
 } // namespace madoguchi

@@ -1,25 +1,36 @@
 #include "app/viewmodels/review_model.h"
 
+#include "app/viewmodels/document_sheets.h"
+
 namespace madoguchi
 {
 
-ReviewModel::ReviewModel(QObject *parent)
+ReviewModel::ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent)
     : QObject(parent)
     , m_rows({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
     , m_consequences({QStringLiteral("text")})
+    , m_printing(
+          desk,
+          [this, &clock] {
+              return m_form ? std::optional(reviewSheet(*m_form, clock.today(), m_language)) : std::nullopt;
+          },
+          [this] { return title(); })
 {
+    connect(&m_printing, &PrintModel::announced, this, &ReviewModel::announced);
 }
 
 void ReviewModel::show(const Form &form, bool online)
 {
     m_form = form;
     m_online = online;
+    m_printing.clear();
     rebuild();
 }
 
 void ReviewModel::setLanguage(const QString &language)
 {
     m_language = language;
+    m_printing.retranslate();
     rebuild();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/viewmodels/print_model.h"
 #include "app/viewmodels/rows_model.h"
+#include "base/clock.h"
 #include "procedures/form.h"
 
 #include <optional>
@@ -22,10 +24,11 @@ class ReviewModel : public QObject
     Q_PROPERTY(QString deliveryNote READ deliveryNote NOTIFY changed)
     Q_PROPERTY(QString withdrawalNote READ withdrawalNote NOTIFY changed)
     Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(madoguchi::PrintModel *printing READ printing CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *rows READ rows CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *consequences READ consequences CONSTANT)
 public:
-    explicit ReviewModel(QObject *parent = nullptr);
+    ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent = nullptr);
 
     void show(const Form &form, bool online);
     void setLanguage(const QString &language);
@@ -39,6 +42,7 @@ public:
     QString deliveryNote() const;
     QString withdrawalNote() const;
     bool online() const { return m_online; }
+    PrintModel *printing() { return &m_printing; }
     RowsModel *rows() { return &m_rows; }
     RowsModel *consequences() { return &m_consequences; }
 
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void changed();
     void editWanted(const QString &fieldId);
     void confirmed();
+    void announced(const QString &text); ///< to be said once
 
 private:
     void rebuild();
@@ -58,6 +63,7 @@ private:
     bool m_online = true;
     RowsModel m_rows;
     RowsModel m_consequences;
+    PrintModel m_printing;
 };
 
 } // namespace madoguchi

@@ -14,13 +14,15 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_content(parts.content)
     , m_clock(parts.clock)
     , m_settings(parts.settings)
+    , m_desktop(parts.desktop)
     , m_demoTray(parts.demoTray)
     , m_start(parts.terminal)
     , m_signIn(parts.session)
     , m_home(parts.session, parts.content, parts.clock)
     , m_form(parts.session, parts.content, parts.clock)
+    , m_review(parts.clock, parts.sheetDesk)
     , m_sign(parts.session)
-    , m_receipt(parts.session, parts.content)
+    , m_receipt(parts.session, parts.content, parts.sheetDesk)
     , m_application(parts.session)
     , m_file(parts.session)
     , m_notices(parts.session, m_file)
@@ -39,6 +41,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     connectPages();
     connectHelp();
     connectFile();
+    connectDesktop();
     retranslate();
 }
 
@@ -102,6 +105,7 @@ void Shell::connectPages()
         m_form.goTo(field);
     });
     connect(&m_review, &ReviewModel::confirmed, this, &Shell::openSigning);
+    connect(&m_review, &ReviewModel::announced, this, &Shell::announced);
     connect(&m_sign, &SignModel::cancelled, this, &Shell::back);
     connect(&m_sign, &SignModel::queued, this, [this](const QUuid &id) {
         m_form.close();
@@ -114,6 +118,25 @@ void Shell::connectPages()
     connect(&m_receipt, &ReceiptModel::announced, this, &Shell::announced);
     connect(&m_receipt, &ReceiptModel::doneWanted, this, &Shell::goHome);
     connect(&m_receipt, &ReceiptModel::correctionWanted, this, &Shell::correct);
+}
+
+void Shell::connectDesktop()
+{
+    connect(&m_desktop, &DesktopModel::receiptWanted, this, [this](const QUuid &id) {
+        m_receipt.show(id);
+        go(QStringLiteral("receipt"));
+    });
+    connect(&m_desktop, &DesktopModel::applicationWanted, this, [this](const QString &key) {
+        m_application.show(key);
+        go(QStringLiteral("application"));
+    });
+    connect(&m_desktop, &DesktopModel::homeWanted, this, [this] {
+        // A form that is open stays open: its page shows the way home.
+        if (page() != QLatin1String("form")) {
+            goHome();
+        }
+    });
+    connect(&m_desktop, &DesktopModel::signOutWanted, this, &Shell::signOut);
 }
 
 QString Shell::pageTitle() const
@@ -377,6 +400,7 @@ void Shell::retranslate()
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);
     m_lifeEvents.setLanguage(language);
+    m_desktop.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);
     }

@@ -6,6 +6,7 @@
 #include "app/viewmodels/application_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/demo_tray.h"
+#include "app/viewmodels/desktop_model.h"
 #include "app/viewmodels/diagnosis_model.h"
 #include "app/viewmodels/feedback_model.h"
 #include "app/viewmodels/form_model.h"
@@ -68,6 +69,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
     Q_PROPERTY(madoguchi::LifeEventsModel *lifeEvents READ lifeEvents CONSTANT)
+    Q_PROPERTY(madoguchi::DesktopModel *desktop READ desktop CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
     struct Parts
@@ -77,6 +79,8 @@ public:
         const Content &content;
         const Clock &clock;
         Settings &settings;
+        const SheetDesk &sheetDesk;
+        DesktopModel &desktop;
         DemoTray *demoTray; ///< null unless this is the demo
     };
     explicit Shell(const Parts &parts, QObject *parent = nullptr);
@@ -112,6 +116,7 @@ public:
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
     LifeEventsModel *lifeEvents() { return &m_lifeEvents; }
+    DesktopModel *desktop() { return &m_desktop; }
     DemoTray *demoTray() { return m_demoTray; }
 
     /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
@@ -149,6 +154,7 @@ private:
     void connectFile();
     void rebuildNavigation();
     void setPages(const QStringList &pages);
+    void connectDesktop();
     void go(const QString &page);
     void restart(const QString &page); ///< this page alone: nothing to go back to
     void startProcedure(const QString &procedureId);
@@ -160,6 +166,7 @@ private:
     const Content &m_content;
     const Clock &m_clock;
     Settings &m_settings;
+    DesktopModel &m_desktop;
     DemoTray *m_demoTray;
     StartModel m_start;
     SignInModel m_signIn;

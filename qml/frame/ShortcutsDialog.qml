@@ -49,6 +49,10 @@ Dialog {
             value: qsTr("この画面のヘルプを開く")
         },
         {
+            label: "Ctrl + Q",
+            value: qsTr("「窓口」の画面を閉じる")
+        },
+        {
             label: "Ctrl + /",
             value: qsTr("この一覧を開く")
         }

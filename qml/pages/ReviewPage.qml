@@ -110,6 +110,11 @@ PageBase {
             }
         }
     }
+    PaperSection {
+        help: qsTr("家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。")
+        printing: page.review.printing
+        title: qsTr("紙で確かめる")
+    }
     Banner {
         text: page.review.withdrawalNote
         title: page.review.deliveryNote

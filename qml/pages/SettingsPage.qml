@@ -103,6 +103,9 @@ PageBase {
             onChosen: value => page.settings.motion = value
         }
     }
+    DesktopSettings {
+        desktop: page.shell.desktop
+    }
     Button {
         text: qsTr("もとの画面へ戻る")
         visible: page.shell.canGoBack

@@ -65,6 +65,7 @@ constexpr std::array names{
     Name{ErrorCode::SignatureInvalid, "MDG-X102"},
     Name{ErrorCode::CryptoFailed, "MDG-X103"},
     Name{ErrorCode::Internal, "MDG-I101"},
+    Name{ErrorCode::PrintFailed, "MDG-D101"},
 };
 
 constexpr auto codes = [] {

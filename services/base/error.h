@@ -68,6 +68,8 @@ enum class ErrorCode {
     CryptoFailed,
     // I
     Internal,
+    // D: the desktop
+    PrintFailed, ///< the printing system did not take the sheet
 };
 
 struct Error

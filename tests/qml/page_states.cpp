@@ -38,6 +38,9 @@ const QList<PageState> &pageStates()
         {"receipt, unknown", "receipt", {{"receipt.outcome", QStringLiteral("unknown")}}},
         {"receipt, rejected", "receipt", {{"receipt.outcome", QStringLiteral("rejected")}}},
         {"receipt, held", "receipt", {{"receipt.outcome", QStringLiteral("held")}}},
+        {"receipt, saved as PDF", "receipt", {{"receipt.printing.outcome", QStringLiteral("saved")}}},
+        {"receipt, no printer", "receipt", {{"receipt.printing.outcome", QStringLiteral("noPrinter")}}},
+        {"receipt, print failed", "receipt", {{"receipt.printing.error.present", true}}},
         {"receipt, sending", "receipt", {{"receipt.outcome", QStringLiteral("sending")}}},
         {"application", "application", {}},
         {"card", "card", {}},
@@ -99,6 +102,7 @@ const QList<PageState> &pageStates()
         {"access log, offline",
          "accessLog",
          {{"accessLog.offline", true}, {"accessLog.error.present", true}}},
+        {"settings, no tray", "settings", {{"desktop.trayAvailable", false}}},
     };
     return all;
 }

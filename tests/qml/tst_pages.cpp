@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theFocusedItemIsScrolledIntoSight();
     void theLanguageSwitchKeepsThePage();
     void theLanguageSwitchKeepsWhatWasTyped();
+    void closingAsksWhileSomethingWaits();
+    void closingWithTheTrayChosenHidesTheWindow();
     void pagesUseTheKitAlone();
 
 private:
@@ -431,6 +433,41 @@ void TestPages::theLanguageSwitchKeepsWhatWasTyped()
         QCOMPARE(m_window->activeFocusItem(), box);
         QCOMPARE(box->property("text").toString(), typed);
     }
+}
+
+void TestPages::closingAsksWhileSomethingWaits()
+{
+    QVERIFY(open({"", "home", {{"desktop.waiting", 2}}}));
+    auto *desktop = m_bench->shell()->property("desktop").value<QObject *>();
+    m_window->close();
+    QTRY_COMPARE(focusedName(), QStringLiteral("保存済み・未提出が2件あります"));
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(desktop->property("quits").toInt(), 0);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(focusedName(), QStringLiteral("ホーム"));
+    m_window->close();
+    QTRY_COMPARE(focusedName(), QStringLiteral("保存済み・未提出が2件あります"));
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedName(), QStringLiteral("最小化して送るのを待つ"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(desktop->property("quits").toInt(), 1);
+}
+
+void TestPages::closingWithTheTrayChosenHidesTheWindow()
+{
+    QVERIFY(open({"", "home", {{"desktop.keepInTray", true}, {"desktop.waiting", 2}}}));
+    auto *desktop = m_bench->shell()->property("desktop").value<QObject *>();
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(desktop->property("quits").toInt(), 0);
+    QTRY_VERIFY(desktop->property("windowHidden").toBool());
+    QMetaObject::invokeMethod(desktop, "raiseWanted");
+    QTRY_VERIFY(m_window->isVisible());
+    desktop->setProperty("keepInTray", false);
+    desktop->setProperty("waiting", 0);
+    m_window->close();
+    QTRY_COMPARE(desktop->property("quits").toInt(), 1);
 }
 
 void TestPages::pagesUseTheKitAlone()

@@ -27,6 +27,7 @@ QtObject {
     property ErrorModel error: ErrorModel {}
     property string savedTo: ""
     property bool canSave: outcome === "arrived"
+    property PrintModel printing: PrintModel {}
     property RowsModel nextSteps: RowsModel {
         rows: [
             {

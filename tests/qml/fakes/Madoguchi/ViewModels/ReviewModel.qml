@@ -12,6 +12,7 @@ QtObject {
     property string withdrawalNote: "受理されるまでは、この画面から取り下げられます。"
     property string edited: ""
     property int confirmed: 0
+    property PrintModel printing: PrintModel {}
     property RowsModel rows: RowsModel {
         rows: [
             {

@@ -61,6 +61,7 @@ QtObject {
     property RecordsModel records: RecordsModel {}
     property RecordModel record: RecordModel {}
     property AccessLogModel accessLog: AccessLogModel {}
+    property DesktopModel desktop: DesktopModel {}
     property DemoTray demoTray: demo ? tray : null
     readonly property DemoTray tray: DemoTray {}
 

@@ -1,0 +1,86 @@
+#include "app/desktop/reminder.h"
+
+namespace madoguchi
+{
+namespace
+{
+
+constexpr qint64 newsSeconds = qint64(3) * 24 * 3600;
+
+bool waitsForPerson(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::CorrectionRequested:
+    case TaskKind::SignInNeeded:
+    case TaskKind::SignAgain:
+    case TaskKind::Rejected:
+    case TaskKind::Held:
+    case TaskKind::DeadlinePassed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString applicationKey(const QString &reference, const QUuid &submission)
+{
+    if (!reference.isEmpty()) {
+        return reference;
+    }
+    return submission.isNull() ? QString() : submission.toString(QUuid::WithoutBraces);
+}
+
+/// The mark that `days` has reached: 7, 3 or 1; nothing before and after.
+std::optional<int> markOf(int days)
+{
+    if (days < 0 || days > 7) {
+        return std::nullopt;
+    }
+    return days <= 1 ? 1 : days <= 3 ? 3 : 7;
+}
+
+} // namespace
+
+QList<Reminder> remindersOf(const QList<TaskItem> &tasks, const QList<ProgressItem> &progress,
+                            const QDateTime &now)
+{
+    QList<Reminder> out;
+    for (const ProgressItem &item : progress) {
+        const bool isNews = item.at.isValid() && item.at.secsTo(now) <= newsSeconds;
+        const QString key = applicationKey(item.referenceNumber, item.submissionId);
+        if (isNews && item.word == HonestWord::Arrived && item.hasReceipt) {
+            out << Reminder{Reminder::Kind::Arrived,
+                            QStringLiteral("arrived:") + key,
+                            item.title,
+                            0,
+                            item.submissionId,
+                            key};
+        } else if (isNews && item.word == HonestWord::Finished) {
+            out << Reminder{
+                Reminder::Kind::Finished, QStringLiteral("finished:") + key, item.title, 0, {}, key};
+        }
+    }
+    for (const TaskItem &task : tasks) {
+        const QString key = applicationKey(task.referenceNumber, task.submissionId);
+        const std::optional<int> mark = task.daysLeft ? markOf(*task.daysLeft) : std::nullopt;
+        if (waitsForPerson(task.kind)) {
+            out << Reminder{Reminder::Kind::NeedsPerson,
+                            QStringLiteral("act:%1:%2").arg(task.id).arg(int(task.kind)),
+                            task.title,
+                            0,
+                            {},
+                            key};
+        } else if (mark) {
+            out << Reminder{
+                Reminder::Kind::Deadline,
+                QStringLiteral("due:%1:%2:%3").arg(task.id, task.due.toString(Qt::ISODate)).arg(*mark),
+                task.title,
+                *task.daysLeft,
+                {},
+                {}};
+        }
+    }
+    return out;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,121 @@
+#include "app/viewmodels/document_sheets.h"
+
+#include "app/viewmodels/progress_words.h"
+#include "base/era_date.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi
+{
+namespace
+{
+
+struct DocumentSheets
+{
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::DocumentSheets)
+};
+
+SheetRows answers(const QString &heading, const QList<SummaryRow> &rows)
+{
+    SheetRows part{heading, {}};
+    for (const SummaryRow &row : rows) {
+        part.rows << qMakePair(row.label, row.value);
+    }
+    return part;
+}
+
+/// In groups of eight, so that two people can compare it.
+QString fingerprint(const QByteArray &sha256)
+{
+    const QString hex = QString::fromLatin1(sha256.toHex());
+    QStringList groups;
+    for (qsizetype i = 0; i < hex.size(); i += 8) {
+        groups << hex.mid(i, 8);
+    }
+    return groups.join(u' ');
+}
+
+} // namespace
+
+Sheet receiptSheet(const Submission &submission, const QList<SummaryRow> &filed,
+                   const QList<DatedStep> &nextSteps, const QString &language)
+{
+    Sheet sheet;
+    const QString title = submission.title.in(language);
+    //: Title of a printed sheet: the receipt's copy; %1 is the procedure.
+    sheet.title = DocumentSheets::tr("%1（受付の控え）").arg(title);
+    sheet.language = language;
+    //: Foot of a printed receipt's copy.
+    sheet.footer = DocumentSheets::tr("%1　受付番号 %2").arg(title, submission.referenceNumber);
+    sheet.parts << SheetRows{
+        //: Heading on a printed receipt's copy.
+        DocumentSheets::tr("受付"),
+        //: Label on a printed receipt's copy.
+        {{DocumentSheets::tr("受付番号"), submission.referenceNumber},
+         //: Label on a printed receipt's copy.
+         {DocumentSheets::tr("届いた日時"), instantText(submission.arrivedAt, language)},
+         //: Label on a printed receipt's copy.
+         {DocumentSheets::tr("提出先"), submission.recipient.in(language)},
+         //: Label on a printed receipt's copy: SHA-256 of the document.
+         {DocumentSheets::tr("届いた書類の指紋（SHA-256）"), fingerprint(submission.documentSha256)}}};
+    //: Heading on a printed receipt's copy: the answers as they arrived.
+    sheet.parts << answers(DocumentSheets::tr("届け出た内容"), filed);
+    if (!nextSteps.isEmpty()) {
+        //: Heading on a printed receipt's copy.
+        SheetNote after{DocumentSheets::tr("次にすること"), {}};
+        for (const DatedStep &step : nextSteps) {
+            const QString text = step.text.in(language);
+            //: A line to tick on paper: %1 what to do, %2 the last day.
+            after.paragraphs
+                << (step.due
+                        ? DocumentSheets::tr("□ %1（期限：%2）").arg(text, dateWithEra(*step.due, language))
+                        : QStringLiteral("□ ") + text);
+        }
+        sheet.parts << after;
+    }
+    //: Heading on a printed receipt's copy.
+    sheet.parts << SheetNote{
+        DocumentSheets::tr("この控えについて"),
+        //: What a printed copy is and is not. 受付票 is the signed receipt.
+        {DocumentSheets::tr(
+            "役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。"
+            "お問い合わせのときは、受付番号をお伝えください。")}};
+    return sheet;
+}
+
+Sheet reviewSheet(const Form &form, const QDate &today, const QString &language)
+{
+    const Procedure &procedure = form.procedure();
+    Sheet sheet;
+    //: Title of a printed sheet: to read through before signing; %1 is the procedure.
+    sheet.title = DocumentSheets::tr("%1（提出前の確認用）").arg(procedure.title.in(language));
+    sheet.language = language;
+    sheet.date = dateWithEra(today, language);
+    //: Framed at the top of a printed sheet. "Not submitted" must be clear.
+    sheet.banner = DocumentSheets::tr("まだ提出していません。この紙を出しても、届け出たことにはなりません。");
+    sheet.footer = sheet.title;
+    //: Heading on a printed sheet: to whom and why.
+    SheetRows where{DocumentSheets::tr("送り先"), {}};
+    const auto add = [&where](const QString &label, const QString &value) {
+        if (!value.isEmpty()) {
+            where.rows << qMakePair(label, value);
+        }
+    };
+    //: Label on a printed sheet.
+    add(DocumentSheets::tr("宛先"), procedure.recipient.in(language));
+    //: Label on a printed sheet: what the data is used for.
+    add(DocumentSheets::tr("使いみち"), procedure.purpose.in(language));
+    //: Label on a printed sheet: the article of the law.
+    add(DocumentSheets::tr("根拠"), procedure.legalGround.text.in(language));
+    sheet.parts << where;
+    //: Heading on a printed sheet: the answers as they would be sent.
+    sheet.parts << answers(DocumentSheets::tr("送る内容"), form.summary(language));
+    if (procedure.endsSigningCertificate) {
+        //: Heading on a printed sheet.
+        sheet.parts << SheetNote{DocumentSheets::tr("届け出ると、こうなります"),
+                                 {procedure.certificateNote.in(language)}};
+    }
+    return sheet;
+}
+
+} // namespace madoguchi

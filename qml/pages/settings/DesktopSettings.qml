@@ -1,0 +1,39 @@
+import QtQuick
+import Madoguchi
+import Madoguchi.ViewModels
+
+// What is said while one is elsewhere, and what closing the window means.
+Section {
+    id: section
+
+    required property DesktopModel desktop
+    readonly property real boxWidth: Math.min(width, 560 * Math.max(1, Theme.textScale * 0.8))
+
+    title: qsTr("お知らせと画面を閉じたとき")
+
+    Checkbox {
+        detail: qsTr("役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。")
+        on: section.desktop.notifications
+        text: qsTr("デスクトップに通知する")
+        width: section.boxWidth
+
+        onWished: value => section.desktop.notifications = value
+    }
+    Checkbox {
+        detail: qsTr("画面をほかの人に見られることがあるときは、選ばないでください。")
+        on: section.desktop.notificationDetails
+        text: qsTr("通知に手続の名前を出す")
+        visible: section.desktop.notifications
+        width: section.boxWidth
+
+        onWished: value => section.desktop.notificationDetails = value
+    }
+    Checkbox {
+        detail: section.desktop.trayAvailable ? qsTr("閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。") : qsTr("このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。")
+        on: section.desktop.keepInTray
+        text: qsTr("画面を閉じても終わらせない")
+        width: section.boxWidth
+
+        onWished: value => section.desktop.keepInTray = value
+    }
+}
