@@ -25,15 +25,20 @@ TrayIcon::TrayIcon(QObject *parent)
                     }
                 });
     }
+    // Qt asks for the tray once; desktops start and lose theirs while we run.
     auto *watcher = new QDBusServiceWatcher(QStringLiteral("org.kde.StatusNotifierWatcher"),
                                             QDBusConnection::sessionBus(),
-                                            QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &TrayIcon::lost);
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] { m_isLost = false; });
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_isLost = true;
+        Q_EMIT lost();
+    });
 }
 
 TrayIcon::~TrayIcon() { hide(); }
 
-bool TrayIcon::isAvailable() const { return m_icon && m_icon->isSystemTrayAvailable(); }
+bool TrayIcon::isAvailable() const { return m_icon && !m_isLost && m_icon->isSystemTrayAvailable(); }
 
 QPlatformMenuItem *TrayIcon::addItem(int place, const QString &text)
 {

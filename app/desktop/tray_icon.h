@@ -47,6 +47,7 @@ private:
     std::unique_ptr<QPlatformMenu> m_menu;
     std::vector<std::unique_ptr<QPlatformMenuItem>> m_items;
     bool m_isShown = false;
+    bool m_isLost = false;
 };
 
 } // namespace madoguchi
