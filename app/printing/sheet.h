@@ -34,7 +34,7 @@ struct SheetNote
 using SheetPart = std::variant<SheetRows, SheetTable, SheetNote>;
 
 /// A sheet of paper (A4), as a person hands it over or files it. Every text is plain text in the person's
-/// language.
+/// language; readings in it are for the screen and not printed.
 struct Sheet
 {
     QString title;

@@ -1,5 +1,7 @@
 #include "app/printing/sheet_document.h"
 
+#include "base/readings.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QPaintDevice>
@@ -56,7 +58,7 @@ QTextBlockFormat paragraph(double above, double below, Qt::Alignment alignment =
 void insert(QTextCursor &cursor, const QString &text, QTextCharFormat format)
 {
     format.setFontStyleStrategy(paperStrategy(text));
-    cursor.insertText(text, format);
+    cursor.insertText(withoutReadings(text), format);
 }
 
 /// Writes the parts one after the other and remembers where the headings stand.

@@ -2,6 +2,7 @@
 
 #include "app/printing/pdf_finish.h"
 #include "app/printing/sheet_document.h"
+#include "base/readings.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -31,8 +32,9 @@ void paintFoot(QPainter &painter, const Sheet &sheet, const QRectF &foot, int pa
     const QString number = QStringLiteral("%1 / %2").arg(page).arg(pages);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
     const double left = foot.width() - 2 * painter.fontMetrics().horizontalAdvance(number);
-    painter.drawText(QRectF(foot.topLeft(), QSizeF(left, foot.height())), Qt::AlignLeft | Qt::AlignBottom,
-                     painter.fontMetrics().elidedText(sheet.footer, Qt::ElideRight, int(left)));
+    painter.drawText(
+        QRectF(foot.topLeft(), QSizeF(left, foot.height())), Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(withoutReadings(sheet.footer), Qt::ElideRight, int(left)));
 }
 
 /// Returns all that was written.
@@ -57,7 +59,7 @@ QString paint(QPdfWriter &writer, const Sheet &sheet, QPainter &painter)
         painter.restore();
         paintFoot(painter, sheet, QRectF(0, body.height(), whole.width(), dots(footMm)), page + 1, pages);
     }
-    return document->toPlainText() + sheet.footer + QStringLiteral(" /0123456789…");
+    return document->toPlainText() + withoutReadings(sheet.footer) + QStringLiteral(" /0123456789…");
 }
 
 } // namespace
@@ -71,7 +73,7 @@ Result<QByteArray> sheetPdf(const Sheet &sheet)
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(sheet.title);
+        writer.setTitle(withoutReadings(sheet.title));
         writer.setCreator(QStringLiteral("Madoguchi"));
         writer.setResolution(dotsPerInch);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,

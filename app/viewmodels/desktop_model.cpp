@@ -1,6 +1,7 @@
 #include "app/viewmodels/desktop_model.h"
 
 #include "app/citizen_session.h"
+#include "base/readings.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -201,7 +202,8 @@ void DesktopModel::tell(const Reminder &reminder)
     }
     m_shown.insert(reminder.key, reminder);
     //: Action of a notification: opens the window at the right page.
-    m_notifications.tell(title, body, tr("開く"), reminder.key);
+    m_notifications.tell(withoutReadings(title), withoutReadings(body), withoutReadings(tr("開く")),
+                         reminder.key);
 }
 
 void DesktopModel::open(const QString &key)
@@ -226,13 +228,13 @@ void DesktopModel::showTray()
         return;
     }
     //: The program's name beside its icon in the tray.
-    m_tray.show({tr("窓口"),
+    m_tray.show({withoutReadings(tr("窓口")),
                  //: Menu of the icon in the tray.
-                 tr("窓口を開く"),
+                 withoutReadings(tr("窓口を開く")),
                  //: Menu of the icon in the tray.
-                 m_session.isSignedIn() ? tr("サインアウト") : QString(),
+                 m_session.isSignedIn() ? withoutReadings(tr("サインアウト")) : QString(),
                  //: Menu of the icon in the tray: ends the program.
-                 tr("終了する")});
+                 withoutReadings(tr("終了する"))});
 }
 
 } // namespace madoguchi

@@ -1,6 +1,7 @@
 #include "app/viewmodels/print_model.h"
 
 #include "app/printing/sheet_pdf.h"
+#include "base/readings.h"
 
 #include <QDir>
 #include <QPointer>
@@ -107,7 +108,7 @@ QCoro::Task<void> PrintModel::deliver(Act act)
         Q_EMIT changed();
         co_return;
     }
-    const SheetFile file{*pdf, m_fileName(), sheet->title};
+    const SheetFile file{*pdf, withoutReadings(m_fileName()), withoutReadings(sheet->title)};
     QCoro::Task<Result<SheetDelivery>> task = act == Act::Save ? m_desk.save(file) : m_desk.print(file);
     const Result<SheetDelivery> delivered = co_await task;
     if (!self) {

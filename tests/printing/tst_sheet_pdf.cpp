@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aHeadingNeverStandsAloneAtTheFoot();
     void otherScriptsAreWrittenWithTheirOwnGlyphs();
     void markupInAnAnswerStaysText();
+    void readingsAreForTheScreen();
     void anEmptySheetIsASheet();
     void noFileOfAnotherKindIsTouched();
 
@@ -231,6 +232,18 @@ void SheetPdfTest::markupInAnAnswerStaysText()
     int code = -1;
     run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &code);
     QCOMPARE(code, 0);
+}
+
+void SheetPdfTest::readingsAreForTheScreen()
+{
+    Sheet sheet = receipt();
+    sheet.title = QStringLiteral("｛転出届｜てんしゅつとどけ｝");
+    sheet.footer = sheet.title;
+    sheet.parts = {SheetRows{{}, {{sheet.title, sheet.title}}}};
+    const QString path = write(sheet);
+    const QString said = text(path) + run(QStringLiteral("pdfinfo"), {path});
+    QCOMPARE(said.count(QStringLiteral("転出届")), 5);
+    QVERIFY(!said.contains(QStringLiteral("てんしゅつ")) && !said.contains(u'｜'));
 }
 
 void SheetPdfTest::anEmptySheetIsASheet()
