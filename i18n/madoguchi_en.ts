@@ -1,4236 +1,4236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
-    <context>
-        <name>AccessLogPage</name>
-        <message>
-            <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-            <translation>Here is when agencies exchanged data about you. The newest come first.</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Who looked at my data</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Receiving the records.</translation>
-        </message>
-        <message>
-            <source>やり取りの記録はありません。</source>
-            <translation>No agency has exchanged data about you.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-        <message>
-            <source>受付番号 %1 の手続の状況を見る</source>
-            <translation>See the progress of reference number %1</translation>
-        </message>
-        <message>
-            <source>あなたの手続（受付番号 %1）のためです</source>
-            <translation>For your own procedure (reference number %1)</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Show more (%1 left)</translation>
-        </message>
-        <message>
-            <source>心当たりがないとき</source>
-            <translation>When you cannot explain an entry</translation>
-        </message>
-        <message>
-            <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-            <translation>Agencies may look at your data only for work that the law names. Mostly it is for something you or your family applied for, or for the yearly reckoning of taxes and premiums.</translation>
-        </message>
-        <message>
-            <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-            <translation>If it is still unclear, ask the office that looked, and tell them the day and the kind of data. If their answer does not satisfy you, call the My Number toll-free line (0120-95-0178).</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi</translation>
-        </message>
-        <message>
-            <source>サインイン中：%1さん</source>
-            <translation>Signed in: %1</translation>
-        </message>
-        <message>
-            <source>%1 さん</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>窓口の共通操作</source>
-            <translation>Controls for the whole window</translation>
-        </message>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>表示する言語 Language</source>
-            <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 per cent</translation>
-        </message>
-        <message>
-            <source>文字 %1%</source>
-            <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation>Text %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Reference number %1</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Reference number</translation>
-        </message>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Progress so far</translation>
-        </message>
-        <message>
-            <source>受付の控えを見る</source>
-            <translation>View your receipt</translation>
-        </message>
-        <message>
-            <source>取り下げる</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>取り下げない</source>
-            <translation>Do not withdraw</translation>
-        </message>
-        <message>
-            <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-            <translation>If you withdraw, the agency will not carry out this procedure. If you need it later, you will have to start again from the beginning.</translation>
-        </message>
-        <message>
-            <source>「%1」を取り下げますか</source>
-            <translation>Withdraw “%1”?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>完了</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>注意</source>
-            <translation>Please note</translation>
-        </message>
-        <message>
-            <source>エラー</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Information</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>緊急のお知らせ</source>
-            <translation>Emergency notice</translation>
-        </message>
-    </context>
-    <context>
-        <name>Button</name>
-        <message>
-            <source>処理しています</source>
-            <translation>Working</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>前の月</source>
-            <translation>Previous month</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <translation>Next month</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>選んでいる日</source>
-            <translation>chosen day</translation>
-        </message>
-        <message>
-            <source>選べません</source>
-            <translation>cannot be chosen</translation>
-        </message>
-        <message>
-            <source>この日は選べません。</source>
-            <translation>This day cannot be chosen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardAndReader</name>
-        <message>
-            <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
-            <translation>Picture: a My Number Card is in the card reader, chip end first.</translation>
-        </message>
-        <message>
-            <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
-            <translation>Picture: put the My Number Card into the slot of the card reader, chip end first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPage</name>
-        <message>
-            <source>カードの情報</source>
-            <translation>About your card</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを抜かないでください。</source>
-            <translation>Reading your card. Please leave it in the reader.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Card reader: %1</translation>
-        </message>
-        <message>
-            <source>カードの有効期限：%1</source>
-            <translation>Card valid until: %1</translation>
-        </message>
-        <message>
-            <source>読み取り直す</source>
-            <translation>Read the card again</translation>
-        </message>
-        <message>
-            <source>電子証明書</source>
-            <translation>Digital certificates</translation>
-        </message>
-        <message>
-            <source>有効期限：%1</source>
-            <translation>Valid until: %1</translation>
-        </message>
-        <message>
-            <source>発行者：%1</source>
-            <translation>Issued by: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワード</source>
-            <translation>PINs and password</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDialog</name>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-            <translation>What you signed is kept sealed on this PC. Closing loses nothing: it will be sent when you sign in next. Left open, it is sent as soon as there is a connection.</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出が%1件あります</source>
-            <translation>Saved here, not submitted: %1</translation>
-        </message>
-        <message>
-            <source>最小化して送るのを待つ</source>
-            <translation>Minimize and wait</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>例：2026年4月1日、令和8年4月1日、20260401</source>
-            <translation>For example: 2026-04-01, R8.4.1 or 20260401</translation>
-        </message>
-        <message>
-            <source>%1をカレンダーから選ぶ</source>
-            <translation>Choose from a calendar: %1</translation>
-        </message>
-        <message>
-            <source>カレンダーを閉じる</source>
-            <translation>Close the calendar</translation>
-        </message>
-        <message>
-            <source>カレンダー</source>
-            <translation>Calendar</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCards</name>
-        <message>
-            <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
-            <translation>These cards belong to invented residents. Choose one to put it in the card reader.</translation>
-        </message>
-        <message>
-            <source>デモ用のカード</source>
-            <translation>Demo cards</translation>
-        </message>
-        <message>
-            <source>差し込まれています</source>
-            <translation>In the reader</translation>
-        </message>
-        <message>
-            <source>%1のカードを抜く</source>
-            <translation>Take out the card of %1</translation>
-        </message>
-        <message>
-            <source>%1のカードを差し込む</source>
-            <translation>Put in the card of %1</translation>
-        </message>
-        <message>
-            <source>カードを抜く</source>
-            <translation>Take this card out</translation>
-        </message>
-        <message>
-            <source>このカードを差し込む</source>
-            <translation>Put this card in</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRibbon</name>
-        <message>
-            <source>デモ</source>
-            <translation>Demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescriptionList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1を修正する</source>
-            <translation>Change: %1</translation>
-        </message>
-        <message>
-            <source>修正する</source>
-            <translation>Change</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopSettings</name>
-        <message>
-            <source>お知らせと画面を閉じたとき</source>
-            <translation>Notifications and closing the window</translation>
-        </message>
-        <message>
-            <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-            <translation>When something has arrived at the agency, when something needs you, and 7 days, 3 days and 1 day before a deadline.</translation>
-        </message>
-        <message>
-            <source>デスクトップに通知する</source>
-            <translation>Show notifications on the desktop</translation>
-        </message>
-        <message>
-            <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-            <translation>Do not choose this where others may see your screen.</translation>
-        </message>
-        <message>
-            <source>通知に手続の名前を出す</source>
-            <translation>Name the procedure in notifications</translation>
-        </message>
-        <message>
-            <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-            <translation>The program stays in the tray and sends what is saved here as soon as there is a connection. To end it, choose “Quit” in the tray’s menu.</translation>
-        </message>
-        <message>
-            <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-            <translation>This desktop has no tray, so closing ends the program. When something is saved here and not submitted, you are asked before it closes.</translation>
-        </message>
-        <message>
-            <source>画面を閉じても終わらせない</source>
-            <translation>Keep running when the window is closed</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiagnosisPage</name>
-        <message>
-            <source>直すこと</source>
-            <translation>To mend</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>To know</translation>
-        </message>
-        <message>
-            <source>問題なし</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Diagnosis</translation>
-        </message>
-        <message>
-            <source>診断の結果</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>To type: %1</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-        <message>
-            <source>コピーする</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>More about this</translation>
-        </message>
-        <message>
-            <source>もう一度調べる</source>
-            <translation>Look again</translation>
-        </message>
-        <message>
-            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-            <translation>For somebody who knows more. It holds no name, address or number of yours. This is all of it.</translation>
-        </message>
-        <message>
-            <source>結果を保存する</source>
-            <translation>Save the report</translation>
-        </message>
-        <message>
-            <source>保存する内容の全文</source>
-            <translation>The whole report</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました</source>
-            <translation>The report was saved</translation>
-        </message>
-        <message>
-            <source>この内容を保存する</source>
-            <translation>Save this report</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disclosure</name>
-        <message>
-            <source>開いています</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>閉じています</source>
-            <translation>Closed</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>エラー：%1</source>
-            <translation>Error: %1</translation>
-        </message>
-        <message>
-            <source>エラーコード %1</source>
-            <translation>Error code %1</translation>
-        </message>
-        <message>
-            <source>無事なもの</source>
-            <translation>What is safe</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Error code: %1</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>More about this</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-            <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
-            <translation>The service for card readers (pcscd) is not running.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。</source>
-            <translation>Nothing was done to your card.</translation>
-        </message>
-        <message>
-            <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
-            <translation>Install it with “sudo apt install pcscd” or start it with “sudo systemctl start pcscd.socket”. Madoguchi connects by itself as soon as it runs.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
-            <translation>This computer’s settings did not allow the use of the card reader.</translation>
-        </message>
-        <message>
-            <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
-            <translation>Ask the administrator of this computer to allow you to use the card reader (pcscd).</translation>
-        </message>
-        <message>
-            <source>カードリーダーが見つかりません。</source>
-            <translation>No card reader was found.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
-            <translation>Connect a card reader to this computer. Madoguchi goes on by itself.</translation>
-        </message>
-        <message>
-            <source>カードが入っていません。</source>
-            <translation>There is no card in the reader.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードをカードリーダーに置いてください。</source>
-            <translation>Put your My Number Card on the reader.</translation>
-        </message>
-        <message>
-            <source>途中でカードが離れました。</source>
-            <translation>The card was taken away before it was finished.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
-            <translation>What you entered is kept. The tries left are checked and shown again next time.</translation>
-        </message>
-        <message>
-            <source>カードをもう一度置いて、やり直してください。</source>
-            <translation>Put the card back and try again.</translation>
-        </message>
-        <message>
-            <source>カードから返事がありません。</source>
-            <translation>The card does not answer.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。入力した内容は残っています。</source>
-            <translation>Nothing was done to your card. What you entered is kept.</translation>
-        </message>
-        <message>
-            <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
-            <translation>Check which side is up and where the card lies, and put it on the reader again.</translation>
-        </message>
-        <message>
-            <source>これはマイナンバーカードではありません。</source>
-            <translation>This is not a My Number Card.</translation>
-        </message>
-        <message>
-            <source>このカードには何も書き込んでいません。</source>
-            <translation>Nothing was written to this card.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Replace it with your My Number Card.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています。</source>
-            <translation>Another program is using the card.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えてから、もう一度試してください。</source>
-            <translation>Close the other program and try again.</translation>
-        </message>
-        <message>
-            <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
-            <translation>The card took too long to answer, so the operation was stopped.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
-            <translation>What you entered is kept. Nothing was repeated automatically.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度試してください。</source>
-            <translation>Put the card on the reader again and try once more.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
-            <translation>Another program reset the card, so the operation was stopped.</translation>
-        </message>
-        <message>
-            <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-            <translation>Your PIN was not sent again. What you entered is kept.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えて、もう一度試してください。</source>
-            <translation>Close the other program and try again.</translation>
-        </message>
-        <message>
-            <source>はじめとは別の人のカードが入っています。</source>
-            <translation>The card of another person is in the reader now.</translation>
-        </message>
-        <message>
-            <source>別の人のカードでは何もしていません。</source>
-            <translation>Nothing was done with the other card.</translation>
-        </message>
-        <message>
-            <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-            <translation>Put your own card back. If another person wants to use Madoguchi, sign out first.</translation>
-        </message>
-        <message>
-            <source>カードの中身を正しく読み取れませんでした。</source>
-            <translation>The card’s contents could not be read correctly.</translation>
-        </message>
-        <message>
-            <source>カードには何も書き込んでいません。</source>
-            <translation>Nothing was written to the card.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
-            <translation>Put the card on the reader again. If this goes on, take the card to your municipal office.</translation>
-        </message>
-        <message>
-            <source>カードがこの操作を受け付けませんでした。</source>
-            <translation>The card did not accept this operation.</translation>
-        </message>
-        <message>
-            <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
-            <translation>This card does not hold the digital certificate that this procedure needs.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。</source>
-            <translation>Nothing was sent.</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
-            <translation>Have the certificate issued at your municipal office, or file at the counter or by post.</translation>
-        </message>
-        <message>
-            <source>{pin}の形ではありません。</source>
-            <translation>This cannot be the {pin}.</translation>
-        </message>
-        <message>
-            <source>カードには送っていません。残り回数は減っていません。</source>
-            <translation>It was not sent to the card. No try was used.</translation>
-        </message>
-        <message>
-            <source>{form}で入力してください。</source>
-            <translation>Enter {form}.</translation>
-        </message>
-        <message>
-            <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-            <translation>The {pin} is wrong. Tries left: {triesLeft} (before: {triesBefore}).</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。</source>
-            <translation>What you entered is kept.</translation>
-        </message>
-        <message>
-            <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
-            <translation>Check it and enter it again. If you cannot remember it, stop here: your municipal office can reset it.</translation>
-        </message>
-        <message>
-            <source>{pin}は、あと1回まちがえるとロックされます。</source>
-            <translation>One more mistake blocks the {pin}.</translation>
-        </message>
-        <message>
-            <source>まだカードには送っていません。</source>
-            <translation>It has not been sent to the card.</translation>
-        </message>
-        <message>
-            <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
-            <translation>Choose “Use the last try” only if you are sure of the number.</translation>
-        </message>
-        <message>
-            <source>{pin}がロックされています。</source>
-            <translation>The {pin} is blocked.</translation>
-        </message>
-        <message>
-            <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
-            <translation>The card and its certificates are unharmed. The other PINs are not affected.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-            <translation>Have it reset at the office of the municipality where you live. Bring the My Number Card and another identity document, such as a driving licence.</translation>
-        </message>
-        <message>
-            <source>操作をやめました。</source>
-            <translation>The operation was cancelled.</translation>
-        </message>
-        <message>
-            <source>続けるときは、もう一度はじめてください。</source>
-            <translation>Start again when you want to go on.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません。</source>
-            <translation>The agency cannot be reached now.</translation>
-        </message>
-        <message>
-            <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
-            <translation>Nothing was sent to the agency. What is saved on this PC is kept.</translation>
-        </message>
-        <message>
-            <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-            <translation>Check your internet connection. Madoguchi tries again by itself when it is back.</translation>
-        </message>
-        <message>
-            <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
-            <translation>The connection to the agency broke. It is not known yet whether it arrived.</translation>
-        </message>
-        <message>
-            <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
-            <translation>Nothing can be filed twice. Your copy is on this PC.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
-            <translation>Please wait. Madoguchi asks the agency whether it arrived as soon as there is a connection.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が時間内に来ませんでした。</source>
-            <translation>The agency did not answer in time.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。</source>
-            <translation>Wait a little and try again.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
-            <translation>It could not be confirmed that the other side is really the agency, so the connection was stopped.</translation>
-        </message>
-        <message>
-            <source>個人の情報は何も送っていません。</source>
-            <translation>No personal information was sent.</translation>
-        </message>
-        <message>
-            <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
-            <translation>Try another network, such as your home line. If this goes on, ask the agency by phone.</translation>
-        </message>
-        <message>
-            <source>役所からの返事を正しく読み取れませんでした。</source>
-            <translation>The agency’s answer could not be read.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
-            <translation>Your copy is on this PC. Nothing can be filed twice.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
-            <translation>Wait a little and try again. If this goes on, tell the agency by phone.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
-            <translation>The agency’s answer was too large, so receiving it was stopped.</translation>
-        </message>
-        <message>
-            <source>役所の受付が混み合っています。</source>
-            <translation>The agency’s service is busy.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。</source>
-            <translation>Your copy is on this PC.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。時間をおいて自動で送ります。</source>
-            <translation>Please wait. Madoguchi sends it again later by itself.</translation>
-        </message>
-        <message>
-            <source>役所の受付で問題が起きています。</source>
-            <translation>The agency’s service has a problem.</translation>
-        </message>
-        <message>
-            <source>サインインの時間が切れました。</source>
-            <translation>Your sign-in has expired.</translation>
-        </message>
-        <message>
-            <source>入力した内容と控えは残っています。</source>
-            <translation>What you entered and your copies are kept.</translation>
-        </message>
-        <message>
-            <source>カードと暗証番号で、もう一度サインインしてください。</source>
-            <translation>Sign in again with your card and PIN.</translation>
-        </message>
-        <message>
-            <source>役所がサインインを受け付けませんでした（{reason}）。</source>
-            <translation>The agency did not accept the sign-in ({reason}).</translation>
-        </message>
-        <message>
-            <source>暗証番号は正しく、残り回数は減っていません。</source>
-            <translation>Your PIN was right and no try was used.</translation>
-        </message>
-        <message>
-            <source>{reasonNext}</source>
-            <translation>{reasonNext}</translation>
-        </message>
-        <message>
-            <source>この手続は、この方のカードではできません。</source>
-            <translation>This procedure cannot be done with this person’s card.</translation>
-        </message>
-        <message>
-            <source>役所の記録は何も変わっていません。</source>
-            <translation>Nothing was changed at the agency.</translation>
-        </message>
-        <message>
-            <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
-            <translation>Check who may file it (such as the head of the household), or ask at the counter.</translation>
-        </message>
-        <message>
-            <source>役所に見つかりませんでした。</source>
-            <translation>The agency could not find it.</translation>
-        </message>
-        <message>
-            <source>このパソコンの控えは残っています。</source>
-            <translation>Your copy on this PC is kept.</translation>
-        </message>
-        <message>
-            <source>一覧を更新して、もう一度開いてください。</source>
-            <translation>Refresh the list and open it again.</translation>
-        </message>
-        <message>
-            <source>役所が、内容を直すよう求めています。</source>
-            <translation>The agency asks you to correct something.</translation>
-        </message>
-        <message>
-            <source>まだ受け付けられていません。入力した内容は残っています。</source>
-            <translation>It has not been accepted yet. What you entered is kept.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を直して、もう一度署名して出してください。</source>
-            <translation>Correct the marked items, then sign and file again.</translation>
-        </message>
-        <message>
-            <source>同じ番号で、別の内容がすでに届いています。</source>
-            <translation>Something else has already arrived under the same number.</translation>
-        </message>
-        <message>
-            <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
-            <translation>It is not sent again by itself. Your copy is on this PC.</translation>
-        </message>
-        <message>
-            <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-            <translation>Call the agency and ask about this number.</translation>
-        </message>
-        <message>
-            <source>役所の受付票が本物だと確かめられませんでした。</source>
-            <translation>The agency’s receipt could not be confirmed as genuine.</translation>
-        </message>
-        <message>
-            <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-            <translation>Your copy and the receipt are kept. Nothing is sent again by itself.</translation>
-        </message>
-        <message>
-            <source>役所に電話で、届いているか確かめてください。</source>
-            <translation>Call the agency and ask whether it arrived.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていません。</source>
-            <translation>This installation is not connected to any agency yet.</translation>
-        </message>
-        <message>
-            <source>カードの確認はこのまま使えます。</source>
-            <translation>You can still look at your card.</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
-            <translation>Install the connection file your agency gives out, or try the demo with “madoguchi --demo”.</translation>
-        </message>
-        <message>
-            <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
-            <translation>It could not be saved because the disk is full.</translation>
-        </message>
-        <message>
-            <source>前に保存した内容は残っています。役所には何も送っていません。</source>
-            <translation>What was saved before is kept. Nothing was sent to the agency.</translation>
-        </message>
-        <message>
-            <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
-            <translation>Free some space on the disk and try again.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません。</source>
-            <translation>The place where data is saved cannot be written to.</translation>
-        </message>
-        <message>
-            <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
-            <translation>Ask the administrator of this computer whether the folder can be written to.</translation>
-        </message>
-        <message>
-            <source>このパソコンへの保存に失敗しました。</source>
-            <translation>Saving on this PC failed.</translation>
-        </message>
-        <message>
-            <source>パソコンを再起動して、もう一度試してください。</source>
-            <translation>Restart the computer and try again.</translation>
-        </message>
-        <message>
-            <source>データはそのままです。</source>
-            <translation>The data is unharmed.</translation>
-        </message>
-        <message>
-            <source>保存した内容の一部が壊れています。</source>
-            <translation>Part of what was saved is damaged.</translation>
-        </message>
-        <message>
-            <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
-            <translation>The damaged part was set aside, not deleted. Everything else can be used.</translation>
-        </message>
-        <message>
-            <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-            <translation>You can go on. If something is missing, check it with the agency’s reference number.</translation>
-        </message>
-        <message>
-            <source>このカードでは、保存した内容を開けません。</source>
-            <translation>This card does not open the saved data.</translation>
-        </message>
-        <message>
-            <source>保存した内容は暗号化されたまま残っています。</source>
-            <translation>The saved data is still there, encrypted.</translation>
-        </message>
-        <message>
-            <source>保存したときと同じカードを使ってください。</source>
-            <translation>Use the card with which it was saved.</translation>
-        </message>
-        <message>
-            <source>保存した内容はそのままです。</source>
-            <translation>The saved data is unharmed.</translation>
-        </message>
-        <message>
-            <source>この手続は、いまは扱っていません。</source>
-            <translation>This procedure is not offered at present.</translation>
-        </message>
-        <message>
-            <source>ホームの一覧から選びなおしてください。</source>
-            <translation>Choose again from the list on the home page.</translation>
-        </message>
-        <message>
-            <source>手続の案内を正しく読み込めませんでした。</source>
-            <translation>The description of the procedures could not be loaded.</translation>
-        </message>
-        <message>
-            <source>まだ入力していない項目があります。</source>
-            <translation>Some items are not filled in yet.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を入力してください。</source>
-            <translation>Fill in the marked items.</translation>
-        </message>
-        <message>
-            <source>オンラインで出せる期間の外です。</source>
-            <translation>This is outside the period for filing online.</translation>
-        </message>
-        <message>
-            <source>窓口または郵送で手続をしてください。</source>
-            <translation>File at the counter or by post.</translation>
-        </message>
-        <message>
-            <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
-            <translation>The signing certificate ends soon, perhaps before the agency has checked it.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。入力した内容は残っています。</source>
-            <translation>Nothing was sent. What you entered is kept.</translation>
-        </message>
-        <message>
-            <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
-            <translation>First renew the certificate at your municipal office.</translation>
-        </message>
-        <message>
-            <source>電子証明書を使えません（{reason}）。</source>
-            <translation>The digital certificate cannot be used ({reason}).</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-            <translation>Have the certificate renewed or reissued at your municipal office.</translation>
-        </message>
-        <message>
-            <source>電子署名が正しいと確かめられませんでした。</source>
-            <translation>The signature could not be confirmed.</translation>
-        </message>
-        <message>
-            <source>もう一度署名してください。</source>
-            <translation>Sign again.</translation>
-        </message>
-        <message>
-            <source>暗号の処理ができませんでした。</source>
-            <translation>A cryptographic step failed.</translation>
-        </message>
-        <message>
-            <source>思いがけない問題が起きました。</source>
-            <translation>Something unexpected went wrong.</translation>
-        </message>
-        <message>
-            <source>保存した内容は残っています。</source>
-            <translation>What was saved is kept.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）</source>
-            <translation>sign-in PIN (利用者証明用, 4 digits)</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号（数字4桁）</source>
-            <translation>card-data PIN (券面事項入力補助用, 4 digits)</translation>
-        </message>
-        <message>
-            <source>数字4桁</source>
-            <translation>4 digits</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期間がまだ始まっていません</source>
-            <translation>the digital certificate is not valid yet</translation>
-        </message>
-        <message>
-            <source>発行元を確かめられない電子証明書です</source>
-            <translation>it could not be confirmed who issued the digital certificate</translation>
-        </message>
-        <message>
-            <source>用途の違う電子証明書です</source>
-            <translation>this digital certificate is for another use</translation>
-        </message>
-        <message>
-            <source>種類の違う電子証明書です</source>
-            <translation>this is another kind of digital certificate</translation>
-        </message>
-        <message>
-            <source>電子証明書が壊れています</source>
-            <translation>the digital certificate is damaged</translation>
-        </message>
-        <message>
-            <source>サインインの制限時間が過ぎました</source>
-            <translation>the time allowed for signing in has run out</translation>
-        </message>
-        <message>
-            <source>カードの署名を確かめられませんでした</source>
-            <translation>the card’s signature could not be confirmed</translation>
-        </message>
-        <message>
-            <source>この役所に登録のない方のカードです</source>
-            <translation>the holder of this card is not registered with this agency</translation>
-        </message>
-        <message>
-            <source>もう一度サインインしてください。</source>
-            <translation>Sign in again.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度サインインしてください。</source>
-            <translation>Put the card on the reader again and sign in once more.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
-            <translation>Check that this is the agency of the municipality where you live.</translation>
-        </message>
-        <message>
-            <source>理由は示されていません</source>
-            <translation>no reason was given</translation>
-        </message>
-        <message>
-            <source>もう一つの「窓口」が同じデータを使っています。</source>
-            <translation>Another Madoguchi is using the same data.</translation>
-        </message>
-        <message>
-            <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
-            <translation>Close the other Madoguchi and try again.</translation>
-        </message>
-        <message>
-            <source>保存した内容は、新しい版の「窓口」で作られています。</source>
-            <translation>The saved data was made by a newer version of Madoguchi.</translation>
-        </message>
-        <message>
-            <source>「窓口」を新しい版にしてください。</source>
-            <translation>Update Madoguchi.</translation>
-        </message>
-        <message>
-            <source>「窓口」を入れなおしてください。</source>
-            <translation>Install Madoguchi again.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。</source>
-            <translation>Restart Madoguchi and try again.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-            <translation>Restart Madoguchi and try again. If this goes on, tell us this code.</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード（英数字6〜16文字）</source>
-            <translation>signing password (署名用, 6–16 letters and digits)</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字</source>
-            <translation>6 to 16 letters and digits</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期限が切れています</source>
-            <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-            <translation>the digital certificate has expired</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation>What you typed is still here. Nothing was done with the card.</translation>
-        </message>
-        <message>
-            <source>印刷できませんでした。</source>
-            <translation>It could not be printed.</translation>
-        </message>
-        <message>
-            <source>内容は残っています。印刷のほかには何もしていません。</source>
-            <translation>Everything is kept. Nothing but printing was tried.</translation>
-        </message>
-        <message>
-            <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-            <translation>Check that the printer is on and connected, and try again. With “Save as PDF” you can also print it later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackPage</name>
-        <message>
-            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-            <translation>Thank you. It will be used to make this better. There is no reply.</translation>
-        </message>
-        <message>
-            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-            <translation>What is good and what is hard goes to those who look after this program. No sign-in is needed. For questions about a procedure, please ask the office.</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました</source>
-            <translation>Your feedback has arrived</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Feedback</translation>
-        </message>
-        <message>
-            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-            <translation>What you wrote is kept on this PC, not encrypted. You can send it again when there is a connection.</translation>
-        </message>
-        <message>
-            <source>まだ送れていません</source>
-            <translation>Not sent yet</translation>
-        </message>
-        <message>
-            <source>残した内容を捨てる</source>
-            <translation>Delete what was kept</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-            <translation>Please write no names, phone numbers, My Number or other personal matters.</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <translation>What you want to say</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <translation>There is a number in it that must not be sent. Please delete it.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っているかもしれません</source>
-            <translation>It may hold something personal</translation>
-        </message>
-        <message>
-            <source>確かめました。このまま送ります。</source>
-            <translation>I have checked it. Send it as it is.</translation>
-        </message>
-        <message>
-            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-            <translation>Only this is sent. Who wrote it is not.</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>What is sent</translation>
-        </message>
-        <message>
-            <source>この内容で送る</source>
-            <translation>Send this</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>もう一つ書く</source>
-            <translation>Write another</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1、必須</source>
-            <translation>%1, required</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Error. %1</translation>
-        </message>
-        <message>
-            <source>※必須</source>
-            <translation>Required</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>ご本人</source>
-            <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
-            <translation>Yourself</translation>
-        </message>
-        <message>
-            <source>世帯主</source>
-            <translation>Head of the household</translation>
-        </message>
-        <message>
-            <source>配偶者</source>
-            <translation>Husband or wife</translation>
-        </message>
-        <message>
-            <source>お子さん</source>
-            <translation>Child</translation>
-        </message>
-        <message>
-            <source>親</source>
-            <translation>Parent</translation>
-        </message>
-        <message>
-            <source>同居の方</source>
-            <translation>Other household member</translation>
-        </message>
-        <message>
-            <source>はい</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>%1生まれ</source>
-            <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
-            <translation>Born %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>使える形式：%1。</source>
-            <translation>Kinds of file: %1.</translation>
-        </message>
-        <message>
-            <source>大きさは%1まで。</source>
-            <translation>Size: up to %1.</translation>
-        </message>
-        <message>
-            <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-            <translation>“%1” cannot be read. Please choose another file.</translation>
-        </message>
-        <message>
-            <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-            <translation>“%1” is of a kind that cannot be used. Please choose a file of this kind: %2.</translation>
-        </message>
-        <message>
-            <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-            <translation>“%1” is empty. Please choose another file.</translation>
-        </message>
-        <message>
-            <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-            <translation>“%1” has %2, which is too large. Please choose a file of up to %3.</translation>
-        </message>
-        <message>
-            <source>選んだファイル：%1</source>
-            <translation>Chosen file: %1</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Error. %1</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Choose a file</translation>
-        </message>
-        <message>
-            <source>別のファイルを選ぶ</source>
-            <translation>Choose another file</translation>
-        </message>
-        <message>
-            <source>「%1」を取り消す</source>
-            <translation>Remove “%1”</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>ここにファイルを置いて選ぶこともできます。</source>
-            <translation>You can also drop a file here.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWish</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>使えるファイル (%1)</source>
-            <translation>Files that can be used (%1)</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Choose a file</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>診断の結果（%1）</source>
-            <extracomment>First line of the diagnosis' report. %1 is date and time.</extracomment>
-            <translation>Diagnosis (%1)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が動いています</source>
-            <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader's name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-            <translation>The card reader service (pcscd) is running</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が入っていません</source>
-            <translation>The card reader service (pcscd) is not installed</translation>
-        </message>
-        <message>
-            <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-            <translation>Linux needs it to use card readers.</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-            <translation>Install it by typing this in a terminal (Debian, Ubuntu).</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が止まっています</source>
-            <translation>The card reader service (pcscd) is stopped</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-            <translation>Start it by typing this in a terminal. Once it runs, this program connects by itself.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-            <translation>The settings of this PC do not allow the card reader to be used</translation>
-        </message>
-        <message>
-            <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-            <translation>This happens over remote desktop, or when the administrator does not allow it.</translation>
-        </message>
-        <message>
-            <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-            <translation>Sit at the PC itself, or ask the administrator to allow “org.debian.pcsc-lite.access_pcsc”.</translation>
-        </message>
-        <message>
-            <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-            <translation>The sandbox of Flatpak or Snap refuses the card reader</translation>
-        </message>
-        <message>
-            <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-            <translation>Allow this program to use smart cards (pcsc). With Flatpak, type this in a terminal.</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-            <translation>The card reader service (pcscd) does not answer</translation>
-        </message>
-        <message>
-            <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-            <translation>Unplug the card reader and plug it in again. If it goes on, type this in a terminal.</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっています：{readers}</source>
-            <translation>Card readers connected: {readers}</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっていません</source>
-            <translation>No card reader is connected</translation>
-        </message>
-        <message>
-            <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-            <translation>There is no card reader among the USB devices.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-            <translation>Plug the card reader directly into the PC. If it is plugged in, try another port.</translation>
-        </message>
-        <message>
-            <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-            <translation>The connected card reader ({reader}) can not be used as it is</translation>
-        </message>
-        <message>
-            <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-            <translation>It speaks its maker’s own language, not the common standard CCID that works on Linux.</translation>
-        </message>
-        <message>
-            <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-            <translation>Please use a card reader that speaks CCID.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-            <translation>The driver of the card reader ({reader}) is not installed</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-            <translation>Install the driver by typing this in a terminal, then unplug the card reader and plug it in again.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-            <translation>The card reader ({reader}) is connected, but the service does not see it</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れます</source>
-            <translation>The My Number Card can be read</translation>
-        </message>
-        <message>
-            <source>カードが置かれていません</source>
-            <translation>There is no card on the reader</translation>
-        </message>
-        <message>
-            <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-            <translation>To have the card looked at too, put your My Number Card on the reader and look again.</translation>
-        </message>
-        <message>
-            <source>カードはありますが、返事がありません</source>
-            <translation>There is a card, but it does not answer</translation>
-        </message>
-        <message>
-            <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-            <translation>See which way round the card lies and put it on the reader again. If other cards can be read and only this one can not, please ask your municipal office.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードではないカードが置かれています</source>
-            <translation>The card on the reader is no My Number Card</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Please put your My Number Card there instead.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています</source>
-            <translation>Another program is using the card</translation>
-        </message>
-        <message>
-            <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-            <translation>Close other programs that use the card, such as online filing in a browser. If it goes on after that, type this in a terminal.</translation>
-        </message>
-        <message>
-            <source>役所とつながります</source>
-            <translation>The agency can be reached</translation>
-        </message>
-        <message>
-            <source>まだどの役所にもつながっていません</source>
-            <translation>Not connected to any agency yet</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-            <translation>Install the connection file your agency offers. The card can be looked at without it.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません</source>
-            <translation>The agency can not be reached now</translation>
-        </message>
-        <message>
-            <source>インターネットが切れているか、役所の側が止まっています。</source>
-            <translation>The internet connection is down, or the agency’s service is.</translation>
-        </message>
-        <message>
-            <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-            <translation>See whether other websites open. If they do, wait a while. What was saved is sent by itself once the agency can be reached.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられません</source>
-            <translation>The other side can not be verified to be the agency</translation>
-        </message>
-        <message>
-            <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-            <translation>A wrong clock, public wireless networks and devices at work can cause this. No personal data was sent.</translation>
-        </message>
-        <message>
-            <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-            <translation>Set the clock, then try another network, such as your line at home.</translation>
-        </message>
-        <message>
-            <source>役所から、いつもと違う返事が来ました（{code}）</source>
-            <translation>The agency gave an unusual answer ({code})</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-            <translation>Wait a while and look again. If it goes on, phone the agency and give this code.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は合っています</source>
-            <translation>The clock of this PC is right</translation>
-        </message>
-        <message>
-            <source>パソコンの時計が{minutes}分ずれています</source>
-            <translation>The clock of this PC is wrong by {minutes} minutes</translation>
-        </message>
-        <message>
-            <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-            <translation>Then certificates and deadlines can not be judged rightly.</translation>
-        </message>
-        <message>
-            <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-            <translation>Have the clock set automatically. In a terminal, type this.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-            <translation>The clock of this PC was not checked: there was nothing to compare it with</translation>
-        </message>
-        <message>
-            <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-            <translation>Please see for yourself whether date and time are right.</translation>
-        </message>
-        <message>
-            <source>入力した内容を保存できます</source>
-            <translation>What you enter can be saved</translation>
-        </message>
-        <message>
-            <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-            <translation>There is not enough space ({megabytes} megabytes left)</translation>
-        </message>
-        <message>
-            <source>いらないファイルを消して、空きを作ってください。</source>
-            <translation>Delete files you do not need.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません</source>
-            <translation>The place for saving can not be written to</translation>
-        </message>
-        <message>
-            <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-            <translation>Ask the administrator of this PC about the folder’s owner and permissions.</translation>
-        </message>
-        <message>
-            <source>カードリーダー</source>
-            <extracomment>Diagnosis: what was looked at.</extracomment>
-            <translation>Card reader</translation>
-        </message>
-        <message>
-            <source>カード</source>
-            <translation>Card</translation>
-        </message>
-        <message>
-            <source>役所とのつながり</source>
-            <translation>Connection to the agency</translation>
-        </message>
-        <message>
-            <source>時計</source>
-            <translation>Clock</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Storage</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>カードから写す</source>
-            <translation>Copy from the card</translation>
-        </message>
-        <message>
-            <source>写さずに自分で入力する</source>
-            <translation>Type it in myself instead</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Please enter 4 digits.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-            <translation>It has 4 digits. It may be the same number as your sign-in PIN.</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号</source>
-            <translation>Card-data PIN (券面事項入力補助用, 4 digits)</translation>
-        </message>
-        <message>
-            <source>内容の確認へ進む</source>
-            <translation>Go on to check your entries</translation>
-        </message>
-        <message>
-            <source>次へ進む</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>前の質問へ戻る</source>
-            <translation>Back to the previous question</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Legal basis: %1</translation>
-        </message>
-        <message>
-            <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-            <translation>Enter your card-data PIN (券面事項入力補助用, 4 digits) to copy your name, address, date of birth and sex from the card.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Freshness</name>
-        <message>
-            <source>%1 に受け取った内容です</source>
-            <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-            <translation>Received %1</translation>
-        </message>
-        <message>
-            <source>オフライン：%1 に受け取った内容です</source>
-            <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-            <translation>Offline: received %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshnessRow</name>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Get the latest</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Receiving</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>Update</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderMenu</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpBlock</name>
-        <message>
-            <source>手順%1。%2</source>
-            <translation>Step %1. %2</translation>
-        </message>
-        <message>
-            <source>注意。%1</source>
-            <translation>Note. %1</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>To type: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-            <translation>Search with a few words, or choose from the list below. It can be read without the internet.</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-            <translation>For example: moving, PIN, card can not be read, MDG-C103</translation>
-        </message>
-        <message>
-            <source>ヘルプを検索</source>
-            <translation>Search the help</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 of %2</translation>
-        </message>
-        <message>
-            <source>それでも困っているとき</source>
-            <translation>If you are still stuck</translation>
-        </message>
-        <message>
-            <source>診断する</source>
-            <translation>Run the diagnosis</translation>
-        </message>
-        <message>
-            <source>意見を送る</source>
-            <translation>Send feedback</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpTopicPage</name>
-        <message>
-            <source>関係のある項目</source>
-            <translation>Related topics</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>ヘルプの一覧</source>
-            <translation>All topics</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>ホーム</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Get the latest information</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Updating</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>Update</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-        <message>
-            <source>確かめています。</source>
-            <translation>Checking.</translation>
-        </message>
-        <message>
-            <source>いま、期限のある手続はありません。</source>
-            <translation>There is nothing with a deadline at present.</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-            <translation>They are saved on this PC, encrypted. They do not count as submitted until they arrive.</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出（%1件）</source>
-            <translation>Saved here, not submitted (%1)</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Send again now</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Your procedures</translation>
-        </message>
-        <message>
-            <source>%1、%2、%3件中%4件目</source>
-            <translation>%1, %2, %4 of %3</translation>
-        </message>
-        <message>
-            <source>進行中の手続はありません。</source>
-            <translation>You have no procedures in progress.</translation>
-        </message>
-        <message>
-            <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-            <translation>This PC works it out from your age and your municipality alone. This information does not leave the PC.</translation>
-        </message>
-        <message>
-            <source>受けられるかもしれない支援</source>
-            <translation>Support you may be able to receive</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Legal basis: %1</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Start the procedure</translation>
-        </message>
-        <message>
-            <source>前回からの新しいこと</source>
-            <translation>New since your last visit</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTryDialog</name>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-            <translation>%1: one more mistake blocks it. Once blocked, it cannot be used until the office of the municipality where you are registered resets it.</translation>
-        </message>
-        <message>
-            <source>最後の1回です</source>
-            <translation>This is the last try</translation>
-        </message>
-        <message>
-            <source>最後の1回を使う</source>
-            <translation>Use the last try</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventPage</name>
-        <message>
-            <source>ここでできます</source>
-            <translation>Can be done here</translation>
-        </message>
-        <message>
-            <source>窓口でします</source>
-            <translation>At the counter</translation>
-        </message>
-        <message>
-            <source>ほかの所でします</source>
-            <translation>Done elsewhere</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3</source>
-            <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-            <translation>%1 of %2, %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3、手続をはじめる</source>
-            <extracomment>Button's spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-            <translation>%1 of %2, %3, start the procedure</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Start the procedure</translation>
-        </message>
-        <message>
-            <source>根拠：%1（%2に確認）</source>
-            <translation>Legal basis: %1 (checked on %2)</translation>
-        </message>
-        <message>
-            <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-            <translation>Details can differ between municipalities. If in doubt, call the counter.</translation>
-        </message>
-        <message>
-            <source>いつまで：%1</source>
-            <translation>When: %1</translation>
-        </message>
-        <message>
-            <source>どこで：%1</source>
-            <translation>Where: %1</translation>
-        </message>
-        <message>
-            <source>持ち物：%1</source>
-            <translation>Bring: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventsPage</name>
-        <message>
-            <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-            <translation>Choose what is happening in your life to see what to do, in order.</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Find a procedure</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBox</name>
-        <message>
-            <source>%1件</source>
-            <translation>%1 in all</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 in all</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi</translation>
-        </message>
-        <message>
-            <source>%1 — 窓口</source>
-            <translation>%1 — Madoguchi</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreButton</name>
-        <message>
-            <source>全%1件中、%2件を表示しています。</source>
-            <translation>Showing %2 of %1.</translation>
-        </message>
-        <message>
-            <source>全%1件を表示しています。</source>
-            <translation>Showing all %1.</translation>
-        </message>
-        <message>
-            <source>さらに%1件を表示する</source>
-            <translation>Show %1 more</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>メニューを閉じる</source>
-            <translation>Close menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message>
-            <source>表示中</source>
-            <translation>shown now</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationList</name>
-        <message>
-            <source>メインメニュー</source>
-            <translation>Main menu</translation>
-        </message>
-        <message>
-            <source>キーの使い方</source>
-            <translation>Keyboard shortcuts</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePage</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <translation>Answer by %1</translation>
-        </message>
-        <message>
-            <source>この手続の状況を見る</source>
-            <translation>See the progress of this procedure</translation>
-        </message>
-        <message>
-            <source>書類</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>%1をここで読む</source>
-            <translation>Read here: %1</translation>
-        </message>
-        <message>
-            <source>ここで読む</source>
-            <translation>Read here</translation>
-        </message>
-        <message>
-            <source>%1を保存する</source>
-            <translation>Save: %1</translation>
-        </message>
-        <message>
-            <source>保存する</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>書類を保存しました</source>
-            <translation>The document was saved</translation>
-        </message>
-        <message>
-            <source>保存した書類を開く</source>
-            <translation>Open the saved document</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>The saved file is not encrypted. Others who use this PC may be able to see it. It goes into “Madoguchi” in your documents folder.</translation>
-        </message>
-        <message>
-            <source>書類をファイルに保存しますか</source>
-            <translation>Save the document as a file?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesPage</name>
-        <message>
-            <source>まだ読んでいないお知らせが%1件あります。</source>
-            <translation>Letters you have not read yet: %1</translation>
-        </message>
-        <message>
-            <source>役所から届いたお知らせです。</source>
-            <translation>Letters from the agency.</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
-            <source>未読</source>
-            <translation>Unread</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Show more (%1 left)</translation>
-        </message>
-        <message>
-            <source>受け取っています。</source>
-            <translation>Receiving.</translation>
-        </message>
-        <message>
-            <source>届いているお知らせはありません。</source>
-            <translation>There are no letters.</translation>
-        </message>
-        <message>
-            <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-            <translation>When you open a letter, the agency learns that you have read it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>%1（単位は%2）</source>
-            <translation>%1 (in %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSection</name>
-        <message>
-            <source>紙で残す</source>
-            <translation>Keep it on paper</translation>
-        </message>
-        <message>
-            <source>印刷する</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>PDFで保存する</source>
-            <translation>Save as PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinPanel</name>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>%1はロックされています</source>
-            <translation>%1 is blocked</translation>
-        </message>
-        <message>
-            <source>カードで処理しています。カードを抜かないでください。</source>
-            <translation>Working with your card. Please leave it in the reader.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostalCodeEntry</name>
-        <message>
-            <source>郵便番号から住所を入れる</source>
-            <translation>Fill in the address from the postal code</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBar</name>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 percent</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Progress so far</translation>
-        </message>
-        <message>
-            <source>いまここ</source>
-            <translation>You are here</translation>
-        </message>
-        <message>
-            <source>済み</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>これから</source>
-            <translation>Still to come</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>下書き</source>
-            <extracomment>State of an application, short: being written.</extracomment>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出</source>
-            <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
-            <translation>Saved here, not submitted</translation>
-        </message>
-        <message>
-            <source>送信済み・到達を確認中</source>
-            <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
-            <translation>Sent, confirming arrival</translation>
-        </message>
-        <message>
-            <source>到達</source>
-            <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>審査中</source>
-            <extracomment>State of an application, short: the office works on it.</extracomment>
-            <translation>In review</translation>
-        </message>
-        <message>
-            <source>手続終了</source>
-            <extracomment>State of an application, short: done.</extracomment>
-            <translation>Finished</translation>
-        </message>
-        <message>
-            <source>補正が必要です</source>
-            <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
-            <translation>Correction needed (補正)</translation>
-        </message>
-        <message>
-            <source>審査終了</source>
-            <extracomment>State of an application: the examination is over (審査終了).</extracomment>
-            <translation>Review finished</translation>
-        </message>
-        <message>
-            <source>却下</source>
-            <extracomment>State of an application: the agency declined it (却下).</extracomment>
-            <translation>Declined (却下)</translation>
-        </message>
-        <message>
-            <source>取り下げ済み</source>
-            <extracomment>State of an application: the person took it back (取下げ).</extracomment>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>もう一度署名が必要です（未提出）</source>
-            <extracomment>State of an application: the signature must be made again.</extracomment>
-            <translation>Sign again (not submitted)</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <extracomment>State of an application: the agency did not take it.</extracomment>
-            <translation>Not accepted</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <extracomment>State of an application: only a call to the office can decide.</extracomment>
-            <translation>Please check with the agency</translation>
-        </message>
-        <message>
-            <source>オンラインの期限が過ぎました（未提出）</source>
-            <extracomment>State of an application: too late for filing online.</extracomment>
-            <translation>Online deadline passed (not submitted)</translation>
-        </message>
-        <message>
-            <source>とりやめ</source>
-            <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-            <translation>Given up</translation>
-        </message>
-        <message>
-            <source>取り下げを依頼中</source>
-            <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
-            <translation>Withdrawal requested</translation>
-        </message>
-        <message>
-            <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>The agency cannot be reached, so this is waiting on this PC. It is sent by itself when there is a connection.</translation>
-        </message>
-        <message>
-            <source>時間をおいて、もう一度送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>It will be sent again a little later.</translation>
-        </message>
-        <message>
-            <source>サインインすると送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>It is sent when you sign in.</translation>
-        </message>
-        <message>
-            <source>状況を見る</source>
-            <extracomment>Button of a task: opens the state of that application.</extracomment>
-            <translation>View progress</translation>
-        </message>
-        <message>
-            <source>カードを確認する</source>
-            <extracomment>Button of a task: opens the card page.</extracomment>
-            <translation>Check your card</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <extracomment>Button of a task: starts the procedure.</extracomment>
-            <translation>Start the procedure</translation>
-        </message>
-        <message>
-            <source>「{title}」の直しが必要です</source>
-            <translation>“{title}” needs a correction</translation>
-        </message>
-        <message>
-            <source>役所からの連絡を読んで、期限までに直してください。</source>
-            <translation>Read the agency’s message and correct it by the deadline.</translation>
-        </message>
-        <message>
-            <source>電子証明書の更新の時期です</source>
-            <translation>It is time to renew your digital certificate</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
-            <translation>You can renew it free of charge at your municipal office, from three months before it ends. Bring your card.</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限が切れています</source>
-            <translation>Your digital certificate has expired</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
-            <translation>Renew it at your municipal office and you can file online again. Bring your card.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの更新の時期です</source>
-            <translation>It is time to renew your My Number Card</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、新しいカードを申請できます。</source>
-            <translation>You can apply for a new card from three months before it ends.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの期限が切れています</source>
-            <translation>Your My Number Card has expired</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
-            <translation>Ask your municipal office how to apply for a new card.</translation>
-        </message>
-        <message>
-            <source>「{title}」はまだ提出されていません</source>
-            <translation>“{title}” is not submitted yet</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
-            <translation>It is saved on this PC. It is sent by itself when the agency can be reached.</translation>
-        </message>
-        <message>
-            <source>もう一度サインインすると送ります。</source>
-            <translation>It is sent when you sign in again.</translation>
-        </message>
-        <message>
-            <source>「{title}」にもう一度署名してください</source>
-            <translation>Sign “{title}” again</translation>
-        </message>
-        <message>
-            <source>前の署名は受け付けられないため、送っていません。</source>
-            <translation>It was not sent, because the earlier signature would not be accepted.</translation>
-        </message>
-        <message>
-            <source>「{title}」は受け付けられませんでした</source>
-            <translation>“{title}” was not accepted</translation>
-        </message>
-        <message>
-            <source>内容を直して、もう一度署名して出してください。</source>
-            <translation>Correct it, then sign and file again.</translation>
-        </message>
-        <message>
-            <source>「{title}」について役所に確認してください</source>
-            <translation>Check “{title}” with the agency</translation>
-        </message>
-        <message>
-            <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
-            <translation>We cannot tell from here whether it arrived. Call the agency.</translation>
-        </message>
-        <message>
-            <source>「{title}」はオンラインの期限が過ぎました</source>
-            <translation>The online deadline for “{title}” has passed</translation>
-        </message>
-        <message>
-            <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
-            <translation>It was not submitted. File at the counter or by post.</translation>
-        </message>
-        <message>
-            <source>%1日過ぎています</source>
-            <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
-            <translation>Days overdue: %1</translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>Beside a task: its last day is today.</extracomment>
-            <translation>Due today</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <extracomment>Beside a task: days left. %1 is a number.</extracomment>
-            <translation>Days left: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>届きました</source>
-            <translation>Arrived</translation>
-        </message>
-        <message>
-            <source>未提出・このパソコンに保存</source>
-            <translation>Saved here, not submitted</translation>
-        </message>
-        <message>
-            <source>届いたか確認中</source>
-            <translation>Confirming arrival</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <translation>Not accepted</translation>
-        </message>
-        <message>
-            <source>送信中</source>
-            <translation>Sending</translation>
-        </message>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Reference number %1</translation>
-        </message>
-        <message>
-            <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
-            <translation>Sending. Even if you close this window, everything stays saved on this PC.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Reference number</translation>
-        </message>
-        <message>
-            <source>届いた日時：%1</source>
-            <translation>Arrived: %1</translation>
-        </message>
-        <message>
-            <source>受付：%1</source>
-            <translation>Received by: %1</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）：%1</source>
-            <translation>Fingerprint of the document that arrived (SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>期限：%1</source>
-            <translation>Deadline: %1</translation>
-        </message>
-        <message>
-            <source>ホームへ戻る</source>
-            <translation>Back to Home</translation>
-        </message>
-        <message>
-            <source>届いたかを確かめる</source>
-            <translation>Check whether it arrived</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Send again now</translation>
-        </message>
-        <message>
-            <source>控えを保存する</source>
-            <translation>Save a copy</translation>
-        </message>
-        <message>
-            <source>控えを保存しました</source>
-            <translation>The copy is saved</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <translation>Ask the office</translation>
-        </message>
-        <message>
-            <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-            <translation>A sheet (A4) with what was received. To keep the receipt signed by the agency and the notice as data too, choose “Save a copy”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>%1、%2 時点</source>
-            <translation>%1, as of %2</translation>
-        </message>
-        <message>
-            <source>記録しているところ：%1（%2 時点）</source>
-            <translation>Kept by %1 (as of %2)</translation>
-        </message>
-        <message>
-            <source>記号・番号をかくす</source>
-            <translation>Hide the numbers</translation>
-        </message>
-        <message>
-            <source>記号・番号を表示する</source>
-            <translation>Show the numbers</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Receiving the records.</translation>
-        </message>
-        <message>
-            <source>記録はありません。</source>
-            <translation>There are no records.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
-        </message>
-        <message>
-            <source>%1の内訳</source>
-            <translation>Details of %1</translation>
-        </message>
-        <message>
-            <source>この記録について</source>
-            <translation>About this record</translation>
-        </message>
-        <message>
-            <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-            <translation>You can keep this record on this PC as a file.</translation>
-        </message>
-        <message>
-            <source>控えを残す</source>
-            <translation>Keep a copy</translation>
-        </message>
-        <message>
-            <source>ファイルに保存する</source>
-            <translation>Save as a file</translation>
-        </message>
-        <message>
-            <source>記録を保存しました</source>
-            <translation>The record was saved</translation>
-        </message>
-        <message>
-            <source>保存したフォルダーを開く</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>表計算用（CSV）で保存する</source>
-            <translation>Save for a spreadsheet (CSV)</translation>
-        </message>
-        <message>
-            <source>データ（JSON）で保存する</source>
-            <translation>Save as data (JSON)</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>The saved file is not encrypted. Others who use this PC may be able to see it. It goes into “Madoguchi” in your documents folder.</translation>
-        </message>
-        <message>
-            <source>記録をファイルに保存しますか</source>
-            <translation>Save the record as a file?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>健康保険の資格情報</source>
-            <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-            <translation>Health insurance</translation>
-        </message>
-        <message>
-            <source>予防接種</source>
-            <translation>Vaccinations</translation>
-        </message>
-        <message>
-            <source>健診の結果</source>
-            <translation>Health checkups</translation>
-        </message>
-        <message>
-            <source>子どもの健診</source>
-            <translation>Children’s checkups</translation>
-        </message>
-        <message>
-            <source>住民税</source>
-            <translation>Resident tax</translation>
-        </message>
-        <message>
-            <source>年金</source>
-            <translation>Pension</translation>
-        </message>
-        <message>
-            <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
-            <extracomment>What a kind of record is, in one sentence.</extracomment>
-            <translation>Which health insurance you have and what share of the cost you pay.</translation>
-        </message>
-        <message>
-            <source>市区町村に残っている、受けた予防接種の記録です。</source>
-            <translation>Vaccinations that the municipality has on record.</translation>
-        </message>
-        <message>
-            <source>特定健康診査など、受けた健診の結果です。</source>
-            <translation>Results of checkups you had, such as the specific health checkup.</translation>
-        </message>
-        <message>
-            <source>お子さんが受けた乳幼児健診などの記録です。</source>
-            <translation>Checkups that your children had.</translation>
-        </message>
-        <message>
-            <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-            <translation>Your income of the year before, and the resident tax set on it.</translation>
-        </message>
-        <message>
-            <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-            <translation>How many months you were enrolled, and the pension these months come to.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
-            <extracomment>What to do when something in a record is not right.</extracomment>
-            <translation>If something is wrong, tell the insurer (your employer’s health insurance, or the municipality for National Health Insurance). After a new job or a move it can take some days until this shows the new state.</translation>
-        </message>
-        <message>
-            <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-            <translation>If this differs from the mother-and-child handbook, take the handbook to the municipal office. Records from other municipalities may be missing.</translation>
-        </message>
-        <message>
-            <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-            <translation>A value outside its range need not mean an illness. If you worry, show it to your doctor.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-            <translation>If something is wrong, ask the tax division of your municipality.</translation>
-        </message>
-        <message>
-            <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-            <translation>The amount counts only the months so far and grows with further ones. If a period is missing, ask a pension office.</translation>
-        </message>
-        <message>
-            <source>対象の方</source>
-            <extracomment>A line's label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-            <translation>For whom</translation>
-        </message>
-        <message>
-            <source>保険者名</source>
-            <translation>Insurer</translation>
-        </message>
-        <message>
-            <source>保険者番号</source>
-            <translation>Insurer’s number</translation>
-        </message>
-        <message>
-            <source>記号</source>
-            <translation>Symbol (記号)</translation>
-        </message>
-        <message>
-            <source>番号</source>
-            <translation>Number (番号)</translation>
-        </message>
-        <message>
-            <source>枝番</source>
-            <translation>Branch number (枝番)</translation>
-        </message>
-        <message>
-            <source>本人・家族の別</source>
-            <translation>Member or family</translation>
-        </message>
-        <message>
-            <source>医療費の負担割合</source>
-            <translation>Your share of medical costs</translation>
-        </message>
-        <message>
-            <source>資格を取得した日</source>
-            <translation>Insured since</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>Valid until</translation>
-        </message>
-        <message>
-            <source>予防接種の種類</source>
-            <translation>Vaccine</translation>
-        </message>
-        <message>
-            <source>回数</source>
-            <translation>Dose</translation>
-        </message>
-        <message>
-            <source>受けた日</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>受けたところ</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>ワクチンのロット番号</source>
-            <translation>Lot number</translation>
-        </message>
-        <message>
-            <source>健診の種類</source>
-            <translation>Checkup</translation>
-        </message>
-        <message>
-            <source>結果の説明</source>
-            <translation>Result in words</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>給与の収入</source>
-            <translation>Salary</translation>
-        </message>
-        <message>
-            <source>合計所得金額</source>
-            <translation>Total income</translation>
-        </message>
-        <message>
-            <source>所得控除の合計</source>
-            <translation>Deductions</translation>
-        </message>
-        <message>
-            <source>扶養の人数</source>
-            <translation>Dependants</translation>
-        </message>
-        <message>
-            <source>課税標準額</source>
-            <translation>Taxable income</translation>
-        </message>
-        <message>
-            <source>所得割</source>
-            <translation>Income levy (所得割)</translation>
-        </message>
-        <message>
-            <source>均等割</source>
-            <translation>Per-capita levy (均等割)</translation>
-        </message>
-        <message>
-            <source>森林環境税</source>
-            <translation>Forest environment tax</translation>
-        </message>
-        <message>
-            <source>1年間の税額</source>
-            <translation>Tax for the year</translation>
-        </message>
-        <message>
-            <source>課税・非課税の別</source>
-            <translation>Taxed or exempt</translation>
-        </message>
-        <message>
-            <source>加入の種類</source>
-            <translation>Kind of membership</translation>
-        </message>
-        <message>
-            <source>国民年金を納めた月数</source>
-            <translation>Months paid (National Pension)</translation>
-        </message>
-        <message>
-            <source>免除・猶予の月数</source>
-            <translation>Months exempted or deferred</translation>
-        </message>
-        <message>
-            <source>納めていない月数</source>
-            <translation>Months unpaid</translation>
-        </message>
-        <message>
-            <source>厚生年金に加入した月数</source>
-            <translation>Months in Employees’ Pension</translation>
-        </message>
-        <message>
-            <source>これまでの加入による年金額（年額）</source>
-            <translation>Pension from the months so far (a year)</translation>
-        </message>
-        <message>
-            <source>受け取れるようになる日</source>
-            <translation>Payable from</translation>
-        </message>
-        <message>
-            <source>受け取っている年金額（年額）</source>
-            <translation>Pension you receive (a year)</translation>
-        </message>
-        <message>
-            <source>第1号（自営業、学生など）</source>
-            <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-            <translation>Category 1 (self-employed, students …)</translation>
-        </message>
-        <message>
-            <source>第2号（会社員、公務員など）</source>
-            <translation>Category 2 (employees …)</translation>
-        </message>
-        <message>
-            <source>第3号（会社員などに扶養されている配偶者）</source>
-            <translation>Category 3 (dependent spouses of employees)</translation>
-        </message>
-        <message>
-            <source>%1割（%2パーセント）</source>
-            <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-            <translation>%2 percent (%1割)</translation>
-        </message>
-        <message>
-            <source>%1か月</source>
-            <extracomment>A number of months.</extracomment>
-            <translation>%1 months</translation>
-        </message>
-        <message>
-            <source>%1人</source>
-            <extracomment>A number of people.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1円</source>
-            <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-            <translation>%1 yen</translation>
-        </message>
-        <message>
-            <source>家族（被扶養者など）</source>
-            <translation>Family (dependant)</translation>
-        </message>
-        <message>
-            <source>本人</source>
-            <translation>The insured person</translation>
-        </message>
-        <message>
-            <source>非課税</source>
-            <translation>Exempt</translation>
-        </message>
-        <message>
-            <source>課税</source>
-            <translation>Taxed</translation>
-        </message>
-        <message>
-            <source>%1年度（%2度）</source>
-            <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".</extracomment>
-            <translation>Fiscal year %1 (%2)</translation>
-        </message>
-        <message>
-            <source>加入の記録と年金額</source>
-            <translation>Enrolment and amounts</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>Value</translation>
-        </message>
-        <message>
-            <source>単位</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>基準</source>
-            <translation>Range</translation>
-        </message>
-        <message>
-            <source>記録しているところ</source>
-            <translation>Kept by</translation>
-        </message>
-        <message>
-            <source>いつの時点の記録か</source>
-            <translation>As of</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-            <translation>What agencies have on record about you. What you open is kept encrypted on this PC, so that you can read it without a connection too.</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>My records</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 of %1</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>どの記録があるかを確かめています。</source>
-            <translation>Looking which records there are.</translation>
-        </message>
-        <message>
-            <source>あなたについての記録は、まだありません。</source>
-            <translation>There are no records about you yet.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
-        </message>
-        <message>
-            <source>あなたの情報を見た役所</source>
-            <translation>Agencies that looked at your data</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Who looked at my data</translation>
-        </message>
-        <message>
-            <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-            <translation>When agencies exchanged data about you, and what for.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-            <translation>This is what will be sent. Please check that it is right. Nothing has been sent yet.</translation>
-        </message>
-        <message>
-            <source>宛先：%1</source>
-            <translation>To: %1</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Check your entries</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <translation>What it is used for</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <translation>Legal basis</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>What is sent</translation>
-        </message>
-        <message>
-            <source>送らないもの</source>
-            <translation>What is not sent</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <translation>What happens when you file</translation>
-        </message>
-        <message>
-            <source>確認して署名へ進む</source>
-            <translation>It is right: go on to sign</translation>
-        </message>
-        <message>
-            <source>入力に戻る</source>
-            <translation>Back to the form</translation>
-        </message>
-        <message>
-            <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-            <translation>For going through it with your family, for example. Printing it does not file it.</translation>
-        </message>
-        <message>
-            <source>紙で確かめる</source>
-            <translation>Check it on paper</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>検索</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>検索の言葉を消す</source>
-            <translation>Clear the search</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1を画面に表示する</source>
-            <translation>Show %1 on the screen</translation>
-        </message>
-        <message>
-            <source>隠す</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <source>表示する</source>
-            <translation>Show</translation>
-        </message>
-    </context>
-    <context>
-        <name>Select</name>
-        <message>
-            <source>候補%1件。下矢印キーで選びます。</source>
-            <translation>Suggestions: %1. Use the down arrow key to choose.</translation>
-        </message>
-        <message>
-            <source>入力すると候補が出ます。</source>
-            <translation>Type to see suggestions.</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 of %2</translation>
-        </message>
-        <message>
-            <source>ほか%1件。続けて入力すると絞り込めます。</source>
-            <translation>More suggestions: %1. Type more to narrow them down.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-            <translation>Your choice applies at once and is kept for next time.</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-            <translation>You can also change it by holding Ctrl and pressing + or −.</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>パソコンの設定に合わせる</source>
-            <translation>Same as this PC</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>ハイコントラスト</source>
-            <translation>High contrast</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>画面の動きをなくします。</source>
-            <translation>Turns off movement on the screen.</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <translation>Reduce motion</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Back to where you were</translation>
-        </message>
-        <message>
-            <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
-            <translation>Writes how kanji are read above them, in small hiragana.</translation>
-        </message>
-        <message>
-            <source>漢字にふりがなをつける</source>
-            <translation>Show readings over kanji</translation>
-        </message>
-        <message>
-            <source>ことばと文字</source>
-            <translation>Language and text</translation>
-        </message>
-        <message>
-            <source>色と動き</source>
-            <translation>Colours and motion</translation>
-        </message>
-        <message>
-            <source>黒い地に白と黄色の文字です。</source>
-            <translation>White and yellow text on black.</translation>
-        </message>
-        <message>
-            <source>動きをつける</source>
-            <translation>With motion</translation>
-        </message>
-        <message>
-            <source>画面の動き</source>
-            <translation>Motion on the screen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>次の項目、前の項目へ移る</source>
-            <translation>Go to the next or previous item</translation>
-        </message>
-        <message>
-            <source>↑ ↓ ← →</source>
-            <translation>↑ ↓ ← →</translation>
-        </message>
-        <message>
-            <source>選択肢や一覧の中を移る</source>
-            <translation>Move within choices and lists</translation>
-        </message>
-        <message>
-            <source>ボタンを押す、選ぶ</source>
-            <translation>Press a button, choose</translation>
-        </message>
-        <message>
-            <source>前の画面へ戻る</source>
-            <translation>Back to the previous page</translation>
-        </message>
-        <message>
-            <source>ホームへ移る</source>
-            <translation>Go to Home</translation>
-        </message>
-        <message>
-            <source>文字を大きく、小さくする</source>
-            <translation>Make the text larger or smaller</translation>
-        </message>
-        <message>
-            <source>画面を上下に送る</source>
-            <translation>Scroll the page up or down</translation>
-        </message>
-        <message>
-            <source>この一覧を開く</source>
-            <translation>Open this list</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Using the keyboard</translation>
-        </message>
-        <message>
-            <source>上の操作、メニュー、本文の順に移る</source>
-            <translation>Go round the controls at the top, the menu and the page</translation>
-        </message>
-        <message>
-            <source>メニューを開く</source>
-            <translation>Open the menu</translation>
-        </message>
-        <message>
-            <source>この画面のヘルプを開く</source>
-            <translation>Open help for this screen</translation>
-        </message>
-        <message>
-            <source>「窓口」の画面を閉じる</source>
-            <translation>Close Madoguchi’s window</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
-            <translation>The sign-in certificate (利用者証明用電子証明書) on your My Number Card confirms who you are.</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力</source>
-            <translation>Enter your PIN</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Please enter 4 digits.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
-            <translation>It has 4 digits. You set it at your municipal office when you received the card.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号</source>
-            <translation>Sign-in PIN (利用者証明用, 4 digits)</translation>
-        </message>
-        <message>
-            <source>暗証番号をお忘れのとき</source>
-            <translation>If you have forgotten your PIN</translation>
-        </message>
-        <message>
-            <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
-            <translation>The office of the municipality where you are registered can reset it. Three mistakes in a row block it, but nothing stored on the card is lost.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPage</name>
-        <message>
-            <source>電子署名</source>
-            <translation>Digital signature</translation>
-        </message>
-        <message>
-            <source>署名するもの</source>
-            <translation>What you sign</translation>
-        </message>
-        <message>
-            <source>署名して提出する</source>
-            <translation>Sign and submit</translation>
-        </message>
-        <message>
-            <source>署名せずに戻る</source>
-            <translation>Go back without signing</translation>
-        </message>
-        <message>
-            <source>パスワードを入力してください。</source>
-            <translation>Please enter the password.</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-            <translation>It has 6 to 16 letters and digits. Letters are capitals. It is not one of your 4-digit PINs.</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード</source>
-            <translation>Signing password (署名用, 6–16 letters and digits)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkipLink</name>
-        <message>
-            <source>本文へ移動</source>
-            <translation>Skip to the main content</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>カードリーダーを確かめています</source>
-            <translation>Looking for a card reader</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Error code: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力へ進む</source>
-            <translation>Go on to enter your PIN</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れると進めます。</source>
-            <translation>You can go on once your My Number Card has been read.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Card reader: %1</translation>
-        </message>
-        <message>
-            <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
-            <translation>They are saved encrypted. Sign in to go on sending them.</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
-            <translation>Saved on this PC, not submitted yet: %1</translation>
-        </message>
-        <message>
-            <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation>What you were filling in is saved on this PC, encrypted. You can go on after you sign in again.</translation>
-        </message>
-        <message>
-            <source>はじめかた</source>
-            <translation>How to start</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつなぐ</source>
-            <translation>Connect a card reader to this PC</translation>
-        </message>
-        <message>
-            <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation>A USB smart card reader. It is found as soon as it is connected.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置く</source>
-            <translation>Put your My Number Card on the reader</translation>
-        </message>
-        <message>
-            <source>手続が終わるまで、置いたままにします。</source>
-            <translation>Leave it there until the procedure is done.</translation>
-        </message>
-        <message>
-            <source>暗証番号を入力する</source>
-            <translation>Enter your PIN</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation>The sign-in PIN (利用者証明用, 4 digits). To sign a notice you will also need the signing password (署名用, 6–16 letters and digits).</translation>
-        </message>
-        <message>
-            <source>%1 できました</source>
-            <translation>%1 Done</translation>
-        </message>
-        <message>
-            <source>%1 いまここです</source>
-            <translation>%1 You are here</translation>
-        </message>
-        <message>
-            <source>%1 このあと</source>
-            <translation>%1 To come</translation>
-        </message>
-        <message>
-            <source>あなたの情報の扱い</source>
-            <translation>How your information is treated</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation>It is kept on this PC, encrypted. Only your card together with your PIN opens it.</translation>
-        </message>
-        <message>
-            <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation>Only what you have checked on the screen beforehand is sent to the agency.</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation>PINs and passwords are neither kept nor sent anywhere.</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>More about this</translation>
-        </message>
-        <message>
-            <source>このパソコンを診断する</source>
-            <translation>Run the diagnosis of this PC</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2列%3行の表</source>
-            <translation>%1, table with %2 columns and %3 rows</translation>
-        </message>
-        <message>
-            <source>%1行中%2行目</source>
-            <translation>row %2 of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>%1（%2）</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 in all</translation>
-        </message>
-        <message>
-            <source>%1個中%2個目のタブ</source>
-            <translation>tab %2 of %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextArea</name>
-        <message>
-            <source>あと%1文字</source>
-            <translation>%1 characters left</translation>
-        </message>
-        <message>
-            <source>%1文字多いです</source>
-            <translation>%1 characters too many</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicLinks</name>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::AccessLogModel</name>
-        <message>
-            <source>提供されました</source>
-            <extracomment>What became of a question of one agency to another.</extracomment>
-            <translation>Data was given</translation>
-        </message>
-        <message>
-            <source>該当する情報はありませんでした</source>
-            <translation>No such data</translation>
-        </message>
-        <message>
-            <source>提供されませんでした</source>
-            <translation>No data was given</translation>
-        </message>
-        <message>
-            <source>%1が、%2の中で「%3」を確かめました。</source>
-            <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-            <translation>%1 looked up “%3” within %2.</translation>
-        </message>
-        <message>
-            <source>%1が、%2に「%3」を問い合わせました。</source>
-            <translation>%1 asked %2 for “%3”.</translation>
-        </message>
-        <message>
-            <source>目的：%1</source>
-            <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-            <translation>Purpose: %1</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Legal basis: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ApplicationModel</name>
-        <message>
-            <source>（回答の期限：%1）</source>
-            <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
-            <translation> (please reply by %1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::CardModel</name>
-        <message>
-            <source>カードを読み取っています</source>
-            <extracomment>Card page: while the card is being read.</extracomment>
-            <translation>Reading your card</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っています</source>
-            <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
-            <translation>Your My Number Card is in the reader</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っていません</source>
-            <translation>There is no My Number Card in the reader</translation>
-        </message>
-        <message>
-            <source>期限が切れています</source>
-            <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <translation>Days left: %1</translation>
-        </message>
-        <message>
-            <source>利用者証明用電子証明書（サインインに使います）</source>
-            <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-            <translation>Sign-in certificate (利用者証明用電子証明書)</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
-            <translation>Tries left: %1</translation>
-        </message>
-        <message>
-            <source>ロックされています</source>
-            <translation>Blocked</translation>
-        </message>
-        <message>
-            <source>サインインのときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>You use it to sign in.</translation>
-        </message>
-        <message>
-            <source>届出や申請に電子署名をするときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>You use it to sign notices and applications.</translation>
-        </message>
-        <message>
-            <source>氏名や住所をカードから読み取るときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>You use it to copy your name and address from the card.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DemoTray</name>
-        <message>
-            <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
-            <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-            <translation>Demo PINs. Sign-in PIN (利用者証明用): %1; card-data PIN (券面事項入力補助用): %2; signing password (署名用): %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DesktopModel</name>
-        <message>
-            <source>「窓口」を開くと、くわしくわかります。</source>
-            <extracomment>Second line of a notification.</extracomment>
-            <translation>Open Madoguchi for more.</translation>
-        </message>
-        <message>
-            <source>届出が役所に届きました</source>
-            <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-            <translation>Your notice has arrived at the agency</translation>
-        </message>
-        <message>
-            <source>%1が役所に届きました</source>
-            <translation>Arrived at the agency: %1</translation>
-        </message>
-        <message>
-            <source>受付の控えを見られます。</source>
-            <extracomment>Second line of a notification of an arrival.</extracomment>
-            <translation>Your copy of the receipt is ready.</translation>
-        </message>
-        <message>
-            <source>手続が終わりました</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation>A procedure is finished</translation>
-        </message>
-        <message>
-            <source>%1の手続が終わりました</source>
-            <translation>Finished: %1</translation>
-        </message>
-        <message>
-            <source>確かめていただきたい手続があります</source>
-            <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-            <translation>A procedure needs your attention</translation>
-        </message>
-        <message>
-            <source>%1について、確かめていただきたいことがあります</source>
-            <translation>Needs your attention: %1</translation>
-        </message>
-        <message>
-            <source>今日が期限の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation>A deadline is today</translation>
-        </message>
-        <message>
-            <source>%1の期限は今日です</source>
-            <translation>The deadline is today: %1</translation>
-        </message>
-        <message>
-            <source>期限まであと%1日の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation>Days left to a deadline: %1</translation>
-        </message>
-        <message>
-            <source>%1の期限まであと%2日です</source>
-            <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-            <translation>%1: days left to the deadline: %2</translation>
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>窓口</source>
-            <extracomment>The program's name beside its icon in the tray.</extracomment>
-            <translation>Madoguchi</translation>
-        </message>
-        <message>
-            <source>窓口を開く</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation>Open Madoguchi</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>終了する</source>
-            <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-            <translation>Quit</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DiagnosisModel</name>
-        <message>
-            <source>調べています。数秒かかります。</source>
-            <extracomment>Diagnosis page: while it looks.</extracomment>
-            <translation>Looking. This takes a few seconds.</translation>
-        </message>
-        <message>
-            <source>直すことが%1件あります。上から順に試してください。</source>
-            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-            <translation>Things to mend: %1. Try them from the top.</translation>
-        </message>
-        <message>
-            <source>問題は見つかりませんでした。</source>
-            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-            <translation>Nothing is wrong.</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました。</source>
-            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-            <translation>The report was saved.</translation>
-        </message>
-        <message>
-            <source>コピーしました。</source>
-            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-            <translation>Copied.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DocumentSheets</name>
-        <message>
-            <source>%1（受付の控え）</source>
-            <extracomment>Title of a printed sheet: the receipt's copy; %1 is the procedure.</extracomment>
-            <translation>%1 (your copy of the receipt)</translation>
-        </message>
-        <message>
-            <source>%1　受付番号 %2</source>
-            <extracomment>Foot of a printed receipt's copy.</extracomment>
-            <translation>%1 – reference number %2</translation>
-        </message>
-        <message>
-            <source>受付</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation>Reference number</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation>Date and time of arrival</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation>Submitted to</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）</source>
-            <extracomment>Label on a printed receipt's copy: SHA-256 of the document.</extracomment>
-            <translation>Fingerprint of the document that arrived (SHA-256)</translation>
-        </message>
-        <message>
-            <source>届け出た内容</source>
-            <extracomment>Heading on a printed receipt's copy: the answers as they arrived.</extracomment>
-            <translation>What was filed</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>□ %1（期限：%2）</source>
-            <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-            <translation>□ %1 (deadline: %2)</translation>
-        </message>
-        <message>
-            <source>この控えについて</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation>About this copy</translation>
-        </message>
-        <message>
-            <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
-            <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-            <translation>Made after checking the receipt with the agency’s digital signature. This sheet is your copy and no certificate. When you ask the office, tell them the reference number.</translation>
-        </message>
-        <message>
-            <source>%1（提出前の確認用）</source>
-            <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-            <translation>%1 (for checking before it is submitted)</translation>
-        </message>
-        <message>
-            <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
-            <extracomment>Framed at the top of a printed sheet. "Not submitted" must be clear.</extracomment>
-            <translation>Not submitted yet. Handing in this sheet does not file anything.</translation>
-        </message>
-        <message>
-            <source>送り先</source>
-            <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-            <translation>Where it goes</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <extracomment>Label on a printed sheet.</extracomment>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-            <translation>What it is used for</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-            <translation>Legal basis</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-            <translation>What is sent</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <extracomment>Heading on a printed sheet.</extracomment>
-            <translation>What happens when you file</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FeedbackModel</name>
-        <message>
-            <source>よかったこと</source>
-            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-            <translation>Something good</translation>
-        </message>
-        <message>
-            <source>分かりにくい、使いにくい</source>
-            <translation>Hard to understand or use</translation>
-        </message>
-        <message>
-            <source>正しく動かない</source>
-            <translation>It does not work</translation>
-        </message>
-        <message>
-            <source>こうしてほしい</source>
-            <translation>A wish</translation>
-        </message>
-        <message>
-            <source>そのほか</source>
-            <translation>Something else</translation>
-        </message>
-        <message>
-            <source>マイナンバーと思われる12桁の番号</source>
-            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-            <translation>12 digits that look like a My Number</translation>
-        </message>
-        <message>
-            <source>暗証番号と思われる番号</source>
-            <translation>A number that looks like a PIN</translation>
-        </message>
-        <message>
-            <source>12桁の番号</source>
-            <translation>A number of 12 digits</translation>
-        </message>
-        <message>
-            <source>電話番号</source>
-            <translation>Phone number</translation>
-        </message>
-        <message>
-            <source>メールアドレス</source>
-            <translation>Mail address</translation>
-        </message>
-        <message>
-            <source>住所</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>種類を選んでください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Please choose a kind.</translation>
-        </message>
-        <message>
-            <source>内容を書いてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Please write something.</translation>
-        </message>
-        <message>
-            <source>%1文字までにしてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-            <translation>Please keep it to %1 characters.</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <extracomment>Feedback page: why it can not be sent.</extracomment>
-            <translation>There is a number in it that must not be sent. Please delete it.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っていないか確かめてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Please check whether it holds something personal.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
-            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-            <translation>It can not be sent: this PC is not connected to any agency yet.</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>書いた内容</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>What you wrote</translation>
-        </message>
-        <message>
-            <source>画面の名前</source>
-            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>ソフトの版</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Version of the program</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>パソコンの種類</source>
-            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-            <translation>Kind of PC</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました。</source>
-            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-            <translation>Your feedback has arrived.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FormModel</name>
-        <message>
-            <source>全%1ステップ中、%2ステップ目</source>
-            <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
-            <translation>Step %2 of %1</translation>
-        </message>
-        <message>
-            <source>下書きをこのパソコンに保存しました（%1）</source>
-            <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
-            <translation>Draft saved on this PC (%1)</translation>
-        </message>
-        <message>
-            <source>%1を入れました。</source>
-            <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-            <translation>Filled in: %1.</translation>
-        </message>
-        <message>
-            <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
-            <translation>No address was found for this postal code. Check the number, or type the address in the fields below.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HelpModel</name>
-        <message>
-            <source>はじめの画面を開く</source>
-            <extracomment>Help: link from a topic to a page of the program.</extracomment>
-            <translation>Open the first page</translation>
-        </message>
-        <message>
-            <source>ホームを開く</source>
-            <translation>Open the home page</translation>
-        </message>
-        <message>
-            <source>カードの情報を開く</source>
-            <translation>Open “About your card”</translation>
-        </message>
-        <message>
-            <source>設定を開く</source>
-            <translation>Open the settings</translation>
-        </message>
-        <message>
-            <source>お知らせを開く</source>
-            <translation>Open the notices</translation>
-        </message>
-        <message>
-            <source>わたしの記録を開く</source>
-            <translation>Open my records</translation>
-        </message>
-        <message>
-            <source>だれが見たかの記録を開く</source>
-            <translation>Open who looked at my data</translation>
-        </message>
-        <message>
-            <source>診断を開く</source>
-            <translation>Open the diagnosis</translation>
-        </message>
-        <message>
-            <source>ご意見を開く</source>
-            <translation>Open the feedback page</translation>
-        </message>
-        <message>
-            <source>%1件見つかりました</source>
-            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-            <translation>Found: %1</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
-            <extracomment>Help: a search found nothing.</extracomment>
-            <translation>Nothing was found. Try fewer or other words.</translation>
-        </message>
-        <message>
-            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
-            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-            <translation>This topic is not translated yet, so it is shown in another language.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HomeModel</name>
-        <message>
-            <source>受け取れる見込みです</source>
-            <translation>You are likely to qualify</translation>
-        </message>
-        <message>
-            <source>受け取れるかもしれません</source>
-            <translation>You may qualify</translation>
-        </message>
-        <message>
-            <source>%1 様</source>
-            <extracomment>Home, heading. %1 is the person's name; 様 is the polite form of address.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>役所につながりません。%1に受け取った内容を表示しています。</source>
-            <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
-            <translation>The agency cannot be reached. You see what was received on %1.</translation>
-        </message>
-        <message>
-            <source>%1 現在</source>
-            <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
-            <translation>As of %1</translation>
-        </message>
-        <message>
-            <source>%1まで</source>
-            <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
-            <translation>By %1</translation>
-        </message>
-        <message>
-            <source>つぎに送る時刻：%1</source>
-            <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
-            <translation>Will be sent again: %1</translation>
-        </message>
-        <message>
-            <source>手続の状況が変わりました</source>
-            <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation>A procedure has moved on</translation>
-        </message>
-        <message>
-            <source>役所からのお知らせ</source>
-            <translation>Notice from the agency</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticeModel</name>
-        <message>
-            <source>文章</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>画像</source>
-            <translation>Picture</translation>
-        </message>
-        <message>
-            <source>書類を保存しました。</source>
-            <extracomment>Said by a screen reader after a document was saved.</extracomment>
-            <translation>The document was saved.</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticesModel</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-            <translation>Answer by %1</translation>
-        </message>
-        <message>
-            <source>書類 %1件</source>
-            <extracomment>List of letters: how many documents came with one.</extracomment>
-            <translation>Documents: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PinEntryModel</name>
-        <message>
-            <source>ロックされています</source>
-            <extracomment>Beside a PIN field: no tries are left.</extracomment>
-            <translation>Blocked</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
-            <translation>Tries left: %1</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを動かさないでください。</source>
-            <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
-            <translation>Reading your card. Please do not move it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PrintModel</name>
-        <message>
-            <source>PDFで保存しました</source>
-            <extracomment>After a sheet was saved as PDF; the file's place follows.</extracomment>
-            <translation>Saved as PDF</translation>
-        </message>
-        <message>
-            <source>プリンターへ送りました</source>
-            <extracomment>After a sheet was handed to the printing system.</extracomment>
-            <translation>Sent to the printer</translation>
-        </message>
-        <message>
-            <source>使えるプリンターが見つかりません</source>
-            <extracomment>No printer and no printing system on this PC.</extracomment>
-            <translation>No printer was found</translation>
-        </message>
-        <message>
-            <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-            <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-            <translation>Choose “Save as PDF”, and you can print it later.</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
-            <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-            <translation>This is a demo. The people and the agency are invented, and nothing was submitted anywhere.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReceiptModel</name>
-        <message>
-            <source>役所に届きました</source>
-            <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
-            <translation>It has arrived at the agency</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存しました。まだ提出されていません</source>
-            <extracomment>Receipt page, largest line: only on this PC. Must never sound like "submitted".</extracomment>
-            <translation>Saved on this PC. Not submitted yet</translation>
-        </message>
-        <message>
-            <source>送りました。届いたかどうかを確認しています</source>
-            <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
-            <translation>Sent. Confirming whether it arrived</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした。直すところがあります</source>
-            <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
-            <translation>It was not accepted. Something needs correcting</translation>
-        </message>
-        <message>
-            <source>届いたかどうかを、役所に確認してください</source>
-            <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
-            <translation>Please check with the agency whether it arrived</translation>
-        </message>
-        <message>
-            <source>役所へ送っています</source>
-            <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
-            <translation>Sending to the agency</translation>
-        </message>
-        <message>
-            <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
-            <extracomment>Receipt page: what the receipt means.</extracomment>
-            <translation>The agency’s receipt was checked and is kept on this PC. Your notice counts as arrived at this time.</translation>
-        </message>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
-            <extracomment>Receipt page: what is safe and what happens next.</extracomment>
-            <translation>Your signed notice is kept on this PC, encrypted. It is sent by itself when the agency can be reached, and you are told when it arrives. If it is urgent, you can also file at the counter or by post.</translation>
-        </message>
-        <message>
-            <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
-            <extracomment>Receipt page: nothing is filed twice.</extracomment>
-            <translation>It cannot arrive twice. You will see it here as soon as the agency confirms it. You can safely close this window.</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。途中で切れても、届出は失われません。</source>
-            <extracomment>Receipt page: while it is being sent.</extracomment>
-            <translation>Please wait a moment. Your notice is not lost even if the connection breaks.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>In the saved copy: label of a line.</extracomment>
-            <translation>Reference number</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <translation>Date and time of arrival</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <translation>Submitted to</translation>
-        </message>
-        <message>
-            <source>控えを保存しました。</source>
-            <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-            <translation>The copy is saved.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>記録を保存しました。</source>
-            <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-            <translation>The record was saved.</translation>
-        </message>
-        <message>
-            <source>確認が必要です</source>
-            <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-            <translation>Needs a look</translation>
-        </message>
-        <message>
-            <source>基準の外です</source>
-            <translation>Outside the range</translation>
-        </message>
-        <message>
-            <source>かくしています</source>
-            <extracomment>Read in place of a number that is covered.</extracomment>
-            <translation>Hidden</translation>
-        </message>
-        <message>
-            <source>基準 %1</source>
-            <extracomment>A measured value's range. %1: e.g. "130未満".</extracomment>
-            <translation>Range: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordsModel</name>
-        <message>
-            <source>%1 時点</source>
-            <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-            <translation>As of %1</translation>
-        </message>
-        <message>
-            <source>%1件</source>
-            <extracomment>A kind of record: how many there are.</extracomment>
-            <translation>%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReviewModel</name>
-        <message>
-            <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
-            <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-            <translation>Your My Number (個人番号), your PINs and the photo on your card are not sent.</translation>
-        </message>
-        <message>
-            <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
-            <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-            <translation>Once you sign, it goes to the agency at once. You see the receipt when it has arrived.</translation>
-        </message>
-        <message>
-            <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
-            <translation>The agency cannot be reached now. Once you sign, it is saved on this PC (not submitted yet). It is sent when there is a connection.</translation>
-        </message>
-        <message>
-            <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
-            <extracomment>Review page: it can be taken back.</extracomment>
-            <translation>You can still withdraw it afterwards, until the agency starts its review.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::Shell</name>
-        <message>
-            <source>はじめに</source>
-            <extracomment>Title of a page: in the window's title, in the navigation, and read when the page opens.</extracomment>
-            <translation>Welcome</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>ホーム</source>
-            <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>入力</source>
-            <translation>Fill in the form</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Check your entries</translation>
-        </message>
-        <message>
-            <source>電子署名</source>
-            <translation>Digital signature</translation>
-        </message>
-        <message>
-            <source>提出の結果</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>マイナンバーカード</source>
-            <translation>My Number Card</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
-            <extracomment>Ribbon on every page of the demo.</extracomment>
-            <translation>This is a demo. The people and the agency are invented, and nothing is submitted anywhere.</translation>
-        </message>
-        <message>
-            <source>未提出%1件</source>
-            <translation>%1 not submitted</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Diagnosis</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Feedback</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Find a procedure</translation>
-        </message>
-        <message>
-            <source>することの順番</source>
-            <translation>What to do, in order</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-            <translation>Letters</translation>
-        </message>
-        <message>
-            <source>未読%1件</source>
-            <translation>%1 unread</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>My records</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Who looked at my data</translation>
-        </message>
-        <message>
-            <source>お知らせの内容</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>記録の内容</source>
-            <translation>Record</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::SignModel</name>
-        <message>
-            <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
-            <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.</extracomment>
-            <translation>You are about to sign “%2”, addressed to %1, as you have checked it. The digital signature has the same effect as your seal or handwritten signature.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::StartModel</name>
-        <message>
-            <source>カードリーダーを確認しています</source>
-            <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
-            <translation>Looking for a card reader</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを確認しました</source>
-            <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
-            <translation>Your My Number Card is ready</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置いてください</source>
-            <extracomment>Start page, largest line: asks for the card.</extracomment>
-            <translation>Please put your My Number Card on the reader</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。</source>
-            <extracomment>Start page, below the headline.</extracomment>
-            <translation>Please wait a moment.</translation>
-        </message>
-        <message>
-            <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
-            <extracomment>Start page, below the headline, when the card is there.</extracomment>
-            <translation>Next, enter your sign-in PIN (利用者証明用, 4 digits).</translation>
-        </message>
-        <message>
-            <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
-            <extracomment>Start page, below the headline: where to put the card.</extracomment>
-            <translation>Lay it on the card reader or put it into the slot. Leave it there until you have finished.</translation>
-        </message>
-        <message>
-            <source>別の方のカードが入ったため、サインアウトしました。</source>
-            <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation>You were signed out, because another person’s card was put in.</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation>Here is when agencies exchanged data about you. The newest come first.</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Who looked at my data</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Receiving the records.</translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation>No agency has exchanged data about you.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation>See the progress of reference number %1</translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation>For your own procedure (reference number %1)</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Show more (%1 left)</translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation>When you cannot explain an entry</translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation>Agencies may look at your data only for work that the law names. Mostly it is for something you or your family applied for, or for the yearly reckoning of taxes and premiums.</translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation>If it is still unclear, ask the office that looked, and tell them the day and the kind of data. If their answer does not satisfy you, call the My Number toll-free line (0120-95-0178).</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>サインイン中：%1さん</source>
+        <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation>Controls for the whole window</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 per cent</translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation>Text %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Reference number %1</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Progress so far</translation>
+    </message>
+    <message>
+        <source>受付の控えを見る</source>
+        <translation>View your receipt</translation>
+    </message>
+    <message>
+        <source>取り下げる</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>取り下げない</source>
+        <translation>Do not withdraw</translation>
+    </message>
+    <message>
+        <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
+        <translation>If you withdraw, the agency will not carry out this procedure. If you need it later, you will have to start again from the beginning.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げますか</source>
+        <translation>Withdraw “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>緊急のお知らせ</source>
+        <translation>Emergency notice</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>処理しています</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>前の月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>選んでいる日</source>
+        <translation>chosen day</translation>
+    </message>
+    <message>
+        <source>選べません</source>
+        <translation>cannot be chosen</translation>
+    </message>
+    <message>
+        <source>この日は選べません。</source>
+        <translation>This day cannot be chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndReader</name>
+    <message>
+        <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
+        <translation>Picture: a My Number Card is in the card reader, chip end first.</translation>
+    </message>
+    <message>
+        <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
+        <translation>Picture: put the My Number Card into the slot of the card reader, chip end first.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>カードの情報</source>
+        <translation>About your card</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Reading your card. Please leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Card reader: %1</translation>
+    </message>
+    <message>
+        <source>カードの有効期限：%1</source>
+        <translation>Card valid until: %1</translation>
+    </message>
+    <message>
+        <source>読み取り直す</source>
+        <translation>Read the card again</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Digital certificates</translation>
+    </message>
+    <message>
+        <source>有効期限：%1</source>
+        <translation>Valid until: %1</translation>
+    </message>
+    <message>
+        <source>発行者：%1</source>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワード</source>
+        <translation>PINs and password</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
+        <translation>What you signed is kept sealed on this PC. Closing loses nothing: it will be sent when you sign in next. Left open, it is sent as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出が%1件あります</source>
+        <translation>Saved here, not submitted: %1</translation>
+    </message>
+    <message>
+        <source>最小化して送るのを待つ</source>
+        <translation>Minimize and wait</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026年4月1日、令和8年4月1日、20260401</source>
+        <translation>For example: 2026-04-01, R8.4.1 or 20260401</translation>
+    </message>
+    <message>
+        <source>%1をカレンダーから選ぶ</source>
+        <translation>Choose from a calendar: %1</translation>
+    </message>
+    <message>
+        <source>カレンダーを閉じる</source>
+        <translation>Close the calendar</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCards</name>
+    <message>
+        <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
+        <translation>These cards belong to invented residents. Choose one to put it in the card reader.</translation>
+    </message>
+    <message>
+        <source>デモ用のカード</source>
+        <translation>Demo cards</translation>
+    </message>
+    <message>
+        <source>差し込まれています</source>
+        <translation>In the reader</translation>
+    </message>
+    <message>
+        <source>%1のカードを抜く</source>
+        <translation>Take out the card of %1</translation>
+    </message>
+    <message>
+        <source>%1のカードを差し込む</source>
+        <translation>Put in the card of %1</translation>
+    </message>
+    <message>
+        <source>カードを抜く</source>
+        <translation>Take this card out</translation>
+    </message>
+    <message>
+        <source>このカードを差し込む</source>
+        <translation>Put this card in</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>デモ</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1を修正する</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>修正する</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>お知らせと画面を閉じたとき</source>
+        <translation>Notifications and closing the window</translation>
+    </message>
+    <message>
+        <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
+        <translation>When something has arrived at the agency, when something needs you, and 7 days, 3 days and 1 day before a deadline.</translation>
+    </message>
+    <message>
+        <source>デスクトップに通知する</source>
+        <translation>Show notifications on the desktop</translation>
+    </message>
+    <message>
+        <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
+        <translation>Do not choose this where others may see your screen.</translation>
+    </message>
+    <message>
+        <source>通知に手続の名前を出す</source>
+        <translation>Name the procedure in notifications</translation>
+    </message>
+    <message>
+        <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
+        <translation>The program stays in the tray and sends what is saved here as soon as there is a connection. To end it, choose “Quit” in the tray’s menu.</translation>
+    </message>
+    <message>
+        <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
+        <translation>This desktop has no tray, so closing ends the program. When something is saved here and not submitted, you are asked before it closes.</translation>
+    </message>
+    <message>
+        <source>画面を閉じても終わらせない</source>
+        <translation>Keep running when the window is closed</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>直すこと</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>To know</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>診断の結果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>To type: %1</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>コピーする</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>More about this</translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+        <translation>For somebody who knows more. It holds no name, address or number of yours. This is all of it.</translation>
+    </message>
+    <message>
+        <source>結果を保存する</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>保存する内容の全文</source>
+        <translation>The whole report</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました</source>
+        <translation>The report was saved</translation>
+    </message>
+    <message>
+        <source>この内容を保存する</source>
+        <translation>Save this report</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>開いています</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>エラー：%1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>エラーコード %1</source>
+        <translation>Error code %1</translation>
+    </message>
+    <message>
+        <source>無事なもの</source>
+        <translation>What is safe</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Error code: %1</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>More about this</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <translation>The service for card readers (pcscd) is not running.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。</source>
+        <translation>Nothing was done to your card.</translation>
+    </message>
+    <message>
+        <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
+        <translation>Install it with “sudo apt install pcscd” or start it with “sudo systemctl start pcscd.socket”. Madoguchi connects by itself as soon as it runs.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
+        <translation>This computer’s settings did not allow the use of the card reader.</translation>
+    </message>
+    <message>
+        <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
+        <translation>Ask the administrator of this computer to allow you to use the card reader (pcscd).</translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>No card reader was found.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
+        <translation>Connect a card reader to this computer. Madoguchi goes on by itself.</translation>
+    </message>
+    <message>
+        <source>カードが入っていません。</source>
+        <translation>There is no card in the reader.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをカードリーダーに置いてください。</source>
+        <translation>Put your My Number Card on the reader.</translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。</source>
+        <translation>The card was taken away before it was finished.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
+        <translation>What you entered is kept. The tries left are checked and shown again next time.</translation>
+    </message>
+    <message>
+        <source>カードをもう一度置いて、やり直してください。</source>
+        <translation>Put the card back and try again.</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません。</source>
+        <translation>The card does not answer.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。入力した内容は残っています。</source>
+        <translation>Nothing was done to your card. What you entered is kept.</translation>
+    </message>
+    <message>
+        <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
+        <translation>Check which side is up and where the card lies, and put it on the reader again.</translation>
+    </message>
+    <message>
+        <source>これはマイナンバーカードではありません。</source>
+        <translation>This is not a My Number Card.</translation>
+    </message>
+    <message>
+        <source>このカードには何も書き込んでいません。</source>
+        <translation>Nothing was written to this card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Replace it with your My Number Card.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Another program is using the card.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えてから、もう一度試してください。</source>
+        <translation>Close the other program and try again.</translation>
+    </message>
+    <message>
+        <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
+        <translation>The card took too long to answer, so the operation was stopped.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
+        <translation>What you entered is kept. Nothing was repeated automatically.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度試してください。</source>
+        <translation>Put the card on the reader again and try once more.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
+        <translation>Another program reset the card, so the operation was stopped.</translation>
+    </message>
+    <message>
+        <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
+        <translation>Your PIN was not sent again. What you entered is kept.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えて、もう一度試してください。</source>
+        <translation>Close the other program and try again.</translation>
+    </message>
+    <message>
+        <source>はじめとは別の人のカードが入っています。</source>
+        <translation>The card of another person is in the reader now.</translation>
+    </message>
+    <message>
+        <source>別の人のカードでは何もしていません。</source>
+        <translation>Nothing was done with the other card.</translation>
+    </message>
+    <message>
+        <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
+        <translation>Put your own card back. If another person wants to use Madoguchi, sign out first.</translation>
+    </message>
+    <message>
+        <source>カードの中身を正しく読み取れませんでした。</source>
+        <translation>The card’s contents could not be read correctly.</translation>
+    </message>
+    <message>
+        <source>カードには何も書き込んでいません。</source>
+        <translation>Nothing was written to the card.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
+        <translation>Put the card on the reader again. If this goes on, take the card to your municipal office.</translation>
+    </message>
+    <message>
+        <source>カードがこの操作を受け付けませんでした。</source>
+        <translation>The card did not accept this operation.</translation>
+    </message>
+    <message>
+        <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
+        <translation>This card does not hold the digital certificate that this procedure needs.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。</source>
+        <translation>Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
+        <translation>Have the certificate issued at your municipal office, or file at the counter or by post.</translation>
+    </message>
+    <message>
+        <source>{pin}の形ではありません。</source>
+        <translation>This cannot be the {pin}.</translation>
+    </message>
+    <message>
+        <source>カードには送っていません。残り回数は減っていません。</source>
+        <translation>It was not sent to the card. No try was used.</translation>
+    </message>
+    <message>
+        <source>{form}で入力してください。</source>
+        <translation>Enter {form}.</translation>
+    </message>
+    <message>
+        <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
+        <translation>The {pin} is wrong. Tries left: {triesLeft} (before: {triesBefore}).</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。</source>
+        <translation>What you entered is kept.</translation>
+    </message>
+    <message>
+        <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
+        <translation>Check it and enter it again. If you cannot remember it, stop here: your municipal office can reset it.</translation>
+    </message>
+    <message>
+        <source>{pin}は、あと1回まちがえるとロックされます。</source>
+        <translation>One more mistake blocks the {pin}.</translation>
+    </message>
+    <message>
+        <source>まだカードには送っていません。</source>
+        <translation>It has not been sent to the card.</translation>
+    </message>
+    <message>
+        <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
+        <translation>Choose “Use the last try” only if you are sure of the number.</translation>
+    </message>
+    <message>
+        <source>{pin}がロックされています。</source>
+        <translation>The {pin} is blocked.</translation>
+    </message>
+    <message>
+        <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
+        <translation>The card and its certificates are unharmed. The other PINs are not affected.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
+        <translation>Have it reset at the office of the municipality where you live. Bring the My Number Card and another identity document, such as a driving licence.</translation>
+    </message>
+    <message>
+        <source>操作をやめました。</source>
+        <translation>The operation was cancelled.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度はじめてください。</source>
+        <translation>Start again when you want to go on.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません。</source>
+        <translation>The agency cannot be reached now.</translation>
+    </message>
+    <message>
+        <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
+        <translation>Nothing was sent to the agency. What is saved on this PC is kept.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
+        <translation>Check your internet connection. Madoguchi tries again by itself when it is back.</translation>
+    </message>
+    <message>
+        <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
+        <translation>The connection to the agency broke. It is not known yet whether it arrived.</translation>
+    </message>
+    <message>
+        <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
+        <translation>Nothing can be filed twice. Your copy is on this PC.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
+        <translation>Please wait. Madoguchi asks the agency whether it arrived as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が時間内に来ませんでした。</source>
+        <translation>The agency did not answer in time.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。</source>
+        <translation>Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
+        <translation>It could not be confirmed that the other side is really the agency, so the connection was stopped.</translation>
+    </message>
+    <message>
+        <source>個人の情報は何も送っていません。</source>
+        <translation>No personal information was sent.</translation>
+    </message>
+    <message>
+        <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
+        <translation>Try another network, such as your home line. If this goes on, ask the agency by phone.</translation>
+    </message>
+    <message>
+        <source>役所からの返事を正しく読み取れませんでした。</source>
+        <translation>The agency’s answer could not be read.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
+        <translation>Your copy is on this PC. Nothing can be filed twice.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
+        <translation>Wait a little and try again. If this goes on, tell the agency by phone.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
+        <translation>The agency’s answer was too large, so receiving it was stopped.</translation>
+    </message>
+    <message>
+        <source>役所の受付が混み合っています。</source>
+        <translation>The agency’s service is busy.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。</source>
+        <translation>Your copy is on this PC.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。時間をおいて自動で送ります。</source>
+        <translation>Please wait. Madoguchi sends it again later by itself.</translation>
+    </message>
+    <message>
+        <source>役所の受付で問題が起きています。</source>
+        <translation>The agency’s service has a problem.</translation>
+    </message>
+    <message>
+        <source>サインインの時間が切れました。</source>
+        <translation>Your sign-in has expired.</translation>
+    </message>
+    <message>
+        <source>入力した内容と控えは残っています。</source>
+        <translation>What you entered and your copies are kept.</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号で、もう一度サインインしてください。</source>
+        <translation>Sign in again with your card and PIN.</translation>
+    </message>
+    <message>
+        <source>役所がサインインを受け付けませんでした（{reason}）。</source>
+        <translation>The agency did not accept the sign-in ({reason}).</translation>
+    </message>
+    <message>
+        <source>暗証番号は正しく、残り回数は減っていません。</source>
+        <translation>Your PIN was right and no try was used.</translation>
+    </message>
+    <message>
+        <source>{reasonNext}</source>
+        <translation>{reasonNext}</translation>
+    </message>
+    <message>
+        <source>この手続は、この方のカードではできません。</source>
+        <translation>This procedure cannot be done with this person’s card.</translation>
+    </message>
+    <message>
+        <source>役所の記録は何も変わっていません。</source>
+        <translation>Nothing was changed at the agency.</translation>
+    </message>
+    <message>
+        <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
+        <translation>Check who may file it (such as the head of the household), or ask at the counter.</translation>
+    </message>
+    <message>
+        <source>役所に見つかりませんでした。</source>
+        <translation>The agency could not find it.</translation>
+    </message>
+    <message>
+        <source>このパソコンの控えは残っています。</source>
+        <translation>Your copy on this PC is kept.</translation>
+    </message>
+    <message>
+        <source>一覧を更新して、もう一度開いてください。</source>
+        <translation>Refresh the list and open it again.</translation>
+    </message>
+    <message>
+        <source>役所が、内容を直すよう求めています。</source>
+        <translation>The agency asks you to correct something.</translation>
+    </message>
+    <message>
+        <source>まだ受け付けられていません。入力した内容は残っています。</source>
+        <translation>It has not been accepted yet. What you entered is kept.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を直して、もう一度署名して出してください。</source>
+        <translation>Correct the marked items, then sign and file again.</translation>
+    </message>
+    <message>
+        <source>同じ番号で、別の内容がすでに届いています。</source>
+        <translation>Something else has already arrived under the same number.</translation>
+    </message>
+    <message>
+        <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
+        <translation>It is not sent again by itself. Your copy is on this PC.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話で確かめてください。</source>
+        <translation>Call the agency and ask about this number.</translation>
+    </message>
+    <message>
+        <source>役所の受付票が本物だと確かめられませんでした。</source>
+        <translation>The agency’s receipt could not be confirmed as genuine.</translation>
+    </message>
+    <message>
+        <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
+        <translation>Your copy and the receipt are kept. Nothing is sent again by itself.</translation>
+    </message>
+    <message>
+        <source>役所に電話で、届いているか確かめてください。</source>
+        <translation>Call the agency and ask whether it arrived.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていません。</source>
+        <translation>This installation is not connected to any agency yet.</translation>
+    </message>
+    <message>
+        <source>カードの確認はこのまま使えます。</source>
+        <translation>You can still look at your card.</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
+        <translation>Install the connection file your agency gives out, or try the demo with “madoguchi --demo”.</translation>
+    </message>
+    <message>
+        <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
+        <translation>It could not be saved because the disk is full.</translation>
+    </message>
+    <message>
+        <source>前に保存した内容は残っています。役所には何も送っていません。</source>
+        <translation>What was saved before is kept. Nothing was sent to the agency.</translation>
+    </message>
+    <message>
+        <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
+        <translation>Free some space on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません。</source>
+        <translation>The place where data is saved cannot be written to.</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
+        <translation>Ask the administrator of this computer whether the folder can be written to.</translation>
+    </message>
+    <message>
+        <source>このパソコンへの保存に失敗しました。</source>
+        <translation>Saving on this PC failed.</translation>
+    </message>
+    <message>
+        <source>パソコンを再起動して、もう一度試してください。</source>
+        <translation>Restart the computer and try again.</translation>
+    </message>
+    <message>
+        <source>データはそのままです。</source>
+        <translation>The data is unharmed.</translation>
+    </message>
+    <message>
+        <source>保存した内容の一部が壊れています。</source>
+        <translation>Part of what was saved is damaged.</translation>
+    </message>
+    <message>
+        <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
+        <translation>The damaged part was set aside, not deleted. Everything else can be used.</translation>
+    </message>
+    <message>
+        <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
+        <translation>You can go on. If something is missing, check it with the agency’s reference number.</translation>
+    </message>
+    <message>
+        <source>このカードでは、保存した内容を開けません。</source>
+        <translation>This card does not open the saved data.</translation>
+    </message>
+    <message>
+        <source>保存した内容は暗号化されたまま残っています。</source>
+        <translation>The saved data is still there, encrypted.</translation>
+    </message>
+    <message>
+        <source>保存したときと同じカードを使ってください。</source>
+        <translation>Use the card with which it was saved.</translation>
+    </message>
+    <message>
+        <source>保存した内容はそのままです。</source>
+        <translation>The saved data is unharmed.</translation>
+    </message>
+    <message>
+        <source>この手続は、いまは扱っていません。</source>
+        <translation>This procedure is not offered at present.</translation>
+    </message>
+    <message>
+        <source>ホームの一覧から選びなおしてください。</source>
+        <translation>Choose again from the list on the home page.</translation>
+    </message>
+    <message>
+        <source>手続の案内を正しく読み込めませんでした。</source>
+        <translation>The description of the procedures could not be loaded.</translation>
+    </message>
+    <message>
+        <source>まだ入力していない項目があります。</source>
+        <translation>Some items are not filled in yet.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を入力してください。</source>
+        <translation>Fill in the marked items.</translation>
+    </message>
+    <message>
+        <source>オンラインで出せる期間の外です。</source>
+        <translation>This is outside the period for filing online.</translation>
+    </message>
+    <message>
+        <source>窓口または郵送で手続をしてください。</source>
+        <translation>File at the counter or by post.</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
+        <translation>The signing certificate ends soon, perhaps before the agency has checked it.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。入力した内容は残っています。</source>
+        <translation>Nothing was sent. What you entered is kept.</translation>
+    </message>
+    <message>
+        <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
+        <translation>First renew the certificate at your municipal office.</translation>
+    </message>
+    <message>
+        <source>電子証明書を使えません（{reason}）。</source>
+        <translation>The digital certificate cannot be used ({reason}).</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
+        <translation>Have the certificate renewed or reissued at your municipal office.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しいと確かめられませんでした。</source>
+        <translation>The signature could not be confirmed.</translation>
+    </message>
+    <message>
+        <source>もう一度署名してください。</source>
+        <translation>Sign again.</translation>
+    </message>
+    <message>
+        <source>暗号の処理ができませんでした。</source>
+        <translation>A cryptographic step failed.</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。</source>
+        <translation>Something unexpected went wrong.</translation>
+    </message>
+    <message>
+        <source>保存した内容は残っています。</source>
+        <translation>What was saved is kept.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）</source>
+        <translation>sign-in PIN (利用者証明用, 4 digits)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号（数字4桁）</source>
+        <translation>card-data PIN (券面事項入力補助用, 4 digits)</translation>
+    </message>
+    <message>
+        <source>数字4桁</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期間がまだ始まっていません</source>
+        <translation>the digital certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない電子証明書です</source>
+        <translation>it could not be confirmed who issued the digital certificate</translation>
+    </message>
+    <message>
+        <source>用途の違う電子証明書です</source>
+        <translation>this digital certificate is for another use</translation>
+    </message>
+    <message>
+        <source>種類の違う電子証明書です</source>
+        <translation>this is another kind of digital certificate</translation>
+    </message>
+    <message>
+        <source>電子証明書が壊れています</source>
+        <translation>the digital certificate is damaged</translation>
+    </message>
+    <message>
+        <source>サインインの制限時間が過ぎました</source>
+        <translation>the time allowed for signing in has run out</translation>
+    </message>
+    <message>
+        <source>カードの署名を確かめられませんでした</source>
+        <translation>the card’s signature could not be confirmed</translation>
+    </message>
+    <message>
+        <source>この役所に登録のない方のカードです</source>
+        <translation>the holder of this card is not registered with this agency</translation>
+    </message>
+    <message>
+        <source>もう一度サインインしてください。</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度サインインしてください。</source>
+        <translation>Put the card on the reader again and sign in once more.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
+        <translation>Check that this is the agency of the municipality where you live.</translation>
+    </message>
+    <message>
+        <source>理由は示されていません</source>
+        <translation>no reason was given</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>Another Madoguchi is using the same data.</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>Close the other Madoguchi and try again.</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>The saved data was made by a newer version of Madoguchi.</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>Update Madoguchi.</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>Install Madoguchi again.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>Restart Madoguchi and try again.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>Restart Madoguchi and try again. If this goes on, tell us this code.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>signing password (署名用, 6–16 letters and digits)</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>6 to 16 letters and digits</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>the digital certificate has expired</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>What you typed is still here. Nothing was done with the card.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。</source>
+        <translation>It could not be printed.</translation>
+    </message>
+    <message>
+        <source>内容は残っています。印刷のほかには何もしていません。</source>
+        <translation>Everything is kept. Nothing but printing was tried.</translation>
+    </message>
+    <message>
+        <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
+        <translation>Check that the printer is on and connected, and try again. With “Save as PDF” you can also print it later.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+        <translation>Thank you. It will be used to make this better. There is no reply.</translation>
+    </message>
+    <message>
+        <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+        <translation>What is good and what is hard goes to those who look after this program. No sign-in is needed. For questions about a procedure, please ask the office.</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました</source>
+        <translation>Your feedback has arrived</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+        <translation>What you wrote is kept on this PC, not encrypted. You can send it again when there is a connection.</translation>
+    </message>
+    <message>
+        <source>まだ送れていません</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>残した内容を捨てる</source>
+        <translation>Delete what was kept</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+        <translation>Please write no names, phone numbers, My Number or other personal matters.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What you want to say</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <translation>There is a number in it that must not be sent. Please delete it.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っているかもしれません</source>
+        <translation>It may hold something personal</translation>
+    </message>
+    <message>
+        <source>確かめました。このまま送ります。</source>
+        <translation>I have checked it. Send it as it is.</translation>
+    </message>
+    <message>
+        <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+        <translation>Only this is sent. Who wrote it is not.</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>この内容で送る</source>
+        <translation>Send this</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>もう一つ書く</source>
+        <translation>Write another</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1、必須</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Error. %1</translation>
+    </message>
+    <message>
+        <source>※必須</source>
+        <translation>Required</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>ご本人</source>
+        <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
+        <translation>Yourself</translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation>Head of the household</translation>
+    </message>
+    <message>
+        <source>配偶者</source>
+        <translation>Husband or wife</translation>
+    </message>
+    <message>
+        <source>お子さん</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>同居の方</source>
+        <translation>Other household member</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1生まれ</source>
+        <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
+        <translation>Born %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>使える形式：%1。</source>
+        <translation>Kinds of file: %1.</translation>
+    </message>
+    <message>
+        <source>大きさは%1まで。</source>
+        <translation>Size: up to %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <translation>“%1” cannot be read. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
+        <translation>“%1” is of a kind that cannot be used. Please choose a file of this kind: %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <translation>“%1” is empty. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
+        <translation>“%1” has %2, which is too large. Please choose a file of up to %3.</translation>
+    </message>
+    <message>
+        <source>選んだファイル：%1</source>
+        <translation>Chosen file: %1</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Error. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消す</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>You can also drop a file here.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWish</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>使えるファイル (%1)</source>
+        <translation>Files that can be used (%1)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>診断の結果（%1）</source>
+        <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
+        <translation>Diagnosis (%1)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が動いています</source>
+        <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
+        <translation>The card reader service (pcscd) is running</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が入っていません</source>
+        <translation>The card reader service (pcscd) is not installed</translation>
+    </message>
+    <message>
+        <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
+        <translation>Linux needs it to use card readers.</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
+        <translation>Install it by typing this in a terminal (Debian, Ubuntu).</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が止まっています</source>
+        <translation>The card reader service (pcscd) is stopped</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
+        <translation>Start it by typing this in a terminal. Once it runs, this program connects by itself.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
+        <translation>The settings of this PC do not allow the card reader to be used</translation>
+    </message>
+    <message>
+        <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
+        <translation>This happens over remote desktop, or when the administrator does not allow it.</translation>
+    </message>
+    <message>
+        <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
+        <translation>Sit at the PC itself, or ask the administrator to allow “org.debian.pcsc-lite.access_pcsc”.</translation>
+    </message>
+    <message>
+        <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
+        <translation>The sandbox of Flatpak or Snap refuses the card reader</translation>
+    </message>
+    <message>
+        <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
+        <translation>Allow this program to use smart cards (pcsc). With Flatpak, type this in a terminal.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が返事をしません</source>
+        <translation>The card reader service (pcscd) does not answer</translation>
+    </message>
+    <message>
+        <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
+        <translation>Unplug the card reader and plug it in again. If it goes on, type this in a terminal.</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっています：{readers}</source>
+        <translation>Card readers connected: {readers}</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっていません</source>
+        <translation>No card reader is connected</translation>
+    </message>
+    <message>
+        <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
+        <translation>There is no card reader among the USB devices.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
+        <translation>Plug the card reader directly into the PC. If it is plugged in, try another port.</translation>
+    </message>
+    <message>
+        <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
+        <translation>The connected card reader ({reader}) can not be used as it is</translation>
+    </message>
+    <message>
+        <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
+        <translation>It speaks its maker’s own language, not the common standard CCID that works on Linux.</translation>
+    </message>
+    <message>
+        <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
+        <translation>Please use a card reader that speaks CCID.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）のドライバーが入っていません</source>
+        <translation>The driver of the card reader ({reader}) is not installed</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
+        <translation>Install the driver by typing this in a terminal, then unplug the card reader and plug it in again.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
+        <translation>The card reader ({reader}) is connected, but the service does not see it</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れます</source>
+        <translation>The My Number Card can be read</translation>
+    </message>
+    <message>
+        <source>カードが置かれていません</source>
+        <translation>There is no card on the reader</translation>
+    </message>
+    <message>
+        <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
+        <translation>To have the card looked at too, put your My Number Card on the reader and look again.</translation>
+    </message>
+    <message>
+        <source>カードはありますが、返事がありません</source>
+        <translation>There is a card, but it does not answer</translation>
+    </message>
+    <message>
+        <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
+        <translation>See which way round the card lies and put it on the reader again. If other cards can be read and only this one can not, please ask your municipal office.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが置かれています</source>
+        <translation>The card on the reader is no My Number Card</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Please put your My Number Card there instead.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています</source>
+        <translation>Another program is using the card</translation>
+    </message>
+    <message>
+        <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
+        <translation>Close other programs that use the card, such as online filing in a browser. If it goes on after that, type this in a terminal.</translation>
+    </message>
+    <message>
+        <source>役所とつながります</source>
+        <translation>The agency can be reached</translation>
+    </message>
+    <message>
+        <source>まだどの役所にもつながっていません</source>
+        <translation>Not connected to any agency yet</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
+        <translation>Install the connection file your agency offers. The card can be looked at without it.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません</source>
+        <translation>The agency can not be reached now</translation>
+    </message>
+    <message>
+        <source>インターネットが切れているか、役所の側が止まっています。</source>
+        <translation>The internet connection is down, or the agency’s service is.</translation>
+    </message>
+    <message>
+        <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
+        <translation>See whether other websites open. If they do, wait a while. What was saved is sent by itself once the agency can be reached.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられません</source>
+        <translation>The other side can not be verified to be the agency</translation>
+    </message>
+    <message>
+        <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
+        <translation>A wrong clock, public wireless networks and devices at work can cause this. No personal data was sent.</translation>
+    </message>
+    <message>
+        <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
+        <translation>Set the clock, then try another network, such as your line at home.</translation>
+    </message>
+    <message>
+        <source>役所から、いつもと違う返事が来ました（{code}）</source>
+        <translation>The agency gave an unusual answer ({code})</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
+        <translation>Wait a while and look again. If it goes on, phone the agency and give this code.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は合っています</source>
+        <translation>The clock of this PC is right</translation>
+    </message>
+    <message>
+        <source>パソコンの時計が{minutes}分ずれています</source>
+        <translation>The clock of this PC is wrong by {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
+        <translation>Then certificates and deadlines can not be judged rightly.</translation>
+    </message>
+    <message>
+        <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
+        <translation>Have the clock set automatically. In a terminal, type this.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は、確かめる相手がなく調べていません</source>
+        <translation>The clock of this PC was not checked: there was nothing to compare it with</translation>
+    </message>
+    <message>
+        <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
+        <translation>Please see for yourself whether date and time are right.</translation>
+    </message>
+    <message>
+        <source>入力した内容を保存できます</source>
+        <translation>What you enter can be saved</translation>
+    </message>
+    <message>
+        <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
+        <translation>There is not enough space ({megabytes} megabytes left)</translation>
+    </message>
+    <message>
+        <source>いらないファイルを消して、空きを作ってください。</source>
+        <translation>Delete files you do not need.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません</source>
+        <translation>The place for saving can not be written to</translation>
+    </message>
+    <message>
+        <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
+        <translation>Ask the administrator of this PC about the folder’s owner and permissions.</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <extracomment>Diagnosis: what was looked at.</extracomment>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>役所とのつながり</source>
+        <translation>Connection to the agency</translation>
+    </message>
+    <message>
+        <source>時計</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Storage</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>カードから写す</source>
+        <translation>Copy from the card</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>Type it in myself instead</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Please enter 4 digits.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>It has 4 digits. It may be the same number as your sign-in PIN.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>Card-data PIN (券面事項入力補助用, 4 digits)</translation>
+    </message>
+    <message>
+        <source>内容の確認へ進む</source>
+        <translation>Go on to check your entries</translation>
+    </message>
+    <message>
+        <source>次へ進む</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>前の質問へ戻る</source>
+        <translation>Back to the previous question</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>Enter your card-data PIN (券面事項入力補助用, 4 digits) to copy your name, address, date of birth and sex from the card.</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation>Offline: received %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Get the latest</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>Update</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBlock</name>
+    <message>
+        <source>手順%1。%2</source>
+        <translation>Step %1. %2</translation>
+    </message>
+    <message>
+        <source>注意。%1</source>
+        <translation>Note. %1</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>To type: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+        <translation>Search with a few words, or choose from the list below. It can be read without the internet.</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+        <translation>For example: moving, PIN, card can not be read, MDG-C103</translation>
+    </message>
+    <message>
+        <source>ヘルプを検索</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 of %2</translation>
+    </message>
+    <message>
+        <source>それでも困っているとき</source>
+        <translation>If you are still stuck</translation>
+    </message>
+    <message>
+        <source>診断する</source>
+        <translation>Run the diagnosis</translation>
+    </message>
+    <message>
+        <source>意見を送る</source>
+        <translation>Send feedback</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>関係のある項目</source>
+        <translation>Related topics</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>ヘルプの一覧</source>
+        <translation>All topics</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>ホーム</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Get the latest information</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Updating</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation>Checking.</translation>
+    </message>
+    <message>
+        <source>いま、期限のある手続はありません。</source>
+        <translation>There is nothing with a deadline at present.</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
+        <translation>They are saved on this PC, encrypted. They do not count as submitted until they arrive.</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出（%1件）</source>
+        <translation>Saved here, not submitted (%1)</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Send again now</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Your procedures</translation>
+    </message>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, %4 of %3</translation>
+    </message>
+    <message>
+        <source>進行中の手続はありません。</source>
+        <translation>You have no procedures in progress.</translation>
+    </message>
+    <message>
+        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
+        <translation>This PC works it out from your age and your municipality alone. This information does not leave the PC.</translation>
+    </message>
+    <message>
+        <source>受けられるかもしれない支援</source>
+        <translation>Support you may be able to receive</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Start the procedure</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>New since your last visit</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryDialog</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: one more mistake blocks it. Once blocked, it cannot be used until the office of the municipality where you are registered resets it.</translation>
+    </message>
+    <message>
+        <source>最後の1回です</source>
+        <translation>This is the last try</translation>
+    </message>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>Use the last try</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>ここでできます</source>
+        <translation>Can be done here</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <translation>Done elsewhere</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3</source>
+        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3、手続をはじめる</source>
+        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
+        <translation>%1 of %2, %3, start the procedure</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Start the procedure</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <translation>Legal basis: %1 (checked on %2)</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Details can differ between municipalities. If in doubt, call the counter.</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Bring: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventsPage</name>
+    <message>
+        <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
+        <translation>Choose what is happening in your life to see what to do, in order.</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Find a procedure</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>%1件</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 in all</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>%1 — 窓口</source>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>全%1件中、%2件を表示しています。</source>
+        <translation>Showing %2 of %1.</translation>
+    </message>
+    <message>
+        <source>全%1件を表示しています。</source>
+        <translation>Showing all %1.</translation>
+    </message>
+    <message>
+        <source>さらに%1件を表示する</source>
+        <translation>Show %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation>Close menu</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation>shown now</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation>Main menu</translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation>See the progress of this procedure</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation>Read here: %1</translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation>Read here</translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation>Save: %1</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation>The document was saved</translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation>Open the saved document</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>The saved file is not encrypted. Others who use this PC may be able to see it. It goes into “Madoguchi” in your documents folder.</translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation>Save the document as a file?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation>Letters you have not read yet: %1</translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation>Letters from the agency.</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Show more (%1 left)</translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation>Receiving.</translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation>There are no letters.</translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation>When you open a letter, the agency learns that you have read it.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1（単位は%2）</source>
+        <translation>%1 (in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>紙で残す</source>
+        <translation>Keep it on paper</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1 is blocked</translation>
+    </message>
+    <message>
+        <source>カードで処理しています。カードを抜かないでください。</source>
+        <translation>Working with your card. Please leave it in the reader.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeEntry</name>
+    <message>
+        <source>郵便番号から住所を入れる</source>
+        <translation>Fill in the address from the postal code</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 percent</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Progress so far</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>下書き</source>
+        <extracomment>State of an application, short: being written.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出</source>
+        <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
+        <translation>Saved here, not submitted</translation>
+    </message>
+    <message>
+        <source>送信済み・到達を確認中</source>
+        <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
+        <translation>Sent, confirming arrival</translation>
+    </message>
+    <message>
+        <source>到達</source>
+        <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>審査中</source>
+        <extracomment>State of an application, short: the office works on it.</extracomment>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>手続終了</source>
+        <extracomment>State of an application, short: done.</extracomment>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>補正が必要です</source>
+        <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
+        <translation>Correction needed (補正)</translation>
+    </message>
+    <message>
+        <source>審査終了</source>
+        <extracomment>State of an application: the examination is over (審査終了).</extracomment>
+        <translation>Review finished</translation>
+    </message>
+    <message>
+        <source>却下</source>
+        <extracomment>State of an application: the agency declined it (却下).</extracomment>
+        <translation>Declined (却下)</translation>
+    </message>
+    <message>
+        <source>取り下げ済み</source>
+        <extracomment>State of an application: the person took it back (取下げ).</extracomment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>もう一度署名が必要です（未提出）</source>
+        <extracomment>State of an application: the signature must be made again.</extracomment>
+        <translation>Sign again (not submitted)</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <extracomment>State of an application: the agency did not take it.</extracomment>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <extracomment>State of an application: only a call to the office can decide.</extracomment>
+        <translation>Please check with the agency</translation>
+    </message>
+    <message>
+        <source>オンラインの期限が過ぎました（未提出）</source>
+        <extracomment>State of an application: too late for filing online.</extracomment>
+        <translation>Online deadline passed (not submitted)</translation>
+    </message>
+    <message>
+        <source>とりやめ</source>
+        <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼中</source>
+        <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
+        <translation>Withdrawal requested</translation>
+    </message>
+    <message>
+        <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>The agency cannot be reached, so this is waiting on this PC. It is sent by itself when there is a connection.</translation>
+    </message>
+    <message>
+        <source>時間をおいて、もう一度送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>It will be sent again a little later.</translation>
+    </message>
+    <message>
+        <source>サインインすると送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>It is sent when you sign in.</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <extracomment>Button of a task: opens the state of that application.</extracomment>
+        <translation>View progress</translation>
+    </message>
+    <message>
+        <source>カードを確認する</source>
+        <extracomment>Button of a task: opens the card page.</extracomment>
+        <translation>Check your card</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button of a task: starts the procedure.</extracomment>
+        <translation>Start the procedure</translation>
+    </message>
+    <message>
+        <source>「{title}」の直しが必要です</source>
+        <translation>“{title}” needs a correction</translation>
+    </message>
+    <message>
+        <source>役所からの連絡を読んで、期限までに直してください。</source>
+        <translation>Read the agency’s message and correct it by the deadline.</translation>
+    </message>
+    <message>
+        <source>電子証明書の更新の時期です</source>
+        <translation>It is time to renew your digital certificate</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
+        <translation>You can renew it free of charge at your municipal office, from three months before it ends. Bring your card.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <translation>Your digital certificate has expired</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
+        <translation>Renew it at your municipal office and you can file online again. Bring your card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの更新の時期です</source>
+        <translation>It is time to renew your My Number Card</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、新しいカードを申請できます。</source>
+        <translation>You can apply for a new card from three months before it ends.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの期限が切れています</source>
+        <translation>Your My Number Card has expired</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
+        <translation>Ask your municipal office how to apply for a new card.</translation>
+    </message>
+    <message>
+        <source>「{title}」はまだ提出されていません</source>
+        <translation>“{title}” is not submitted yet</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>It is saved on this PC. It is sent by itself when the agency can be reached.</translation>
+    </message>
+    <message>
+        <source>もう一度サインインすると送ります。</source>
+        <translation>It is sent when you sign in again.</translation>
+    </message>
+    <message>
+        <source>「{title}」にもう一度署名してください</source>
+        <translation>Sign “{title}” again</translation>
+    </message>
+    <message>
+        <source>前の署名は受け付けられないため、送っていません。</source>
+        <translation>It was not sent, because the earlier signature would not be accepted.</translation>
+    </message>
+    <message>
+        <source>「{title}」は受け付けられませんでした</source>
+        <translation>“{title}” was not accepted</translation>
+    </message>
+    <message>
+        <source>内容を直して、もう一度署名して出してください。</source>
+        <translation>Correct it, then sign and file again.</translation>
+    </message>
+    <message>
+        <source>「{title}」について役所に確認してください</source>
+        <translation>Check “{title}” with the agency</translation>
+    </message>
+    <message>
+        <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
+        <translation>We cannot tell from here whether it arrived. Call the agency.</translation>
+    </message>
+    <message>
+        <source>「{title}」はオンラインの期限が過ぎました</source>
+        <translation>The online deadline for “{title}” has passed</translation>
+    </message>
+    <message>
+        <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
+        <translation>It was not submitted. File at the counter or by post.</translation>
+    </message>
+    <message>
+        <source>%1日過ぎています</source>
+        <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
+        <translation>Days overdue: %1</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>Beside a task: its last day is today.</extracomment>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>Beside a task: days left. %1 is a number.</extracomment>
+        <translation>Days left: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>届きました</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>未提出・このパソコンに保存</source>
+        <translation>Saved here, not submitted</translation>
+    </message>
+    <message>
+        <source>届いたか確認中</source>
+        <translation>Confirming arrival</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>送信中</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Reference number %1</translation>
+    </message>
+    <message>
+        <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
+        <translation>Sending. Even if you close this window, everything stays saved on this PC.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>届いた日時：%1</source>
+        <translation>Arrived: %1</translation>
+    </message>
+    <message>
+        <source>受付：%1</source>
+        <translation>Received by: %1</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）：%1</source>
+        <translation>Fingerprint of the document that arrived (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>ホームへ戻る</source>
+        <translation>Back to Home</translation>
+    </message>
+    <message>
+        <source>届いたかを確かめる</source>
+        <translation>Check whether it arrived</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Send again now</translation>
+    </message>
+    <message>
+        <source>控えを保存する</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>控えを保存しました</source>
+        <translation>The copy is saved</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>Ask the office</translation>
+    </message>
+    <message>
+        <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
+        <translation>A sheet (A4) with what was received. To keep the receipt signed by the agency and the notice as data too, choose “Save a copy”.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation>%1, as of %2</translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation>Kept by %1 (as of %2)</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation>Hide the numbers</translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation>Show the numbers</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Receiving the records.</translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation>There are no records.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation>Details of %1</translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation>About this record</translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation>You can keep this record on this PC as a file.</translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation>The record was saved</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation>Save for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation>Save as data (JSON)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>The saved file is not encrypted. Others who use this PC may be able to see it. It goes into “Madoguchi” in your documents folder.</translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation>Save the record as a file?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation>Health checkups</translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation>Children’s checkups</translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation>Resident tax</translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation>Which health insurance you have and what share of the cost you pay.</translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation>Vaccinations that the municipality has on record.</translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation>Results of checkups you had, such as the specific health checkup.</translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation>Checkups that your children had.</translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation>Your income of the year before, and the resident tax set on it.</translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation>How many months you were enrolled, and the pension these months come to.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation>If something is wrong, tell the insurer (your employer’s health insurance, or the municipality for National Health Insurance). After a new job or a move it can take some days until this shows the new state.</translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation>If this differs from the mother-and-child handbook, take the handbook to the municipal office. Records from other municipalities may be missing.</translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation>A value outside its range need not mean an illness. If you worry, show it to your doctor.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation>If something is wrong, ask the tax division of your municipality.</translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation>The amount counts only the months so far and grows with further ones. If a period is missing, ask a pension office.</translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation>Insurer</translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation>Insurer’s number</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Symbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation>Branch number (枝番)</translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation>Member or family</translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation>Your share of medical costs</translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation>Insured since</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation>Lot number</translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation>Checkup</translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation>Result in words</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation>Total income</translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation>Dependants</translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation>Taxable income</translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation>Income levy (所得割)</translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation>Per-capita levy (均等割)</translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation>Forest environment tax</translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation>Tax for the year</translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation>Taxed or exempt</translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation>Kind of membership</translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation>Months paid (National Pension)</translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation>Months exempted or deferred</translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation>Months unpaid</translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation>Months in Employees’ Pension</translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation>Pension from the months so far (a year)</translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation>Payable from</translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation>Pension you receive (a year)</translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation>Category 1 (self-employed, students …)</translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation>Category 2 (employees …)</translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation>Category 3 (dependent spouses of employees)</translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation>%2 percent (%1割)</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation>%1 yen</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation>Family (dependant)</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>The insured person</translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation>Taxed</translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation>Fiscal year %1 (%2)</translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation>Enrolment and amounts</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation>As of</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation>What agencies have on record about you. What you open is kept encrypted on this PC, so that you can read it without a connection too.</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>My records</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation>Looking which records there are.</translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation>There are no records about you yet.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation>Agencies that looked at your data</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Who looked at my data</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation>When agencies exchanged data about you, and what for.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
+        <translation>This is what will be sent. Please check that it is right. Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>宛先：%1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Check your entries</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <translation>What it is used for</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>送らないもの</source>
+        <translation>What is not sent</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <translation>What happens when you file</translation>
+    </message>
+    <message>
+        <source>確認して署名へ進む</source>
+        <translation>It is right: go on to sign</translation>
+    </message>
+    <message>
+        <source>入力に戻る</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
+        <translation>For going through it with your family, for example. Printing it does not file it.</translation>
+    </message>
+    <message>
+        <source>紙で確かめる</source>
+        <translation>Check it on paper</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>検索の言葉を消す</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1を画面に表示する</source>
+        <translation>Show %1 on the screen</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>表示する</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>候補%1件。下矢印キーで選びます。</source>
+        <translation>Suggestions: %1. Use the down arrow key to choose.</translation>
+    </message>
+    <message>
+        <source>入力すると候補が出ます。</source>
+        <translation>Type to see suggestions.</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 of %2</translation>
+    </message>
+    <message>
+        <source>ほか%1件。続けて入力すると絞り込めます。</source>
+        <translation>More suggestions: %1. Type more to narrow them down.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
+        <translation>Your choice applies at once and is kept for next time.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
+        <translation>You can also change it by holding Ctrl and pressing + or −.</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>パソコンの設定に合わせる</source>
+        <translation>Same as this PC</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>ハイコントラスト</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>画面の動きをなくします。</source>
+        <translation>Turns off movement on the screen.</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Back to where you were</translation>
+    </message>
+    <message>
+        <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
+        <translation>Writes how kanji are read above them, in small hiragana.</translation>
+    </message>
+    <message>
+        <source>漢字にふりがなをつける</source>
+        <translation>Show readings over kanji</translation>
+    </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>Language and text</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>Colours and motion</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>White and yellow text on black.</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>With motion</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>Motion on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>次の項目、前の項目へ移る</source>
+        <translation>Go to the next or previous item</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>選択肢や一覧の中を移る</source>
+        <translation>Move within choices and lists</translation>
+    </message>
+    <message>
+        <source>ボタンを押す、選ぶ</source>
+        <translation>Press a button, choose</translation>
+    </message>
+    <message>
+        <source>前の画面へ戻る</source>
+        <translation>Back to the previous page</translation>
+    </message>
+    <message>
+        <source>ホームへ移る</source>
+        <translation>Go to Home</translation>
+    </message>
+    <message>
+        <source>文字を大きく、小さくする</source>
+        <translation>Make the text larger or smaller</translation>
+    </message>
+    <message>
+        <source>画面を上下に送る</source>
+        <translation>Scroll the page up or down</translation>
+    </message>
+    <message>
+        <source>この一覧を開く</source>
+        <translation>Open this list</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Using the keyboard</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation>Go round the controls at the top, the menu and the page</translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation>Open help for this screen</translation>
+    </message>
+    <message>
+        <source>「窓口」の画面を閉じる</source>
+        <translation>Close Madoguchi’s window</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
+        <translation>The sign-in certificate (利用者証明用電子証明書) on your My Number Card confirms who you are.</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Please enter 4 digits.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
+        <translation>It has 4 digits. You set it at your municipal office when you received the card.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <translation>Sign-in PIN (利用者証明用, 4 digits)</translation>
+    </message>
+    <message>
+        <source>暗証番号をお忘れのとき</source>
+        <translation>If you have forgotten your PIN</translation>
+    </message>
+    <message>
+        <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
+        <translation>The office of the municipality where you are registered can reset it. Three mistakes in a row block it, but nothing stored on the card is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>電子署名</source>
+        <translation>Digital signature</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>What you sign</translation>
+    </message>
+    <message>
+        <source>署名して提出する</source>
+        <translation>Sign and submit</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Go back without signing</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Please enter the password.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>It has 6 to 16 letters and digits. Letters are capitals. It is not one of your 4-digit PINs.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Signing password (署名用, 6–16 letters and digits)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>本文へ移動</source>
+        <translation>Skip to the main content</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>カードリーダーを確かめています</source>
+        <translation>Looking for a card reader</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Error code: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力へ進む</source>
+        <translation>Go on to enter your PIN</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れると進めます。</source>
+        <translation>You can go on once your My Number Card has been read.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Card reader: %1</translation>
+    </message>
+    <message>
+        <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
+        <translation>They are saved encrypted. Sign in to go on sending them.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
+        <translation>Saved on this PC, not submitted yet: %1</translation>
+    </message>
+    <message>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>What you were filling in is saved on this PC, encrypted. You can go on after you sign in again.</translation>
+    </message>
+    <message>
+        <source>はじめかた</source>
+        <translation>How to start</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>Connect a card reader to this PC</translation>
+    </message>
+    <message>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>A USB smart card reader. It is found as soon as it is connected.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>Put your My Number Card on the reader</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>Leave it there until the procedure is done.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>The sign-in PIN (利用者証明用, 4 digits). To sign a notice you will also need the signing password (署名用, 6–16 letters and digits).</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 Done</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 You are here</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 To come</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>How your information is treated</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>It is kept on this PC, encrypted. Only your card together with your PIN opens it.</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>Only what you have checked on the screen beforehand is sent to the agency.</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>PINs and passwords are neither kept nor sent anywhere.</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>More about this</translation>
+    </message>
+    <message>
+        <source>このパソコンを診断する</source>
+        <translation>Run the diagnosis of this PC</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2列%3行の表</source>
+        <translation>%1, table with %2 columns and %3 rows</translation>
+    </message>
+    <message>
+        <source>%1行中%2行目</source>
+        <translation>row %2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 in all</translation>
+    </message>
+    <message>
+        <source>%1個中%2個目のタブ</source>
+        <translation>tab %2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>あと%1文字</source>
+        <translation>%1 characters left</translation>
+    </message>
+    <message>
+        <source>%1文字多いです</source>
+        <translation>%1 characters too many</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinks</name>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation>Data was given</translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation>No such data</translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation>No data was given</translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation>%1 looked up “%3” within %2.</translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation>%1 asked %2 for “%3”.</translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationModel</name>
+    <message>
+        <source>（回答の期限：%1）</source>
+        <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
+        <translation> (please reply by %1)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardModel</name>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Card page: while the card is being read.</extracomment>
+        <translation>Reading your card</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っています</source>
+        <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
+        <translation>Your My Number Card is in the reader</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っていません</source>
+        <translation>There is no My Number Card in the reader</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <translation>Days left: %1</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書（サインインに使います）</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Sign-in certificate (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
+        <translation>Tries left: %1</translation>
+    </message>
+    <message>
+        <source>ロックされています</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>サインインのときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>You use it to sign in.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>You use it to sign notices and applications.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから読み取るときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>You use it to copy your name and address from the card.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DemoTray</name>
+    <message>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
+        <translation>Demo PINs. Sign-in PIN (利用者証明用): %1; card-data PIN (券面事項入力補助用): %2; signing password (署名用): %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DesktopModel</name>
+    <message>
+        <source>「窓口」を開くと、くわしくわかります。</source>
+        <extracomment>Second line of a notification.</extracomment>
+        <translation>Open Madoguchi for more.</translation>
+    </message>
+    <message>
+        <source>届出が役所に届きました</source>
+        <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
+        <translation>Your notice has arrived at the agency</translation>
+    </message>
+    <message>
+        <source>%1が役所に届きました</source>
+        <translation>Arrived at the agency: %1</translation>
+    </message>
+    <message>
+        <source>受付の控えを見られます。</source>
+        <extracomment>Second line of a notification of an arrival.</extracomment>
+        <translation>Your copy of the receipt is ready.</translation>
+    </message>
+    <message>
+        <source>手続が終わりました</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation>A procedure is finished</translation>
+    </message>
+    <message>
+        <source>%1の手続が終わりました</source>
+        <translation>Finished: %1</translation>
+    </message>
+    <message>
+        <source>確かめていただきたい手続があります</source>
+        <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
+        <translation>A procedure needs your attention</translation>
+    </message>
+    <message>
+        <source>%1について、確かめていただきたいことがあります</source>
+        <translation>Needs your attention: %1</translation>
+    </message>
+    <message>
+        <source>今日が期限の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation>A deadline is today</translation>
+    </message>
+    <message>
+        <source>%1の期限は今日です</source>
+        <translation>The deadline is today: %1</translation>
+    </message>
+    <message>
+        <source>期限まであと%1日の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation>Days left to a deadline: %1</translation>
+    </message>
+    <message>
+        <source>%1の期限まであと%2日です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
+        <translation>%1: days left to the deadline: %2</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>Action of a notification: opens the window at the right page.</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>窓口を開く</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation>Open Madoguchi</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DiagnosisModel</name>
+    <message>
+        <source>調べています。数秒かかります。</source>
+        <extracomment>Diagnosis page: while it looks.</extracomment>
+        <translation>Looking. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>直すことが%1件あります。上から順に試してください。</source>
+        <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+        <translation>Things to mend: %1. Try them from the top.</translation>
+    </message>
+    <message>
+        <source>問題は見つかりませんでした。</source>
+        <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+        <translation>Nothing is wrong.</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました。</source>
+        <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+        <translation>The report was saved.</translation>
+    </message>
+    <message>
+        <source>コピーしました。</source>
+        <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSheets</name>
+    <message>
+        <source>%1（受付の控え）</source>
+        <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
+        <translation>%1 (your copy of the receipt)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;受付番号 %2</source>
+        <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
+        <translation>%1 – reference number %2</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation>Date and time of arrival</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation>Submitted to</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）</source>
+        <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
+        <translation>Fingerprint of the document that arrived (SHA-256)</translation>
+    </message>
+    <message>
+        <source>届け出た内容</source>
+        <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
+        <translation>What was filed</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>□ %1（期限：%2）</source>
+        <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
+        <translation>□ %1 (deadline: %2)</translation>
+    </message>
+    <message>
+        <source>この控えについて</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation>About this copy</translation>
+    </message>
+    <message>
+        <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
+        <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
+        <translation>Made after checking the receipt with the agency’s digital signature. This sheet is your copy and no certificate. When you ask the office, tell them the reference number.</translation>
+    </message>
+    <message>
+        <source>%1（提出前の確認用）</source>
+        <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
+        <translation>%1 (for checking before it is submitted)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
+        <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
+        <translation>Not submitted yet. Handing in this sheet does not file anything.</translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>Label on a printed sheet.</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
+        <translation>What it is used for</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <extracomment>Label on a printed sheet: the article of the law.</extracomment>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>What happens when you file</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FeedbackModel</name>
+    <message>
+        <source>よかったこと</source>
+        <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+        <translation>Something good</translation>
+    </message>
+    <message>
+        <source>分かりにくい、使いにくい</source>
+        <translation>Hard to understand or use</translation>
+    </message>
+    <message>
+        <source>正しく動かない</source>
+        <translation>It does not work</translation>
+    </message>
+    <message>
+        <source>こうしてほしい</source>
+        <translation>A wish</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>マイナンバーと思われる12桁の番号</source>
+        <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+        <translation>12 digits that look like a My Number</translation>
+    </message>
+    <message>
+        <source>暗証番号と思われる番号</source>
+        <translation>A number that looks like a PIN</translation>
+    </message>
+    <message>
+        <source>12桁の番号</source>
+        <translation>A number of 12 digits</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>メールアドレス</source>
+        <translation>Mail address</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Please choose a kind.</translation>
+    </message>
+    <message>
+        <source>内容を書いてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Please write something.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+        <translation>Please keep it to %1 characters.</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <extracomment>Feedback page: why it can not be sent.</extracomment>
+        <translation>There is a number in it that must not be sent. Please delete it.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っていないか確かめてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Please check whether it holds something personal.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+        <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+        <translation>It can not be sent: this PC is not connected to any agency yet.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>画面の名前</source>
+        <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>ソフトの版</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>パソコンの種類</source>
+        <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+        <translation>Kind of PC</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました。</source>
+        <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+        <translation>Your feedback has arrived.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormModel</name>
+    <message>
+        <source>全%1ステップ中、%2ステップ目</source>
+        <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
+        <translation>Step %2 of %1</translation>
+    </message>
+    <message>
+        <source>下書きをこのパソコンに保存しました（%1）</source>
+        <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
+        <translation>Draft saved on this PC (%1)</translation>
+    </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation>Filled in: %1.</translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>No address was found for this postal code. Check the number, or type the address in the fields below.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HelpModel</name>
+    <message>
+        <source>はじめの画面を開く</source>
+        <extracomment>Help: link from a topic to a page of the program.</extracomment>
+        <translation>Open the first page</translation>
+    </message>
+    <message>
+        <source>ホームを開く</source>
+        <translation>Open the home page</translation>
+    </message>
+    <message>
+        <source>カードの情報を開く</source>
+        <translation>Open “About your card”</translation>
+    </message>
+    <message>
+        <source>設定を開く</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>お知らせを開く</source>
+        <translation>Open the notices</translation>
+    </message>
+    <message>
+        <source>わたしの記録を開く</source>
+        <translation>Open my records</translation>
+    </message>
+    <message>
+        <source>だれが見たかの記録を開く</source>
+        <translation>Open who looked at my data</translation>
+    </message>
+    <message>
+        <source>診断を開く</source>
+        <translation>Open the diagnosis</translation>
+    </message>
+    <message>
+        <source>ご意見を開く</source>
+        <translation>Open the feedback page</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+        <extracomment>Help: a search found nothing.</extracomment>
+        <translation>Nothing was found. Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+        <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+        <translation>This topic is not translated yet, so it is shown in another language.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HomeModel</name>
+    <message>
+        <source>受け取れる見込みです</source>
+        <translation>You are likely to qualify</translation>
+    </message>
+    <message>
+        <source>受け取れるかもしれません</source>
+        <translation>You may qualify</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>役所につながりません。%1に受け取った内容を表示しています。</source>
+        <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
+        <translation>The agency cannot be reached. You see what was received on %1.</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>つぎに送る時刻：%1</source>
+        <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
+        <translation>Will be sent again: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>A procedure has moved on</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>Notice from the agency</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation>The document was saved.</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation>Documents: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PinEntryModel</name>
+    <message>
+        <source>ロックされています</source>
+        <extracomment>Beside a PIN field: no tries are left.</extracomment>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
+        <translation>Tries left: %1</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを動かさないでください。</source>
+        <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
+        <translation>Reading your card. Please do not move it.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintModel</name>
+    <message>
+        <source>PDFで保存しました</source>
+        <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
+        <translation>Saved as PDF</translation>
+    </message>
+    <message>
+        <source>プリンターへ送りました</source>
+        <extracomment>After a sheet was handed to the printing system.</extracomment>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>使えるプリンターが見つかりません</source>
+        <extracomment>No printer and no printing system on this PC.</extracomment>
+        <translation>No printer was found</translation>
+    </message>
+    <message>
+        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
+        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
+        <translation>Choose “Save as PDF”, and you can print it later.</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
+        <extracomment>Framed at the top of every sheet of the demo.</extracomment>
+        <translation>This is a demo. The people and the agency are invented, and nothing was submitted anywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceiptModel</name>
+    <message>
+        <source>役所に届きました</source>
+        <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
+        <translation>It has arrived at the agency</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ提出されていません</source>
+        <extracomment>Receipt page, largest line: only on this PC. Must never sound like &quot;submitted&quot;.</extracomment>
+        <translation>Saved on this PC. Not submitted yet</translation>
+    </message>
+    <message>
+        <source>送りました。届いたかどうかを確認しています</source>
+        <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
+        <translation>Sent. Confirming whether it arrived</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした。直すところがあります</source>
+        <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
+        <translation>It was not accepted. Something needs correcting</translation>
+    </message>
+    <message>
+        <source>届いたかどうかを、役所に確認してください</source>
+        <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
+        <translation>Please check with the agency whether it arrived</translation>
+    </message>
+    <message>
+        <source>役所へ送っています</source>
+        <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
+        <translation>Sending to the agency</translation>
+    </message>
+    <message>
+        <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
+        <extracomment>Receipt page: what the receipt means.</extracomment>
+        <translation>The agency’s receipt was checked and is kept on this PC. Your notice counts as arrived at this time.</translation>
+    </message>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
+        <extracomment>Receipt page: what is safe and what happens next.</extracomment>
+        <translation>Your signed notice is kept on this PC, encrypted. It is sent by itself when the agency can be reached, and you are told when it arrives. If it is urgent, you can also file at the counter or by post.</translation>
+    </message>
+    <message>
+        <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
+        <extracomment>Receipt page: nothing is filed twice.</extracomment>
+        <translation>It cannot arrive twice. You will see it here as soon as the agency confirms it. You can safely close this window.</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。途中で切れても、届出は失われません。</source>
+        <extracomment>Receipt page: while it is being sent.</extracomment>
+        <translation>Please wait a moment. Your notice is not lost even if the connection breaks.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>In the saved copy: label of a line.</extracomment>
+        <translation>Reference number</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <translation>Date and time of arrival</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <translation>Submitted to</translation>
+    </message>
+    <message>
+        <source>控えを保存しました。</source>
+        <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
+        <translation>The copy is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation>The record was saved.</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Outside the range</translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation>Range: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReviewModel</name>
+    <message>
+        <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
+        <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
+        <translation>Your My Number (個人番号), your PINs and the photo on your card are not sent.</translation>
+    </message>
+    <message>
+        <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
+        <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
+        <translation>Once you sign, it goes to the agency at once. You see the receipt when it has arrived.</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
+        <translation>The agency cannot be reached now. Once you sign, it is saved on this PC (not submitted yet). It is sent when there is a connection.</translation>
+    </message>
+    <message>
+        <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
+        <extracomment>Review page: it can be taken back.</extracomment>
+        <translation>You can still withdraw it afterwards, until the agency starts its review.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Shell</name>
+    <message>
+        <source>はじめに</source>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Check your entries</translation>
+    </message>
+    <message>
+        <source>電子署名</source>
+        <translation>Digital signature</translation>
+    </message>
+    <message>
+        <source>提出の結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number Card</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
+        <extracomment>Ribbon on every page of the demo.</extracomment>
+        <translation>This is a demo. The people and the agency are invented, and nothing is submitted anywhere.</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation>%1 not submitted</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Find a procedure</translation>
+    </message>
+    <message>
+        <source>することの順番</source>
+        <translation>What to do, in order</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation>%1 unread</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>My records</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Who looked at my data</translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignModel</name>
+    <message>
+        <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
+        <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
+        <translation>You are about to sign “%2”, addressed to %1, as you have checked it. The digital signature has the same effect as your seal or handwritten signature.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartModel</name>
+    <message>
+        <source>カードリーダーを確認しています</source>
+        <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
+        <translation>Looking for a card reader</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを確認しました</source>
+        <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
+        <translation>Your My Number Card is ready</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Start page, largest line: asks for the card.</extracomment>
+        <translation>Please put your My Number Card on the reader</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <extracomment>Start page, below the headline.</extracomment>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
+        <extracomment>Start page, below the headline, when the card is there.</extracomment>
+        <translation>Next, enter your sign-in PIN (利用者証明用, 4 digits).</translation>
+    </message>
+    <message>
+        <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
+        <extracomment>Start page, below the headline: where to put the card.</extracomment>
+        <translation>Lay it on the card reader or put it into the slot. Leave it there until you have finished.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>You were signed out, because another person’s card was put in.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4236 +1,4236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="ja">
-    <context>
-        <name>AccessLogPage</name>
-        <message>
-            <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-            <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo. Nauuna ang pinakabago.</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Sino ang tumingin</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Kinukuha ang talaan.</translation>
-        </message>
-        <message>
-            <source>やり取りの記録はありません。</source>
-            <translation>Walang talaan ng pagpapalitan.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-        <message>
-            <source>受付番号 %1 の手続の状況を見る</source>
-            <translation>Tingnan ang katayuan ng pamamaraan na may reference number (受付番号) %1</translation>
-        </message>
-        <message>
-            <source>あなたの手続（受付番号 %1）のためです</source>
-            <translation>Para ito sa sarili ninyong pamamaraan (reference number %1)</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Magpakita pa (%1 ang natitira)</translation>
-        </message>
-        <message>
-            <source>心当たりがないとき</source>
-            <translation>Kung hindi ito pamilyar sa inyo</translation>
-        </message>
-        <message>
-            <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-            <translation>Tinitingnan ng mga tanggapan ang impormasyon para lang sa mga gawaing nakasulat sa batas. Kadalasan, para ito sa aplikasyon ninyo o ng pamilya, o sa taunang pagkalkula ng buwis at hulog sa seguro.</translation>
-        </message>
-        <message>
-            <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-            <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring sumangguni sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>サインイン中：%1さん</source>
-            <translation>Naka-sign in: %1</translation>
-        </message>
-        <message>
-            <source>%1 さん</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Laki ng titik</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <translation>Mag-sign out</translation>
-        </message>
-        <message>
-            <source>窓口の共通操作</source>
-            <translation>Mga kontrol ng buong window</translation>
-        </message>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>表示する言語 Language</source>
-            <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation>Wika (Language)</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 porsiyento</translation>
-        </message>
-        <message>
-            <source>文字 %1%</source>
-            <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation>Titik %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Reference number (受付番号) %1</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Reference number (受付番号)</translation>
-        </message>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Mga nangyari hanggang ngayon</translation>
-        </message>
-        <message>
-            <source>受付の控えを見る</source>
-            <translation>Tingnan ang kopya ng resibo</translation>
-        </message>
-        <message>
-            <source>取り下げる</source>
-            <translation>Bawiin</translation>
-        </message>
-        <message>
-            <source>取り下げない</source>
-            <translation>Huwag bawiin</translation>
-        </message>
-        <message>
-            <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-            <translation>Kapag binawi ninyo, hindi isasagawa ang pamamaraang ito. Kung kakailanganin ninyo ito sa ibang araw, mag-uumpisa kayo ulit sa simula.</translation>
-        </message>
-        <message>
-            <source>「%1」を取り下げますか</source>
-            <translation>Babawiin ba ang “%1”?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>完了</source>
-            <translation>Tapos na</translation>
-        </message>
-        <message>
-            <source>注意</source>
-            <translation>Paalala</translation>
-        </message>
-        <message>
-            <source>エラー</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Paunawa</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>緊急のお知らせ</source>
-            <translation>Agarang paunawa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Button</name>
-        <message>
-            <source>処理しています</source>
-            <translation>Pinoproseso</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>前の月</source>
-            <translation>Nakaraang buwan</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <translation>Susunod na buwan</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <translation>ngayong araw</translation>
-        </message>
-        <message>
-            <source>選んでいる日</source>
-            <translation>piniling araw</translation>
-        </message>
-        <message>
-            <source>選べません</source>
-            <translation>hindi mapipili</translation>
-        </message>
-        <message>
-            <source>この日は選べません。</source>
-            <translation>Hindi mapipili ang araw na ito.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardAndReader</name>
-        <message>
-            <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
-            <translation>Larawan: Nakapasok sa card reader ang My Number Card, nauuna ang dulong may IC chip.</translation>
-        </message>
-        <message>
-            <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
-            <translation>Larawan: Ipasok ang My Number Card sa siwang ng card reader, nauuna ang dulong may IC chip.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPage</name>
-        <message>
-            <source>カードの情報</source>
-            <translation>Tungkol sa card</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを抜かないでください。</source>
-            <translation>Binabasa ang card. Huwag itong tanggalin.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Card reader: %1</translation>
-        </message>
-        <message>
-            <source>カードの有効期限：%1</source>
-            <translation>May bisa ang card hanggang: %1</translation>
-        </message>
-        <message>
-            <source>読み取り直す</source>
-            <translation>Basahin ulit</translation>
-        </message>
-        <message>
-            <source>電子証明書</source>
-            <translation>Mga digital na sertipiko (電子証明書)</translation>
-        </message>
-        <message>
-            <source>有効期限：%1</source>
-            <translation>May bisa hanggang: %1</translation>
-        </message>
-        <message>
-            <source>発行者：%1</source>
-            <translation>Nagbigay: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワード</source>
-            <translation>Mga PIN (暗証番号) at password</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDialog</name>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>保存済み・未提出が%1件あります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>最小化して送るのを待つ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation type="unfinished">Isara</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation type="unfinished">Kanselahin</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>例：2026年4月1日、令和8年4月1日、20260401</source>
-            <translation>Halimbawa: 2026-04-01, R8.4.1, 20260401</translation>
-        </message>
-        <message>
-            <source>%1をカレンダーから選ぶ</source>
-            <translation>Pumili sa kalendaryo: %1</translation>
-        </message>
-        <message>
-            <source>カレンダーを閉じる</source>
-            <translation>Isara ang kalendaryo</translation>
-        </message>
-        <message>
-            <source>カレンダー</source>
-            <translation>Kalendaryo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCards</name>
-        <message>
-            <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
-            <translation>Mga card ito ng mga taong kathang-isip. Kapag pumili kayo ng isa, ituturing na nasa card reader na ito.</translation>
-        </message>
-        <message>
-            <source>デモ用のカード</source>
-            <translation>Mga card para sa demo</translation>
-        </message>
-        <message>
-            <source>差し込まれています</source>
-            <translation>Nasa card reader</translation>
-        </message>
-        <message>
-            <source>%1のカードを抜く</source>
-            <translation>Tanggalin ang card ni %1</translation>
-        </message>
-        <message>
-            <source>%1のカードを差し込む</source>
-            <translation>Ipasok ang card ni %1</translation>
-        </message>
-        <message>
-            <source>カードを抜く</source>
-            <translation>Tanggalin ang card</translation>
-        </message>
-        <message>
-            <source>このカードを差し込む</source>
-            <translation>Ipasok ang card na ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRibbon</name>
-        <message>
-            <source>デモ</source>
-            <translation>Demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescriptionList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1を修正する</source>
-            <translation>Baguhin: %1</translation>
-        </message>
-        <message>
-            <source>修正する</source>
-            <translation>Baguhin</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopSettings</name>
-        <message>
-            <source>お知らせと画面を閉じたとき</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デスクトップに通知する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>通知に手続の名前を出す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面を閉じても終わらせない</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DiagnosisPage</name>
-        <message>
-            <source>直すこと</source>
-            <translation>Mga aayusin</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Paunawa</translation>
-        </message>
-        <message>
-            <source>問題なし</source>
-            <translation>Walang problema</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Diagnosis</translation>
-        </message>
-        <message>
-            <source>診断の結果</source>
-            <translation>Resulta ng diagnosis</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>Ita-type: %1</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-        <message>
-            <source>コピーする</source>
-            <translation>Kopyahin</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Higit pa</translation>
-        </message>
-        <message>
-            <source>もう一度調べる</source>
-            <translation>Suriin ulit</translation>
-        </message>
-        <message>
-            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-            <translation>Para ito sa pagpapakita sa taong may alam. Walang pangalan, tirahan, numero atbp. Nasa ibaba ang kabuuan nito.</translation>
-        </message>
-        <message>
-            <source>結果を保存する</source>
-            <translation>I-save ang resulta</translation>
-        </message>
-        <message>
-            <source>保存する内容の全文</source>
-            <translation>Kabuuan ng ise-save</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました</source>
-            <translation>Na-save ang resulta ng diagnosis</translation>
-        </message>
-        <message>
-            <source>この内容を保存する</source>
-            <translation>I-save ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disclosure</name>
-        <message>
-            <source>開いています</source>
-            <translation>Nakabukas</translation>
-        </message>
-        <message>
-            <source>閉じています</source>
-            <translation>Nakasara</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>エラー：%1</source>
-            <translation>Error: %1</translation>
-        </message>
-        <message>
-            <source>エラーコード %1</source>
-            <translation>Error code %1</translation>
-        </message>
-        <message>
-            <source>無事なもの</source>
-            <translation>Ang ligtas</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>Susunod na gagawin</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Error code: %1</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Higit pa</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-            <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
-            <translation>Hindi tumatakbo ang serbisyo para sa card reader (pcscd).</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。</source>
-            <translation>Walang ginawa sa card.</translation>
-        </message>
-        <message>
-            <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
-            <translation>I-install ito sa “sudo apt install pcscd”, o patakbuhin sa “sudo systemctl start pcscd.socket”. Kusang kokonekta kapag tumakbo na ito.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
-            <translation>Hindi pinahintulutan ng setting ng computer na ito ang paggamit ng card reader.</translation>
-        </message>
-        <message>
-            <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
-            <translation>Humingi ng pahintulot sa administrator ng computer na ito na gamitin ang card reader (pcscd).</translation>
-        </message>
-        <message>
-            <source>カードリーダーが見つかりません。</source>
-            <translation>Walang nakitang card reader.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
-            <translation>Ikabit ang card reader sa computer. Kusa itong magpapatuloy kapag nakakabit na.</translation>
-        </message>
-        <message>
-            <source>カードが入っていません。</source>
-            <translation>Walang card sa reader.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードをカードリーダーに置いてください。</source>
-            <translation>Ilagay ang My Number Card sa card reader.</translation>
-        </message>
-        <message>
-            <source>途中でカードが離れました。</source>
-            <translation>Natanggal ang card bago matapos.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
-            <translation>Naroon pa ang inilagay ninyo. Ang natitirang pagsubok ng PIN ay titingnan at ipapakita sa susunod.</translation>
-        </message>
-        <message>
-            <source>カードをもう一度置いて、やり直してください。</source>
-            <translation>Ilagay ulit ang card at subukan muli.</translation>
-        </message>
-        <message>
-            <source>カードから返事がありません。</source>
-            <translation>Hindi sumasagot ang card.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。入力した内容は残っています。</source>
-            <translation>Walang ginawa sa card. Naroon pa ang inilagay ninyo.</translation>
-        </message>
-        <message>
-            <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
-            <translation>Tingnan ang harap at likod ng card at kung saan ito nakalagay, at ilagay ito ulit.</translation>
-        </message>
-        <message>
-            <source>これはマイナンバーカードではありません。</source>
-            <translation>Hindi ito My Number Card.</translation>
-        </message>
-        <message>
-            <source>このカードには何も書き込んでいません。</source>
-            <translation>Walang isinulat sa card na ito.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Palitan ito ng My Number Card.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています。</source>
-            <translation>Ginagamit ng ibang program ang card.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えてから、もう一度試してください。</source>
-            <translation>Isara ang ibang program at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
-            <translation>Itinigil ito dahil masyadong matagal sumagot ang card.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
-            <translation>Naroon pa ang inilagay ninyo. Hindi ito kusang inulit.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度試してください。</source>
-            <translation>Ilagay ulit nang maayos ang card at subukan muli.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
-            <translation>Itinigil ito dahil ni-reset ng ibang program ang card.</translation>
-        </message>
-        <message>
-            <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-            <translation>Hindi kusang ipinadala ulit ang PIN. Naroon pa ang inilagay ninyo.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えて、もう一度試してください。</source>
-            <translation>Isara ang ibang program at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>はじめとは別の人のカードが入っています。</source>
-            <translation>Card ng ibang tao ang nakalagay ngayon.</translation>
-        </message>
-        <message>
-            <source>別の人のカードでは何もしていません。</source>
-            <translation>Walang ginawa gamit ang card ng ibang tao.</translation>
-        </message>
-        <message>
-            <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-            <translation>Ibalik ang sarili ninyong card. Kung ibang tao ang gagamit, mag-sign out muna.</translation>
-        </message>
-        <message>
-            <source>カードの中身を正しく読み取れませんでした。</source>
-            <translation>Hindi nabasa nang tama ang laman ng card.</translation>
-        </message>
-        <message>
-            <source>カードには何も書き込んでいません。</source>
-            <translation>Walang isinulat sa card.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
-            <translation>Ilagay ulit ang card at subukan muli. Kung ganito pa rin, dalhin ang card at magtanong sa munisipyo.</translation>
-        </message>
-        <message>
-            <source>カードがこの操作を受け付けませんでした。</source>
-            <translation>Hindi tinanggap ng card ang gawaing ito.</translation>
-        </message>
-        <message>
-            <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
-            <translation>Wala sa card na ito ang digital na sertipiko (電子証明書) na kailangan sa pamamaraang ito.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。</source>
-            <translation>Walang ipinadala.</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
-            <translation>Kumuha ng digital na sertipiko sa munisipyo, o gawin ang pamamaraan sa counter o sa koreo.</translation>
-        </message>
-        <message>
-            <source>{pin}の形ではありません。</source>
-            <translation>Hindi ito maaaring maging {pin}.</translation>
-        </message>
-        <message>
-            <source>カードには送っていません。残り回数は減っていません。</source>
-            <translation>Hindi ito ipinadala sa card. Hindi nabawasan ang natitirang pagsubok.</translation>
-        </message>
-        <message>
-            <source>{form}で入力してください。</source>
-            <translation>Ilagay ang {form}.</translation>
-        </message>
-        <message>
-            <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-            <translation>Mali ang {pin}. Natitirang pagsubok: {triesLeft} (bago ito: {triesBefore}).</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。</source>
-            <translation>Naroon pa ang inilagay ninyo.</translation>
-        </message>
-        <message>
-            <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
-            <translation>Tiyakin ang numero at ilagay ulit. Kung hindi ninyo maalala, huwag nang maglagay; maaari itong i-reset sa munisipyo.</translation>
-        </message>
-        <message>
-            <source>{pin}は、あと1回まちがえるとロックされます。</source>
-            <translation>Isa pang mali at mala-lock na ang {pin}.</translation>
-        </message>
-        <message>
-            <source>まだカードには送っていません。</source>
-            <translation>Hindi pa ito ipinadala sa card.</translation>
-        </message>
-        <message>
-            <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
-            <translation>Piliin ang “Gamitin ang huling pagsubok” kung sigurado lang kayo sa numero.</translation>
-        </message>
-        <message>
-            <source>{pin}がロックされています。</source>
-            <translation>Naka-lock ang {pin}.</translation>
-        </message>
-        <message>
-            <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
-            <translation>Walang nagbago sa card at sa mga digital na sertipiko. Hindi apektado ang ibang PIN.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-            <translation>Ipa-reset ito sa munisipyo ng inyong tinitirhan. Dalhin ang My Number Card at isang ID (lisensiya sa pagmamaneho atbp.).</translation>
-        </message>
-        <message>
-            <source>操作をやめました。</source>
-            <translation>Kinansela ang ginagawa.</translation>
-        </message>
-        <message>
-            <source>続けるときは、もう一度はじめてください。</source>
-            <translation>Kung nais magpatuloy, magsimula ulit.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません。</source>
-            <translation>Hindi makakonekta sa tanggapan ngayon.</translation>
-        </message>
-        <message>
-            <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
-            <translation>Walang ipinadala sa tanggapan. Narito pa ang naka-save sa computer na ito.</translation>
-        </message>
-        <message>
-            <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-            <translation>Tingnan ang koneksiyon sa internet. Kusang susubok ulit kapag may koneksiyon na.</translation>
-        </message>
-        <message>
-            <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
-            <translation>Naputol ang koneksiyon sa tanggapan. Hindi pa alam kung dumating ito.</translation>
-        </message>
-        <message>
-            <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
-            <translation>Hindi ito maisusumite nang dalawang beses. Nasa computer na ito ang kopya ninyo.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
-            <translation>Maghintay lang. Kapag nakakonekta na, itatanong sa tanggapan kung dumating ito.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が時間内に来ませんでした。</source>
-            <translation>Hindi sumagot ang tanggapan sa takdang oras.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。</source>
-            <translation>Maghintay sandali at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
-            <translation>Itinigil ang koneksiyon dahil hindi matiyak na tunay na tanggapan ang kabilang panig.</translation>
-        </message>
-        <message>
-            <source>個人の情報は何も送っていません。</source>
-            <translation>Walang ipinadalang personal na impormasyon.</translation>
-        </message>
-        <message>
-            <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
-            <translation>Subukan sa ibang network (gaya ng internet sa bahay). Kung ganito pa rin, tumawag sa tanggapan para makatiyak.</translation>
-        </message>
-        <message>
-            <source>役所からの返事を正しく読み取れませんでした。</source>
-            <translation>Hindi nabasa nang tama ang sagot ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
-            <translation>Nasa computer na ito ang kopya ninyo. Hindi ito maisusumite nang dalawang beses.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
-            <translation>Maghintay sandali at subukan ulit. Kung ganito pa rin, tumawag sa tanggapan at ipaalam ito.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
-            <translation>Itinigil ang pagtanggap dahil masyadong malaki ang sagot ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>役所の受付が混み合っています。</source>
-            <translation>Maraming gumagamit ngayon ng serbisyo ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。</source>
-            <translation>Nasa computer na ito ang kopya ninyo.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。時間をおいて自動で送ります。</source>
-            <translation>Maghintay lang. Kusa itong ipapadala ulit pagkaraan ng ilang oras.</translation>
-        </message>
-        <message>
-            <source>役所の受付で問題が起きています。</source>
-            <translation>May problema ang serbisyo ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>サインインの時間が切れました。</source>
-            <translation>Natapos na ang oras ng pag-sign in.</translation>
-        </message>
-        <message>
-            <source>入力した内容と控えは残っています。</source>
-            <translation>Naroon pa ang inilagay ninyo at ang mga kopya.</translation>
-        </message>
-        <message>
-            <source>カードと暗証番号で、もう一度サインインしてください。</source>
-            <translation>Mag-sign in ulit gamit ang card at PIN.</translation>
-        </message>
-        <message>
-            <source>役所がサインインを受け付けませんでした（{reason}）。</source>
-            <translation>Hindi tinanggap ng tanggapan ang pag-sign in ({reason}).</translation>
-        </message>
-        <message>
-            <source>暗証番号は正しく、残り回数は減っていません。</source>
-            <translation>Tama ang PIN at hindi nabawasan ang natitirang pagsubok.</translation>
-        </message>
-        <message>
-            <source>{reasonNext}</source>
-            <translation>{reasonNext}</translation>
-        </message>
-        <message>
-            <source>この手続は、この方のカードではできません。</source>
-            <translation>Hindi magagawa ang pamamaraang ito gamit ang card ng taong ito.</translation>
-        </message>
-        <message>
-            <source>役所の記録は何も変わっていません。</source>
-            <translation>Walang nagbago sa talaan ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
-            <translation>Tiyakin kung sino ang maaaring gumawa nito (gaya ng pinuno ng sambahayan), o magtanong sa counter.</translation>
-        </message>
-        <message>
-            <source>役所に見つかりませんでした。</source>
-            <translation>Hindi ito nakita sa tanggapan.</translation>
-        </message>
-        <message>
-            <source>このパソコンの控えは残っています。</source>
-            <translation>Narito pa ang kopya sa computer na ito.</translation>
-        </message>
-        <message>
-            <source>一覧を更新して、もう一度開いてください。</source>
-            <translation>I-update ang listahan at buksan ulit.</translation>
-        </message>
-        <message>
-            <source>役所が、内容を直すよう求めています。</source>
-            <translation>Hinihiling ng tanggapan na itama ninyo ang nilalaman.</translation>
-        </message>
-        <message>
-            <source>まだ受け付けられていません。入力した内容は残っています。</source>
-            <translation>Hindi pa ito tinanggap. Naroon pa ang inilagay ninyo.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を直して、もう一度署名して出してください。</source>
-            <translation>Itama ang mga may marka, pumirma ulit, at isumite.</translation>
-        </message>
-        <message>
-            <source>同じ番号で、別の内容がすでに届いています。</source>
-            <translation>May ibang nilalaman nang dumating sa ilalim ng parehong numero.</translation>
-        </message>
-        <message>
-            <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
-            <translation>Hindi ito kusang isusumite ulit. Nasa computer na ito ang kopya ninyo.</translation>
-        </message>
-        <message>
-            <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-            <translation>Tumawag sa tanggapan, sabihin ang reference number (受付番号), at magtanong.</translation>
-        </message>
-        <message>
-            <source>役所の受付票が本物だと確かめられませんでした。</source>
-            <translation>Hindi matiyak na tunay ang resibo (受付票) ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-            <translation>Nakatago ang kopya ng isinumite ninyo at ang dumating na resibo. Hindi ito kusang isusumite ulit.</translation>
-        </message>
-        <message>
-            <source>役所に電話で、届いているか確かめてください。</source>
-            <translation>Tumawag sa tanggapan at itanong kung dumating ito.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていません。</source>
-            <translation>Hindi pa nakakonekta ang computer na ito sa anumang tanggapan.</translation>
-        </message>
-        <message>
-            <source>カードの確認はこのまま使えます。</source>
-            <translation>Maaari pa ring tingnan ang card.</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
-            <translation>I-install ang setting ng koneksiyon na ibinibigay ng tanggapan, o subukan ang demo sa “madoguchi --demo”.</translation>
-        </message>
-        <message>
-            <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
-            <translation>Hindi na-save dahil kulang ang espasyo sa computer na ito.</translation>
-        </message>
-        <message>
-            <source>前に保存した内容は残っています。役所には何も送っていません。</source>
-            <translation>Narito pa ang dating naka-save. Walang ipinadala sa tanggapan.</translation>
-        </message>
-        <message>
-            <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
-            <translation>Magbura ng mga file na hindi kailangan para magkaroon ng espasyo, at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません。</source>
-            <translation>Hindi masulatan ang lugar na pagse-save-an.</translation>
-        </message>
-        <message>
-            <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
-            <translation>Itanong sa administrator ng computer na ito kung masusulatan ang folder na pagse-save-an.</translation>
-        </message>
-        <message>
-            <source>このパソコンへの保存に失敗しました。</source>
-            <translation>Hindi nagtagumpay ang pag-save sa computer na ito.</translation>
-        </message>
-        <message>
-            <source>パソコンを再起動して、もう一度試してください。</source>
-            <translation>I-restart ang computer at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>もう一つの「窓口」が同じデータを使っています。</source>
-            <translation>Ginagamit ng isa pang bukas na Madoguchi ang parehong data.</translation>
-        </message>
-        <message>
-            <source>データはそのままです。</source>
-            <translation>Walang nagbago sa data.</translation>
-        </message>
-        <message>
-            <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
-            <translation>Isara ang isa pang bukas na Madoguchi at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>保存した内容の一部が壊れています。</source>
-            <translation>Nasira ang bahagi ng naka-save.</translation>
-        </message>
-        <message>
-            <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
-            <translation>Hindi binura ang nasirang bahagi; itinabi ito nang hiwalay. Magagamit ang iba pa.</translation>
-        </message>
-        <message>
-            <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-            <translation>Maaari kayong magpatuloy. Kung may hindi makita, alamin ito sa tanggapan gamit ang reference number (受付番号).</translation>
-        </message>
-        <message>
-            <source>このカードでは、保存した内容を開けません。</source>
-            <translation>Hindi mabubuksan ng card na ito ang naka-save.</translation>
-        </message>
-        <message>
-            <source>保存した内容は暗号化されたまま残っています。</source>
-            <translation>Narito pa ang naka-save, naka-encrypt.</translation>
-        </message>
-        <message>
-            <source>保存したときと同じカードを使ってください。</source>
-            <translation>Gamitin ang card na ginamit noong nag-save.</translation>
-        </message>
-        <message>
-            <source>保存した内容は、新しい版の「窓口」で作られています。</source>
-            <translation>Ginawa ng mas bagong bersiyon ng Madoguchi ang naka-save.</translation>
-        </message>
-        <message>
-            <source>保存した内容はそのままです。</source>
-            <translation>Walang nagbago sa naka-save.</translation>
-        </message>
-        <message>
-            <source>「窓口」を新しい版にしてください。</source>
-            <translation>I-update ang Madoguchi sa bagong bersiyon.</translation>
-        </message>
-        <message>
-            <source>この手続は、いまは扱っていません。</source>
-            <translation>Hindi available ngayon ang pamamaraang ito.</translation>
-        </message>
-        <message>
-            <source>ホームの一覧から選びなおしてください。</source>
-            <translation>Pumili ulit sa listahan sa Home.</translation>
-        </message>
-        <message>
-            <source>手続の案内を正しく読み込めませんでした。</source>
-            <translation>Hindi nabuksan nang tama ang paliwanag ng mga pamamaraan.</translation>
-        </message>
-        <message>
-            <source>「窓口」を入れなおしてください。</source>
-            <translation>I-install ulit ang Madoguchi.</translation>
-        </message>
-        <message>
-            <source>まだ入力していない項目があります。</source>
-            <translation>May mga hindi pa napupunan.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を入力してください。</source>
-            <translation>Punan ang mga may marka.</translation>
-        </message>
-        <message>
-            <source>オンラインで出せる期間の外です。</source>
-            <translation>Wala ito sa panahon ng pagsusumite online.</translation>
-        </message>
-        <message>
-            <source>窓口または郵送で手続をしてください。</source>
-            <translation>Gawin ang pamamaraan sa counter o sa koreo.</translation>
-        </message>
-        <message>
-            <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
-            <translation>Malapit nang mag-expire ang sertipiko sa pagpirma (署名用電子証明書). Maaaring mag-expire ito bago pa masuri ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。入力した内容は残っています。</source>
-            <translation>Walang ipinadala. Naroon pa ang inilagay ninyo.</translation>
-        </message>
-        <message>
-            <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
-            <translation>I-renew muna ang digital na sertipiko sa munisipyo.</translation>
-        </message>
-        <message>
-            <source>電子証明書を使えません（{reason}）。</source>
-            <translation>Hindi magamit ang digital na sertipiko ({reason}).</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-            <translation>Ipa-renew o ipa-isyu ulit ang digital na sertipiko sa munisipyo.</translation>
-        </message>
-        <message>
-            <source>電子署名が正しいと確かめられませんでした。</source>
-            <translation>Hindi matiyak na tama ang digital na pirma.</translation>
-        </message>
-        <message>
-            <source>もう一度署名してください。</source>
-            <translation>Pumirma ulit.</translation>
-        </message>
-        <message>
-            <source>暗号の処理ができませんでした。</source>
-            <translation>Hindi nagawa ang pag-encrypt o pag-decrypt.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。</source>
-            <translation>I-restart ang Madoguchi at subukan ulit.</translation>
-        </message>
-        <message>
-            <source>思いがけない問題が起きました。</source>
-            <translation>May nangyaring hindi inaasahan.</translation>
-        </message>
-        <message>
-            <source>保存した内容は残っています。</source>
-            <translation>Narito pa ang naka-save.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-            <translation>I-restart ang Madoguchi at subukan ulit. Kung ganito pa rin, ipaalam ang numerong ito.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）</source>
-            <translation>sign-in PIN (利用者証明用, 4 na digit)</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード（英数字6〜16文字）</source>
-            <translation>password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号（数字4桁）</source>
-            <translation>PIN ng datos ng card (券面事項入力補助用, 4 na digit)</translation>
-        </message>
-        <message>
-            <source>数字4桁</source>
-            <translation>4 na digit</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字</source>
-            <translation>6–16 na letra at digit</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期限が切れています</source>
-            <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-            <translation>expired na ang digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期間がまだ始まっていません</source>
-            <translation>hindi pa nagsisimula ang bisa ng digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>発行元を確かめられない電子証明書です</source>
-            <translation>hindi matiyak kung sino ang nagbigay ng digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>用途の違う電子証明書です</source>
-            <translation>para sa ibang gamit ang digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>種類の違う電子証明書です</source>
-            <translation>ibang uri ito ng digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>電子証明書が壊れています</source>
-            <translation>sira ang digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>サインインの制限時間が過ぎました</source>
-            <translation>lumampas na sa oras ng pag-sign in</translation>
-        </message>
-        <message>
-            <source>カードの署名を確かめられませんでした</source>
-            <translation>hindi matiyak ang pirma ng card</translation>
-        </message>
-        <message>
-            <source>この役所に登録のない方のカードです</source>
-            <translation>hindi nakarehistro sa tanggapang ito ang may-ari ng card</translation>
-        </message>
-        <message>
-            <source>もう一度サインインしてください。</source>
-            <translation>Mag-sign in ulit.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度サインインしてください。</source>
-            <translation>Ilagay ulit nang maayos ang card at mag-sign in muli.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
-            <translation>Tiyakin kung ito ang tanggapan ng munisipalidad na tinitirhan ninyo.</translation>
-        </message>
-        <message>
-            <source>理由は示されていません</source>
-            <translation>walang ibinigay na dahilan</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation>Naroon pa ang inilagay ninyo. Walang ginawa sa card.</translation>
-        </message>
-        <message>
-            <source>印刷できませんでした。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>内容は残っています。印刷のほかには何もしていません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackPage</name>
-        <message>
-            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-            <translation>Salamat. Gagamitin ito para mapabuti ang program. Hindi kami magpapadala ng sagot.</translation>
-        </message>
-        <message>
-            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-            <translation>Makararating sa namamahala ng program na ito ang maganda at ang mahirap. Hindi kailangang mag-sign in. Itanong ang tungkol sa mga pamamaraan sa counter o telepono ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました</source>
-            <translation>Dumating na ang puna ninyo</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Puna at mungkahi</translation>
-        </message>
-        <message>
-            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-            <translation>Naiwan sa computer na ito ang isinulat ninyo, hindi naka-encrypt. Maipapadala ito ulit kapag may koneksiyon.</translation>
-        </message>
-        <message>
-            <source>まだ送れていません</source>
-            <translation>Hindi pa naipapadala</translation>
-        </message>
-        <message>
-            <source>残した内容を捨てる</source>
-            <translation>Burahin ang naiwan</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <translation>Uri</translation>
-        </message>
-        <message>
-            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-            <translation>Huwag isulat ang pangalan, numero ng telepono, My Number at iba pang personal na bagay.</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <translation>Nilalaman</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <translation>May numerong hindi dapat ipadala. Burahin ito.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っているかもしれません</source>
-            <translation>Maaaring may personal na impormasyon</translation>
-        </message>
-        <message>
-            <source>確かめました。このまま送ります。</source>
-            <translation>Tiningnan ko na. Ipadala nang ganito.</translation>
-        </message>
-        <message>
-            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-            <translation>Ito lang ang ipapadala. Hindi ipinapadala kung sino ang sumulat.</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>Ipapadala</translation>
-        </message>
-        <message>
-            <source>この内容で送る</source>
-            <translation>Ipadala ito</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Bumalik sa dating screen</translation>
-        </message>
-        <message>
-            <source>もう一つ書く</source>
-            <translation>Sumulat pa ng isa</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1、必須</source>
-            <translation>%1, kailangang punan</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Error. %1</translation>
-        </message>
-        <message>
-            <source>※必須</source>
-            <translation>※Kailangan</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>ご本人</source>
-            <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
-            <translation>Kayo mismo</translation>
-        </message>
-        <message>
-            <source>世帯主</source>
-            <translation>Pinuno ng sambahayan (世帯主)</translation>
-        </message>
-        <message>
-            <source>配偶者</source>
-            <translation>Asawa</translation>
-        </message>
-        <message>
-            <source>お子さん</source>
-            <translation>Anak</translation>
-        </message>
-        <message>
-            <source>親</source>
-            <translation>Magulang</translation>
-        </message>
-        <message>
-            <source>同居の方</source>
-            <translation>Iba pang kasama sa bahay</translation>
-        </message>
-        <message>
-            <source>はい</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Oo</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Hindi</translation>
-        </message>
-        <message>
-            <source>%1生まれ</source>
-            <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
-            <translation>Ipinanganak: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>使える形式：%1。</source>
-            <translation>Mga uri ng file na magagamit: %1.</translation>
-        </message>
-        <message>
-            <source>大きさは%1まで。</source>
-            <translation>Laki: hanggang %1.</translation>
-        </message>
-        <message>
-            <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-            <translation>Hindi mabasa ang file na “%1”. Pumili ng ibang file.</translation>
-        </message>
-        <message>
-            <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-            <translation>Hindi magagamit ang uri ng “%1”. Pumili ng file na %2.</translation>
-        </message>
-        <message>
-            <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-            <translation>Walang laman ang “%1”. Pumili ng ibang file.</translation>
-        </message>
-        <message>
-            <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-            <translation>%2 ang laki ng “%1”, masyado itong malaki. Pumili ng file na hanggang %3.</translation>
-        </message>
-        <message>
-            <source>選んだファイル：%1</source>
-            <translation>Piniling file: %1</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Error. %1</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Pumili ng file</translation>
-        </message>
-        <message>
-            <source>別のファイルを選ぶ</source>
-            <translation>Pumili ng ibang file</translation>
-        </message>
-        <message>
-            <source>「%1」を取り消す</source>
-            <translation>Alisin ang “%1”</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>Alisin</translation>
-        </message>
-        <message>
-            <source>ここにファイルを置いて選ぶこともできます。</source>
-            <translation>Maaari ring ihulog dito ang file para piliin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWish</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <translation>Lahat ng file (*)</translation>
-        </message>
-        <message>
-            <source>使えるファイル (%1)</source>
-            <translation>Mga file na magagamit (%1)</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Pumili ng file</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>診断の結果（%1）</source>
-            <extracomment>First line of the diagnosis' report. %1 is date and time.</extracomment>
-            <translation>Resulta ng diagnosis (%1)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が動いています</source>
-            <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader's name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-            <translation>Tumatakbo ang serbisyo ng card reader (pcscd)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が入っていません</source>
-            <translation>Hindi naka-install ang serbisyo ng card reader (pcscd)</translation>
-        </message>
-        <message>
-            <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-            <translation>Kailangan ito para magamit ang card reader sa Linux.</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-            <translation>I-install ito sa pamamagitan ng pag-type nito sa terminal (sa Debian o Ubuntu).</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が止まっています</source>
-            <translation>Nakahinto ang serbisyo ng card reader (pcscd)</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-            <translation>Patakbuhin ito sa pamamagitan ng pag-type nito sa terminal. Kusa itong kokonekta kapag tumakbo na.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-            <translation>Hindi pinahihintulutan ng setting ng computer na ito ang paggamit ng card reader</translation>
-        </message>
-        <message>
-            <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-            <translation>Nangyayari ito kapag ginagamit mula sa malayo, o kapag hindi pinayagan ng administrator.</translation>
-        </message>
-        <message>
-            <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-            <translation>Gamitin ito sa harap mismo ng computer, o hilingin sa administrator ang pahintulot na “org.debian.pcsc-lite.access_pcsc”.</translation>
-        </message>
-        <message>
-            <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-            <translation>Tinatanggihan ng sandbox ng Flatpak o Snap ang paggamit ng card reader</translation>
-        </message>
-        <message>
-            <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-            <translation>Pahintulutan ang program na ito na gumamit ng smart card (pcsc). Sa Flatpak, i-type ito sa terminal.</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-            <translation>Hindi sumasagot ang serbisyo ng card reader (pcscd)</translation>
-        </message>
-        <message>
-            <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-            <translation>Tanggalin ang card reader at ikabit ulit. Kung ganito pa rin, i-type ito sa terminal.</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっています：{readers}</source>
-            <translation>Nakakabit ang card reader: {readers}</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっていません</source>
-            <translation>Walang nakakabit na card reader</translation>
-        </message>
-        <message>
-            <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-            <translation>Walang nakitang card reader sa mga USB device.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-            <translation>Ikabit nang direkta sa computer ang card reader. Kung nakakabit na, subukan sa ibang saksakan.</translation>
-        </message>
-        <message>
-            <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-            <translation>Hindi basta magagamit ang nakakabit na card reader ({reader})</translation>
-        </message>
-        <message>
-            <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-            <translation>Sariling paraan ito ng gumawa, at hindi ang karaniwang paraan (CCID) na magagamit sa Linux.</translation>
-        </message>
-        <message>
-            <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-            <translation>Gumamit ng card reader na may karaniwang paraan (CCID).</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-            <translation>Hindi naka-install ang driver ng card reader ({reader})</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-            <translation>I-install ang driver sa pamamagitan ng pag-type nito sa terminal, at ikabit ulit ang card reader.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-            <translation>Nakakabit ang card reader ({reader}), pero hindi ito nakikita ng serbisyo</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れます</source>
-            <translation>Nababasa ang My Number Card</translation>
-        </message>
-        <message>
-            <source>カードが置かれていません</source>
-            <translation>Walang nakalagay na card</translation>
-        </message>
-        <message>
-            <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-            <translation>Kung susuriin din ang card, ilagay ang My Number Card at suriin ulit.</translation>
-        </message>
-        <message>
-            <source>カードはありますが、返事がありません</source>
-            <translation>May card, pero hindi ito sumasagot</translation>
-        </message>
-        <message>
-            <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-            <translation>Tingnan ang direksiyon at puwesto ng card at ilagay ulit. Kung nababasa ang ibang card pero ang card na ito lang ang hindi, sumangguni sa munisipyo.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードではないカードが置かれています</source>
-            <translation>Hindi My Number Card ang nakalagay</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Palitan ito ng My Number Card.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています</source>
-            <translation>Ginagamit ng ibang program ang card</translation>
-        </message>
-        <message>
-            <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-            <translation>Isara ang ibang program na gumagamit ng card (online na aplikasyon sa browser atbp.). Kung ganito pa rin, i-type ito sa terminal.</translation>
-        </message>
-        <message>
-            <source>役所とつながります</source>
-            <translation>Nakakakonekta sa tanggapan</translation>
-        </message>
-        <message>
-            <source>まだどの役所にもつながっていません</source>
-            <translation>Hindi pa nakakonekta sa anumang tanggapan</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-            <translation>I-install ang setting ng koneksiyon na ibinibigay ng tanggapan. Maaari pa ring tingnan ang card.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません</source>
-            <translation>Hindi makakonekta sa tanggapan ngayon</translation>
-        </message>
-        <message>
-            <source>インターネットが切れているか、役所の側が止まっています。</source>
-            <translation>Walang internet, o nakahinto ang panig ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-            <translation>Tingnan kung bumubukas ang ibang website. Kung oo, maghintay sandali. Kusang ipapadala ang naka-save kapag nakakonekta na.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられません</source>
-            <translation>Hindi matiyak na tunay na tanggapan ang kabilang panig</translation>
-        </message>
-        <message>
-            <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-            <translation>Maaaring dahil ito sa maling orasan ng computer, pampublikong Wi-Fi, o aparato sa trabaho. Walang ipinadalang personal na impormasyon.</translation>
-        </message>
-        <message>
-            <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-            <translation>Itama ang orasan, at subukan sa ibang network gaya ng internet sa bahay.</translation>
-        </message>
-        <message>
-            <source>役所から、いつもと違う返事が来ました（{code}）</source>
-            <translation>Hindi karaniwan ang sagot ng tanggapan ({code})</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-            <translation>Maghintay sandali at suriin ulit. Kung ganito pa rin, tumawag sa tanggapan at sabihin ang code na ito.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は合っています</source>
-            <translation>Tama ang orasan ng computer</translation>
-        </message>
-        <message>
-            <source>パソコンの時計が{minutes}分ずれています</source>
-            <translation>Mali nang {minutes} minuto ang orasan ng computer</translation>
-        </message>
-        <message>
-            <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-            <translation>Kung mali ito, hindi matutukoy nang tama ang bisa ng digital na sertipiko at ang mga takdang araw.</translation>
-        </message>
-        <message>
-            <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-            <translation>Itakda na kusang itama ang orasan. Sa terminal, i-type ito.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-            <translation>Hindi nasuri ang orasan ng computer dahil walang mapaghambingan</translation>
-        </message>
-        <message>
-            <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-            <translation>Tingnan ninyo kung tama ang petsa at oras sa screen.</translation>
-        </message>
-        <message>
-            <source>入力した内容を保存できます</source>
-            <translation>Maaaring i-save ang inilagay ninyo</translation>
-        </message>
-        <message>
-            <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-            <translation>Kulang ang espasyo ({megabytes} megabyte na lang)</translation>
-        </message>
-        <message>
-            <source>いらないファイルを消して、空きを作ってください。</source>
-            <translation>Burahin ang mga file na hindi kailangan.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません</source>
-            <translation>Hindi masulatan ang lugar na pagse-save-an</translation>
-        </message>
-        <message>
-            <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-            <translation>Itanong sa administrator ng computer na ito ang may-ari at mga pahintulot ng folder.</translation>
-        </message>
-        <message>
-            <source>カードリーダー</source>
-            <extracomment>Diagnosis: what was looked at.</extracomment>
-            <translation>Card reader</translation>
-        </message>
-        <message>
-            <source>カード</source>
-            <translation>Card</translation>
-        </message>
-        <message>
-            <source>役所とのつながり</source>
-            <translation>Koneksiyon sa tanggapan</translation>
-        </message>
-        <message>
-            <source>時計</source>
-            <translation>Orasan</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Pag-save</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-            <translation>Kapag inilagay ang PIN ng datos ng card (券面事項入力補助用, 4 na digit), makokopya mula sa card ang pangalan, tirahan, petsa ng kapanganakan at kasarian.</translation>
-        </message>
-        <message>
-            <source>カードから写す</source>
-            <translation>Kopyahin mula sa card</translation>
-        </message>
-        <message>
-            <source>写さずに自分で入力する</source>
-            <translation>Ako ang maglalagay, huwag kopyahin</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Maglagay ng 4 na digit.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-            <translation>4 na digit ito. Maaaring pareho ito ng sign-in PIN ninyo.</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号</source>
-            <translation>PIN ng datos ng card (券面事項入力補助用, 4 na digit)</translation>
-        </message>
-        <message>
-            <source>内容の確認へ進む</source>
-            <translation>Suriin ang nilalaman</translation>
-        </message>
-        <message>
-            <source>次へ進む</source>
-            <translation>Susunod</translation>
-        </message>
-        <message>
-            <source>前の質問へ戻る</source>
-            <translation>Bumalik sa nakaraang tanong</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Batayan sa batas: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Freshness</name>
-        <message>
-            <source>%1 に受け取った内容です</source>
-            <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-            <translation>Natanggap noong %1</translation>
-        </message>
-        <message>
-            <source>オフライン：%1 に受け取った内容です</source>
-            <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-            <translation>Offline: natanggap noong %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshnessRow</name>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Kunin ang pinakabagong impormasyon</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Kinukuha</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>I-update</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderMenu</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, ika-%3 sa %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpBlock</name>
-        <message>
-            <source>手順%1。%2</source>
-            <translation>Hakbang %1. %2</translation>
-        </message>
-        <message>
-            <source>注意。%1</source>
-            <translation>Paalala. %1</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>Ita-type: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-            <translation>Hanapin ang gustong malaman gamit ang maikling salita, o pumili sa listahan sa ibaba. Mababasa ito kahit walang internet.</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Tulong</translation>
-        </message>
-        <message>
-            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-            <translation>Halimbawa: paglipat, PIN, hindi mabasa ang card, MDG-C103</translation>
-        </message>
-        <message>
-            <source>ヘルプを検索</source>
-            <translation>Maghanap sa tulong</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, ika-%3 sa %2</translation>
-        </message>
-        <message>
-            <source>それでも困っているとき</source>
-            <translation>Kung may problema pa rin</translation>
-        </message>
-        <message>
-            <source>診断する</source>
-            <translation>Patakbuhin ang diagnosis</translation>
-        </message>
-        <message>
-            <source>意見を送る</source>
-            <translation>Magpadala ng puna</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Paggamit ng keyboard</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpTopicPage</name>
-        <message>
-            <source>関係のある項目</source>
-            <translation>Kaugnay na paksa</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Bumalik sa dating screen</translation>
-        </message>
-        <message>
-            <source>ヘルプの一覧</source>
-            <translation>Listahan ng tulong</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>ホーム</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Kunin ang pinakabagong impormasyon</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Kinukuha</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>I-update</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>Susunod na gagawin</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-        <message>
-            <source>確かめています。</source>
-            <translation>Tinitingnan.</translation>
-        </message>
-        <message>
-            <source>いま、期限のある手続はありません。</source>
-            <translation>Sa ngayon, walang pamamaraang may takdang araw.</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-            <translation>Naka-save ito sa computer na ito, naka-encrypt. Hangga’t hindi dumarating, hindi ito itinuturing na naisumite.</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出（%1件）</source>
-            <translation>Naka-save dito, hindi pa naisusumite (%1)</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Ipadala ulit ngayon</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Katayuan ng mga pamamaraan</translation>
-        </message>
-        <message>
-            <source>%1、%2、%3件中%4件目</source>
-            <translation>%1, %2, ika-%4 sa %3</translation>
-        </message>
-        <message>
-            <source>進行中の手続はありません。</source>
-            <translation>Walang pamamaraang isinasagawa ngayon.</translation>
-        </message>
-        <message>
-            <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-            <translation>Inaalam ito sa loob lang ng computer na ito, batay lang sa inyong edad at munisipalidad. Hindi ipinapadala sa labas ang impormasyong ito.</translation>
-        </message>
-        <message>
-            <source>受けられるかもしれない支援</source>
-            <translation>Tulong na maaaring matanggap</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Batayan sa batas: %1</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Simulan ang pamamaraan</translation>
-        </message>
-        <message>
-            <source>前回からの新しいこと</source>
-            <translation>Bago mula noong huling pagbisita</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTryDialog</name>
-        <message>
-            <source>最後の1回を使う</source>
-            <translation>Gamitin ang huling pagsubok</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Kanselahin</translation>
-        </message>
-        <message>
-            <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-            <translation>%1: isa pang mali at mala-lock na ito. Kapag na-lock, hindi na ito magagamit hangga’t hindi nire-reset sa munisipyo kung saan naroon ang inyong talaan ng residente (住民票).</translation>
-        </message>
-        <message>
-            <source>最後の1回です</source>
-            <translation>Huling pagsubok na ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventPage</name>
-        <message>
-            <source>ここでできます</source>
-            <translation>Magagawa rito</translation>
-        </message>
-        <message>
-            <source>窓口でします</source>
-            <translation>Gagawin sa counter</translation>
-        </message>
-        <message>
-            <source>ほかの所でします</source>
-            <translation>Gagawin sa ibang lugar</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3</source>
-            <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-            <translation>%1 sa %2, %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3、手続をはじめる</source>
-            <extracomment>Button's spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-            <translation>%1 sa %2, %3, simulan ang pamamaraan</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Simulan ang pamamaraan</translation>
-        </message>
-        <message>
-            <source>根拠：%1（%2に確認）</source>
-            <translation>Batayan sa batas: %1 (tiniyak noong %2)</translation>
-        </message>
-        <message>
-            <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-            <translation>Maaaring iba-iba ayon sa munisipalidad. Kung hindi sigurado, tumawag sa counter para makatiyak.</translation>
-        </message>
-        <message>
-            <source>いつまで：%1</source>
-            <translation>Hanggang kailan: %1</translation>
-        </message>
-        <message>
-            <source>どこで：%1</source>
-            <translation>Saan: %1</translation>
-        </message>
-        <message>
-            <source>持ち物：%1</source>
-            <translation>Dadalhin: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventsPage</name>
-        <message>
-            <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-            <translation>Piliin ang nangyayari sa buhay ninyo para makita ang mga gagawing pamamaraan ayon sa pagkakasunod-sunod.</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Maghanap ng pamamaraan</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, ika-%3 sa %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBox</name>
-        <message>
-            <source>%1件</source>
-            <translation>Kabuuan: %1</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, kabuuan: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>%1 — 窓口</source>
-            <translation>%1 — Madoguchi</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreButton</name>
-        <message>
-            <source>全%1件中、%2件を表示しています。</source>
-            <translation>Ipinapakita ang %2 sa %1.</translation>
-        </message>
-        <message>
-            <source>全%1件を表示しています。</source>
-            <translation>Ipinapakita ang lahat ng %1.</translation>
-        </message>
-        <message>
-            <source>さらに%1件を表示する</source>
-            <translation>Ipakita ang %1 pa</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>メニューを閉じる</source>
-            <translation>Isara ang menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message>
-            <source>表示中</source>
-            <translation>ipinapakita ngayon</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationList</name>
-        <message>
-            <source>メインメニュー</source>
-            <translation>Pangunahing menu</translation>
-        </message>
-        <message>
-            <source>キーの使い方</source>
-            <translation>Mga keyboard shortcut</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePage</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <translation>Takdang araw ng pagsagot: %1</translation>
-        </message>
-        <message>
-            <source>この手続の状況を見る</source>
-            <translation>Tingnan ang katayuan ng pamamaraang ito</translation>
-        </message>
-        <message>
-            <source>書類</source>
-            <translation>Mga dokumento</translation>
-        </message>
-        <message>
-            <source>%1をここで読む</source>
-            <translation>Basahin dito ang %1</translation>
-        </message>
-        <message>
-            <source>ここで読む</source>
-            <translation>Basahin dito</translation>
-        </message>
-        <message>
-            <source>%1を保存する</source>
-            <translation>I-save ang %1</translation>
-        </message>
-        <message>
-            <source>保存する</source>
-            <translation>I-save</translation>
-        </message>
-        <message>
-            <source>書類を保存しました</source>
-            <translation>Na-save ang dokumento</translation>
-        </message>
-        <message>
-            <source>保存した書類を開く</source>
-            <translation>Buksan ang na-save na dokumento</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Kanselahin</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>Hindi naka-encrypt ang ise-save na file. Maaari itong makita ng ibang gumagamit ng computer na ito. Mase-save ito sa “Madoguchi” sa loob ng folder ng mga dokumento.</translation>
-        </message>
-        <message>
-            <source>書類をファイルに保存しますか</source>
-            <translation>Ise-save ba ang dokumento bilang file?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesPage</name>
-        <message>
-            <source>まだ読んでいないお知らせが%1件あります。</source>
-            <translation>Mga paunawang hindi pa nababasa: %1</translation>
-        </message>
-        <message>
-            <source>役所から届いたお知らせです。</source>
-            <translation>Mga paunawang dumating mula sa tanggapan.</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Paunawa</translation>
-        </message>
-        <message>
-            <source>未読</source>
-            <translation>Hindi pa nababasa</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Magpakita pa (%1 ang natitira)</translation>
-        </message>
-        <message>
-            <source>受け取っています。</source>
-            <translation>Kinukuha.</translation>
-        </message>
-        <message>
-            <source>届いているお知らせはありません。</source>
-            <translation>Walang dumating na paunawa.</translation>
-        </message>
-        <message>
-            <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-            <translation>Kapag binuksan ninyo ang paunawa, malalaman ng tanggapan na nabasa na ninyo ito.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>%1（単位は%2）</source>
-            <translation>%1 (yunit: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSection</name>
-        <message>
-            <source>紙で残す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDFで保存する</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PinPanel</name>
-        <message>
-            <source>やめる</source>
-            <translation>Kanselahin</translation>
-        </message>
-        <message>
-            <source>%1はロックされています</source>
-            <translation>Naka-lock ang %1</translation>
-        </message>
-        <message>
-            <source>カードで処理しています。カードを抜かないでください。</source>
-            <translation>Pinoproseso ang card. Huwag itong tanggalin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostalCodeEntry</name>
-        <message>
-            <source>郵便番号から住所を入れる</source>
-            <translation>Punan ang tirahan mula sa postal code</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBar</name>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 porsiyento</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Mga nangyari hanggang ngayon</translation>
-        </message>
-        <message>
-            <source>いまここ</source>
-            <translation>Narito na</translation>
-        </message>
-        <message>
-            <source>済み</source>
-            <translation>Tapos na</translation>
-        </message>
-        <message>
-            <source>これから</source>
-            <translation>Gagawin pa</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>下書き</source>
-            <extracomment>State of an application, short: being written.</extracomment>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出</source>
-            <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
-            <translation>Naka-save dito, hindi pa naisusumite</translation>
-        </message>
-        <message>
-            <source>送信済み・到達を確認中</source>
-            <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
-            <translation>Naipadala, inaalam kung dumating</translation>
-        </message>
-        <message>
-            <source>到達</source>
-            <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
-            <translation>Dumating na</translation>
-        </message>
-        <message>
-            <source>審査中</source>
-            <extracomment>State of an application, short: the office works on it.</extracomment>
-            <translation>Sinusuri</translation>
-        </message>
-        <message>
-            <source>手続終了</source>
-            <extracomment>State of an application, short: done.</extracomment>
-            <translation>Tapos na ang pamamaraan</translation>
-        </message>
-        <message>
-            <source>補正が必要です</source>
-            <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
-            <translation>Kailangang itama (補正)</translation>
-        </message>
-        <message>
-            <source>審査終了</source>
-            <extracomment>State of an application: the examination is over (審査終了).</extracomment>
-            <translation>Tapos na ang pagsusuri</translation>
-        </message>
-        <message>
-            <source>却下</source>
-            <extracomment>State of an application: the agency declined it (却下).</extracomment>
-            <translation>Hindi inaprubahan (却下)</translation>
-        </message>
-        <message>
-            <source>取り下げ済み</source>
-            <extracomment>State of an application: the person took it back (取下げ).</extracomment>
-            <translation>Binawi na</translation>
-        </message>
-        <message>
-            <source>もう一度署名が必要です（未提出）</source>
-            <extracomment>State of an application: the signature must be made again.</extracomment>
-            <translation>Kailangang pumirma ulit (hindi pa naisusumite)</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <extracomment>State of an application: the agency did not take it.</extracomment>
-            <translation>Hindi tinanggap</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <extracomment>State of an application: only a call to the office can decide.</extracomment>
-            <translation>Kailangang alamin sa tanggapan</translation>
-        </message>
-        <message>
-            <source>オンラインの期限が過ぎました（未提出）</source>
-            <extracomment>State of an application: too late for filing online.</extracomment>
-            <translation>Lampas na sa takdang araw online (hindi naisumite)</translation>
-        </message>
-        <message>
-            <source>とりやめ</source>
-            <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-            <translation>Hindi na itinuloy</translation>
-        </message>
-        <message>
-            <source>取り下げを依頼中</source>
-            <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
-            <translation>Hiniling na bawiin</translation>
-        </message>
-        <message>
-            <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Naghihintay ito sa computer na ito dahil hindi makakonekta sa tanggapan. Kusa itong ipapadala kapag nakakonekta na.</translation>
-        </message>
-        <message>
-            <source>時間をおいて、もう一度送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Ipapadala ulit ito pagkaraan ng ilang oras.</translation>
-        </message>
-        <message>
-            <source>サインインすると送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Ipapadala ito kapag nag-sign in kayo.</translation>
-        </message>
-        <message>
-            <source>状況を見る</source>
-            <extracomment>Button of a task: opens the state of that application.</extracomment>
-            <translation>Tingnan ang katayuan</translation>
-        </message>
-        <message>
-            <source>カードを確認する</source>
-            <extracomment>Button of a task: opens the card page.</extracomment>
-            <translation>Suriin ang card</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <extracomment>Button of a task: starts the procedure.</extracomment>
-            <translation>Simulan ang pamamaraan</translation>
-        </message>
-        <message>
-            <source>「{title}」の直しが必要です</source>
-            <translation>Kailangang itama ang “{title}”</translation>
-        </message>
-        <message>
-            <source>役所からの連絡を読んで、期限までに直してください。</source>
-            <translation>Basahin ang mensahe ng tanggapan at itama ito bago matapos ang takdang araw.</translation>
-        </message>
-        <message>
-            <source>電子証明書の更新の時期です</source>
-            <translation>Panahon na para i-renew ang digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
-            <translation>Mula 3 buwan bago mag-expire, maaari itong i-renew nang libre sa munisipyo. Dalhin ang card.</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限が切れています</source>
-            <translation>Expired na ang digital na sertipiko</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
-            <translation>Kapag na-renew sa munisipyo, magagawa ninyo ulit ang mga pamamaraan online. Dalhin ang card.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの更新の時期です</source>
-            <translation>Panahon na para i-renew ang My Number Card</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、新しいカードを申請できます。</source>
-            <translation>Mula 3 buwan bago mag-expire, maaaring mag-apply para sa bagong card.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの期限が切れています</source>
-            <translation>Expired na ang My Number Card</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
-            <translation>Magtanong sa munisipyo tungkol sa pag-apply ng bagong card.</translation>
-        </message>
-        <message>
-            <source>「{title}」はまだ提出されていません</source>
-            <translation>Hindi pa naisusumite ang “{title}”</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
-            <translation>Naka-save ito sa computer na ito. Kusa itong ipapadala kapag nakakonekta na sa tanggapan.</translation>
-        </message>
-        <message>
-            <source>もう一度サインインすると送ります。</source>
-            <translation>Ipapadala ito kapag nag-sign in kayo ulit.</translation>
-        </message>
-        <message>
-            <source>「{title}」にもう一度署名してください</source>
-            <translation>Pirmahan ulit ang “{title}”</translation>
-        </message>
-        <message>
-            <source>前の署名は受け付けられないため、送っていません。</source>
-            <translation>Hindi ito ipinadala dahil hindi tatanggapin ang dating pirma.</translation>
-        </message>
-        <message>
-            <source>「{title}」は受け付けられませんでした</source>
-            <translation>Hindi tinanggap ang “{title}”</translation>
-        </message>
-        <message>
-            <source>内容を直して、もう一度署名して出してください。</source>
-            <translation>Itama ang nilalaman, pumirma ulit, at isumite.</translation>
-        </message>
-        <message>
-            <source>「{title}」について役所に確認してください</source>
-            <translation>Alamin sa tanggapan ang tungkol sa “{title}”</translation>
-        </message>
-        <message>
-            <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
-            <translation>Hindi matiyak mula rito kung dumating ito. Tumawag sa tanggapan.</translation>
-        </message>
-        <message>
-            <source>「{title}」はオンラインの期限が過ぎました</source>
-            <translation>Lampas na sa takdang araw online ang “{title}”</translation>
-        </message>
-        <message>
-            <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
-            <translation>Hindi pa ito naisusumite. Gawin ang pamamaraan sa counter o sa koreo.</translation>
-        </message>
-        <message>
-            <source>%1日過ぎています</source>
-            <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
-            <translation>Lampas na nang %1 araw</translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>Beside a task: its last day is today.</extracomment>
-            <translation>Hanggang ngayong araw</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <extracomment>Beside a task: days left. %1 is a number.</extracomment>
-            <translation>%1 araw na lang</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>届きました</source>
-            <translation>Dumating na</translation>
-        </message>
-        <message>
-            <source>未提出・このパソコンに保存</source>
-            <translation>Hindi pa naisusumite, naka-save dito</translation>
-        </message>
-        <message>
-            <source>届いたか確認中</source>
-            <translation>Inaalam kung dumating</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <translation>Hindi tinanggap</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <translation>Kailangang alamin sa tanggapan</translation>
-        </message>
-        <message>
-            <source>送信中</source>
-            <translation>Ipinapadala</translation>
-        </message>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Reference number (受付番号) %1</translation>
-        </message>
-        <message>
-            <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
-            <translation>Ipinapadala. Kahit isara ang screen na ito, naka-save sa computer na ito ang nilalaman.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Reference number (受付番号)</translation>
-        </message>
-        <message>
-            <source>届いた日時：%1</source>
-            <translation>Araw at oras ng pagdating: %1</translation>
-        </message>
-        <message>
-            <source>受付：%1</source>
-            <translation>Tumanggap: %1</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）：%1</source>
-            <translation>Fingerprint ng dumating na dokumento (SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>Susunod na gagawin</translation>
-        </message>
-        <message>
-            <source>期限：%1</source>
-            <translation>Takdang araw: %1</translation>
-        </message>
-        <message>
-            <source>控えを保存しました</source>
-            <translation>Na-save ang kopya</translation>
-        </message>
-        <message>
-            <source>ホームへ戻る</source>
-            <translation>Bumalik sa Home</translation>
-        </message>
-        <message>
-            <source>届いたかを確かめる</source>
-            <translation>Alamin kung dumating</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Ipadala ulit ngayon</translation>
-        </message>
-        <message>
-            <source>控えを保存する</source>
-            <translation>I-save ang kopya</translation>
-        </message>
-        <message>
-            <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>%1、%2 時点</source>
-            <translation>%1, ayon sa %2</translation>
-        </message>
-        <message>
-            <source>記録しているところ：%1（%2 時点）</source>
-            <translation>May hawak ng talaan: %1 (ayon sa %2)</translation>
-        </message>
-        <message>
-            <source>記号・番号をかくす</source>
-            <translation>Itago ang mga numero</translation>
-        </message>
-        <message>
-            <source>記号・番号を表示する</source>
-            <translation>Ipakita ang mga numero</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Kinukuha ang talaan.</translation>
-        </message>
-        <message>
-            <source>記録はありません。</source>
-            <translation>Walang talaan.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
-        </message>
-        <message>
-            <source>%1の内訳</source>
-            <translation>Detalye ng %1</translation>
-        </message>
-        <message>
-            <source>この記録について</source>
-            <translation>Tungkol sa talaang ito</translation>
-        </message>
-        <message>
-            <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-            <translation>Maaari ninyong itago ang talaang ito sa computer na ito bilang file.</translation>
-        </message>
-        <message>
-            <source>控えを残す</source>
-            <translation>Magtago ng kopya</translation>
-        </message>
-        <message>
-            <source>ファイルに保存する</source>
-            <translation>I-save bilang file</translation>
-        </message>
-        <message>
-            <source>記録を保存しました</source>
-            <translation>Na-save ang talaan</translation>
-        </message>
-        <message>
-            <source>保存したフォルダーを開く</source>
-            <translation>Buksan ang folder ng na-save</translation>
-        </message>
-        <message>
-            <source>表計算用（CSV）で保存する</source>
-            <translation>I-save para sa spreadsheet (CSV)</translation>
-        </message>
-        <message>
-            <source>データ（JSON）で保存する</source>
-            <translation>I-save bilang data (JSON)</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Kanselahin</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>Hindi naka-encrypt ang ise-save na file. Maaari itong makita ng ibang gumagamit ng computer na ito. Mase-save ito sa “Madoguchi” sa loob ng folder ng mga dokumento.</translation>
-        </message>
-        <message>
-            <source>記録をファイルに保存しますか</source>
-            <translation>Ise-save ba ang talaan bilang file?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>健康保険の資格情報</source>
-            <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-            <translation>Pagiging kasapi sa segurong pangkalusugan (健康保険の資格情報)</translation>
-        </message>
-        <message>
-            <source>予防接種</source>
-            <translation>Bakuna (予防接種)</translation>
-        </message>
-        <message>
-            <source>健診の結果</source>
-            <translation>Resulta ng check-up (健診)</translation>
-        </message>
-        <message>
-            <source>子どもの健診</source>
-            <translation>Check-up ng mga bata</translation>
-        </message>
-        <message>
-            <source>住民税</source>
-            <translation>Buwis ng residente (住民税)</translation>
-        </message>
-        <message>
-            <source>年金</source>
-            <translation>Pensiyon (年金)</translation>
-        </message>
-        <message>
-            <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
-            <extracomment>What a kind of record is, in one sentence.</extracomment>
-            <translation>Talaan kung sa aling segurong pangkalusugan kayo kasapi at kung magkano ang babayaran sa counter.</translation>
-        </message>
-        <message>
-            <source>市区町村に残っている、受けた予防接種の記録です。</source>
-            <translation>Talaan ng mga bakunang natanggap ninyo, na nasa munisipalidad.</translation>
-        </message>
-        <message>
-            <source>特定健康診査など、受けた健診の結果です。</source>
-            <translation>Resulta ng mga check-up ninyo, gaya ng espesyal na check-up (特定健康診査).</translation>
-        </message>
-        <message>
-            <source>お子さんが受けた乳幼児健診などの記録です。</source>
-            <translation>Talaan ng mga check-up ng inyong mga anak, gaya ng check-up ng sanggol.</translation>
-        </message>
-        <message>
-            <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-            <translation>Talaan ng kita noong nakaraang taon at ng buwis ng residente (住民税) na itinakda batay rito.</translation>
-        </message>
-        <message>
-            <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-            <translation>Bilang ng buwan ng pagiging kasapi sa pensiyon, at ang halaga ng pensiyon batay sa mga buwang ito.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
-            <extracomment>What to do when something in a record is not right.</extracomment>
-            <translation>Kung may mali, ipaalam ito sa tagaseguro (segurong pangkalusugan ng pinagtatrabahuhan, o ang namamahala ng Pambansang Segurong Pangkalusugan (国民健康保険) sa munisipyo). Kapag kalilipat lang ng trabaho o tirahan, maaaring abutin nang ilang araw bago lumabas ang bago.</translation>
-        </message>
-        <message>
-            <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-            <translation>Kung hindi ito tugma sa handbook ng ina at anak (母子健康手帳) atbp., dalhin ang handbook at sumangguni sa munisipyo. Maaaring wala rito ang mga talaan noong nasa ibang munisipalidad kayo.</translation>
-        </message>
-        <message>
-            <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-            <translation>Hindi nangangahulugang may sakit kahit may halagang wala sa pamantayan. Kung nag-aalala, ipakita ito sa inyong doktor.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-            <translation>Kung may mali, magtanong sa namamahala ng buwis sa munisipyo.</translation>
-        </message>
-        <message>
-            <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-            <translation>Kinalkula ang halaga ng pensiyon batay lang sa mga buwan hanggang ngayon. Tataas ito kapag nagpatuloy ang pagiging kasapi. Kung may kulang na panahon, sumangguni sa tanggapan ng pensiyon (年金事務所).</translation>
-        </message>
-        <message>
-            <source>対象の方</source>
-            <extracomment>A line's label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-            <translation>Para kanino</translation>
-        </message>
-        <message>
-            <source>保険者名</source>
-            <translation>Tagaseguro (保険者名)</translation>
-        </message>
-        <message>
-            <source>保険者番号</source>
-            <translation>Numero ng tagaseguro (保険者番号)</translation>
-        </message>
-        <message>
-            <source>記号</source>
-            <translation>Simbolo (記号)</translation>
-        </message>
-        <message>
-            <source>番号</source>
-            <translation>Numero (番号)</translation>
-        </message>
-        <message>
-            <source>枝番</source>
-            <translation>Sangay na numero (枝番)</translation>
-        </message>
-        <message>
-            <source>本人・家族の別</source>
-            <translation>Miyembro o pamilya (本人・家族)</translation>
-        </message>
-        <message>
-            <source>医療費の負担割合</source>
-            <translation>Bahagi ng gastos sa pagpapagamot</translation>
-        </message>
-        <message>
-            <source>資格を取得した日</source>
-            <translation>Petsa ng pagiging kasapi (資格取得日)</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>May bisa hanggang (有効期限)</translation>
-        </message>
-        <message>
-            <source>予防接種の種類</source>
-            <translation>Uri ng bakuna</translation>
-        </message>
-        <message>
-            <source>回数</source>
-            <translation>Ilang beses</translation>
-        </message>
-        <message>
-            <source>受けた日</source>
-            <translation>Petsa</translation>
-        </message>
-        <message>
-            <source>受けたところ</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>ワクチンのロット番号</source>
-            <translation>Lot number ng bakuna</translation>
-        </message>
-        <message>
-            <source>健診の種類</source>
-            <translation>Uri ng check-up</translation>
-        </message>
-        <message>
-            <source>結果の説明</source>
-            <translation>Paliwanag ng resulta</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Taong piskal (年度)</translation>
-        </message>
-        <message>
-            <source>給与の収入</source>
-            <translation>Suweldo</translation>
-        </message>
-        <message>
-            <source>合計所得金額</source>
-            <translation>Kabuuang kita (合計所得金額)</translation>
-        </message>
-        <message>
-            <source>所得控除の合計</source>
-            <translation>Kabuuang bawas sa kita (所得控除)</translation>
-        </message>
-        <message>
-            <source>扶養の人数</source>
-            <translation>Bilang ng dependent</translation>
-        </message>
-        <message>
-            <source>課税標準額</source>
-            <translation>Kitang papatawan ng buwis (課税標準額)</translation>
-        </message>
-        <message>
-            <source>所得割</source>
-            <translation>Buwis ayon sa kita (所得割)</translation>
-        </message>
-        <message>
-            <source>均等割</source>
-            <translation>Pantay na buwis (均等割)</translation>
-        </message>
-        <message>
-            <source>森林環境税</source>
-            <translation>Buwis sa kapaligiran ng kagubatan (森林環境税)</translation>
-        </message>
-        <message>
-            <source>1年間の税額</source>
-            <translation>Buwis sa 1 taon</translation>
-        </message>
-        <message>
-            <source>課税・非課税の別</source>
-            <translation>May buwis o walang buwis</translation>
-        </message>
-        <message>
-            <source>加入の種類</source>
-            <translation>Uri ng pagiging kasapi</translation>
-        </message>
-        <message>
-            <source>国民年金を納めた月数</source>
-            <translation>Mga buwang nabayaran sa Pambansang Pensiyon (国民年金)</translation>
-        </message>
-        <message>
-            <source>免除・猶予の月数</source>
-            <translation>Mga buwang libre o ipinagpaliban (免除・猶予)</translation>
-        </message>
-        <message>
-            <source>納めていない月数</source>
-            <translation>Mga buwang hindi nabayaran</translation>
-        </message>
-        <message>
-            <source>厚生年金に加入した月数</source>
-            <translation>Mga buwan sa Pensiyon ng mga Empleyado (厚生年金)</translation>
-        </message>
-        <message>
-            <source>これまでの加入による年金額（年額）</source>
-            <translation>Pensiyon batay sa mga buwan hanggang ngayon (bawat taon)</translation>
-        </message>
-        <message>
-            <source>受け取れるようになる日</source>
-            <translation>Araw kung kailan matatanggap</translation>
-        </message>
-        <message>
-            <source>受け取っている年金額（年額）</source>
-            <translation>Pensiyong natatanggap (bawat taon)</translation>
-        </message>
-        <message>
-            <source>第1号（自営業、学生など）</source>
-            <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-            <translation>Kategorya 1 (第1号): may sariling negosyo, estudyante atbp.</translation>
-        </message>
-        <message>
-            <source>第2号（会社員、公務員など）</source>
-            <translation>Kategorya 2 (第2号): empleyado, kawani ng gobyerno atbp.</translation>
-        </message>
-        <message>
-            <source>第3号（会社員などに扶養されている配偶者）</source>
-            <translation>Kategorya 3 (第3号): asawang dependent ng empleyado atbp.</translation>
-        </message>
-        <message>
-            <source>%1割（%2パーセント）</source>
-            <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-            <translation>%2 porsiyento (%1割)</translation>
-        </message>
-        <message>
-            <source>%1か月</source>
-            <extracomment>A number of months.</extracomment>
-            <translation>%1 buwan</translation>
-        </message>
-        <message>
-            <source>%1人</source>
-            <extracomment>A number of people.</extracomment>
-            <translation>%1 tao</translation>
-        </message>
-        <message>
-            <source>%1円</source>
-            <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-            <translation>%1 yen</translation>
-        </message>
-        <message>
-            <source>家族（被扶養者など）</source>
-            <translation>Pamilya (dependent atbp.)</translation>
-        </message>
-        <message>
-            <source>本人</source>
-            <translation>Mismong miyembro</translation>
-        </message>
-        <message>
-            <source>非課税</source>
-            <translation>Walang buwis</translation>
-        </message>
-        <message>
-            <source>課税</source>
-            <translation>May buwis</translation>
-        </message>
-        <message>
-            <source>%1年度（%2度）</source>
-            <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".</extracomment>
-            <translation>Taong piskal %1 (%2)</translation>
-        </message>
-        <message>
-            <source>加入の記録と年金額</source>
-            <translation>Talaan ng pagiging kasapi at halaga ng pensiyon</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>Halaga</translation>
-        </message>
-        <message>
-            <source>単位</source>
-            <translation>Yunit</translation>
-        </message>
-        <message>
-            <source>基準</source>
-            <translation>Pamantayan</translation>
-        </message>
-        <message>
-            <source>記録しているところ</source>
-            <translation>May hawak ng talaan</translation>
-        </message>
-        <message>
-            <source>いつの時点の記録か</source>
-            <translation>Petsa ng talaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-            <translation>Mga talaan tungkol sa inyo na hawak ng mga tanggapan atbp. Ang binuksan ninyo ay itinatago sa computer na ito, naka-encrypt. Mababasa ito kahit walang koneksiyon.</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>Aking mga talaan</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Ika-%2 sa %1</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>どの記録があるかを確かめています。</source>
-            <translation>Tinitingnan kung anong mga talaan ang mayroon.</translation>
-        </message>
-        <message>
-            <source>あなたについての記録は、まだありません。</source>
-            <translation>Wala pang talaan tungkol sa inyo.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
-        </message>
-        <message>
-            <source>あなたの情報を見た役所</source>
-            <translation>Mga tanggapang tumingin ng impormasyon ninyo</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Sino ang tumingin</translation>
-        </message>
-        <message>
-            <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-            <translation>Talaan kung kailan at para saan nagpalitan ang mga tanggapan ng impormasyon ninyo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-            <translation>Ito ang ipapadala. Tiyakin kung walang mali. Wala pang ipinapadala.</translation>
-        </message>
-        <message>
-            <source>宛先：%1</source>
-            <translation>Para sa: %1</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Pagsusuri ng nilalaman</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <translation>Para sa</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <translation>Saan gagamitin</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <translation>Batayan sa batas</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>Ipapadala</translation>
-        </message>
-        <message>
-            <source>送らないもの</source>
-            <translation>Hindi ipapadala</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <translation>Ano ang mangyayari kapag nag-abiso</translation>
-        </message>
-        <message>
-            <source>確認して署名へ進む</source>
-            <translation>Tama ito, magpatuloy sa pagpirma</translation>
-        </message>
-        <message>
-            <source>入力に戻る</source>
-            <translation>Bumalik sa paglalagay</translation>
-        </message>
-        <message>
-            <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>紙で確かめる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>検索</source>
-            <translation>Maghanap</translation>
-        </message>
-        <message>
-            <source>検索の言葉を消す</source>
-            <translation>Burahin ang hinahanap</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1を画面に表示する</source>
-            <translation>Ipakita sa screen ang %1</translation>
-        </message>
-        <message>
-            <source>隠す</source>
-            <translation>Itago</translation>
-        </message>
-        <message>
-            <source>表示する</source>
-            <translation>Ipakita</translation>
-        </message>
-    </context>
-    <context>
-        <name>Select</name>
-        <message>
-            <source>候補%1件。下矢印キーで選びます。</source>
-            <translation>Mga mungkahi: %1. Pumili gamit ang pababang arrow key.</translation>
-        </message>
-        <message>
-            <source>入力すると候補が出ます。</source>
-            <translation>Mag-type para makita ang mga mungkahi.</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, ika-%3 sa %2</translation>
-        </message>
-        <message>
-            <source>ほか%1件。続けて入力すると絞り込めます。</source>
-            <translation>May %1 pa. Mag-type pa para mabawasan ang mga mungkahi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-            <translation>Agad magbabago ang pinili ninyo, at ganoon pa rin sa susunod na pagbukas.</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Mga setting</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <translation>Wika</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-            <translation>Mababago rin ito sa pagpindot ng ＋ o − habang hawak ang Ctrl.</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Laki ng titik</translation>
-        </message>
-        <message>
-            <source>パソコンの設定に合わせる</source>
-            <translation>Ayon sa setting ng computer</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <translation>Maliwanag</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <translation>Madilim</translation>
-        </message>
-        <message>
-            <source>ハイコントラスト</source>
-            <translation>High contrast</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <translation>Kulay ng screen</translation>
-        </message>
-        <message>
-            <source>画面の動きをなくします。</source>
-            <translation>Inaalis ang galaw sa screen.</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <translation>Bawasan ang galaw</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Bumalik sa dating screen</translation>
-        </message>
-        <message>
-            <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
-            <translation>Isinusulat sa maliit na hiragana (ひらがな) sa itaas ng kanji (漢字) kung paano ito basahin.</translation>
-        </message>
-        <message>
-            <source>漢字にふりがなをつける</source>
-            <translation>Lagyan ng furigana (ふりがな) ang kanji (漢字)</translation>
-        </message>
-        <message>
-            <source>ことばと文字</source>
-            <translation>Wika at titik</translation>
-        </message>
-        <message>
-            <source>色と動き</source>
-            <translation>Kulay at galaw</translation>
-        </message>
-        <message>
-            <source>黒い地に白と黄色の文字です。</source>
-            <translation>Puti at dilaw na titik sa itim.</translation>
-        </message>
-        <message>
-            <source>動きをつける</source>
-            <translation>May galaw</translation>
-        </message>
-        <message>
-            <source>画面の動き</source>
-            <translation>Galaw sa screen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>次の項目、前の項目へ移る</source>
-            <translation>Pumunta sa susunod o nakaraang item</translation>
-        </message>
-        <message>
-            <source>↑ ↓ ← →</source>
-            <translation>↑ ↓ ← →</translation>
-        </message>
-        <message>
-            <source>選択肢や一覧の中を移る</source>
-            <translation>Gumalaw sa loob ng mga pagpipilian at listahan</translation>
-        </message>
-        <message>
-            <source>ボタンを押す、選ぶ</source>
-            <translation>Pindutin ang button, pumili</translation>
-        </message>
-        <message>
-            <source>前の画面へ戻る</source>
-            <translation>Bumalik sa nakaraang screen</translation>
-        </message>
-        <message>
-            <source>ホームへ移る</source>
-            <translation>Pumunta sa Home</translation>
-        </message>
-        <message>
-            <source>文字を大きく、小さくする</source>
-            <translation>Palakihin o paliitin ang titik</translation>
-        </message>
-        <message>
-            <source>画面を上下に送る</source>
-            <translation>I-scroll pataas o pababa ang screen</translation>
-        </message>
-        <message>
-            <source>この一覧を開く</source>
-            <translation>Buksan ang listahang ito</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>Isara</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Paggamit ng keyboard</translation>
-        </message>
-        <message>
-            <source>上の操作、メニュー、本文の順に移る</source>
-            <translation>Lumipat sa mga kontrol sa itaas, menu, at nilalaman</translation>
-        </message>
-        <message>
-            <source>メニューを開く</source>
-            <translation>Buksan ang menu</translation>
-        </message>
-        <message>
-            <source>この画面のヘルプを開く</source>
-            <translation>Buksan ang tulong para sa screen na ito</translation>
-        </message>
-        <message>
-            <source>「窓口」の画面を閉じる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
-            <translation>Tinitiyak kung sino kayo gamit ang sertipiko sa pag-sign in (利用者証明用電子証明書) ng inyong My Number Card.</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力</source>
-            <translation>Ilagay ang PIN</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Mag-sign in</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Maglagay ng 4 na digit.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
-            <translation>4 na digit ito. Itinakda ninyo ito sa munisipyo nang tanggapin ninyo ang card.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号</source>
-            <translation>Sign-in PIN (利用者証明用, 4 na digit)</translation>
-        </message>
-        <message>
-            <source>暗証番号をお忘れのとき</source>
-            <translation>Kung nakalimutan ang PIN</translation>
-        </message>
-        <message>
-            <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
-            <translation>Maaari itong i-reset sa munisipyo kung saan naroon ang inyong talaan ng residente (住民票). Mala-lock ito kapag 3 beses na magkasunod na nagkamali, pero hindi mawawala ang impormasyong nasa card.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPage</name>
-        <message>
-            <source>電子署名</source>
-            <translation>Digital na pirma</translation>
-        </message>
-        <message>
-            <source>署名するもの</source>
-            <translation>Pipirmahan</translation>
-        </message>
-        <message>
-            <source>署名して提出する</source>
-            <translation>Pumirma at isumite</translation>
-        </message>
-        <message>
-            <source>署名せずに戻る</source>
-            <translation>Bumalik nang hindi pumipirma</translation>
-        </message>
-        <message>
-            <source>パスワードを入力してください。</source>
-            <translation>Ilagay ang password.</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-            <translation>6–16 na letra at digit. Malalaking titik ang mga letra. Iba ito sa mga PIN na 4 na digit.</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード</source>
-            <translation>Password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkipLink</name>
-        <message>
-            <source>本文へ移動</source>
-            <translation>Pumunta sa nilalaman</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>カードリーダーを確かめています</source>
-            <translation>Hinahanap ang card reader</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Error code: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力へ進む</source>
-            <translation>Magpatuloy sa paglalagay ng PIN</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れると進めます。</source>
-            <translation>Makapagpapatuloy kapag nabasa na ang My Number Card.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Card reader: %1</translation>
-        </message>
-        <message>
-            <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
-            <translation>Naka-save nang naka-encrypt ang nilalaman. Mag-sign in para maipagpatuloy ang pagpapadala.</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
-            <translation>Naka-save sa computer na ito na hindi pa naisusumite: %1</translation>
-        </message>
-        <message>
-            <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation>Naka-save sa computer na ito ang inilalagay ninyo, naka-encrypt. Maipagpapatuloy ninyo ito kapag nag-sign in.</translation>
-        </message>
-        <message>
-            <source>はじめかた</source>
-            <translation>Paano magsimula</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつなぐ</source>
-            <translation>Ikabit ang card reader sa computer</translation>
-        </message>
-        <message>
-            <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation>IC card reader na USB. Kusa itong makikita kapag ikinabit.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置く</source>
-            <translation>Ilagay ang My Number Card</translation>
-        </message>
-        <message>
-            <source>手続が終わるまで、置いたままにします。</source>
-            <translation>Hayaan itong nakalagay hanggang matapos ang pamamaraan.</translation>
-        </message>
-        <message>
-            <source>暗証番号を入力する</source>
-            <translation>Ilagay ang PIN</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation>Ito ang sign-in PIN (利用者証明用, 4 na digit). Sa pagpirma ng abiso, gagamitin din ang password sa pagpirma (署名用, 6–16 na letra at digit).</translation>
-        </message>
-        <message>
-            <source>%1 できました</source>
-            <translation>%1 Tapos na</translation>
-        </message>
-        <message>
-            <source>%1 いまここです</source>
-            <translation>%1 Narito na</translation>
-        </message>
-        <message>
-            <source>%1 このあと</source>
-            <translation>%1 Gagawin pa</translation>
-        </message>
-        <message>
-            <source>あなたの情報の扱い</source>
-            <translation>Paano ginagamit ang impormasyon ninyo</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation>Itinatago ito sa computer na ito, naka-encrypt. Ang inyong card at PIN lang ang makakabukas nito.</translation>
-        </message>
-        <message>
-            <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation>Ang ipinapadala lang sa tanggapan ay ang sinuri ninyo sa screen bago ito ipadala.</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation>Hindi sine-save ang mga PIN at password, at hindi ipinapadala kahit saan.</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Higit pa</translation>
-        </message>
-        <message>
-            <source>このパソコンを診断する</source>
-            <translation>Patakbuhin ang diagnosis ng computer na ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2列%3行の表</source>
-            <translation>%1, talahanayan na may %2 hanay at %3 hilera</translation>
-        </message>
-        <message>
-            <source>%1行中%2行目</source>
-            <translation>ika-%2 sa %1 hilera</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>%1（%2）</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, kabuuan: %2</translation>
-        </message>
-        <message>
-            <source>%1個中%2個目のタブ</source>
-            <translation>ika-%2 sa %1 tab</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextArea</name>
-        <message>
-            <source>あと%1文字</source>
-            <translation>%1 titik pa</translation>
-        </message>
-        <message>
-            <source>%1文字多いです</source>
-            <translation>Sobra ng %1 titik</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicLinks</name>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, ika-%3 sa %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::AccessLogModel</name>
-        <message>
-            <source>提供されました</source>
-            <extracomment>What became of a question of one agency to another.</extracomment>
-            <translation>Ibinigay</translation>
-        </message>
-        <message>
-            <source>該当する情報はありませんでした</source>
-            <translation>Walang ganoong impormasyon</translation>
-        </message>
-        <message>
-            <source>提供されませんでした</source>
-            <translation>Hindi ibinigay</translation>
-        </message>
-        <message>
-            <source>%1が、%2の中で「%3」を確かめました。</source>
-            <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-            <translation>Tiningnan ng %1 ang “%3” sa loob ng %2.</translation>
-        </message>
-        <message>
-            <source>%1が、%2に「%3」を問い合わせました。</source>
-            <translation>Itinanong ng %1 sa %2 ang “%3”.</translation>
-        </message>
-        <message>
-            <source>目的：%1</source>
-            <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-            <translation>Layunin: %1</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Batayan sa batas: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ApplicationModel</name>
-        <message>
-            <source>（回答の期限：%1）</source>
-            <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
-            <translation> (takdang araw ng pagsagot: %1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::CardModel</name>
-        <message>
-            <source>カードを読み取っています</source>
-            <extracomment>Card page: while the card is being read.</extracomment>
-            <translation>Binabasa ang card</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っています</source>
-            <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
-            <translation>Nasa reader ang My Number Card</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っていません</source>
-            <translation>Wala sa reader ang My Number Card</translation>
-        </message>
-        <message>
-            <source>期限が切れています</source>
-            <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-            <translation>Expired na</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <translation>%1 araw na lang</translation>
-        </message>
-        <message>
-            <source>利用者証明用電子証明書（サインインに使います）</source>
-            <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-            <translation>Sertipiko sa pag-sign in (利用者証明用電子証明書), ginagamit sa pag-sign in</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
-            <translation>Natitirang pagsubok: %1</translation>
-        </message>
-        <message>
-            <source>ロックされています</source>
-            <translation>Naka-lock</translation>
-        </message>
-        <message>
-            <source>サインインのときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Ginagamit sa pag-sign in.</translation>
-        </message>
-        <message>
-            <source>届出や申請に電子署名をするときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Ginagamit sa digital na pagpirma ng abiso o aplikasyon.</translation>
-        </message>
-        <message>
-            <source>氏名や住所をカードから読み取るときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Ginagamit sa pagbasa ng pangalan at tirahan mula sa card.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DemoTray</name>
-        <message>
-            <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
-            <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-            <translation>Mga PIN ng demo. Sign-in PIN (利用者証明用): %1; PIN ng datos ng card (券面事項入力補助用): %2; password sa pagpirma (署名用): %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DesktopModel</name>
-        <message>
-            <source>「窓口」を開くと、くわしくわかります。</source>
-            <extracomment>Second line of a notification.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届出が役所に届きました</source>
-            <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1が役所に届きました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付の控えを見られます。</source>
-            <extracomment>Second line of a notification of an arrival.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手続が終わりました</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の手続が終わりました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>確かめていただきたい手続があります</source>
-            <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1について、確かめていただきたいことがあります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>今日が期限の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限は今日です</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>期限まであと%1日の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限まであと%2日です</source>
-            <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>窓口</source>
-            <extracomment>The program's name beside its icon in the tray.</extracomment>
-            <translation type="unfinished">Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>窓口を開く</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished">Mag-sign out</translation>
-        </message>
-        <message>
-            <source>終了する</source>
-            <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DiagnosisModel</name>
-        <message>
-            <source>調べています。数秒かかります。</source>
-            <extracomment>Diagnosis page: while it looks.</extracomment>
-            <translation>Sinusuri. Aabutin ito ng ilang segundo.</translation>
-        </message>
-        <message>
-            <source>直すことが%1件あります。上から順に試してください。</source>
-            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-            <translation>Mga aayusin: %1. Subukan ang mga ito mula sa itaas.</translation>
-        </message>
-        <message>
-            <source>問題は見つかりませんでした。</source>
-            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-            <translation>Walang nakitang problema.</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました。</source>
-            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-            <translation>Na-save ang resulta ng diagnosis.</translation>
-        </message>
-        <message>
-            <source>コピーしました。</source>
-            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-            <translation>Nakopya na.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DocumentSheets</name>
-        <message>
-            <source>%1（受付の控え）</source>
-            <extracomment>Title of a printed sheet: the receipt's copy; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1　受付番号 %2</source>
-            <extracomment>Foot of a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Reference number (受付番号)</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Araw at oras ng pagdating</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Pinagsumitehan</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）</source>
-            <extracomment>Label on a printed receipt's copy: SHA-256 of the document.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届け出た内容</source>
-            <extracomment>Heading on a printed receipt's copy: the answers as they arrived.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Susunod na gagawin</translation>
-        </message>
-        <message>
-            <source>□ %1（期限：%2）</source>
-            <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>この控えについて</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
-            <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1（提出前の確認用）</source>
-            <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
-            <extracomment>Framed at the top of a printed sheet. "Not submitted" must be clear.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>送り先</source>
-            <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>宛先</source>
-            <extracomment>Label on a printed sheet.</extracomment>
-            <translation type="unfinished">Para sa</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-            <translation type="unfinished">Saan gagamitin</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-            <translation type="unfinished">Batayan sa batas</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-            <translation type="unfinished">Ipapadala</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <extracomment>Heading on a printed sheet.</extracomment>
-            <translation type="unfinished">Ano ang mangyayari kapag nag-abiso</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FeedbackModel</name>
-        <message>
-            <source>よかったこと</source>
-            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-            <translation>Ang maganda</translation>
-        </message>
-        <message>
-            <source>分かりにくい、使いにくい</source>
-            <translation>Mahirap maintindihan o gamitin</translation>
-        </message>
-        <message>
-            <source>正しく動かない</source>
-            <translation>Hindi gumagana nang tama</translation>
-        </message>
-        <message>
-            <source>こうしてほしい</source>
-            <translation>Mungkahi</translation>
-        </message>
-        <message>
-            <source>そのほか</source>
-            <translation>Iba pa</translation>
-        </message>
-        <message>
-            <source>マイナンバーと思われる12桁の番号</source>
-            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-            <translation>12-digit na numerong mukhang My Number</translation>
-        </message>
-        <message>
-            <source>暗証番号と思われる番号</source>
-            <translation>Numerong mukhang PIN</translation>
-        </message>
-        <message>
-            <source>12桁の番号</source>
-            <translation>12-digit na numero</translation>
-        </message>
-        <message>
-            <source>電話番号</source>
-            <translation>Numero ng telepono</translation>
-        </message>
-        <message>
-            <source>メールアドレス</source>
-            <translation>Email address</translation>
-        </message>
-        <message>
-            <source>住所</source>
-            <translation>Tirahan</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>Pangalan</translation>
-        </message>
-        <message>
-            <source>種類を選んでください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Piliin ang uri.</translation>
-        </message>
-        <message>
-            <source>内容を書いてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Isulat ang nilalaman.</translation>
-        </message>
-        <message>
-            <source>%1文字までにしてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-            <translation>Hanggang %1 titik lang.</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <extracomment>Feedback page: why it can not be sent.</extracomment>
-            <translation>May numerong hindi dapat ipadala. Burahin ito.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っていないか確かめてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Tingnan kung may personal na impormasyon.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
-            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-            <translation>Hindi ito maipapadala dahil hindi pa nakakonekta ang computer na ito sa anumang tanggapan.</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Uri</translation>
-        </message>
-        <message>
-            <source>書いた内容</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Isinulat</translation>
-        </message>
-        <message>
-            <source>画面の名前</source>
-            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-            <translation>Pangalan ng screen</translation>
-        </message>
-        <message>
-            <source>ソフトの版</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Bersiyon ng program</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Wika</translation>
-        </message>
-        <message>
-            <source>パソコンの種類</source>
-            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-            <translation>Uri ng computer</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました。</source>
-            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-            <translation>Dumating na ang puna ninyo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FormModel</name>
-        <message>
-            <source>全%1ステップ中、%2ステップ目</source>
-            <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
-            <translation>Hakbang %2 sa %1</translation>
-        </message>
-        <message>
-            <source>下書きをこのパソコンに保存しました（%1）</source>
-            <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
-            <translation>Na-save ang draft sa computer na ito (%1)</translation>
-        </message>
-        <message>
-            <source>%1を入れました。</source>
-            <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-            <translation>Napunan: %1.</translation>
-        </message>
-        <message>
-            <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
-            <translation>Walang nakitang tirahan para sa postal code na ito. Tiyakin ang numero, o ilagay ang tirahan sa ibaba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HelpModel</name>
-        <message>
-            <source>はじめの画面を開く</source>
-            <extracomment>Help: link from a topic to a page of the program.</extracomment>
-            <translation>Buksan ang unang screen</translation>
-        </message>
-        <message>
-            <source>ホームを開く</source>
-            <translation>Buksan ang Home</translation>
-        </message>
-        <message>
-            <source>カードの情報を開く</source>
-            <translation>Buksan ang Tungkol sa card</translation>
-        </message>
-        <message>
-            <source>設定を開く</source>
-            <translation>Buksan ang mga setting</translation>
-        </message>
-        <message>
-            <source>お知らせを開く</source>
-            <translation>Buksan ang mga paunawa</translation>
-        </message>
-        <message>
-            <source>わたしの記録を開く</source>
-            <translation>Buksan ang aking mga talaan</translation>
-        </message>
-        <message>
-            <source>だれが見たかの記録を開く</source>
-            <translation>Buksan ang talaan kung sino ang tumingin</translation>
-        </message>
-        <message>
-            <source>診断を開く</source>
-            <translation>Buksan ang diagnosis</translation>
-        </message>
-        <message>
-            <source>ご意見を開く</source>
-            <translation>Buksan ang Puna at mungkahi</translation>
-        </message>
-        <message>
-            <source>%1件見つかりました</source>
-            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-            <translation>Nakita: %1</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
-            <extracomment>Help: a search found nothing.</extracomment>
-            <translation>Walang nakita. Subukan ang maikli o ibang salita.</translation>
-        </message>
-        <message>
-            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
-            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-            <translation>Hindi pa naisasalin ang paksang ito, kaya ipinapakita ito sa ibang wika.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HomeModel</name>
-        <message>
-            <source>受け取れる見込みです</source>
-            <translation>Malamang na makatanggap kayo</translation>
-        </message>
-        <message>
-            <source>受け取れるかもしれません</source>
-            <translation>Maaaring makatanggap kayo</translation>
-        </message>
-        <message>
-            <source>%1 様</source>
-            <extracomment>Home, heading. %1 is the person's name; 様 is the polite form of address.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>役所につながりません。%1に受け取った内容を表示しています。</source>
-            <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
-            <translation>Hindi makakonekta sa tanggapan. Ipinapakita ang natanggap noong %1.</translation>
-        </message>
-        <message>
-            <source>%1 現在</source>
-            <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
-            <translation>Ayon sa %1</translation>
-        </message>
-        <message>
-            <source>%1まで</source>
-            <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
-            <translation>Hanggang %1</translation>
-        </message>
-        <message>
-            <source>つぎに送る時刻：%1</source>
-            <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
-            <translation>Susunod na pagpapadala: %1</translation>
-        </message>
-        <message>
-            <source>手続の状況が変わりました</source>
-            <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation>Nagbago ang katayuan ng pamamaraan</translation>
-        </message>
-        <message>
-            <source>役所からのお知らせ</source>
-            <translation>Paunawa mula sa tanggapan</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticeModel</name>
-        <message>
-            <source>文章</source>
-            <translation>Teksto</translation>
-        </message>
-        <message>
-            <source>画像</source>
-            <translation>Larawan</translation>
-        </message>
-        <message>
-            <source>書類を保存しました。</source>
-            <extracomment>Said by a screen reader after a document was saved.</extracomment>
-            <translation>Na-save ang dokumento.</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticesModel</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-            <translation>Takdang araw ng pagsagot: %1</translation>
-        </message>
-        <message>
-            <source>書類 %1件</source>
-            <extracomment>List of letters: how many documents came with one.</extracomment>
-            <translation>Mga dokumento: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PinEntryModel</name>
-        <message>
-            <source>ロックされています</source>
-            <extracomment>Beside a PIN field: no tries are left.</extracomment>
-            <translation>Naka-lock</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
-            <translation>Natitirang pagsubok: %1</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを動かさないでください。</source>
-            <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
-            <translation>Binabasa ang card. Huwag itong galawin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PrintModel</name>
-        <message>
-            <source>PDFで保存しました</source>
-            <extracomment>After a sheet was saved as PDF; the file's place follows.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターへ送りました</source>
-            <extracomment>After a sheet was handed to the printing system.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>使えるプリンターが見つかりません</source>
-            <extracomment>No printer and no printing system on this PC.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-            <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
-            <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReceiptModel</name>
-        <message>
-            <source>役所に届きました</source>
-            <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
-            <translation>Dumating na sa tanggapan</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存しました。まだ提出されていません</source>
-            <extracomment>Receipt page, largest line: only on this PC. Must never sound like "submitted".</extracomment>
-            <translation>Na-save sa computer na ito. Hindi pa naisusumite</translation>
-        </message>
-        <message>
-            <source>送りました。届いたかどうかを確認しています</source>
-            <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
-            <translation>Naipadala na. Inaalam kung dumating</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした。直すところがあります</source>
-            <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
-            <translation>Hindi tinanggap. May kailangang itama</translation>
-        </message>
-        <message>
-            <source>届いたかどうかを、役所に確認してください</source>
-            <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
-            <translation>Itanong sa tanggapan kung dumating ito</translation>
-        </message>
-        <message>
-            <source>役所へ送っています</source>
-            <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
-            <translation>Ipinapadala sa tanggapan</translation>
-        </message>
-        <message>
-            <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
-            <extracomment>Receipt page: what the receipt means.</extracomment>
-            <translation>Sinuri ang resibo (受付票) ng tanggapan at itinago sa computer na ito. Itinuturing na dumating ang inyong abiso sa oras na ito.</translation>
-        </message>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
-            <extracomment>Receipt page: what is safe and what happens next.</extracomment>
-            <translation>Nakatago sa computer na ito ang pinirmahang abiso, naka-encrypt. Kusa itong ipapadala kapag nakakonekta na sa tanggapan, at ipapaalam sa inyo kapag dumating. Kung nagmamadali, magagawa rin ang pamamaraan sa counter o sa koreo.</translation>
-        </message>
-        <message>
-            <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
-            <extracomment>Receipt page: nothing is filed twice.</extracomment>
-            <translation>Hindi ito darating nang dalawang beses. Ipapakita rito kapag nakumpirma na sa tanggapan. Maaari ninyong isara ang screen na ito.</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。途中で切れても、届出は失われません。</source>
-            <extracomment>Receipt page: while it is being sent.</extracomment>
-            <translation>Maghintay sandali. Hindi mawawala ang abiso kahit maputol ang koneksiyon.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>In the saved copy: label of a line.</extracomment>
-            <translation>Reference number (受付番号)</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <translation>Araw at oras ng pagdating</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <translation>Pinagsumitehan</translation>
-        </message>
-        <message>
-            <source>控えを保存しました。</source>
-            <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-            <translation>Na-save ang kopya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>記録を保存しました。</source>
-            <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-            <translation>Na-save ang talaan.</translation>
-        </message>
-        <message>
-            <source>確認が必要です</source>
-            <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-            <translation>Kailangang tingnan</translation>
-        </message>
-        <message>
-            <source>基準の外です</source>
-            <translation>Wala sa pamantayan</translation>
-        </message>
-        <message>
-            <source>かくしています</source>
-            <extracomment>Read in place of a number that is covered.</extracomment>
-            <translation>Nakatago</translation>
-        </message>
-        <message>
-            <source>基準 %1</source>
-            <extracomment>A measured value's range. %1: e.g. "130未満".</extracomment>
-            <translation>Pamantayan: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordsModel</name>
-        <message>
-            <source>%1 時点</source>
-            <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-            <translation>Ayon sa %1</translation>
-        </message>
-        <message>
-            <source>%1件</source>
-            <extracomment>A kind of record: how many there are.</extracomment>
-            <translation>Kabuuan: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReviewModel</name>
-        <message>
-            <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
-            <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-            <translation>Hindi ipinapadala ang inyong My Number (個人番号), ang mga PIN, at ang litrato sa card.</translation>
-        </message>
-        <message>
-            <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
-            <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-            <translation>Kapag pumirma kayo, agad itong ipapadala sa tanggapan. Lalabas ang resibo (受付票) kapag dumating na.</translation>
-        </message>
-        <message>
-            <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
-            <translation>Hindi makakonekta sa tanggapan ngayon. Kapag pumirma kayo, ise-save ito sa computer na ito (hindi pa isusumite). Ipapadala ito kapag nakakonekta na.</translation>
-        </message>
-        <message>
-            <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
-            <extracomment>Review page: it can be taken back.</extracomment>
-            <translation>Kahit naisumite na, maaari pa itong bawiin hangga’t hindi nagsisimula ang pagsusuri ng tanggapan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::Shell</name>
-        <message>
-            <source>はじめに</source>
-            <extracomment>Title of a page: in the window's title, in the navigation, and read when the page opens.</extracomment>
-            <translation>Panimula</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Mag-sign in</translation>
-        </message>
-        <message>
-            <source>ホーム</source>
-            <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>入力</source>
-            <translation>Paglalagay</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Pagsusuri ng nilalaman</translation>
-        </message>
-        <message>
-            <source>電子署名</source>
-            <translation>Digital na pirma</translation>
-        </message>
-        <message>
-            <source>提出の結果</source>
-            <translation>Resulta ng pagsusumite</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Katayuan ng mga pamamaraan</translation>
-        </message>
-        <message>
-            <source>マイナンバーカード</source>
-            <translation>My Number Card</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Mga setting</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
-            <extracomment>Ribbon on every page of the demo.</extracomment>
-            <translation>Demo ito. Kathang-isip ang mga tao at ang tanggapan, at walang isinusumite kahit saan.</translation>
-        </message>
-        <message>
-            <source>未提出%1件</source>
-            <translation>Hindi pa naisusumite: %1</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Tulong</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Diagnosis</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Puna at mungkahi</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Maghanap ng pamamaraan</translation>
-        </message>
-        <message>
-            <source>することの順番</source>
-            <translation>Pagkakasunod-sunod ng gagawin</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-            <translation>Paunawa</translation>
-        </message>
-        <message>
-            <source>未読%1件</source>
-            <translation>Hindi pa nababasa: %1</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>Aking mga talaan</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Sino ang tumingin</translation>
-        </message>
-        <message>
-            <source>お知らせの内容</source>
-            <translation>Nilalaman ng paunawa</translation>
-        </message>
-        <message>
-            <source>記録の内容</source>
-            <translation>Nilalaman ng talaan</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::SignModel</name>
-        <message>
-            <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
-            <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.</extracomment>
-            <translation>Lalagyan ninyo ng digital na pirma ang “%2” para sa %1, ayon sa nilalamang sinuri ninyo. Ang pirmang ito ay may parehong bisa ng selyo (印鑑) o ng pirmang sulat-kamay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::StartModel</name>
-        <message>
-            <source>カードリーダーを確認しています</source>
-            <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
-            <translation>Hinahanap ang card reader</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを確認しました</source>
-            <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
-            <translation>Nakita ang My Number Card</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置いてください</source>
-            <extracomment>Start page, largest line: asks for the card.</extracomment>
-            <translation>Ilagay ang My Number Card</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。</source>
-            <extracomment>Start page, below the headline.</extracomment>
-            <translation>Maghintay sandali.</translation>
-        </message>
-        <message>
-            <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
-            <extracomment>Start page, below the headline, when the card is there.</extracomment>
-            <translation>Susunod, ilagay ang sign-in PIN (利用者証明用, 4 na digit).</translation>
-        </message>
-        <message>
-            <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
-            <extracomment>Start page, below the headline: where to put the card.</extracomment>
-            <translation>Ipatong ito sa card reader o ipasok sa siwang. Hayaan itong nakalagay hanggang matapos ang pamamaraan.</translation>
-        </message>
-        <message>
-            <source>別の方のカードが入ったため、サインアウトしました。</source>
-            <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation>Na-sign out kayo dahil card ng ibang tao ang inilagay.</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo. Nauuna ang pinakabago.</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Sino ang tumingin</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Kinukuha ang talaan.</translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation>Walang talaan ng pagpapalitan.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation>Tingnan ang katayuan ng pamamaraan na may reference number (受付番号) %1</translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation>Para ito sa sarili ninyong pamamaraan (reference number %1)</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Magpakita pa (%1 ang natitira)</translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation>Kung hindi ito pamilyar sa inyo</translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation>Tinitingnan ng mga tanggapan ang impormasyon para lang sa mga gawaing nakasulat sa batas. Kadalasan, para ito sa aplikasyon ninyo o ng pamilya, o sa taunang pagkalkula ng buwis at hulog sa seguro.</translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring sumangguni sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>サインイン中：%1さん</source>
+        <translation>Naka-sign in: %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Laki ng titik</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <translation>Mag-sign out</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation>Mga kontrol ng buong window</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation>Wika (Language)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 porsiyento</translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation>Titik %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Reference number (受付番号) %1</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Reference number (受付番号)</translation>
+    </message>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Mga nangyari hanggang ngayon</translation>
+    </message>
+    <message>
+        <source>受付の控えを見る</source>
+        <translation>Tingnan ang kopya ng resibo</translation>
+    </message>
+    <message>
+        <source>取り下げる</source>
+        <translation>Bawiin</translation>
+    </message>
+    <message>
+        <source>取り下げない</source>
+        <translation>Huwag bawiin</translation>
+    </message>
+    <message>
+        <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
+        <translation>Kapag binawi ninyo, hindi isasagawa ang pamamaraang ito. Kung kakailanganin ninyo ito sa ibang araw, mag-uumpisa kayo ulit sa simula.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げますか</source>
+        <translation>Babawiin ba ang “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>完了</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Paalala</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Paunawa</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>緊急のお知らせ</source>
+        <translation>Agarang paunawa</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>処理しています</source>
+        <translation>Pinoproseso</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>前の月</source>
+        <translation>Nakaraang buwan</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Susunod na buwan</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>ngayong araw</translation>
+    </message>
+    <message>
+        <source>選んでいる日</source>
+        <translation>piniling araw</translation>
+    </message>
+    <message>
+        <source>選べません</source>
+        <translation>hindi mapipili</translation>
+    </message>
+    <message>
+        <source>この日は選べません。</source>
+        <translation>Hindi mapipili ang araw na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndReader</name>
+    <message>
+        <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
+        <translation>Larawan: Nakapasok sa card reader ang My Number Card, nauuna ang dulong may IC chip.</translation>
+    </message>
+    <message>
+        <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
+        <translation>Larawan: Ipasok ang My Number Card sa siwang ng card reader, nauuna ang dulong may IC chip.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>カードの情報</source>
+        <translation>Tungkol sa card</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Binabasa ang card. Huwag itong tanggalin.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Card reader: %1</translation>
+    </message>
+    <message>
+        <source>カードの有効期限：%1</source>
+        <translation>May bisa ang card hanggang: %1</translation>
+    </message>
+    <message>
+        <source>読み取り直す</source>
+        <translation>Basahin ulit</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Mga digital na sertipiko (電子証明書)</translation>
+    </message>
+    <message>
+        <source>有効期限：%1</source>
+        <translation>May bisa hanggang: %1</translation>
+    </message>
+    <message>
+        <source>発行者：%1</source>
+        <translation>Nagbigay: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワード</source>
+        <translation>Mga PIN (暗証番号) at password</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存済み・未提出が%1件あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最小化して送るのを待つ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished">Isara</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026年4月1日、令和8年4月1日、20260401</source>
+        <translation>Halimbawa: 2026-04-01, R8.4.1, 20260401</translation>
+    </message>
+    <message>
+        <source>%1をカレンダーから選ぶ</source>
+        <translation>Pumili sa kalendaryo: %1</translation>
+    </message>
+    <message>
+        <source>カレンダーを閉じる</source>
+        <translation>Isara ang kalendaryo</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>Kalendaryo</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCards</name>
+    <message>
+        <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
+        <translation>Mga card ito ng mga taong kathang-isip. Kapag pumili kayo ng isa, ituturing na nasa card reader na ito.</translation>
+    </message>
+    <message>
+        <source>デモ用のカード</source>
+        <translation>Mga card para sa demo</translation>
+    </message>
+    <message>
+        <source>差し込まれています</source>
+        <translation>Nasa card reader</translation>
+    </message>
+    <message>
+        <source>%1のカードを抜く</source>
+        <translation>Tanggalin ang card ni %1</translation>
+    </message>
+    <message>
+        <source>%1のカードを差し込む</source>
+        <translation>Ipasok ang card ni %1</translation>
+    </message>
+    <message>
+        <source>カードを抜く</source>
+        <translation>Tanggalin ang card</translation>
+    </message>
+    <message>
+        <source>このカードを差し込む</source>
+        <translation>Ipasok ang card na ito</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>デモ</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1を修正する</source>
+        <translation>Baguhin: %1</translation>
+    </message>
+    <message>
+        <source>修正する</source>
+        <translation>Baguhin</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>お知らせと画面を閉じたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デスクトップに通知する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知に手続の名前を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面を閉じても終わらせない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>直すこと</source>
+        <translation>Mga aayusin</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Paunawa</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>Walang problema</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>診断の結果</source>
+        <translation>Resulta ng diagnosis</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>Ita-type: %1</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>コピーする</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Higit pa</translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation>Suriin ulit</translation>
+    </message>
+    <message>
+        <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+        <translation>Para ito sa pagpapakita sa taong may alam. Walang pangalan, tirahan, numero atbp. Nasa ibaba ang kabuuan nito.</translation>
+    </message>
+    <message>
+        <source>結果を保存する</source>
+        <translation>I-save ang resulta</translation>
+    </message>
+    <message>
+        <source>保存する内容の全文</source>
+        <translation>Kabuuan ng ise-save</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました</source>
+        <translation>Na-save ang resulta ng diagnosis</translation>
+    </message>
+    <message>
+        <source>この内容を保存する</source>
+        <translation>I-save ito</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>開いています</source>
+        <translation>Nakabukas</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>Nakasara</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>エラー：%1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>エラーコード %1</source>
+        <translation>Error code %1</translation>
+    </message>
+    <message>
+        <source>無事なもの</source>
+        <translation>Ang ligtas</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>Susunod na gagawin</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Error code: %1</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Higit pa</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <translation>Hindi tumatakbo ang serbisyo para sa card reader (pcscd).</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。</source>
+        <translation>Walang ginawa sa card.</translation>
+    </message>
+    <message>
+        <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
+        <translation>I-install ito sa “sudo apt install pcscd”, o patakbuhin sa “sudo systemctl start pcscd.socket”. Kusang kokonekta kapag tumakbo na ito.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
+        <translation>Hindi pinahintulutan ng setting ng computer na ito ang paggamit ng card reader.</translation>
+    </message>
+    <message>
+        <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
+        <translation>Humingi ng pahintulot sa administrator ng computer na ito na gamitin ang card reader (pcscd).</translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>Walang nakitang card reader.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
+        <translation>Ikabit ang card reader sa computer. Kusa itong magpapatuloy kapag nakakabit na.</translation>
+    </message>
+    <message>
+        <source>カードが入っていません。</source>
+        <translation>Walang card sa reader.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをカードリーダーに置いてください。</source>
+        <translation>Ilagay ang My Number Card sa card reader.</translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。</source>
+        <translation>Natanggal ang card bago matapos.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
+        <translation>Naroon pa ang inilagay ninyo. Ang natitirang pagsubok ng PIN ay titingnan at ipapakita sa susunod.</translation>
+    </message>
+    <message>
+        <source>カードをもう一度置いて、やり直してください。</source>
+        <translation>Ilagay ulit ang card at subukan muli.</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません。</source>
+        <translation>Hindi sumasagot ang card.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。入力した内容は残っています。</source>
+        <translation>Walang ginawa sa card. Naroon pa ang inilagay ninyo.</translation>
+    </message>
+    <message>
+        <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
+        <translation>Tingnan ang harap at likod ng card at kung saan ito nakalagay, at ilagay ito ulit.</translation>
+    </message>
+    <message>
+        <source>これはマイナンバーカードではありません。</source>
+        <translation>Hindi ito My Number Card.</translation>
+    </message>
+    <message>
+        <source>このカードには何も書き込んでいません。</source>
+        <translation>Walang isinulat sa card na ito.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Palitan ito ng My Number Card.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Ginagamit ng ibang program ang card.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えてから、もう一度試してください。</source>
+        <translation>Isara ang ibang program at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
+        <translation>Itinigil ito dahil masyadong matagal sumagot ang card.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
+        <translation>Naroon pa ang inilagay ninyo. Hindi ito kusang inulit.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度試してください。</source>
+        <translation>Ilagay ulit nang maayos ang card at subukan muli.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
+        <translation>Itinigil ito dahil ni-reset ng ibang program ang card.</translation>
+    </message>
+    <message>
+        <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
+        <translation>Hindi kusang ipinadala ulit ang PIN. Naroon pa ang inilagay ninyo.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えて、もう一度試してください。</source>
+        <translation>Isara ang ibang program at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>はじめとは別の人のカードが入っています。</source>
+        <translation>Card ng ibang tao ang nakalagay ngayon.</translation>
+    </message>
+    <message>
+        <source>別の人のカードでは何もしていません。</source>
+        <translation>Walang ginawa gamit ang card ng ibang tao.</translation>
+    </message>
+    <message>
+        <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
+        <translation>Ibalik ang sarili ninyong card. Kung ibang tao ang gagamit, mag-sign out muna.</translation>
+    </message>
+    <message>
+        <source>カードの中身を正しく読み取れませんでした。</source>
+        <translation>Hindi nabasa nang tama ang laman ng card.</translation>
+    </message>
+    <message>
+        <source>カードには何も書き込んでいません。</source>
+        <translation>Walang isinulat sa card.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
+        <translation>Ilagay ulit ang card at subukan muli. Kung ganito pa rin, dalhin ang card at magtanong sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>カードがこの操作を受け付けませんでした。</source>
+        <translation>Hindi tinanggap ng card ang gawaing ito.</translation>
+    </message>
+    <message>
+        <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
+        <translation>Wala sa card na ito ang digital na sertipiko (電子証明書) na kailangan sa pamamaraang ito.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。</source>
+        <translation>Walang ipinadala.</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
+        <translation>Kumuha ng digital na sertipiko sa munisipyo, o gawin ang pamamaraan sa counter o sa koreo.</translation>
+    </message>
+    <message>
+        <source>{pin}の形ではありません。</source>
+        <translation>Hindi ito maaaring maging {pin}.</translation>
+    </message>
+    <message>
+        <source>カードには送っていません。残り回数は減っていません。</source>
+        <translation>Hindi ito ipinadala sa card. Hindi nabawasan ang natitirang pagsubok.</translation>
+    </message>
+    <message>
+        <source>{form}で入力してください。</source>
+        <translation>Ilagay ang {form}.</translation>
+    </message>
+    <message>
+        <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
+        <translation>Mali ang {pin}. Natitirang pagsubok: {triesLeft} (bago ito: {triesBefore}).</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。</source>
+        <translation>Naroon pa ang inilagay ninyo.</translation>
+    </message>
+    <message>
+        <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
+        <translation>Tiyakin ang numero at ilagay ulit. Kung hindi ninyo maalala, huwag nang maglagay; maaari itong i-reset sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>{pin}は、あと1回まちがえるとロックされます。</source>
+        <translation>Isa pang mali at mala-lock na ang {pin}.</translation>
+    </message>
+    <message>
+        <source>まだカードには送っていません。</source>
+        <translation>Hindi pa ito ipinadala sa card.</translation>
+    </message>
+    <message>
+        <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
+        <translation>Piliin ang “Gamitin ang huling pagsubok” kung sigurado lang kayo sa numero.</translation>
+    </message>
+    <message>
+        <source>{pin}がロックされています。</source>
+        <translation>Naka-lock ang {pin}.</translation>
+    </message>
+    <message>
+        <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
+        <translation>Walang nagbago sa card at sa mga digital na sertipiko. Hindi apektado ang ibang PIN.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
+        <translation>Ipa-reset ito sa munisipyo ng inyong tinitirhan. Dalhin ang My Number Card at isang ID (lisensiya sa pagmamaneho atbp.).</translation>
+    </message>
+    <message>
+        <source>操作をやめました。</source>
+        <translation>Kinansela ang ginagawa.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度はじめてください。</source>
+        <translation>Kung nais magpatuloy, magsimula ulit.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません。</source>
+        <translation>Hindi makakonekta sa tanggapan ngayon.</translation>
+    </message>
+    <message>
+        <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
+        <translation>Walang ipinadala sa tanggapan. Narito pa ang naka-save sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
+        <translation>Tingnan ang koneksiyon sa internet. Kusang susubok ulit kapag may koneksiyon na.</translation>
+    </message>
+    <message>
+        <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
+        <translation>Naputol ang koneksiyon sa tanggapan. Hindi pa alam kung dumating ito.</translation>
+    </message>
+    <message>
+        <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
+        <translation>Hindi ito maisusumite nang dalawang beses. Nasa computer na ito ang kopya ninyo.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
+        <translation>Maghintay lang. Kapag nakakonekta na, itatanong sa tanggapan kung dumating ito.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が時間内に来ませんでした。</source>
+        <translation>Hindi sumagot ang tanggapan sa takdang oras.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。</source>
+        <translation>Maghintay sandali at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
+        <translation>Itinigil ang koneksiyon dahil hindi matiyak na tunay na tanggapan ang kabilang panig.</translation>
+    </message>
+    <message>
+        <source>個人の情報は何も送っていません。</source>
+        <translation>Walang ipinadalang personal na impormasyon.</translation>
+    </message>
+    <message>
+        <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
+        <translation>Subukan sa ibang network (gaya ng internet sa bahay). Kung ganito pa rin, tumawag sa tanggapan para makatiyak.</translation>
+    </message>
+    <message>
+        <source>役所からの返事を正しく読み取れませんでした。</source>
+        <translation>Hindi nabasa nang tama ang sagot ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
+        <translation>Nasa computer na ito ang kopya ninyo. Hindi ito maisusumite nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
+        <translation>Maghintay sandali at subukan ulit. Kung ganito pa rin, tumawag sa tanggapan at ipaalam ito.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
+        <translation>Itinigil ang pagtanggap dahil masyadong malaki ang sagot ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>役所の受付が混み合っています。</source>
+        <translation>Maraming gumagamit ngayon ng serbisyo ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。</source>
+        <translation>Nasa computer na ito ang kopya ninyo.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。時間をおいて自動で送ります。</source>
+        <translation>Maghintay lang. Kusa itong ipapadala ulit pagkaraan ng ilang oras.</translation>
+    </message>
+    <message>
+        <source>役所の受付で問題が起きています。</source>
+        <translation>May problema ang serbisyo ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>サインインの時間が切れました。</source>
+        <translation>Natapos na ang oras ng pag-sign in.</translation>
+    </message>
+    <message>
+        <source>入力した内容と控えは残っています。</source>
+        <translation>Naroon pa ang inilagay ninyo at ang mga kopya.</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号で、もう一度サインインしてください。</source>
+        <translation>Mag-sign in ulit gamit ang card at PIN.</translation>
+    </message>
+    <message>
+        <source>役所がサインインを受け付けませんでした（{reason}）。</source>
+        <translation>Hindi tinanggap ng tanggapan ang pag-sign in ({reason}).</translation>
+    </message>
+    <message>
+        <source>暗証番号は正しく、残り回数は減っていません。</source>
+        <translation>Tama ang PIN at hindi nabawasan ang natitirang pagsubok.</translation>
+    </message>
+    <message>
+        <source>{reasonNext}</source>
+        <translation>{reasonNext}</translation>
+    </message>
+    <message>
+        <source>この手続は、この方のカードではできません。</source>
+        <translation>Hindi magagawa ang pamamaraang ito gamit ang card ng taong ito.</translation>
+    </message>
+    <message>
+        <source>役所の記録は何も変わっていません。</source>
+        <translation>Walang nagbago sa talaan ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
+        <translation>Tiyakin kung sino ang maaaring gumawa nito (gaya ng pinuno ng sambahayan), o magtanong sa counter.</translation>
+    </message>
+    <message>
+        <source>役所に見つかりませんでした。</source>
+        <translation>Hindi ito nakita sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>このパソコンの控えは残っています。</source>
+        <translation>Narito pa ang kopya sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>一覧を更新して、もう一度開いてください。</source>
+        <translation>I-update ang listahan at buksan ulit.</translation>
+    </message>
+    <message>
+        <source>役所が、内容を直すよう求めています。</source>
+        <translation>Hinihiling ng tanggapan na itama ninyo ang nilalaman.</translation>
+    </message>
+    <message>
+        <source>まだ受け付けられていません。入力した内容は残っています。</source>
+        <translation>Hindi pa ito tinanggap. Naroon pa ang inilagay ninyo.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を直して、もう一度署名して出してください。</source>
+        <translation>Itama ang mga may marka, pumirma ulit, at isumite.</translation>
+    </message>
+    <message>
+        <source>同じ番号で、別の内容がすでに届いています。</source>
+        <translation>May ibang nilalaman nang dumating sa ilalim ng parehong numero.</translation>
+    </message>
+    <message>
+        <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
+        <translation>Hindi ito kusang isusumite ulit. Nasa computer na ito ang kopya ninyo.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話で確かめてください。</source>
+        <translation>Tumawag sa tanggapan, sabihin ang reference number (受付番号), at magtanong.</translation>
+    </message>
+    <message>
+        <source>役所の受付票が本物だと確かめられませんでした。</source>
+        <translation>Hindi matiyak na tunay ang resibo (受付票) ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
+        <translation>Nakatago ang kopya ng isinumite ninyo at ang dumating na resibo. Hindi ito kusang isusumite ulit.</translation>
+    </message>
+    <message>
+        <source>役所に電話で、届いているか確かめてください。</source>
+        <translation>Tumawag sa tanggapan at itanong kung dumating ito.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていません。</source>
+        <translation>Hindi pa nakakonekta ang computer na ito sa anumang tanggapan.</translation>
+    </message>
+    <message>
+        <source>カードの確認はこのまま使えます。</source>
+        <translation>Maaari pa ring tingnan ang card.</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
+        <translation>I-install ang setting ng koneksiyon na ibinibigay ng tanggapan, o subukan ang demo sa “madoguchi --demo”.</translation>
+    </message>
+    <message>
+        <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
+        <translation>Hindi na-save dahil kulang ang espasyo sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>前に保存した内容は残っています。役所には何も送っていません。</source>
+        <translation>Narito pa ang dating naka-save. Walang ipinadala sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
+        <translation>Magbura ng mga file na hindi kailangan para magkaroon ng espasyo, at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません。</source>
+        <translation>Hindi masulatan ang lugar na pagse-save-an.</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
+        <translation>Itanong sa administrator ng computer na ito kung masusulatan ang folder na pagse-save-an.</translation>
+    </message>
+    <message>
+        <source>このパソコンへの保存に失敗しました。</source>
+        <translation>Hindi nagtagumpay ang pag-save sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>パソコンを再起動して、もう一度試してください。</source>
+        <translation>I-restart ang computer at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>Ginagamit ng isa pang bukas na Madoguchi ang parehong data.</translation>
+    </message>
+    <message>
+        <source>データはそのままです。</source>
+        <translation>Walang nagbago sa data.</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>Isara ang isa pang bukas na Madoguchi at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>保存した内容の一部が壊れています。</source>
+        <translation>Nasira ang bahagi ng naka-save.</translation>
+    </message>
+    <message>
+        <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
+        <translation>Hindi binura ang nasirang bahagi; itinabi ito nang hiwalay. Magagamit ang iba pa.</translation>
+    </message>
+    <message>
+        <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
+        <translation>Maaari kayong magpatuloy. Kung may hindi makita, alamin ito sa tanggapan gamit ang reference number (受付番号).</translation>
+    </message>
+    <message>
+        <source>このカードでは、保存した内容を開けません。</source>
+        <translation>Hindi mabubuksan ng card na ito ang naka-save.</translation>
+    </message>
+    <message>
+        <source>保存した内容は暗号化されたまま残っています。</source>
+        <translation>Narito pa ang naka-save, naka-encrypt.</translation>
+    </message>
+    <message>
+        <source>保存したときと同じカードを使ってください。</source>
+        <translation>Gamitin ang card na ginamit noong nag-save.</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>Ginawa ng mas bagong bersiyon ng Madoguchi ang naka-save.</translation>
+    </message>
+    <message>
+        <source>保存した内容はそのままです。</source>
+        <translation>Walang nagbago sa naka-save.</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>I-update ang Madoguchi sa bagong bersiyon.</translation>
+    </message>
+    <message>
+        <source>この手続は、いまは扱っていません。</source>
+        <translation>Hindi available ngayon ang pamamaraang ito.</translation>
+    </message>
+    <message>
+        <source>ホームの一覧から選びなおしてください。</source>
+        <translation>Pumili ulit sa listahan sa Home.</translation>
+    </message>
+    <message>
+        <source>手続の案内を正しく読み込めませんでした。</source>
+        <translation>Hindi nabuksan nang tama ang paliwanag ng mga pamamaraan.</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>I-install ulit ang Madoguchi.</translation>
+    </message>
+    <message>
+        <source>まだ入力していない項目があります。</source>
+        <translation>May mga hindi pa napupunan.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を入力してください。</source>
+        <translation>Punan ang mga may marka.</translation>
+    </message>
+    <message>
+        <source>オンラインで出せる期間の外です。</source>
+        <translation>Wala ito sa panahon ng pagsusumite online.</translation>
+    </message>
+    <message>
+        <source>窓口または郵送で手続をしてください。</source>
+        <translation>Gawin ang pamamaraan sa counter o sa koreo.</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
+        <translation>Malapit nang mag-expire ang sertipiko sa pagpirma (署名用電子証明書). Maaaring mag-expire ito bago pa masuri ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。入力した内容は残っています。</source>
+        <translation>Walang ipinadala. Naroon pa ang inilagay ninyo.</translation>
+    </message>
+    <message>
+        <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
+        <translation>I-renew muna ang digital na sertipiko sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>電子証明書を使えません（{reason}）。</source>
+        <translation>Hindi magamit ang digital na sertipiko ({reason}).</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
+        <translation>Ipa-renew o ipa-isyu ulit ang digital na sertipiko sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しいと確かめられませんでした。</source>
+        <translation>Hindi matiyak na tama ang digital na pirma.</translation>
+    </message>
+    <message>
+        <source>もう一度署名してください。</source>
+        <translation>Pumirma ulit.</translation>
+    </message>
+    <message>
+        <source>暗号の処理ができませんでした。</source>
+        <translation>Hindi nagawa ang pag-encrypt o pag-decrypt.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>I-restart ang Madoguchi at subukan ulit.</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。</source>
+        <translation>May nangyaring hindi inaasahan.</translation>
+    </message>
+    <message>
+        <source>保存した内容は残っています。</source>
+        <translation>Narito pa ang naka-save.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>I-restart ang Madoguchi at subukan ulit. Kung ganito pa rin, ipaalam ang numerong ito.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）</source>
+        <translation>sign-in PIN (利用者証明用, 4 na digit)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号（数字4桁）</source>
+        <translation>PIN ng datos ng card (券面事項入力補助用, 4 na digit)</translation>
+    </message>
+    <message>
+        <source>数字4桁</source>
+        <translation>4 na digit</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>6–16 na letra at digit</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>expired na ang digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期間がまだ始まっていません</source>
+        <translation>hindi pa nagsisimula ang bisa ng digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない電子証明書です</source>
+        <translation>hindi matiyak kung sino ang nagbigay ng digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>用途の違う電子証明書です</source>
+        <translation>para sa ibang gamit ang digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>種類の違う電子証明書です</source>
+        <translation>ibang uri ito ng digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>電子証明書が壊れています</source>
+        <translation>sira ang digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>サインインの制限時間が過ぎました</source>
+        <translation>lumampas na sa oras ng pag-sign in</translation>
+    </message>
+    <message>
+        <source>カードの署名を確かめられませんでした</source>
+        <translation>hindi matiyak ang pirma ng card</translation>
+    </message>
+    <message>
+        <source>この役所に登録のない方のカードです</source>
+        <translation>hindi nakarehistro sa tanggapang ito ang may-ari ng card</translation>
+    </message>
+    <message>
+        <source>もう一度サインインしてください。</source>
+        <translation>Mag-sign in ulit.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度サインインしてください。</source>
+        <translation>Ilagay ulit nang maayos ang card at mag-sign in muli.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
+        <translation>Tiyakin kung ito ang tanggapan ng munisipalidad na tinitirhan ninyo.</translation>
+    </message>
+    <message>
+        <source>理由は示されていません</source>
+        <translation>walang ibinigay na dahilan</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>Naroon pa ang inilagay ninyo. Walang ginawa sa card.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容は残っています。印刷のほかには何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+        <translation>Salamat. Gagamitin ito para mapabuti ang program. Hindi kami magpapadala ng sagot.</translation>
+    </message>
+    <message>
+        <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+        <translation>Makararating sa namamahala ng program na ito ang maganda at ang mahirap. Hindi kailangang mag-sign in. Itanong ang tungkol sa mga pamamaraan sa counter o telepono ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました</source>
+        <translation>Dumating na ang puna ninyo</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Puna at mungkahi</translation>
+    </message>
+    <message>
+        <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+        <translation>Naiwan sa computer na ito ang isinulat ninyo, hindi naka-encrypt. Maipapadala ito ulit kapag may koneksiyon.</translation>
+    </message>
+    <message>
+        <source>まだ送れていません</source>
+        <translation>Hindi pa naipapadala</translation>
+    </message>
+    <message>
+        <source>残した内容を捨てる</source>
+        <translation>Burahin ang naiwan</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+        <translation>Huwag isulat ang pangalan, numero ng telepono, My Number at iba pang personal na bagay.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Nilalaman</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <translation>May numerong hindi dapat ipadala. Burahin ito.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っているかもしれません</source>
+        <translation>Maaaring may personal na impormasyon</translation>
+    </message>
+    <message>
+        <source>確かめました。このまま送ります。</source>
+        <translation>Tiningnan ko na. Ipadala nang ganito.</translation>
+    </message>
+    <message>
+        <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+        <translation>Ito lang ang ipapadala. Hindi ipinapadala kung sino ang sumulat.</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>Ipapadala</translation>
+    </message>
+    <message>
+        <source>この内容で送る</source>
+        <translation>Ipadala ito</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Bumalik sa dating screen</translation>
+    </message>
+    <message>
+        <source>もう一つ書く</source>
+        <translation>Sumulat pa ng isa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1、必須</source>
+        <translation>%1, kailangang punan</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Error. %1</translation>
+    </message>
+    <message>
+        <source>※必須</source>
+        <translation>※Kailangan</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>ご本人</source>
+        <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
+        <translation>Kayo mismo</translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation>Pinuno ng sambahayan (世帯主)</translation>
+    </message>
+    <message>
+        <source>配偶者</source>
+        <translation>Asawa</translation>
+    </message>
+    <message>
+        <source>お子さん</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>Magulang</translation>
+    </message>
+    <message>
+        <source>同居の方</source>
+        <translation>Iba pang kasama sa bahay</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>%1生まれ</source>
+        <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
+        <translation>Ipinanganak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>使える形式：%1。</source>
+        <translation>Mga uri ng file na magagamit: %1.</translation>
+    </message>
+    <message>
+        <source>大きさは%1まで。</source>
+        <translation>Laki: hanggang %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <translation>Hindi mabasa ang file na “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
+        <translation>Hindi magagamit ang uri ng “%1”. Pumili ng file na %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <translation>Walang laman ang “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
+        <translation>%2 ang laki ng “%1”, masyado itong malaki. Pumili ng file na hanggang %3.</translation>
+    </message>
+    <message>
+        <source>選んだファイル：%1</source>
+        <translation>Piniling file: %1</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Error. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Pumili ng file</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Pumili ng ibang file</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消す</source>
+        <translation>Alisin ang “%1”</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>Maaari ring ihulog dito ang file para piliin.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWish</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>使えるファイル (%1)</source>
+        <translation>Mga file na magagamit (%1)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Pumili ng file</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>診断の結果（%1）</source>
+        <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
+        <translation>Resulta ng diagnosis (%1)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が動いています</source>
+        <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
+        <translation>Tumatakbo ang serbisyo ng card reader (pcscd)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が入っていません</source>
+        <translation>Hindi naka-install ang serbisyo ng card reader (pcscd)</translation>
+    </message>
+    <message>
+        <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
+        <translation>Kailangan ito para magamit ang card reader sa Linux.</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
+        <translation>I-install ito sa pamamagitan ng pag-type nito sa terminal (sa Debian o Ubuntu).</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が止まっています</source>
+        <translation>Nakahinto ang serbisyo ng card reader (pcscd)</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
+        <translation>Patakbuhin ito sa pamamagitan ng pag-type nito sa terminal. Kusa itong kokonekta kapag tumakbo na.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
+        <translation>Hindi pinahihintulutan ng setting ng computer na ito ang paggamit ng card reader</translation>
+    </message>
+    <message>
+        <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
+        <translation>Nangyayari ito kapag ginagamit mula sa malayo, o kapag hindi pinayagan ng administrator.</translation>
+    </message>
+    <message>
+        <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
+        <translation>Gamitin ito sa harap mismo ng computer, o hilingin sa administrator ang pahintulot na “org.debian.pcsc-lite.access_pcsc”.</translation>
+    </message>
+    <message>
+        <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
+        <translation>Tinatanggihan ng sandbox ng Flatpak o Snap ang paggamit ng card reader</translation>
+    </message>
+    <message>
+        <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
+        <translation>Pahintulutan ang program na ito na gumamit ng smart card (pcsc). Sa Flatpak, i-type ito sa terminal.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が返事をしません</source>
+        <translation>Hindi sumasagot ang serbisyo ng card reader (pcscd)</translation>
+    </message>
+    <message>
+        <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
+        <translation>Tanggalin ang card reader at ikabit ulit. Kung ganito pa rin, i-type ito sa terminal.</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっています：{readers}</source>
+        <translation>Nakakabit ang card reader: {readers}</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっていません</source>
+        <translation>Walang nakakabit na card reader</translation>
+    </message>
+    <message>
+        <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
+        <translation>Walang nakitang card reader sa mga USB device.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
+        <translation>Ikabit nang direkta sa computer ang card reader. Kung nakakabit na, subukan sa ibang saksakan.</translation>
+    </message>
+    <message>
+        <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
+        <translation>Hindi basta magagamit ang nakakabit na card reader ({reader})</translation>
+    </message>
+    <message>
+        <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
+        <translation>Sariling paraan ito ng gumawa, at hindi ang karaniwang paraan (CCID) na magagamit sa Linux.</translation>
+    </message>
+    <message>
+        <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
+        <translation>Gumamit ng card reader na may karaniwang paraan (CCID).</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）のドライバーが入っていません</source>
+        <translation>Hindi naka-install ang driver ng card reader ({reader})</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
+        <translation>I-install ang driver sa pamamagitan ng pag-type nito sa terminal, at ikabit ulit ang card reader.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
+        <translation>Nakakabit ang card reader ({reader}), pero hindi ito nakikita ng serbisyo</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れます</source>
+        <translation>Nababasa ang My Number Card</translation>
+    </message>
+    <message>
+        <source>カードが置かれていません</source>
+        <translation>Walang nakalagay na card</translation>
+    </message>
+    <message>
+        <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
+        <translation>Kung susuriin din ang card, ilagay ang My Number Card at suriin ulit.</translation>
+    </message>
+    <message>
+        <source>カードはありますが、返事がありません</source>
+        <translation>May card, pero hindi ito sumasagot</translation>
+    </message>
+    <message>
+        <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
+        <translation>Tingnan ang direksiyon at puwesto ng card at ilagay ulit. Kung nababasa ang ibang card pero ang card na ito lang ang hindi, sumangguni sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが置かれています</source>
+        <translation>Hindi My Number Card ang nakalagay</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Palitan ito ng My Number Card.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています</source>
+        <translation>Ginagamit ng ibang program ang card</translation>
+    </message>
+    <message>
+        <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
+        <translation>Isara ang ibang program na gumagamit ng card (online na aplikasyon sa browser atbp.). Kung ganito pa rin, i-type ito sa terminal.</translation>
+    </message>
+    <message>
+        <source>役所とつながります</source>
+        <translation>Nakakakonekta sa tanggapan</translation>
+    </message>
+    <message>
+        <source>まだどの役所にもつながっていません</source>
+        <translation>Hindi pa nakakonekta sa anumang tanggapan</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
+        <translation>I-install ang setting ng koneksiyon na ibinibigay ng tanggapan. Maaari pa ring tingnan ang card.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません</source>
+        <translation>Hindi makakonekta sa tanggapan ngayon</translation>
+    </message>
+    <message>
+        <source>インターネットが切れているか、役所の側が止まっています。</source>
+        <translation>Walang internet, o nakahinto ang panig ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
+        <translation>Tingnan kung bumubukas ang ibang website. Kung oo, maghintay sandali. Kusang ipapadala ang naka-save kapag nakakonekta na.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられません</source>
+        <translation>Hindi matiyak na tunay na tanggapan ang kabilang panig</translation>
+    </message>
+    <message>
+        <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
+        <translation>Maaaring dahil ito sa maling orasan ng computer, pampublikong Wi-Fi, o aparato sa trabaho. Walang ipinadalang personal na impormasyon.</translation>
+    </message>
+    <message>
+        <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
+        <translation>Itama ang orasan, at subukan sa ibang network gaya ng internet sa bahay.</translation>
+    </message>
+    <message>
+        <source>役所から、いつもと違う返事が来ました（{code}）</source>
+        <translation>Hindi karaniwan ang sagot ng tanggapan ({code})</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
+        <translation>Maghintay sandali at suriin ulit. Kung ganito pa rin, tumawag sa tanggapan at sabihin ang code na ito.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は合っています</source>
+        <translation>Tama ang orasan ng computer</translation>
+    </message>
+    <message>
+        <source>パソコンの時計が{minutes}分ずれています</source>
+        <translation>Mali nang {minutes} minuto ang orasan ng computer</translation>
+    </message>
+    <message>
+        <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
+        <translation>Kung mali ito, hindi matutukoy nang tama ang bisa ng digital na sertipiko at ang mga takdang araw.</translation>
+    </message>
+    <message>
+        <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
+        <translation>Itakda na kusang itama ang orasan. Sa terminal, i-type ito.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は、確かめる相手がなく調べていません</source>
+        <translation>Hindi nasuri ang orasan ng computer dahil walang mapaghambingan</translation>
+    </message>
+    <message>
+        <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
+        <translation>Tingnan ninyo kung tama ang petsa at oras sa screen.</translation>
+    </message>
+    <message>
+        <source>入力した内容を保存できます</source>
+        <translation>Maaaring i-save ang inilagay ninyo</translation>
+    </message>
+    <message>
+        <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
+        <translation>Kulang ang espasyo ({megabytes} megabyte na lang)</translation>
+    </message>
+    <message>
+        <source>いらないファイルを消して、空きを作ってください。</source>
+        <translation>Burahin ang mga file na hindi kailangan.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません</source>
+        <translation>Hindi masulatan ang lugar na pagse-save-an</translation>
+    </message>
+    <message>
+        <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
+        <translation>Itanong sa administrator ng computer na ito ang may-ari at mga pahintulot ng folder.</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <extracomment>Diagnosis: what was looked at.</extracomment>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>役所とのつながり</source>
+        <translation>Koneksiyon sa tanggapan</translation>
+    </message>
+    <message>
+        <source>時計</source>
+        <translation>Orasan</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Pag-save</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>Kapag inilagay ang PIN ng datos ng card (券面事項入力補助用, 4 na digit), makokopya mula sa card ang pangalan, tirahan, petsa ng kapanganakan at kasarian.</translation>
+    </message>
+    <message>
+        <source>カードから写す</source>
+        <translation>Kopyahin mula sa card</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>Ako ang maglalagay, huwag kopyahin</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Maglagay ng 4 na digit.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>4 na digit ito. Maaaring pareho ito ng sign-in PIN ninyo.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>PIN ng datos ng card (券面事項入力補助用, 4 na digit)</translation>
+    </message>
+    <message>
+        <source>内容の確認へ進む</source>
+        <translation>Suriin ang nilalaman</translation>
+    </message>
+    <message>
+        <source>次へ進む</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>前の質問へ戻る</source>
+        <translation>Bumalik sa nakaraang tanong</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Batayan sa batas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation>Natanggap noong %1</translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation>Offline: natanggap noong %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Kunin ang pinakabagong impormasyon</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Kinukuha</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>I-update</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, ika-%3 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBlock</name>
+    <message>
+        <source>手順%1。%2</source>
+        <translation>Hakbang %1. %2</translation>
+    </message>
+    <message>
+        <source>注意。%1</source>
+        <translation>Paalala. %1</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>Ita-type: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+        <translation>Hanapin ang gustong malaman gamit ang maikling salita, o pumili sa listahan sa ibaba. Mababasa ito kahit walang internet.</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+        <translation>Halimbawa: paglipat, PIN, hindi mabasa ang card, MDG-C103</translation>
+    </message>
+    <message>
+        <source>ヘルプを検索</source>
+        <translation>Maghanap sa tulong</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, ika-%3 sa %2</translation>
+    </message>
+    <message>
+        <source>それでも困っているとき</source>
+        <translation>Kung may problema pa rin</translation>
+    </message>
+    <message>
+        <source>診断する</source>
+        <translation>Patakbuhin ang diagnosis</translation>
+    </message>
+    <message>
+        <source>意見を送る</source>
+        <translation>Magpadala ng puna</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Paggamit ng keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>関係のある項目</source>
+        <translation>Kaugnay na paksa</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Bumalik sa dating screen</translation>
+    </message>
+    <message>
+        <source>ヘルプの一覧</source>
+        <translation>Listahan ng tulong</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>ホーム</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Kunin ang pinakabagong impormasyon</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Kinukuha</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>I-update</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>Susunod na gagawin</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation>Tinitingnan.</translation>
+    </message>
+    <message>
+        <source>いま、期限のある手続はありません。</source>
+        <translation>Sa ngayon, walang pamamaraang may takdang araw.</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
+        <translation>Naka-save ito sa computer na ito, naka-encrypt. Hangga’t hindi dumarating, hindi ito itinuturing na naisumite.</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出（%1件）</source>
+        <translation>Naka-save dito, hindi pa naisusumite (%1)</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Ipadala ulit ngayon</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Katayuan ng mga pamamaraan</translation>
+    </message>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, ika-%4 sa %3</translation>
+    </message>
+    <message>
+        <source>進行中の手続はありません。</source>
+        <translation>Walang pamamaraang isinasagawa ngayon.</translation>
+    </message>
+    <message>
+        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
+        <translation>Inaalam ito sa loob lang ng computer na ito, batay lang sa inyong edad at munisipalidad. Hindi ipinapadala sa labas ang impormasyong ito.</translation>
+    </message>
+    <message>
+        <source>受けられるかもしれない支援</source>
+        <translation>Tulong na maaaring matanggap</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Batayan sa batas: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Simulan ang pamamaraan</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>Bago mula noong huling pagbisita</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryDialog</name>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>Gamitin ang huling pagsubok</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: isa pang mali at mala-lock na ito. Kapag na-lock, hindi na ito magagamit hangga’t hindi nire-reset sa munisipyo kung saan naroon ang inyong talaan ng residente (住民票).</translation>
+    </message>
+    <message>
+        <source>最後の1回です</source>
+        <translation>Huling pagsubok na ito</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>ここでできます</source>
+        <translation>Magagawa rito</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <translation>Gagawin sa counter</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <translation>Gagawin sa ibang lugar</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3</source>
+        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
+        <translation>%1 sa %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3、手続をはじめる</source>
+        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
+        <translation>%1 sa %2, %3, simulan ang pamamaraan</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Simulan ang pamamaraan</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <translation>Batayan sa batas: %1 (tiniyak noong %2)</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Maaaring iba-iba ayon sa munisipalidad. Kung hindi sigurado, tumawag sa counter para makatiyak.</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>Hanggang kailan: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Saan: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Dadalhin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventsPage</name>
+    <message>
+        <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
+        <translation>Piliin ang nangyayari sa buhay ninyo para makita ang mga gagawing pamamaraan ayon sa pagkakasunod-sunod.</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Maghanap ng pamamaraan</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, ika-%3 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>%1件</source>
+        <translation>Kabuuan: %1</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, kabuuan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>%1 — 窓口</source>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>全%1件中、%2件を表示しています。</source>
+        <translation>Ipinapakita ang %2 sa %1.</translation>
+    </message>
+    <message>
+        <source>全%1件を表示しています。</source>
+        <translation>Ipinapakita ang lahat ng %1.</translation>
+    </message>
+    <message>
+        <source>さらに%1件を表示する</source>
+        <translation>Ipakita ang %1 pa</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation>Isara ang menu</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation>ipinapakita ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation>Pangunahing menu</translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation>Mga keyboard shortcut</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation>Takdang araw ng pagsagot: %1</translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation>Tingnan ang katayuan ng pamamaraang ito</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Mga dokumento</translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation>Basahin dito ang %1</translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation>Basahin dito</translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation>I-save ang %1</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation>Na-save ang dokumento</translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation>Buksan ang na-save na dokumento</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>Hindi naka-encrypt ang ise-save na file. Maaari itong makita ng ibang gumagamit ng computer na ito. Mase-save ito sa “Madoguchi” sa loob ng folder ng mga dokumento.</translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation>Ise-save ba ang dokumento bilang file?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation>Mga paunawang hindi pa nababasa: %1</translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation>Mga paunawang dumating mula sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Paunawa</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Hindi pa nababasa</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Magpakita pa (%1 ang natitira)</translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation>Kinukuha.</translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation>Walang dumating na paunawa.</translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation>Kapag binuksan ninyo ang paunawa, malalaman ng tanggapan na nabasa na ninyo ito.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1（単位は%2）</source>
+        <translation>%1 (yunit: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>紙で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>Naka-lock ang %1</translation>
+    </message>
+    <message>
+        <source>カードで処理しています。カードを抜かないでください。</source>
+        <translation>Pinoproseso ang card. Huwag itong tanggalin.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeEntry</name>
+    <message>
+        <source>郵便番号から住所を入れる</source>
+        <translation>Punan ang tirahan mula sa postal code</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 porsiyento</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Mga nangyari hanggang ngayon</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>Narito na</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>Gagawin pa</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>下書き</source>
+        <extracomment>State of an application, short: being written.</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出</source>
+        <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
+        <translation>Naka-save dito, hindi pa naisusumite</translation>
+    </message>
+    <message>
+        <source>送信済み・到達を確認中</source>
+        <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
+        <translation>Naipadala, inaalam kung dumating</translation>
+    </message>
+    <message>
+        <source>到達</source>
+        <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
+        <translation>Dumating na</translation>
+    </message>
+    <message>
+        <source>審査中</source>
+        <extracomment>State of an application, short: the office works on it.</extracomment>
+        <translation>Sinusuri</translation>
+    </message>
+    <message>
+        <source>手続終了</source>
+        <extracomment>State of an application, short: done.</extracomment>
+        <translation>Tapos na ang pamamaraan</translation>
+    </message>
+    <message>
+        <source>補正が必要です</source>
+        <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
+        <translation>Kailangang itama (補正)</translation>
+    </message>
+    <message>
+        <source>審査終了</source>
+        <extracomment>State of an application: the examination is over (審査終了).</extracomment>
+        <translation>Tapos na ang pagsusuri</translation>
+    </message>
+    <message>
+        <source>却下</source>
+        <extracomment>State of an application: the agency declined it (却下).</extracomment>
+        <translation>Hindi inaprubahan (却下)</translation>
+    </message>
+    <message>
+        <source>取り下げ済み</source>
+        <extracomment>State of an application: the person took it back (取下げ).</extracomment>
+        <translation>Binawi na</translation>
+    </message>
+    <message>
+        <source>もう一度署名が必要です（未提出）</source>
+        <extracomment>State of an application: the signature must be made again.</extracomment>
+        <translation>Kailangang pumirma ulit (hindi pa naisusumite)</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <extracomment>State of an application: the agency did not take it.</extracomment>
+        <translation>Hindi tinanggap</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <extracomment>State of an application: only a call to the office can decide.</extracomment>
+        <translation>Kailangang alamin sa tanggapan</translation>
+    </message>
+    <message>
+        <source>オンラインの期限が過ぎました（未提出）</source>
+        <extracomment>State of an application: too late for filing online.</extracomment>
+        <translation>Lampas na sa takdang araw online (hindi naisumite)</translation>
+    </message>
+    <message>
+        <source>とりやめ</source>
+        <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
+        <translation>Hindi na itinuloy</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼中</source>
+        <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
+        <translation>Hiniling na bawiin</translation>
+    </message>
+    <message>
+        <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Naghihintay ito sa computer na ito dahil hindi makakonekta sa tanggapan. Kusa itong ipapadala kapag nakakonekta na.</translation>
+    </message>
+    <message>
+        <source>時間をおいて、もう一度送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Ipapadala ulit ito pagkaraan ng ilang oras.</translation>
+    </message>
+    <message>
+        <source>サインインすると送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Ipapadala ito kapag nag-sign in kayo.</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <extracomment>Button of a task: opens the state of that application.</extracomment>
+        <translation>Tingnan ang katayuan</translation>
+    </message>
+    <message>
+        <source>カードを確認する</source>
+        <extracomment>Button of a task: opens the card page.</extracomment>
+        <translation>Suriin ang card</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button of a task: starts the procedure.</extracomment>
+        <translation>Simulan ang pamamaraan</translation>
+    </message>
+    <message>
+        <source>「{title}」の直しが必要です</source>
+        <translation>Kailangang itama ang “{title}”</translation>
+    </message>
+    <message>
+        <source>役所からの連絡を読んで、期限までに直してください。</source>
+        <translation>Basahin ang mensahe ng tanggapan at itama ito bago matapos ang takdang araw.</translation>
+    </message>
+    <message>
+        <source>電子証明書の更新の時期です</source>
+        <translation>Panahon na para i-renew ang digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
+        <translation>Mula 3 buwan bago mag-expire, maaari itong i-renew nang libre sa munisipyo. Dalhin ang card.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <translation>Expired na ang digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
+        <translation>Kapag na-renew sa munisipyo, magagawa ninyo ulit ang mga pamamaraan online. Dalhin ang card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの更新の時期です</source>
+        <translation>Panahon na para i-renew ang My Number Card</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、新しいカードを申請できます。</source>
+        <translation>Mula 3 buwan bago mag-expire, maaaring mag-apply para sa bagong card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの期限が切れています</source>
+        <translation>Expired na ang My Number Card</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
+        <translation>Magtanong sa munisipyo tungkol sa pag-apply ng bagong card.</translation>
+    </message>
+    <message>
+        <source>「{title}」はまだ提出されていません</source>
+        <translation>Hindi pa naisusumite ang “{title}”</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>Naka-save ito sa computer na ito. Kusa itong ipapadala kapag nakakonekta na sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>もう一度サインインすると送ります。</source>
+        <translation>Ipapadala ito kapag nag-sign in kayo ulit.</translation>
+    </message>
+    <message>
+        <source>「{title}」にもう一度署名してください</source>
+        <translation>Pirmahan ulit ang “{title}”</translation>
+    </message>
+    <message>
+        <source>前の署名は受け付けられないため、送っていません。</source>
+        <translation>Hindi ito ipinadala dahil hindi tatanggapin ang dating pirma.</translation>
+    </message>
+    <message>
+        <source>「{title}」は受け付けられませんでした</source>
+        <translation>Hindi tinanggap ang “{title}”</translation>
+    </message>
+    <message>
+        <source>内容を直して、もう一度署名して出してください。</source>
+        <translation>Itama ang nilalaman, pumirma ulit, at isumite.</translation>
+    </message>
+    <message>
+        <source>「{title}」について役所に確認してください</source>
+        <translation>Alamin sa tanggapan ang tungkol sa “{title}”</translation>
+    </message>
+    <message>
+        <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
+        <translation>Hindi matiyak mula rito kung dumating ito. Tumawag sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>「{title}」はオンラインの期限が過ぎました</source>
+        <translation>Lampas na sa takdang araw online ang “{title}”</translation>
+    </message>
+    <message>
+        <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
+        <translation>Hindi pa ito naisusumite. Gawin ang pamamaraan sa counter o sa koreo.</translation>
+    </message>
+    <message>
+        <source>%1日過ぎています</source>
+        <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
+        <translation>Lampas na nang %1 araw</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>Beside a task: its last day is today.</extracomment>
+        <translation>Hanggang ngayong araw</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>Beside a task: days left. %1 is a number.</extracomment>
+        <translation>%1 araw na lang</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>届きました</source>
+        <translation>Dumating na</translation>
+    </message>
+    <message>
+        <source>未提出・このパソコンに保存</source>
+        <translation>Hindi pa naisusumite, naka-save dito</translation>
+    </message>
+    <message>
+        <source>届いたか確認中</source>
+        <translation>Inaalam kung dumating</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <translation>Hindi tinanggap</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>Kailangang alamin sa tanggapan</translation>
+    </message>
+    <message>
+        <source>送信中</source>
+        <translation>Ipinapadala</translation>
+    </message>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Reference number (受付番号) %1</translation>
+    </message>
+    <message>
+        <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
+        <translation>Ipinapadala. Kahit isara ang screen na ito, naka-save sa computer na ito ang nilalaman.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Reference number (受付番号)</translation>
+    </message>
+    <message>
+        <source>届いた日時：%1</source>
+        <translation>Araw at oras ng pagdating: %1</translation>
+    </message>
+    <message>
+        <source>受付：%1</source>
+        <translation>Tumanggap: %1</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）：%1</source>
+        <translation>Fingerprint ng dumating na dokumento (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>Susunod na gagawin</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>Takdang araw: %1</translation>
+    </message>
+    <message>
+        <source>控えを保存しました</source>
+        <translation>Na-save ang kopya</translation>
+    </message>
+    <message>
+        <source>ホームへ戻る</source>
+        <translation>Bumalik sa Home</translation>
+    </message>
+    <message>
+        <source>届いたかを確かめる</source>
+        <translation>Alamin kung dumating</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Ipadala ulit ngayon</translation>
+    </message>
+    <message>
+        <source>控えを保存する</source>
+        <translation>I-save ang kopya</translation>
+    </message>
+    <message>
+        <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation>%1, ayon sa %2</translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation>May hawak ng talaan: %1 (ayon sa %2)</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation>Itago ang mga numero</translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation>Ipakita ang mga numero</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Kinukuha ang talaan.</translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation>Walang talaan.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation>Detalye ng %1</translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation>Tungkol sa talaang ito</translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation>Maaari ninyong itago ang talaang ito sa computer na ito bilang file.</translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation>Magtago ng kopya</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>I-save bilang file</translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation>Na-save ang talaan</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Buksan ang folder ng na-save</translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation>I-save para sa spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation>I-save bilang data (JSON)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>Hindi naka-encrypt ang ise-save na file. Maaari itong makita ng ibang gumagamit ng computer na ito. Mase-save ito sa “Madoguchi” sa loob ng folder ng mga dokumento.</translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation>Ise-save ba ang talaan bilang file?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation>Pagiging kasapi sa segurong pangkalusugan (健康保険の資格情報)</translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation>Bakuna (予防接種)</translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation>Resulta ng check-up (健診)</translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation>Check-up ng mga bata</translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation>Buwis ng residente (住民税)</translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation>Pensiyon (年金)</translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation>Talaan kung sa aling segurong pangkalusugan kayo kasapi at kung magkano ang babayaran sa counter.</translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation>Talaan ng mga bakunang natanggap ninyo, na nasa munisipalidad.</translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation>Resulta ng mga check-up ninyo, gaya ng espesyal na check-up (特定健康診査).</translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation>Talaan ng mga check-up ng inyong mga anak, gaya ng check-up ng sanggol.</translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation>Talaan ng kita noong nakaraang taon at ng buwis ng residente (住民税) na itinakda batay rito.</translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation>Bilang ng buwan ng pagiging kasapi sa pensiyon, at ang halaga ng pensiyon batay sa mga buwang ito.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation>Kung may mali, ipaalam ito sa tagaseguro (segurong pangkalusugan ng pinagtatrabahuhan, o ang namamahala ng Pambansang Segurong Pangkalusugan (国民健康保険) sa munisipyo). Kapag kalilipat lang ng trabaho o tirahan, maaaring abutin nang ilang araw bago lumabas ang bago.</translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation>Kung hindi ito tugma sa handbook ng ina at anak (母子健康手帳) atbp., dalhin ang handbook at sumangguni sa munisipyo. Maaaring wala rito ang mga talaan noong nasa ibang munisipalidad kayo.</translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation>Hindi nangangahulugang may sakit kahit may halagang wala sa pamantayan. Kung nag-aalala, ipakita ito sa inyong doktor.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation>Kung may mali, magtanong sa namamahala ng buwis sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation>Kinalkula ang halaga ng pensiyon batay lang sa mga buwan hanggang ngayon. Tataas ito kapag nagpatuloy ang pagiging kasapi. Kung may kulang na panahon, sumangguni sa tanggapan ng pensiyon (年金事務所).</translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation>Para kanino</translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation>Tagaseguro (保険者名)</translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation>Numero ng tagaseguro (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Simbolo (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Numero (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation>Sangay na numero (枝番)</translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation>Miyembro o pamilya (本人・家族)</translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation>Bahagi ng gastos sa pagpapagamot</translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation>Petsa ng pagiging kasapi (資格取得日)</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>May bisa hanggang (有効期限)</translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation>Uri ng bakuna</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>Ilang beses</translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation>Petsa</translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation>Lot number ng bakuna</translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation>Uri ng check-up</translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation>Paliwanag ng resulta</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Taong piskal (年度)</translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation>Suweldo</translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation>Kabuuang kita (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation>Kabuuang bawas sa kita (所得控除)</translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation>Bilang ng dependent</translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation>Kitang papatawan ng buwis (課税標準額)</translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation>Buwis ayon sa kita (所得割)</translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation>Pantay na buwis (均等割)</translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation>Buwis sa kapaligiran ng kagubatan (森林環境税)</translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation>Buwis sa 1 taon</translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation>May buwis o walang buwis</translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation>Uri ng pagiging kasapi</translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation>Mga buwang nabayaran sa Pambansang Pensiyon (国民年金)</translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation>Mga buwang libre o ipinagpaliban (免除・猶予)</translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation>Mga buwang hindi nabayaran</translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation>Mga buwan sa Pensiyon ng mga Empleyado (厚生年金)</translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation>Pensiyon batay sa mga buwan hanggang ngayon (bawat taon)</translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation>Araw kung kailan matatanggap</translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation>Pensiyong natatanggap (bawat taon)</translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation>Kategorya 1 (第1号): may sariling negosyo, estudyante atbp.</translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation>Kategorya 2 (第2号): empleyado, kawani ng gobyerno atbp.</translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation>Kategorya 3 (第3号): asawang dependent ng empleyado atbp.</translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation>%2 porsiyento (%1割)</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation>%1 buwan</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation>%1 tao</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation>%1 yen</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation>Pamilya (dependent atbp.)</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Mismong miyembro</translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation>Walang buwis</translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation>May buwis</translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation>Taong piskal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation>Talaan ng pagiging kasapi at halaga ng pensiyon</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Yunit</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Pamantayan</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation>May hawak ng talaan</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation>Petsa ng talaan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation>Mga talaan tungkol sa inyo na hawak ng mga tanggapan atbp. Ang binuksan ninyo ay itinatago sa computer na ito, naka-encrypt. Mababasa ito kahit walang koneksiyon.</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>Aking mga talaan</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation>Tinitingnan kung anong mga talaan ang mayroon.</translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation>Wala pang talaan tungkol sa inyo.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Wala pang natanggap. Kapag may koneksiyon na, pindutin ang “I-update”.</translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation>Mga tanggapang tumingin ng impormasyon ninyo</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Sino ang tumingin</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation>Talaan kung kailan at para saan nagpalitan ang mga tanggapan ng impormasyon ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
+        <translation>Ito ang ipapadala. Tiyakin kung walang mali. Wala pang ipinapadala.</translation>
+    </message>
+    <message>
+        <source>宛先：%1</source>
+        <translation>Para sa: %1</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Pagsusuri ng nilalaman</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <translation>Para sa</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <translation>Saan gagamitin</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Batayan sa batas</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>Ipapadala</translation>
+    </message>
+    <message>
+        <source>送らないもの</source>
+        <translation>Hindi ipapadala</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <translation>Ano ang mangyayari kapag nag-abiso</translation>
+    </message>
+    <message>
+        <source>確認して署名へ進む</source>
+        <translation>Tama ito, magpatuloy sa pagpirma</translation>
+    </message>
+    <message>
+        <source>入力に戻る</source>
+        <translation>Bumalik sa paglalagay</translation>
+    </message>
+    <message>
+        <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙で確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>検索</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>検索の言葉を消す</source>
+        <translation>Burahin ang hinahanap</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1を画面に表示する</source>
+        <translation>Ipakita sa screen ang %1</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>Itago</translation>
+    </message>
+    <message>
+        <source>表示する</source>
+        <translation>Ipakita</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>候補%1件。下矢印キーで選びます。</source>
+        <translation>Mga mungkahi: %1. Pumili gamit ang pababang arrow key.</translation>
+    </message>
+    <message>
+        <source>入力すると候補が出ます。</source>
+        <translation>Mag-type para makita ang mga mungkahi.</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, ika-%3 sa %2</translation>
+    </message>
+    <message>
+        <source>ほか%1件。続けて入力すると絞り込めます。</source>
+        <translation>May %1 pa. Mag-type pa para mabawasan ang mga mungkahi.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
+        <translation>Agad magbabago ang pinili ninyo, at ganoon pa rin sa susunod na pagbukas.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
+        <translation>Mababago rin ito sa pagpindot ng ＋ o − habang hawak ang Ctrl.</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Laki ng titik</translation>
+    </message>
+    <message>
+        <source>パソコンの設定に合わせる</source>
+        <translation>Ayon sa setting ng computer</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Maliwanag</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Madilim</translation>
+    </message>
+    <message>
+        <source>ハイコントラスト</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation>Kulay ng screen</translation>
+    </message>
+    <message>
+        <source>画面の動きをなくします。</source>
+        <translation>Inaalis ang galaw sa screen.</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <translation>Bawasan ang galaw</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Bumalik sa dating screen</translation>
+    </message>
+    <message>
+        <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
+        <translation>Isinusulat sa maliit na hiragana (ひらがな) sa itaas ng kanji (漢字) kung paano ito basahin.</translation>
+    </message>
+    <message>
+        <source>漢字にふりがなをつける</source>
+        <translation>Lagyan ng furigana (ふりがな) ang kanji (漢字)</translation>
+    </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>Wika at titik</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>Kulay at galaw</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>Puti at dilaw na titik sa itim.</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>May galaw</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>Galaw sa screen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>次の項目、前の項目へ移る</source>
+        <translation>Pumunta sa susunod o nakaraang item</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>選択肢や一覧の中を移る</source>
+        <translation>Gumalaw sa loob ng mga pagpipilian at listahan</translation>
+    </message>
+    <message>
+        <source>ボタンを押す、選ぶ</source>
+        <translation>Pindutin ang button, pumili</translation>
+    </message>
+    <message>
+        <source>前の画面へ戻る</source>
+        <translation>Bumalik sa nakaraang screen</translation>
+    </message>
+    <message>
+        <source>ホームへ移る</source>
+        <translation>Pumunta sa Home</translation>
+    </message>
+    <message>
+        <source>文字を大きく、小さくする</source>
+        <translation>Palakihin o paliitin ang titik</translation>
+    </message>
+    <message>
+        <source>画面を上下に送る</source>
+        <translation>I-scroll pataas o pababa ang screen</translation>
+    </message>
+    <message>
+        <source>この一覧を開く</source>
+        <translation>Buksan ang listahang ito</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Paggamit ng keyboard</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation>Lumipat sa mga kontrol sa itaas, menu, at nilalaman</translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation>Buksan ang menu</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation>Buksan ang tulong para sa screen na ito</translation>
+    </message>
+    <message>
+        <source>「窓口」の画面を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
+        <translation>Tinitiyak kung sino kayo gamit ang sertipiko sa pag-sign in (利用者証明用電子証明書) ng inyong My Number Card.</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation>Ilagay ang PIN</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Mag-sign in</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Maglagay ng 4 na digit.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
+        <translation>4 na digit ito. Itinakda ninyo ito sa munisipyo nang tanggapin ninyo ang card.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <translation>Sign-in PIN (利用者証明用, 4 na digit)</translation>
+    </message>
+    <message>
+        <source>暗証番号をお忘れのとき</source>
+        <translation>Kung nakalimutan ang PIN</translation>
+    </message>
+    <message>
+        <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
+        <translation>Maaari itong i-reset sa munisipyo kung saan naroon ang inyong talaan ng residente (住民票). Mala-lock ito kapag 3 beses na magkasunod na nagkamali, pero hindi mawawala ang impormasyong nasa card.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>電子署名</source>
+        <translation>Digital na pirma</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>Pipirmahan</translation>
+    </message>
+    <message>
+        <source>署名して提出する</source>
+        <translation>Pumirma at isumite</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Bumalik nang hindi pumipirma</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Ilagay ang password.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6–16 na letra at digit. Malalaking titik ang mga letra. Iba ito sa mga PIN na 4 na digit.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>本文へ移動</source>
+        <translation>Pumunta sa nilalaman</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>カードリーダーを確かめています</source>
+        <translation>Hinahanap ang card reader</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Error code: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力へ進む</source>
+        <translation>Magpatuloy sa paglalagay ng PIN</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れると進めます。</source>
+        <translation>Makapagpapatuloy kapag nabasa na ang My Number Card.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Card reader: %1</translation>
+    </message>
+    <message>
+        <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
+        <translation>Naka-save nang naka-encrypt ang nilalaman. Mag-sign in para maipagpatuloy ang pagpapadala.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
+        <translation>Naka-save sa computer na ito na hindi pa naisusumite: %1</translation>
+    </message>
+    <message>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>Naka-save sa computer na ito ang inilalagay ninyo, naka-encrypt. Maipagpapatuloy ninyo ito kapag nag-sign in.</translation>
+    </message>
+    <message>
+        <source>はじめかた</source>
+        <translation>Paano magsimula</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>Ikabit ang card reader sa computer</translation>
+    </message>
+    <message>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>IC card reader na USB. Kusa itong makikita kapag ikinabit.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>Ilagay ang My Number Card</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>Hayaan itong nakalagay hanggang matapos ang pamamaraan.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>Ilagay ang PIN</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>Ito ang sign-in PIN (利用者証明用, 4 na digit). Sa pagpirma ng abiso, gagamitin din ang password sa pagpirma (署名用, 6–16 na letra at digit).</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 Tapos na</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 Narito na</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 Gagawin pa</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>Paano ginagamit ang impormasyon ninyo</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>Itinatago ito sa computer na ito, naka-encrypt. Ang inyong card at PIN lang ang makakabukas nito.</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>Ang ipinapadala lang sa tanggapan ay ang sinuri ninyo sa screen bago ito ipadala.</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>Hindi sine-save ang mga PIN at password, at hindi ipinapadala kahit saan.</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Higit pa</translation>
+    </message>
+    <message>
+        <source>このパソコンを診断する</source>
+        <translation>Patakbuhin ang diagnosis ng computer na ito</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2列%3行の表</source>
+        <translation>%1, talahanayan na may %2 hanay at %3 hilera</translation>
+    </message>
+    <message>
+        <source>%1行中%2行目</source>
+        <translation>ika-%2 sa %1 hilera</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, kabuuan: %2</translation>
+    </message>
+    <message>
+        <source>%1個中%2個目のタブ</source>
+        <translation>ika-%2 sa %1 tab</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>あと%1文字</source>
+        <translation>%1 titik pa</translation>
+    </message>
+    <message>
+        <source>%1文字多いです</source>
+        <translation>Sobra ng %1 titik</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinks</name>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, ika-%3 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation>Ibinigay</translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation>Walang ganoong impormasyon</translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation>Hindi ibinigay</translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation>Tiningnan ng %1 ang “%3” sa loob ng %2.</translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation>Itinanong ng %1 sa %2 ang “%3”.</translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation>Layunin: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Batayan sa batas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationModel</name>
+    <message>
+        <source>（回答の期限：%1）</source>
+        <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
+        <translation> (takdang araw ng pagsagot: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardModel</name>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Card page: while the card is being read.</extracomment>
+        <translation>Binabasa ang card</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っています</source>
+        <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
+        <translation>Nasa reader ang My Number Card</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っていません</source>
+        <translation>Wala sa reader ang My Number Card</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Expired na</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <translation>%1 araw na lang</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書（サインインに使います）</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Sertipiko sa pag-sign in (利用者証明用電子証明書), ginagamit sa pag-sign in</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
+        <translation>Natitirang pagsubok: %1</translation>
+    </message>
+    <message>
+        <source>ロックされています</source>
+        <translation>Naka-lock</translation>
+    </message>
+    <message>
+        <source>サインインのときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Ginagamit sa pag-sign in.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Ginagamit sa digital na pagpirma ng abiso o aplikasyon.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから読み取るときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Ginagamit sa pagbasa ng pangalan at tirahan mula sa card.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DemoTray</name>
+    <message>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
+        <translation>Mga PIN ng demo. Sign-in PIN (利用者証明用): %1; PIN ng datos ng card (券面事項入力補助用): %2; password sa pagpirma (署名用): %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DesktopModel</name>
+    <message>
+        <source>「窓口」を開くと、くわしくわかります。</source>
+        <extracomment>Second line of a notification.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届出が役所に届きました</source>
+        <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が役所に届きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の控えを見られます。</source>
+        <extracomment>Second line of a notification of an arrival.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続が終わりました</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の手続が終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめていただきたい手続があります</source>
+        <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1について、確かめていただきたいことがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日が期限の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限は今日です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まであと%1日の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限まであと%2日です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>Action of a notification: opens the window at the right page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
+        <translation type="unfinished">Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>窓口を開く</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished">Mag-sign out</translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DiagnosisModel</name>
+    <message>
+        <source>調べています。数秒かかります。</source>
+        <extracomment>Diagnosis page: while it looks.</extracomment>
+        <translation>Sinusuri. Aabutin ito ng ilang segundo.</translation>
+    </message>
+    <message>
+        <source>直すことが%1件あります。上から順に試してください。</source>
+        <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+        <translation>Mga aayusin: %1. Subukan ang mga ito mula sa itaas.</translation>
+    </message>
+    <message>
+        <source>問題は見つかりませんでした。</source>
+        <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+        <translation>Walang nakitang problema.</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました。</source>
+        <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+        <translation>Na-save ang resulta ng diagnosis.</translation>
+    </message>
+    <message>
+        <source>コピーしました。</source>
+        <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+        <translation>Nakopya na.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSheets</name>
+    <message>
+        <source>%1（受付の控え）</source>
+        <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;受付番号 %2</source>
+        <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Reference number (受付番号)</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Araw at oras ng pagdating</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Pinagsumitehan</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）</source>
+        <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届け出た内容</source>
+        <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Susunod na gagawin</translation>
+    </message>
+    <message>
+        <source>□ %1（期限：%2）</source>
+        <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控えについて</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
+        <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（提出前の確認用）</source>
+        <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
+        <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>Label on a printed sheet.</extracomment>
+        <translation type="unfinished">Para sa</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
+        <translation type="unfinished">Saan gagamitin</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <extracomment>Label on a printed sheet: the article of the law.</extracomment>
+        <translation type="unfinished">Batayan sa batas</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
+        <translation type="unfinished">Ipapadala</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation type="unfinished">Ano ang mangyayari kapag nag-abiso</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FeedbackModel</name>
+    <message>
+        <source>よかったこと</source>
+        <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+        <translation>Ang maganda</translation>
+    </message>
+    <message>
+        <source>分かりにくい、使いにくい</source>
+        <translation>Mahirap maintindihan o gamitin</translation>
+    </message>
+    <message>
+        <source>正しく動かない</source>
+        <translation>Hindi gumagana nang tama</translation>
+    </message>
+    <message>
+        <source>こうしてほしい</source>
+        <translation>Mungkahi</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Iba pa</translation>
+    </message>
+    <message>
+        <source>マイナンバーと思われる12桁の番号</source>
+        <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+        <translation>12-digit na numerong mukhang My Number</translation>
+    </message>
+    <message>
+        <source>暗証番号と思われる番号</source>
+        <translation>Numerong mukhang PIN</translation>
+    </message>
+    <message>
+        <source>12桁の番号</source>
+        <translation>12-digit na numero</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Numero ng telepono</translation>
+    </message>
+    <message>
+        <source>メールアドレス</source>
+        <translation>Email address</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Piliin ang uri.</translation>
+    </message>
+    <message>
+        <source>内容を書いてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Isulat ang nilalaman.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+        <translation>Hanggang %1 titik lang.</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <extracomment>Feedback page: why it can not be sent.</extracomment>
+        <translation>May numerong hindi dapat ipadala. Burahin ito.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っていないか確かめてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Tingnan kung may personal na impormasyon.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+        <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+        <translation>Hindi ito maipapadala dahil hindi pa nakakonekta ang computer na ito sa anumang tanggapan.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Isinulat</translation>
+    </message>
+    <message>
+        <source>画面の名前</source>
+        <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+        <translation>Pangalan ng screen</translation>
+    </message>
+    <message>
+        <source>ソフトの版</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Bersiyon ng program</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>パソコンの種類</source>
+        <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+        <translation>Uri ng computer</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました。</source>
+        <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+        <translation>Dumating na ang puna ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormModel</name>
+    <message>
+        <source>全%1ステップ中、%2ステップ目</source>
+        <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
+        <translation>Hakbang %2 sa %1</translation>
+    </message>
+    <message>
+        <source>下書きをこのパソコンに保存しました（%1）</source>
+        <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
+        <translation>Na-save ang draft sa computer na ito (%1)</translation>
+    </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation>Napunan: %1.</translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>Walang nakitang tirahan para sa postal code na ito. Tiyakin ang numero, o ilagay ang tirahan sa ibaba.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HelpModel</name>
+    <message>
+        <source>はじめの画面を開く</source>
+        <extracomment>Help: link from a topic to a page of the program.</extracomment>
+        <translation>Buksan ang unang screen</translation>
+    </message>
+    <message>
+        <source>ホームを開く</source>
+        <translation>Buksan ang Home</translation>
+    </message>
+    <message>
+        <source>カードの情報を開く</source>
+        <translation>Buksan ang Tungkol sa card</translation>
+    </message>
+    <message>
+        <source>設定を開く</source>
+        <translation>Buksan ang mga setting</translation>
+    </message>
+    <message>
+        <source>お知らせを開く</source>
+        <translation>Buksan ang mga paunawa</translation>
+    </message>
+    <message>
+        <source>わたしの記録を開く</source>
+        <translation>Buksan ang aking mga talaan</translation>
+    </message>
+    <message>
+        <source>だれが見たかの記録を開く</source>
+        <translation>Buksan ang talaan kung sino ang tumingin</translation>
+    </message>
+    <message>
+        <source>診断を開く</source>
+        <translation>Buksan ang diagnosis</translation>
+    </message>
+    <message>
+        <source>ご意見を開く</source>
+        <translation>Buksan ang Puna at mungkahi</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+        <translation>Nakita: %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+        <extracomment>Help: a search found nothing.</extracomment>
+        <translation>Walang nakita. Subukan ang maikli o ibang salita.</translation>
+    </message>
+    <message>
+        <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+        <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+        <translation>Hindi pa naisasalin ang paksang ito, kaya ipinapakita ito sa ibang wika.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HomeModel</name>
+    <message>
+        <source>受け取れる見込みです</source>
+        <translation>Malamang na makatanggap kayo</translation>
+    </message>
+    <message>
+        <source>受け取れるかもしれません</source>
+        <translation>Maaaring makatanggap kayo</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>役所につながりません。%1に受け取った内容を表示しています。</source>
+        <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
+        <translation>Hindi makakonekta sa tanggapan. Ipinapakita ang natanggap noong %1.</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
+        <translation>Ayon sa %1</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
+        <translation>Hanggang %1</translation>
+    </message>
+    <message>
+        <source>つぎに送る時刻：%1</source>
+        <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
+        <translation>Susunod na pagpapadala: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>Nagbago ang katayuan ng pamamaraan</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>Paunawa mula sa tanggapan</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation>Larawan</translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation>Na-save ang dokumento.</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation>Takdang araw ng pagsagot: %1</translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation>Mga dokumento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PinEntryModel</name>
+    <message>
+        <source>ロックされています</source>
+        <extracomment>Beside a PIN field: no tries are left.</extracomment>
+        <translation>Naka-lock</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
+        <translation>Natitirang pagsubok: %1</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを動かさないでください。</source>
+        <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
+        <translation>Binabasa ang card. Huwag itong galawin.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintModel</name>
+    <message>
+        <source>PDFで保存しました</source>
+        <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターへ送りました</source>
+        <extracomment>After a sheet was handed to the printing system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えるプリンターが見つかりません</source>
+        <extracomment>No printer and no printing system on this PC.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
+        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
+        <extracomment>Framed at the top of every sheet of the demo.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceiptModel</name>
+    <message>
+        <source>役所に届きました</source>
+        <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
+        <translation>Dumating na sa tanggapan</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ提出されていません</source>
+        <extracomment>Receipt page, largest line: only on this PC. Must never sound like &quot;submitted&quot;.</extracomment>
+        <translation>Na-save sa computer na ito. Hindi pa naisusumite</translation>
+    </message>
+    <message>
+        <source>送りました。届いたかどうかを確認しています</source>
+        <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
+        <translation>Naipadala na. Inaalam kung dumating</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした。直すところがあります</source>
+        <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
+        <translation>Hindi tinanggap. May kailangang itama</translation>
+    </message>
+    <message>
+        <source>届いたかどうかを、役所に確認してください</source>
+        <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
+        <translation>Itanong sa tanggapan kung dumating ito</translation>
+    </message>
+    <message>
+        <source>役所へ送っています</source>
+        <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
+        <translation>Ipinapadala sa tanggapan</translation>
+    </message>
+    <message>
+        <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
+        <extracomment>Receipt page: what the receipt means.</extracomment>
+        <translation>Sinuri ang resibo (受付票) ng tanggapan at itinago sa computer na ito. Itinuturing na dumating ang inyong abiso sa oras na ito.</translation>
+    </message>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
+        <extracomment>Receipt page: what is safe and what happens next.</extracomment>
+        <translation>Nakatago sa computer na ito ang pinirmahang abiso, naka-encrypt. Kusa itong ipapadala kapag nakakonekta na sa tanggapan, at ipapaalam sa inyo kapag dumating. Kung nagmamadali, magagawa rin ang pamamaraan sa counter o sa koreo.</translation>
+    </message>
+    <message>
+        <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
+        <extracomment>Receipt page: nothing is filed twice.</extracomment>
+        <translation>Hindi ito darating nang dalawang beses. Ipapakita rito kapag nakumpirma na sa tanggapan. Maaari ninyong isara ang screen na ito.</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。途中で切れても、届出は失われません。</source>
+        <extracomment>Receipt page: while it is being sent.</extracomment>
+        <translation>Maghintay sandali. Hindi mawawala ang abiso kahit maputol ang koneksiyon.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>In the saved copy: label of a line.</extracomment>
+        <translation>Reference number (受付番号)</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <translation>Araw at oras ng pagdating</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <translation>Pinagsumitehan</translation>
+    </message>
+    <message>
+        <source>控えを保存しました。</source>
+        <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
+        <translation>Na-save ang kopya.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation>Na-save ang talaan.</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>Kailangang tingnan</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Wala sa pamantayan</translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation>Nakatago</translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation>Pamantayan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation>Ayon sa %1</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation>Kabuuan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReviewModel</name>
+    <message>
+        <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
+        <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
+        <translation>Hindi ipinapadala ang inyong My Number (個人番号), ang mga PIN, at ang litrato sa card.</translation>
+    </message>
+    <message>
+        <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
+        <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
+        <translation>Kapag pumirma kayo, agad itong ipapadala sa tanggapan. Lalabas ang resibo (受付票) kapag dumating na.</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
+        <translation>Hindi makakonekta sa tanggapan ngayon. Kapag pumirma kayo, ise-save ito sa computer na ito (hindi pa isusumite). Ipapadala ito kapag nakakonekta na.</translation>
+    </message>
+    <message>
+        <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
+        <extracomment>Review page: it can be taken back.</extracomment>
+        <translation>Kahit naisumite na, maaari pa itong bawiin hangga’t hindi nagsisimula ang pagsusuri ng tanggapan.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Shell</name>
+    <message>
+        <source>はじめに</source>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
+        <translation>Panimula</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Mag-sign in</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Paglalagay</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Pagsusuri ng nilalaman</translation>
+    </message>
+    <message>
+        <source>電子署名</source>
+        <translation>Digital na pirma</translation>
+    </message>
+    <message>
+        <source>提出の結果</source>
+        <translation>Resulta ng pagsusumite</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Katayuan ng mga pamamaraan</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number Card</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
+        <extracomment>Ribbon on every page of the demo.</extracomment>
+        <translation>Demo ito. Kathang-isip ang mga tao at ang tanggapan, at walang isinusumite kahit saan.</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation>Hindi pa naisusumite: %1</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Puna at mungkahi</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Maghanap ng pamamaraan</translation>
+    </message>
+    <message>
+        <source>することの順番</source>
+        <translation>Pagkakasunod-sunod ng gagawin</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation>Paunawa</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation>Hindi pa nababasa: %1</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>Aking mga talaan</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Sino ang tumingin</translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation>Nilalaman ng paunawa</translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation>Nilalaman ng talaan</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignModel</name>
+    <message>
+        <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
+        <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
+        <translation>Lalagyan ninyo ng digital na pirma ang “%2” para sa %1, ayon sa nilalamang sinuri ninyo. Ang pirmang ito ay may parehong bisa ng selyo (印鑑) o ng pirmang sulat-kamay.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartModel</name>
+    <message>
+        <source>カードリーダーを確認しています</source>
+        <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
+        <translation>Hinahanap ang card reader</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを確認しました</source>
+        <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
+        <translation>Nakita ang My Number Card</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Start page, largest line: asks for the card.</extracomment>
+        <translation>Ilagay ang My Number Card</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <extracomment>Start page, below the headline.</extracomment>
+        <translation>Maghintay sandali.</translation>
+    </message>
+    <message>
+        <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
+        <extracomment>Start page, below the headline, when the card is there.</extracomment>
+        <translation>Susunod, ilagay ang sign-in PIN (利用者証明用, 4 na digit).</translation>
+    </message>
+    <message>
+        <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
+        <extracomment>Start page, below the headline: where to put the card.</extracomment>
+        <translation>Ipatong ito sa card reader o ipasok sa siwang. Hayaan itong nakalagay hanggang matapos ang pamamaraan.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>Na-sign out kayo dahil card ng ibang tao ang inilagay.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4236 +1,4236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ne" sourcelanguage="ja">
-    <context>
-        <name>AccessLogPage</name>
-        <message>
-            <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-            <translation>कार्यालयहरूबीच तपाईंको जानकारी आदानप्रदान भएको अभिलेख हो। नयाँदेखि क्रमैसँग राखिएको छ।</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>कसले हेर्‍यो</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>अभिलेख लिँदै छ।</translation>
-        </message>
-        <message>
-            <source>やり取りの記録はありません。</source>
-            <translation>आदानप्रदानको अभिलेख छैन।</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-        <message>
-            <source>受付番号 %1 の手続の状況を見る</source>
-            <translation>दर्ता नम्बर (受付番号) %1 को प्रक्रियाको अवस्था हेर्ने</translation>
-        </message>
-        <message>
-            <source>あなたの手続（受付番号 %1）のためです</source>
-            <translation>तपाईंकै प्रक्रिया (दर्ता नम्बर %1) का लागि हो</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>अझै देखाउने (बाँकी %1)</translation>
-        </message>
-        <message>
-            <source>心当たりがないとき</source>
-            <translation>आफूलाई थाहा नभएमा</translation>
-        </message>
-        <message>
-            <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-            <translation>कार्यालयले कानुनमा लेखिएको कामका लागि मात्र जानकारी हेर्छ। धेरैजसो, तपाईं वा परिवारले दिएको निवेदन, वा हरेक वर्षको कर र बीमा प्रिमियमको हिसाबका लागि हो।</translation>
-        </message>
-        <message>
-            <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-            <translation>अझै नबुझे, जानकारी हेर्ने कार्यालयको काउन्टरमा “कहिलेको, कुन जानकारी” भनेर सोध्नुहोस्। जवाफ चित्त नबुझे, माइ नम्बर निःशुल्क फोन (マイナンバー総合フリーダイヤル, 0120-95-0178) मा सल्लाह लिन सकिन्छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>サインイン中：%1さん</source>
-            <translation>साइन इन भएको: %1</translation>
-        </message>
-        <message>
-            <source>%1 さん</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>अक्षरको आकार</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <translation>साइन आउट</translation>
-        </message>
-        <message>
-            <source>窓口の共通操作</source>
-            <translation>पूरै विन्डोका बटन</translation>
-        </message>
-        <message>
-            <source>メニュー</source>
-            <translation>मेनु</translation>
-        </message>
-        <message>
-            <source>表示する言語 Language</source>
-            <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation>भाषा (Language)</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 प्रतिशत</translation>
-        </message>
-        <message>
-            <source>文字 %1%</source>
-            <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation>अक्षर %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>दर्ता नम्बर (受付番号) %1</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>दर्ता नम्बर (受付番号)</translation>
-        </message>
-        <message>
-            <source>これまでの経過</source>
-            <translation>अहिलेसम्मको प्रगति</translation>
-        </message>
-        <message>
-            <source>受付の控えを見る</source>
-            <translation>दर्ता रसिदको प्रतिलिपि हेर्नुहोस्</translation>
-        </message>
-        <message>
-            <source>取り下げる</source>
-            <translation>फिर्ता लिने</translation>
-        </message>
-        <message>
-            <source>取り下げない</source>
-            <translation>फिर्ता नलिने</translation>
-        </message>
-        <message>
-            <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-            <translation>फिर्ता लिनुभयो भने यो प्रक्रिया गरिँदैन। पछि चाहिएमा सुरुदेखि फेरि सूचना दिनुपर्छ।</translation>
-        </message>
-        <message>
-            <source>「%1」を取り下げますか</source>
-            <translation>“%1” फिर्ता लिने हो?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>完了</source>
-            <translation>सम्पन्न</translation>
-        </message>
-        <message>
-            <source>注意</source>
-            <translation>ध्यान दिनुहोस्</translation>
-        </message>
-        <message>
-            <source>エラー</source>
-            <translation>त्रुटि</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>जानकारी</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>緊急のお知らせ</source>
-            <translation>आपतकालीन जानकारी</translation>
-        </message>
-    </context>
-    <context>
-        <name>Button</name>
-        <message>
-            <source>処理しています</source>
-            <translation>काम हुँदै छ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>前の月</source>
-            <translation>अघिल्लो महिना</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <translation>अर्को महिना</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <translation>आज</translation>
-        </message>
-        <message>
-            <source>選んでいる日</source>
-            <translation>छानेको दिन</translation>
-        </message>
-        <message>
-            <source>選べません</source>
-            <translation>छान्न मिल्दैन</translation>
-        </message>
-        <message>
-            <source>この日は選べません。</source>
-            <translation>यो दिन छान्न मिल्दैन।</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardAndReader</name>
-        <message>
-            <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
-            <translation>चित्र: माइ नम्बर कार्ड IC चिपको भाग भित्रपट्टि पारेर कार्ड रिडरमा घुसाइएको छ।</translation>
-        </message>
-        <message>
-            <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
-            <translation>चित्र: माइ नम्बर कार्ड IC चिपको भाग भित्रपट्टि पारेर कार्ड रिडरको प्वालमा घुसाउने।</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPage</name>
-        <message>
-            <source>カードの情報</source>
-            <translation>कार्डको जानकारी</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを抜かないでください。</source>
-            <translation>कार्ड पढ्दै छ। कार्ड ननिकाल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>कार्ड रिडर: %1</translation>
-        </message>
-        <message>
-            <source>カードの有効期限：%1</source>
-            <translation>कार्डको म्याद: %1</translation>
-        </message>
-        <message>
-            <source>読み取り直す</source>
-            <translation>फेरि पढ्ने</translation>
-        </message>
-        <message>
-            <source>電子証明書</source>
-            <translation>डिजिटल प्रमाणपत्र (電子証明書)</translation>
-        </message>
-        <message>
-            <source>有効期限：%1</source>
-            <translation>म्याद: %1</translation>
-        </message>
-        <message>
-            <source>発行者：%1</source>
-            <translation>जारी गर्ने: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワード</source>
-            <translation>पिन (暗証番号) र पासवर्ड</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDialog</name>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>保存済み・未提出が%1件あります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>最小化して送るのを待つ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation type="unfinished">बन्द गर्ने</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation type="unfinished">रद्द गर्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>例：2026年4月1日、令和8年4月1日、20260401</source>
-            <translation>उदाहरण: 2026-04-01, R8.4.1, 20260401</translation>
-        </message>
-        <message>
-            <source>%1をカレンダーから選ぶ</source>
-            <translation>%1 क्यालेन्डरबाट छान्ने</translation>
-        </message>
-        <message>
-            <source>カレンダーを閉じる</source>
-            <translation>क्यालेन्डर बन्द गर्ने</translation>
-        </message>
-        <message>
-            <source>カレンダー</source>
-            <translation>क्यालेन्डर</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCards</name>
-        <message>
-            <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
-            <translation>यी काल्पनिक बासिन्दाका कार्ड हुन्। छान्नुभयो भने कार्ड रिडरमा घुसाएको मानिन्छ।</translation>
-        </message>
-        <message>
-            <source>デモ用のカード</source>
-            <translation>डेमोका कार्ड</translation>
-        </message>
-        <message>
-            <source>差し込まれています</source>
-            <translation>रिडरमा छ</translation>
-        </message>
-        <message>
-            <source>%1のカードを抜く</source>
-            <translation>%1 को कार्ड निकाल्ने</translation>
-        </message>
-        <message>
-            <source>%1のカードを差し込む</source>
-            <translation>%1 को कार्ड घुसाउने</translation>
-        </message>
-        <message>
-            <source>カードを抜く</source>
-            <translation>कार्ड निकाल्ने</translation>
-        </message>
-        <message>
-            <source>このカードを差し込む</source>
-            <translation>यो कार्ड घुसाउने</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRibbon</name>
-        <message>
-            <source>デモ</source>
-            <translation>डेमो</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescriptionList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1を修正する</source>
-            <translation>%1 सच्याउने</translation>
-        </message>
-        <message>
-            <source>修正する</source>
-            <translation>सच्याउने</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopSettings</name>
-        <message>
-            <source>お知らせと画面を閉じたとき</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デスクトップに通知する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>通知に手続の名前を出す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面を閉じても終わらせない</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DiagnosisPage</name>
-        <message>
-            <source>直すこと</source>
-            <translation>मिलाउनुपर्ने कुरा</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>जानकारी</translation>
-        </message>
-        <message>
-            <source>問題なし</source>
-            <translation>समस्या छैन</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>समस्या जाँच</translation>
-        </message>
-        <message>
-            <source>診断の結果</source>
-            <translation>समस्या जाँचको नतिजा</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>लेख्ने अक्षर: %1</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-        <message>
-            <source>コピーする</source>
-            <translation>कपी गर्ने</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>विस्तृत</translation>
-        </message>
-        <message>
-            <source>もう一度調べる</source>
-            <translation>फेरि जाँच्ने</translation>
-        </message>
-        <message>
-            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-            <translation>जान्ने व्यक्तिलाई देखाउँदा काम लाग्छ। नाम, ठेगाना, नम्बर आदि हुँदैनन्। तल सबै लेखिएको छ।</translation>
-        </message>
-        <message>
-            <source>結果を保存する</source>
-            <translation>नतिजा सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>保存する内容の全文</source>
-            <translation>सेभ हुने सबै विवरण</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました</source>
-            <translation>समस्या जाँचको नतिजा सेभ भयो</translation>
-        </message>
-        <message>
-            <source>この内容を保存する</source>
-            <translation>यही विवरण सेभ गर्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disclosure</name>
-        <message>
-            <source>開いています</source>
-            <translation>खुला छ</translation>
-        </message>
-        <message>
-            <source>閉じています</source>
-            <translation>बन्द छ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>エラー：%1</source>
-            <translation>त्रुटि: %1</translation>
-        </message>
-        <message>
-            <source>エラーコード %1</source>
-            <translation>त्रुटि कोड %1</translation>
-        </message>
-        <message>
-            <source>無事なもの</source>
-            <translation>सुरक्षित रहेका कुरा</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>अब गर्नुपर्ने काम</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>त्रुटि कोड: %1</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>विस्तृत</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-            <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
-            <translation>कार्ड रिडर चलाउने सेवा (pcscd) चलिरहेको छैन।</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。</source>
-            <translation>कार्डमा केही गरिएको छैन।</translation>
-        </message>
-        <message>
-            <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
-            <translation>“sudo apt install pcscd” ले राख्नुहोस्, वा “sudo systemctl start pcscd.socket” ले चलाउनुहोस्। चल्न थालेपछि आफैँ जोडिन्छ।</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
-            <translation>यो कम्प्युटरको सेटिङले कार्ड रिडर चलाउन अनुमति दिएन।</translation>
-        </message>
-        <message>
-            <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
-            <translation>यो कम्प्युटरको व्यवस्थापकलाई कार्ड रिडर (pcscd) चलाउने अनुमति माग्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダーが見つかりません。</source>
-            <translation>कार्ड रिडर भेटिएन।</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
-            <translation>कार्ड रिडर कम्प्युटरमा जोड्नुहोस्। जोडेपछि आफैँ अघि बढ्छ।</translation>
-        </message>
-        <message>
-            <source>カードが入っていません。</source>
-            <translation>कार्ड राखिएको छैन।</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードをカードリーダーに置いてください。</source>
-            <translation>माइ नम्बर कार्ड कार्ड रिडरमा राख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>途中でカードが離れました。</source>
-            <translation>बीचमै कार्ड छुट्टियो।</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
-            <translation>तपाईंले भरेको कुरा सुरक्षित छ। पिनको बाँकी प्रयास अर्को पटक जाँचेर देखाइन्छ।</translation>
-        </message>
-        <message>
-            <source>カードをもう一度置いて、やり直してください。</source>
-            <translation>कार्ड फेरि राखेर दोहोर्‍याउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードから返事がありません。</source>
-            <translation>कार्डबाट जवाफ आएन।</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。入力した内容は残っています。</source>
-            <translation>कार्डमा केही गरिएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
-            <translation>कार्डको कुन पाटो माथि छ र कहाँ राखिएको छ हेरेर फेरि राख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>これはマイナンバーカードではありません。</source>
-            <translation>यो माइ नम्बर कार्ड होइन।</translation>
-        </message>
-        <message>
-            <source>このカードには何も書き込んでいません。</source>
-            <translation>यो कार्डमा केही लेखिएको छैन।</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>यसको सट्टा माइ नम्बर कार्ड राख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています。</source>
-            <translation>अर्को प्रोग्रामले कार्ड चलाइरहेको छ।</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えてから、もう一度試してください。</source>
-            <translation>अर्को प्रोग्राम बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
-            <translation>कार्डको जवाफ आउन धेरै समय लागेकाले रोकियो।</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
-            <translation>तपाईंले भरेको कुरा सुरक्षित छ। उही काम आफैँ दोहोर्‍याइएको छैन।</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度試してください。</source>
-            <translation>कार्ड फेरि मिलाएर राखी दोहोर्‍याउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
-            <translation>अर्को प्रोग्रामले कार्ड सुरुको अवस्थामा फर्काएकाले रोकियो।</translation>
-        </message>
-        <message>
-            <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-            <translation>पिन आफैँ फेरि पठाइएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えて、もう一度試してください。</source>
-            <translation>अर्को प्रोग्राम बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>はじめとは別の人のカードが入っています。</source>
-            <translation>सुरुको भन्दा फरक व्यक्तिको कार्ड राखिएको छ।</translation>
-        </message>
-        <message>
-            <source>別の人のカードでは何もしていません。</source>
-            <translation>अर्को व्यक्तिको कार्डमा केही गरिएको छैन।</translation>
-        </message>
-        <message>
-            <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-            <translation>आफ्नै कार्ड फेरि राख्नुहोस्। अर्को व्यक्तिले चलाउने हो भने पहिले साइन आउट गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードの中身を正しく読み取れませんでした。</source>
-            <translation>कार्डभित्रको कुरा ठीकसँग पढ्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>カードには何も書き込んでいません。</source>
-            <translation>कार्डमा केही लेखिएको छैन।</translation>
-        </message>
-        <message>
-            <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
-            <translation>कार्ड फेरि मिलाएर राखी प्रयास गर्नुहोस्। यस्तै भइरहे, कार्ड लिएर नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードがこの操作を受け付けませんでした。</source>
-            <translation>कार्डले यो काम स्वीकार गरेन।</translation>
-        </message>
-        <message>
-            <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
-            <translation>यस कार्डमा यो प्रक्रियालाई चाहिने डिजिटल प्रमाणपत्र (電子証明書) छैन।</translation>
-        </message>
-        <message>
-            <source>何も送っていません。</source>
-            <translation>केही पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
-            <translation>नगरपालिकाको काउन्टरमा डिजिटल प्रमाणपत्र बनाउनुहोस्, वा काउन्टर वा हुलाकबाट प्रक्रिया गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>{pin}の形ではありません。</source>
-            <translation>यो {pin} को ढाँचामा छैन।</translation>
-        </message>
-        <message>
-            <source>カードには送っていません。残り回数は減っていません。</source>
-            <translation>कार्डमा पठाइएको छैन। बाँकी प्रयास घटेको छैन।</translation>
-        </message>
-        <message>
-            <source>{form}で入力してください。</source>
-            <translation>{form} हाल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-            <translation>{pin} मिलेन। बाँकी प्रयास: {triesLeft} (हाल्नुअघि: {triesBefore})।</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。</source>
-            <translation>तपाईंले भरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
-            <translation>नम्बर जाँचेर फेरि हाल्नुहोस्। सम्झना नआए नहाल्नुहोस्; नगरपालिकाको काउन्टरमा रिसेट गर्न सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>{pin}は、あと1回まちがえるとロックされます。</source>
-            <translation>{pin} अझै 1 पटक गलत भयो भने लक हुन्छ।</translation>
-        </message>
-        <message>
-            <source>まだカードには送っていません。</source>
-            <translation>अहिलेसम्म कार्डमा पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
-            <translation>नम्बरमा पूरा विश्वास भए मात्र “अन्तिम प्रयास गर्ने” छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>{pin}がロックされています。</source>
-            <translation>{pin} लक भएको छ।</translation>
-        </message>
-        <message>
-            <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
-            <translation>कार्ड र डिजिटल प्रमाणपत्र जस्ताको तस्तै छन्। अरू पिनलाई असर परेको छैन।</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-            <translation>आफू बस्ने नगरपालिकाको काउन्टरमा रिसेट गर्नुहोस्। माइ नम्बर कार्ड र परिचय खुल्ने कागज (सवारी चालक अनुमतिपत्र आदि) लिएर जानुहोस्।</translation>
-        </message>
-        <message>
-            <source>操作をやめました。</source>
-            <translation>काम रोकियो।</translation>
-        </message>
-        <message>
-            <source>続けるときは、もう一度はじめてください。</source>
-            <translation>अघि बढाउन फेरि सुरु गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません。</source>
-            <translation>अहिले कार्यालयसँग सम्पर्क हुन सकेन।</translation>
-        </message>
-        <message>
-            <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
-            <translation>कार्यालयमा केही पठाइएको छैन। यो कम्प्युटरमा सेभ गरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-            <translation>इन्टरनेट जोडिएको छ कि छैन हेर्नुहोस्। जोडिएपछि आफैँ फेरि प्रयास हुन्छ।</translation>
-        </message>
-        <message>
-            <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
-            <translation>कार्यालयसँगको सञ्चार बीचमै टुट्यो। पुग्यो कि पुगेन अझै थाहा छैन।</translation>
-        </message>
-        <message>
-            <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
-            <translation>एउटै कुरा दुई पटक दर्ता हुँदैन। प्रतिलिपि यो कम्प्युटरमा छ।</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
-            <translation>केही नगरी पर्खनुहोस्। सम्पर्क हुनेबित्तिकै पुग्यो कि पुगेन कार्यालयसँग सोधिन्छ।</translation>
-        </message>
-        <message>
-            <source>役所からの返事が時間内に来ませんでした。</source>
-            <translation>कार्यालयको जवाफ समयभित्र आएन।</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。</source>
-            <translation>केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
-            <translation>सम्पर्क भएको ठाउँ साँच्चिकै कार्यालय हो भन्ने पक्का गर्न नसकिएकाले सञ्चार रोकियो।</translation>
-        </message>
-        <message>
-            <source>個人の情報は何も送っていません。</source>
-            <translation>कुनै पनि व्यक्तिगत जानकारी पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
-            <translation>अर्को नेटवर्क (घरको इन्टरनेट आदि) बाट प्रयास गर्नुहोस्। यस्तै भइरहे, कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所からの返事を正しく読み取れませんでした。</source>
-            <translation>कार्यालयको जवाफ ठीकसँग पढ्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
-            <translation>प्रतिलिपि यो कम्प्युटरमा छ। दुई पटक दर्ता हुँदैन।</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
-            <translation>केही बेर पर्खेर फेरि प्रयास गर्नुहोस्। यस्तै भइरहे, कार्यालयमा फोन गरेर जानकारी दिनुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
-            <translation>कार्यालयको जवाफ धेरै ठूलो भएकाले लिन रोकियो।</translation>
-        </message>
-        <message>
-            <source>役所の受付が混み合っています。</source>
-            <translation>कार्यालयको दर्ता सेवामा भीड छ।</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。</source>
-            <translation>प्रतिलिपि यो कम्प्युटरमा छ।</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。時間をおいて自動で送ります。</source>
-            <translation>केही नगरी पर्खनुहोस्। केही समयपछि आफैँ पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>役所の受付で問題が起きています。</source>
-            <translation>कार्यालयको दर्ता सेवामा समस्या आएको छ।</translation>
-        </message>
-        <message>
-            <source>サインインの時間が切れました。</source>
-            <translation>साइन इनको समय सकियो।</translation>
-        </message>
-        <message>
-            <source>入力した内容と控えは残っています。</source>
-            <translation>तपाईंले भरेको कुरा र प्रतिलिपि सुरक्षित छन्।</translation>
-        </message>
-        <message>
-            <source>カードと暗証番号で、もう一度サインインしてください。</source>
-            <translation>कार्ड र पिनले फेरि साइन इन गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所がサインインを受け付けませんでした（{reason}）。</source>
-            <translation>कार्यालयले साइन इन स्वीकार गरेन ({reason})।</translation>
-        </message>
-        <message>
-            <source>暗証番号は正しく、残り回数は減っていません。</source>
-            <translation>पिन ठीक थियो, बाँकी प्रयास घटेको छैन।</translation>
-        </message>
-        <message>
-            <source>{reasonNext}</source>
-            <translation>{reasonNext}</translation>
-        </message>
-        <message>
-            <source>この手続は、この方のカードではできません。</source>
-            <translation>यो प्रक्रिया यो व्यक्तिको कार्डबाट गर्न मिल्दैन।</translation>
-        </message>
-        <message>
-            <source>役所の記録は何も変わっていません。</source>
-            <translation>कार्यालयको अभिलेखमा केही बदलिएको छैन।</translation>
-        </message>
-        <message>
-            <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
-            <translation>यो प्रक्रिया गर्न मिल्ने व्यक्ति (घरमूली आदि) को हो हेर्नुहोस्, वा काउन्टरमा सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所に見つかりませんでした。</source>
-            <translation>कार्यालयमा भेटिएन।</translation>
-        </message>
-        <message>
-            <source>このパソコンの控えは残っています。</source>
-            <translation>यो कम्प्युटरको प्रतिलिपि सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>一覧を更新して、もう一度開いてください。</source>
-            <translation>सूची अद्यावधिक गरेर फेरि खोल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所が、内容を直すよう求めています。</source>
-            <translation>कार्यालयले विवरण सच्याउन भनेको छ।</translation>
-        </message>
-        <message>
-            <source>まだ受け付けられていません。入力した内容は残っています。</source>
-            <translation>अहिलेसम्म दर्ता भएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>印のついた項目を直して、もう一度署名して出してください。</source>
-            <translation>चिन्ह लगाइएका कुरा सच्याएर फेरि हस्ताक्षर गरी बुझाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>同じ番号で、別の内容がすでに届いています。</source>
-            <translation>उही नम्बरमा फरक विवरण पहिले नै पुगिसकेको छ।</translation>
-        </message>
-        <message>
-            <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
-            <translation>आफैँ फेरि बुझाइँदैन। प्रतिलिपि यो कम्प्युटरमा छ।</translation>
-        </message>
-        <message>
-            <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-            <translation>दर्ता नम्बर (受付番号) भनेर कार्यालयमा फोन गरी सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所の受付票が本物だと確かめられませんでした。</source>
-            <translation>कार्यालयको दर्ता रसिद (受付票) सक्कली हो भन्ने पक्का गर्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-            <translation>तपाईंले बुझाएको प्रतिलिपि र आएको दर्ता रसिद राखिएका छन्। आफैँ फेरि बुझाइँदैन।</translation>
-        </message>
-        <message>
-            <source>役所に電話で、届いているか確かめてください。</source>
-            <translation>पुगेको छ कि छैन कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていません。</source>
-            <translation>यो कम्प्युटर अहिलेसम्म कुनै कार्यालयसँग जोडिएको छैन।</translation>
-        </message>
-        <message>
-            <source>カードの確認はこのまま使えます。</source>
-            <translation>कार्ड हेर्ने काम भने गर्न मिल्छ।</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
-            <translation>कार्यालयले दिएको जडान सेटिङ राख्नुहोस्, वा “madoguchi --demo” ले डेमो चलाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
-            <translation>यो कम्प्युटरमा खाली ठाउँ नपुगेकाले सेभ गर्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>前に保存した内容は残っています。役所には何も送っていません。</source>
-            <translation>पहिले सेभ गरेको कुरा सुरक्षित छ। कार्यालयमा केही पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
-            <translation>नचाहिने फाइल मेटाएर ठाउँ बनाई फेरि प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません。</source>
-            <translation>सेभ गर्ने ठाउँमा लेख्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
-            <translation>सेभ गर्ने फोल्डरमा लेख्न मिल्छ कि मिल्दैन यो कम्प्युटरको व्यवस्थापकलाई सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>このパソコンへの保存に失敗しました。</source>
-            <translation>यो कम्प्युटरमा सेभ गर्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>パソコンを再起動して、もう一度試してください。</source>
-            <translation>कम्प्युटर फेरि सुरु गरेर प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>もう一つの「窓口」が同じデータを使っています。</source>
-            <translation>अर्को खुला Madoguchi ले उही डाटा चलाइरहेको छ।</translation>
-        </message>
-        <message>
-            <source>データはそのままです。</source>
-            <translation>डाटा जस्ताको तस्तै छ।</translation>
-        </message>
-        <message>
-            <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
-            <translation>खुला रहेको अर्को Madoguchi बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>保存した内容の一部が壊れています。</source>
-            <translation>सेभ गरेको कुराको केही भाग बिग्रेको छ।</translation>
-        </message>
-        <message>
-            <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
-            <translation>बिग्रेको भाग नमेटाई छुट्टै राखिएको छ। अरू कुरा चलाउन मिल्छ।</translation>
-        </message>
-        <message>
-            <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-            <translation>अघि बढ्न मिल्छ। केही नभेटिए कार्यालयको दर्ता नम्बर (受付番号) ले जाँच्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>このカードでは、保存した内容を開けません。</source>
-            <translation>यो कार्डले सेभ गरेको कुरा खोल्न मिल्दैन।</translation>
-        </message>
-        <message>
-            <source>保存した内容は暗号化されたまま残っています。</source>
-            <translation>सेभ गरेको कुरा गुप्त सङ्केतमै जस्ताको तस्तै छ।</translation>
-        </message>
-        <message>
-            <source>保存したときと同じカードを使ってください。</source>
-            <translation>सेभ गर्दा चलाएको कार्ड नै प्रयोग गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>保存した内容は、新しい版の「窓口」で作られています。</source>
-            <translation>सेभ गरेको कुरा Madoguchi को नयाँ संस्करणले बनाएको हो।</translation>
-        </message>
-        <message>
-            <source>保存した内容はそのままです。</source>
-            <translation>सेभ गरेको कुरा जस्ताको तस्तै छ।</translation>
-        </message>
-        <message>
-            <source>「窓口」を新しい版にしてください。</source>
-            <translation>Madoguchi लाई नयाँ संस्करणमा लैजानुहोस्।</translation>
-        </message>
-        <message>
-            <source>この手続は、いまは扱っていません。</source>
-            <translation>यो प्रक्रिया अहिले उपलब्ध छैन।</translation>
-        </message>
-        <message>
-            <source>ホームの一覧から選びなおしてください。</source>
-            <translation>होमको सूचीबाट फेरि छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>手続の案内を正しく読み込めませんでした。</source>
-            <translation>प्रक्रियाको विवरण ठीकसँग खोल्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>「窓口」を入れなおしてください。</source>
-            <translation>Madoguchi फेरि इन्स्टल गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>まだ入力していない項目があります。</source>
-            <translation>अझै नभरिएका कुरा छन्।</translation>
-        </message>
-        <message>
-            <source>印のついた項目を入力してください。</source>
-            <translation>चिन्ह लगाइएका कुरा भर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>オンラインで出せる期間の外です。</source>
-            <translation>यो अनलाइनबाट बुझाउन मिल्ने अवधि होइन।</translation>
-        </message>
-        <message>
-            <source>窓口または郵送で手続をしてください。</source>
-            <translation>काउन्टर वा हुलाकबाट प्रक्रिया गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
-            <translation>हस्ताक्षर प्रमाणपत्र (署名用電子証明書) को म्याद नजिकिएको छ। कार्यालयले जाँच्नुअघि नै सकिन सक्छ।</translation>
-        </message>
-        <message>
-            <source>何も送っていません。入力した内容は残っています。</source>
-            <translation>केही पठाइएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
-            <translation>पहिले नगरपालिकाको काउन्टरमा डिजिटल प्रमाणपत्र नवीकरण गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>電子証明書を使えません（{reason}）。</source>
-            <translation>डिजिटल प्रमाणपत्र चलाउन मिलेन ({reason})।</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-            <translation>नगरपालिकाको काउन्टरमा डिजिटल प्रमाणपत्र नवीकरण गर्नुहोस् वा फेरि बनाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>電子署名が正しいと確かめられませんでした。</source>
-            <translation>डिजिटल हस्ताक्षर ठीक छ भन्ने पक्का गर्न सकिएन।</translation>
-        </message>
-        <message>
-            <source>もう一度署名してください。</source>
-            <translation>फेरि हस्ताक्षर गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>暗号の処理ができませんでした。</source>
-            <translation>गुप्त सङ्केतसम्बन्धी काम हुन सकेन।</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。</source>
-            <translation>Madoguchi फेरि सुरु गरेर प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>思いがけない問題が起きました。</source>
-            <translation>नसोचेको समस्या आयो।</translation>
-        </message>
-        <message>
-            <source>保存した内容は残っています。</source>
-            <translation>सेभ गरेको कुरा सुरक्षित छ।</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-            <translation>Madoguchi फेरि सुरु गरेर प्रयास गर्नुहोस्। यस्तै भइरहे, यो नम्बर भन्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）</source>
-            <translation>साइन इन पिन (利用者証明用, 4 अङ्क)</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード（英数字6〜16文字）</source>
-            <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号（数字4桁）</source>
-            <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क)</translation>
-        </message>
-        <message>
-            <source>数字4桁</source>
-            <translation>4 अङ्क</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字</source>
-            <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期限が切れています</source>
-            <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-            <translation>डिजिटल प्रमाणपत्रको म्याद सकिएको छ</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期間がまだ始まっていません</source>
-            <translation>डिजिटल प्रमाणपत्रको अवधि अझै सुरु भएको छैन</translation>
-        </message>
-        <message>
-            <source>発行元を確かめられない電子証明書です</source>
-            <translation>कसले जारी गरेको डिजिटल प्रमाणपत्र हो भन्ने पक्का गर्न सकिएन</translation>
-        </message>
-        <message>
-            <source>用途の違う電子証明書です</source>
-            <translation>अर्कै कामको डिजिटल प्रमाणपत्र हो</translation>
-        </message>
-        <message>
-            <source>種類の違う電子証明書です</source>
-            <translation>अर्कै किसिमको डिजिटल प्रमाणपत्र हो</translation>
-        </message>
-        <message>
-            <source>電子証明書が壊れています</source>
-            <translation>डिजिटल प्रमाणपत्र बिग्रेको छ</translation>
-        </message>
-        <message>
-            <source>サインインの制限時間が過ぎました</source>
-            <translation>साइन इनको समयसीमा नाघ्यो</translation>
-        </message>
-        <message>
-            <source>カードの署名を確かめられませんでした</source>
-            <translation>कार्डको हस्ताक्षर पक्का गर्न सकिएन</translation>
-        </message>
-        <message>
-            <source>この役所に登録のない方のカードです</source>
-            <translation>यो कार्डको व्यक्ति यस कार्यालयमा दर्ता छैन</translation>
-        </message>
-        <message>
-            <source>もう一度サインインしてください。</source>
-            <translation>फेरि साइन इन गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度サインインしてください。</source>
-            <translation>कार्ड मिलाएर राखी फेरि साइन इन गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
-            <translation>आफू बस्ने नगरपालिकाको कार्यालय हो कि होइन हेर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>理由は示されていません</source>
-            <translation>कारण दिइएको छैन</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation>तपाईंले भरेको कुरा सुरक्षित छ। कार्डमा केही गरिएको छैन।</translation>
-        </message>
-        <message>
-            <source>印刷できませんでした。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>内容は残っています。印刷のほかには何もしていません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackPage</name>
-        <message>
-            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-            <translation>धन्यवाद। अझ राम्रो बनाउन प्रयोग हुन्छ। जवाफ पठाइँदैन।</translation>
-        </message>
-        <message>
-            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-            <translation>राम्रो लागेको कुरा र अप्ठ्यारो परेको कुरा, दुवै यो प्रोग्राम हेर्ने शाखामा पुग्छ। साइन इन गर्नु पर्दैन। प्रक्रियाबारेका प्रश्न कार्यालयको काउन्टर वा फोनमा सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました</source>
-            <translation>सुझाव पुग्यो</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>सुझाव</translation>
-        </message>
-        <message>
-            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-            <translation>तपाईंले लेखेको कुरा गुप्त सङ्केतमा नबदली यो कम्प्युटरमा राखिएको छ। सम्पर्क भएको बेला फेरि पठाउन सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>まだ送れていません</source>
-            <translation>अझै पठाइएको छैन</translation>
-        </message>
-        <message>
-            <source>残した内容を捨てる</source>
-            <translation>राखेको कुरा मेटाउने</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <translation>किसिम</translation>
-        </message>
-        <message>
-            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-            <translation>नाम, फोन नम्बर, माइ नम्बर जस्ता व्यक्तिगत कुरा नलेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <translation>विवरण</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <translation>पठाउन नमिल्ने नम्बर परेको छ। मेटाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>個人のことが入っているかもしれません</source>
-            <translation>व्यक्तिगत कुरा परेको हुन सक्छ</translation>
-        </message>
-        <message>
-            <source>確かめました。このまま送ります。</source>
-            <translation>जाँचेँ। यसरी नै पठाउने।</translation>
-        </message>
-        <message>
-            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-            <translation>यति मात्र पठाइन्छ। कसले लेखेको हो भन्ने पठाइँदैन।</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>पठाइने कुरा</translation>
-        </message>
-        <message>
-            <source>この内容で送る</source>
-            <translation>यही विवरण पठाउने</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
-        </message>
-        <message>
-            <source>もう一つ書く</source>
-            <translation>अर्को लेख्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1、必須</source>
-            <translation>%1, अनिवार्य</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>त्रुटि। %1</translation>
-        </message>
-        <message>
-            <source>※必須</source>
-            <translation>※अनिवार्य</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>ご本人</source>
-            <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
-            <translation>आफैँ</translation>
-        </message>
-        <message>
-            <source>世帯主</source>
-            <translation>घरमूली (世帯主)</translation>
-        </message>
-        <message>
-            <source>配偶者</source>
-            <translation>श्रीमान् वा श्रीमती</translation>
-        </message>
-        <message>
-            <source>お子さん</source>
-            <translation>छोराछोरी</translation>
-        </message>
-        <message>
-            <source>親</source>
-            <translation>बुबाआमा</translation>
-        </message>
-        <message>
-            <source>同居の方</source>
-            <translation>सँगै बस्ने व्यक्ति</translation>
-        </message>
-        <message>
-            <source>はい</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>हो</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>होइन</translation>
-        </message>
-        <message>
-            <source>%1生まれ</source>
-            <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
-            <translation>जन्म: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>使える形式：%1。</source>
-            <translation>चल्ने फाइलको किसिम: %1।</translation>
-        </message>
-        <message>
-            <source>大きさは%1まで。</source>
-            <translation>आकार %1 सम्म।</translation>
-        </message>
-        <message>
-            <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-            <translation>“%1” पढ्न नमिल्ने फाइल हो। अर्को फाइल छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-            <translation>“%1” चल्ने किसिमको होइन। %2 फाइल छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-            <translation>“%1” भित्र केही छैन। अर्को फाइल छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-            <translation>“%1” को आकार %2 छ, धेरै ठूलो भयो। %3 सम्मको फाइल छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>選んだファイル：%1</source>
-            <translation>छानेको फाइल: %1</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>त्रुटि। %1</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>फाइल छान्ने</translation>
-        </message>
-        <message>
-            <source>別のファイルを選ぶ</source>
-            <translation>अर्को फाइल छान्ने</translation>
-        </message>
-        <message>
-            <source>「%1」を取り消す</source>
-            <translation>“%1” हटाउने</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>हटाउने</translation>
-        </message>
-        <message>
-            <source>ここにファイルを置いて選ぶこともできます。</source>
-            <translation>यहाँ फाइल ल्याएर राखी छान्न पनि मिल्छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWish</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <translation>सबै फाइल (*)</translation>
-        </message>
-        <message>
-            <source>使えるファイル (%1)</source>
-            <translation>चल्ने फाइल (%1)</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>फाइल छान्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>診断の結果（%1）</source>
-            <extracomment>First line of the diagnosis' report. %1 is date and time.</extracomment>
-            <translation>समस्या जाँचको नतिजा (%1)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が動いています</source>
-            <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader's name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-            <translation>कार्ड रिडरको सेवा (pcscd) चलिरहेको छ</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が入っていません</source>
-            <translation>कार्ड रिडरको सेवा (pcscd) राखिएको छैन</translation>
-        </message>
-        <message>
-            <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-            <translation>Linux मा कार्ड रिडर चलाउन चाहिने प्रोग्राम हो।</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-            <translation>टर्मिनलमा यसरी लेखेर राख्नुहोस् (Debian वा Ubuntu मा)।</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が止まっています</source>
-            <translation>कार्ड रिडरको सेवा (pcscd) रोकिएको छ</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-            <translation>टर्मिनलमा यसरी लेखेर चलाउनुहोस्। चल्न थालेपछि आफैँ जोडिन्छ।</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-            <translation>यो कम्प्युटरको सेटिङले कार्ड रिडर चलाउन अनुमति दिएको छैन</translation>
-        </message>
-        <message>
-            <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-            <translation>टाढाबाट चलाएको बेला, वा व्यवस्थापकले अनुमति नदिएको बेला यस्तो हुन्छ।</translation>
-        </message>
-        <message>
-            <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-            <translation>कम्प्युटरको अगाडि बसेर चलाउनुहोस्, वा व्यवस्थापकसँग “org.debian.pcsc-lite.access_pcsc” को अनुमति माग्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-            <translation>Flatpak वा Snap को घेराले कार्ड रिडर चलाउन दिएन</translation>
-        </message>
-        <message>
-            <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-            <translation>यो प्रोग्रामलाई स्मार्ट कार्ड (pcsc) चलाउन अनुमति दिनुहोस्। Flatpak मा, टर्मिनलमा यसरी लेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-            <translation>कार्ड रिडरको सेवा (pcscd) बाट जवाफ आएन</translation>
-        </message>
-        <message>
-            <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-            <translation>कार्ड रिडर निकालेर फेरि लगाउनुहोस्। यस्तै भइरहे, टर्मिनलमा यसरी लेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっています：{readers}</source>
-            <translation>कार्ड रिडर जोडिएको छ: {readers}</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっていません</source>
-            <translation>कार्ड रिडर जोडिएको छैन</translation>
-        </message>
-        <message>
-            <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-            <translation>USB उपकरणमा कार्ड रिडर भेटिएन।</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-            <translation>कार्ड रिडर सिधै कम्प्युटरमा जोड्नुहोस्। जोडिएकै भए, अर्को प्वालमा लगाएर हेर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-            <translation>जोडेको कार्ड रिडर ({reader}) त्यत्तिकै चल्दैन</translation>
-        </message>
-        <message>
-            <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-            <translation>यो बनाउने कम्पनीकै तरिकाको हो, Linux मा चल्ने साझा तरिका (CCID) को होइन।</translation>
-        </message>
-        <message>
-            <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-            <translation>साझा तरिका (CCID) को कार्ड रिडर चलाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-            <translation>कार्ड रिडर ({reader}) को ड्राइभर राखिएको छैन</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-            <translation>टर्मिनलमा यसरी लेखेर ड्राइभर राखी, कार्ड रिडर फेरि लगाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-            <translation>कार्ड रिडर ({reader}) जोडिएको छ, तर सेवाले देखेको छैन</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れます</source>
-            <translation>माइ नम्बर कार्ड पढ्न सकिन्छ</translation>
-        </message>
-        <message>
-            <source>カードが置かれていません</source>
-            <translation>कार्ड राखिएको छैन</translation>
-        </message>
-        <message>
-            <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-            <translation>कार्ड पनि जाँच्ने भए, माइ नम्बर कार्ड राखेर फेरि जाँच्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードはありますが、返事がありません</source>
-            <translation>कार्ड छ, तर जवाफ आएन</translation>
-        </message>
-        <message>
-            <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-            <translation>कार्डको दिशा र ठाउँ हेरेर फेरि राख्नुहोस्। अर्को कार्ड पढिने तर यो कार्ड मात्र नपढिने भए, नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードではないカードが置かれています</source>
-            <translation>माइ नम्बर कार्ड नभएको कार्ड राखिएको छ</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>यसको सट्टा माइ नम्बर कार्ड राख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています</source>
-            <translation>अर्को प्रोग्रामले कार्ड चलाइरहेको छ</translation>
-        </message>
-        <message>
-            <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-            <translation>कार्ड चलाउने अरू प्रोग्राम (ब्राउजरबाट गरिने अनलाइन निवेदन आदि) बन्द गर्नुहोस्। बन्द गरे पनि उस्तै भए, टर्मिनलमा यसरी लेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所とつながります</source>
-            <translation>कार्यालयसँग सम्पर्क हुन्छ</translation>
-        </message>
-        <message>
-            <source>まだどの役所にもつながっていません</source>
-            <translation>अहिलेसम्म कुनै कार्यालयसँग जोडिएको छैन</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-            <translation>कार्यालयले दिएको जडान सेटिङ राख्नुहोस्। कार्ड हेर्ने काम भने गर्न मिल्छ।</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません</source>
-            <translation>अहिले कार्यालयसँग सम्पर्क हुन सकेन</translation>
-        </message>
-        <message>
-            <source>インターネットが切れているか、役所の側が止まっています。</source>
-            <translation>इन्टरनेट चलेको छैन, वा कार्यालयतर्फ रोकिएको छ।</translation>
-        </message>
-        <message>
-            <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-            <translation>अरू वेबसाइट खुल्छ कि खुल्दैन हेर्नुहोस्। खुल्छ भने केही बेर पर्खनुहोस्। सेभ गरेको कुरा सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられません</source>
-            <translation>सम्पर्क भएको ठाउँ साँच्चिकै कार्यालय हो भन्ने पक्का गर्न सकिएन</translation>
-        </message>
-        <message>
-            <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-            <translation>कम्प्युटरको घडी फरक हुँदा, सार्वजनिक Wi-Fi वा कार्यस्थलको सञ्चार उपकरणका कारण यस्तो हुन सक्छ। व्यक्तिगत जानकारी पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-            <translation>घडी मिलाएर, घरको इन्टरनेट जस्ता अर्को नेटवर्कबाट प्रयास गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>役所から、いつもと違う返事が来ました（{code}）</source>
-            <translation>कार्यालयबाट सधैँभन्दा फरक जवाफ आयो ({code})</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-            <translation>केही बेर पर्खेर फेरि जाँच्नुहोस्। यस्तै भइरहे, यो कोड कार्यालयमा फोन गरेर भन्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は合っています</source>
-            <translation>कम्प्युटरको घडी ठीक छ</translation>
-        </message>
-        <message>
-            <source>パソコンの時計が{minutes}分ずれています</source>
-            <translation>कम्प्युटरको घडी {minutes} मिनेट फरक छ</translation>
-        </message>
-        <message>
-            <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-            <translation>घडी फरक भए डिजिटल प्रमाणपत्रको म्याद र अन्तिम मिति ठीकसँग थाहा हुँदैन।</translation>
-        </message>
-        <message>
-            <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-            <translation>घडी आफैँ मिल्ने सेटिङ गर्नुहोस्। टर्मिनलमा यसरी लेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-            <translation>दाँज्ने ठाउँ नभएकाले, कम्प्युटरको घडी जाँचिएको छैन</translation>
-        </message>
-        <message>
-            <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-            <translation>स्क्रिनको मिति र समय ठीक छ कि छैन, आफैँ हेर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>入力した内容を保存できます</source>
-            <translation>तपाईंले भरेको कुरा सेभ गर्न सकिन्छ</translation>
-        </message>
-        <message>
-            <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-            <translation>खाली ठाउँ पुग्दैन ({megabytes} मेगाबाइट बाँकी)</translation>
-        </message>
-        <message>
-            <source>いらないファイルを消して、空きを作ってください。</source>
-            <translation>नचाहिने फाइल मेटाएर ठाउँ बनाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません</source>
-            <translation>सेभ गर्ने ठाउँमा लेख्न सकिएन</translation>
-        </message>
-        <message>
-            <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-            <translation>फोल्डरको मालिक र अधिकार यो कम्प्युटरको व्यवस्थापकलाई सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>カードリーダー</source>
-            <extracomment>Diagnosis: what was looked at.</extracomment>
-            <translation>कार्ड रिडर</translation>
-        </message>
-        <message>
-            <source>カード</source>
-            <translation>कार्ड</translation>
-        </message>
-        <message>
-            <source>役所とのつながり</source>
-            <translation>कार्यालयसँगको सम्पर्क</translation>
-        </message>
-        <message>
-            <source>時計</source>
-            <translation>घडी</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>सेभ</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-            <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क) हालेपछि नाम, ठेगाना, जन्ममिति र लिङ्ग कार्डबाट सारिन्छ।</translation>
-        </message>
-        <message>
-            <source>カードから写す</source>
-            <translation>कार्डबाट सार्ने</translation>
-        </message>
-        <message>
-            <source>写さずに自分で入力する</source>
-            <translation>नसारी आफैँ लेख्ने</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>4 अङ्क हाल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-            <translation>4 अङ्क हुन्छ। साइन इन पिन र यो पिन एउटै राखिएको पनि हुन सक्छ।</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号</source>
-            <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क)</translation>
-        </message>
-        <message>
-            <source>内容の確認へ進む</source>
-            <translation>विवरण जाँच्न अघि बढ्ने</translation>
-        </message>
-        <message>
-            <source>次へ進む</source>
-            <translation>अघि बढ्ने</translation>
-        </message>
-        <message>
-            <source>前の質問へ戻る</source>
-            <translation>अघिल्लो प्रश्नमा फर्कने</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>कानुनी आधार: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Freshness</name>
-        <message>
-            <source>%1 に受け取った内容です</source>
-            <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-            <translation>%1 मा लिएको जानकारी</translation>
-        </message>
-        <message>
-            <source>オフライン：%1 に受け取った内容です</source>
-            <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-            <translation>अफलाइन: %1 मा लिएको जानकारी</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshnessRow</name>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>नयाँ जानकारी लिने</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>लिँदै छ</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>नयाँ बनाउने</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderMenu</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, कुल %2 मध्ये %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpBlock</name>
-        <message>
-            <source>手順%1。%2</source>
-            <translation>चरण %1। %2</translation>
-        </message>
-        <message>
-            <source>注意。%1</source>
-            <translation>ध्यान दिनुहोस्। %1</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>लेख्ने अक्षर: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-            <translation>जान्न चाहेको कुरा छोटो शब्दले खोज्नुहोस्, वा तलको सूचीबाट छान्नुहोस्। इन्टरनेट नभए पनि पढ्न सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>मद्दत</translation>
-        </message>
-        <message>
-            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-            <translation>उदाहरण: बसाइँ, पिन, कार्ड पढिएन, MDG-C103</translation>
-        </message>
-        <message>
-            <source>ヘルプを検索</source>
-            <translation>मद्दत खोज्ने</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, कुल %2 मध्ये %3</translation>
-        </message>
-        <message>
-            <source>それでも困っているとき</source>
-            <translation>अझै अप्ठ्यारो भए</translation>
-        </message>
-        <message>
-            <source>診断する</source>
-            <translation>समस्या जाँच्ने</translation>
-        </message>
-        <message>
-            <source>意見を送る</source>
-            <translation>सुझाव पठाउने</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>किबोर्ड चलाउने तरिका</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpTopicPage</name>
-        <message>
-            <source>関係のある項目</source>
-            <translation>सम्बन्धित विषय</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
-        </message>
-        <message>
-            <source>ヘルプの一覧</source>
-            <translation>मद्दतको सूची</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>ホーム</source>
-            <translation>होम</translation>
-        </message>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>नयाँ जानकारी लिने</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>लिँदै छ</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>नयाँ बनाउने</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>अब गर्नुपर्ने काम</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-        <message>
-            <source>確かめています。</source>
-            <translation>जाँच्दै छ।</translation>
-        </message>
-        <message>
-            <source>いま、期限のある手続はありません。</source>
-            <translation>अहिले अन्तिम मिति भएको कुनै प्रक्रिया छैन।</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-            <translation>यो कम्प्युटरमा गुप्त सङ्केतमा बदलेर सेभ गरिएको छ। नपुगेसम्म बुझाएको मानिँदैन।</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出（%1件）</source>
-            <translation>यहाँ सेभ, बुझाइएको छैन (%1)</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>अहिले नै फेरि पठाउने</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>प्रक्रियाको अवस्था</translation>
-        </message>
-        <message>
-            <source>%1、%2、%3件中%4件目</source>
-            <translation>%1, %2, कुल %3 मध्ये %4</translation>
-        </message>
-        <message>
-            <source>進行中の手続はありません。</source>
-            <translation>चलिरहेको कुनै प्रक्रिया छैन।</translation>
-        </message>
-        <message>
-            <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-            <translation>तपाईंको उमेर र बस्ने नगरपालिकाबाट मात्र, यही कम्प्युटरभित्र हेरिएको हो। यो जानकारी बाहिर पठाइँदैन।</translation>
-        </message>
-        <message>
-            <source>受けられるかもしれない支援</source>
-            <translation>पाउन सकिने सहायता</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>कानुनी आधार: %1</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>प्रक्रिया सुरु गर्ने</translation>
-        </message>
-        <message>
-            <source>前回からの新しいこと</source>
-            <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTryDialog</name>
-        <message>
-            <source>最後の1回を使う</source>
-            <translation>अन्तिम प्रयास गर्ने</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>रद्द गर्ने</translation>
-        </message>
-        <message>
-            <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-            <translation>%1: अझै 1 पटक गलत भयो भने लक हुन्छ। लक भएपछि निवासी अभिलेख (住民票) भएको नगरपालिकाको काउन्टरमा रिसेट नगरेसम्म चलाउन मिल्दैन।</translation>
-        </message>
-        <message>
-            <source>最後の1回です</source>
-            <translation>यो अन्तिम प्रयास हो</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventPage</name>
-        <message>
-            <source>ここでできます</source>
-            <translation>यहाँ गर्न सकिन्छ</translation>
-        </message>
-        <message>
-            <source>窓口でします</source>
-            <translation>काउन्टरमा गर्ने</translation>
-        </message>
-        <message>
-            <source>ほかの所でします</source>
-            <translation>अर्को ठाउँमा गर्ने</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3</source>
-            <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-            <translation>कुल %2 मध्ये %1, %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3、手続をはじめる</source>
-            <extracomment>Button's spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-            <translation>कुल %2 मध्ये %1, %3, प्रक्रिया सुरु गर्ने</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>प्रक्रिया सुरु गर्ने</translation>
-        </message>
-        <message>
-            <source>根拠：%1（%2に確認）</source>
-            <translation>कानुनी आधार: %1 (%2 मा जाँचिएको)</translation>
-        </message>
-        <message>
-            <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-            <translation>नगरपालिकाअनुसार फरक हुन सक्छ। अलमल भए काउन्टरमा फोन गरेर सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>いつまで：%1</source>
-            <translation>कहिलेसम्म: %1</translation>
-        </message>
-        <message>
-            <source>どこで：%1</source>
-            <translation>कहाँ: %1</translation>
-        </message>
-        <message>
-            <source>持ち物：%1</source>
-            <translation>लैजाने कुरा: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventsPage</name>
-        <message>
-            <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-            <translation>आफ्नो जीवनमा भएको कुरा छान्नुभयो भने, गर्नुपर्ने प्रक्रिया क्रमैसँग देखिन्छ।</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>प्रक्रिया खोज्ने</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, कुल %2 मध्ये %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBox</name>
-        <message>
-            <source>%1件</source>
-            <translation>%1 वटा</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 वटा</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>%1 — 窓口</source>
-            <translation>%1 — Madoguchi</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreButton</name>
-        <message>
-            <source>全%1件中、%2件を表示しています。</source>
-            <translation>कुल %1 मध्ये %2 देखाइएको छ।</translation>
-        </message>
-        <message>
-            <source>全%1件を表示しています。</source>
-            <translation>सबै %1 देखाइएको छ।</translation>
-        </message>
-        <message>
-            <source>さらに%1件を表示する</source>
-            <translation>अझै %1 वटा देखाउने</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>メニュー</source>
-            <translation>मेनु</translation>
-        </message>
-        <message>
-            <source>メニューを閉じる</source>
-            <translation>मेनु बन्द गर्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message>
-            <source>表示中</source>
-            <translation>अहिले देखाइएको</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationList</name>
-        <message>
-            <source>メインメニュー</source>
-            <translation>मुख्य मेनु</translation>
-        </message>
-        <message>
-            <source>キーの使い方</source>
-            <translation>कि चलाउने तरिका</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePage</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <translation>जवाफको अन्तिम मिति: %1</translation>
-        </message>
-        <message>
-            <source>この手続の状況を見る</source>
-            <translation>यो प्रक्रियाको अवस्था हेर्ने</translation>
-        </message>
-        <message>
-            <source>書類</source>
-            <translation>कागजात</translation>
-        </message>
-        <message>
-            <source>%1をここで読む</source>
-            <translation>%1 यहीँ पढ्ने</translation>
-        </message>
-        <message>
-            <source>ここで読む</source>
-            <translation>यहीँ पढ्ने</translation>
-        </message>
-        <message>
-            <source>%1を保存する</source>
-            <translation>%1 सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>保存する</source>
-            <translation>सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>書類を保存しました</source>
-            <translation>कागजात सेभ भयो</translation>
-        </message>
-        <message>
-            <source>保存した書類を開く</source>
-            <translation>सेभ गरेको कागजात खोल्ने</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>रद्द गर्ने</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>सेभ गरेको फाइल गुप्त सङ्केतमा बदलिँदैन। यो कम्प्युटर चलाउने अरूले देख्न सक्छन्। सेभ हुने ठाउँ कागजात फोल्डरभित्रको “Madoguchi” हो।</translation>
-        </message>
-        <message>
-            <source>書類をファイルに保存しますか</source>
-            <translation>कागजात फाइलमा सेभ गर्ने हो?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesPage</name>
-        <message>
-            <source>まだ読んでいないお知らせが%1件あります。</source>
-            <translation>अझै नपढेका जानकारी: %1</translation>
-        </message>
-        <message>
-            <source>役所から届いたお知らせです。</source>
-            <translation>कार्यालयबाट आएको जानकारी।</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>जानकारी</translation>
-        </message>
-        <message>
-            <source>未読</source>
-            <translation>नपढेको</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>अझै देखाउने (बाँकी %1)</translation>
-        </message>
-        <message>
-            <source>受け取っています。</source>
-            <translation>लिँदै छ।</translation>
-        </message>
-        <message>
-            <source>届いているお知らせはありません。</source>
-            <translation>आएको जानकारी छैन।</translation>
-        </message>
-        <message>
-            <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-            <translation>जानकारी खोल्नुभयो भने, पढेको कुरा कार्यालयलाई थाहा हुन्छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>%1（単位は%2）</source>
-            <translation>%1 (एकाइ: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSection</name>
-        <message>
-            <source>紙で残す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDFで保存する</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PinPanel</name>
-        <message>
-            <source>やめる</source>
-            <translation>रद्द गर्ने</translation>
-        </message>
-        <message>
-            <source>%1はロックされています</source>
-            <translation>%1 लक भएको छ</translation>
-        </message>
-        <message>
-            <source>カードで処理しています。カードを抜かないでください。</source>
-            <translation>कार्डमा काम हुँदै छ। कार्ड ननिकाल्नुहोस्।</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostalCodeEntry</name>
-        <message>
-            <source>郵便番号から住所を入れる</source>
-            <translation>हुलाक कोडबाट ठेगाना भर्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBar</name>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 प्रतिशत</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>これまでの経過</source>
-            <translation>अहिलेसम्मको प्रगति</translation>
-        </message>
-        <message>
-            <source>いまここ</source>
-            <translation>अहिले यहाँ</translation>
-        </message>
-        <message>
-            <source>済み</source>
-            <translation>भयो</translation>
-        </message>
-        <message>
-            <source>これから</source>
-            <translation>बाँकी</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>下書き</source>
-            <extracomment>State of an application, short: being written.</extracomment>
-            <translation>मस्यौदा</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出</source>
-            <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
-            <translation>यहाँ सेभ, बुझाइएको छैन</translation>
-        </message>
-        <message>
-            <source>送信済み・到達を確認中</source>
-            <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
-            <translation>पठाइयो, पुगे-नपुगेको जाँच्दै</translation>
-        </message>
-        <message>
-            <source>到達</source>
-            <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
-            <translation>पुग्यो</translation>
-        </message>
-        <message>
-            <source>審査中</source>
-            <extracomment>State of an application, short: the office works on it.</extracomment>
-            <translation>जाँच हुँदै</translation>
-        </message>
-        <message>
-            <source>手続終了</source>
-            <extracomment>State of an application, short: done.</extracomment>
-            <translation>प्रक्रिया सकियो</translation>
-        </message>
-        <message>
-            <source>補正が必要です</source>
-            <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
-            <translation>सुधार (補正) चाहिन्छ</translation>
-        </message>
-        <message>
-            <source>審査終了</source>
-            <extracomment>State of an application: the examination is over (審査終了).</extracomment>
-            <translation>जाँच सकियो</translation>
-        </message>
-        <message>
-            <source>却下</source>
-            <extracomment>State of an application: the agency declined it (却下).</extracomment>
-            <translation>अस्वीकृत (却下)</translation>
-        </message>
-        <message>
-            <source>取り下げ済み</source>
-            <extracomment>State of an application: the person took it back (取下げ).</extracomment>
-            <translation>फिर्ता लिइयो</translation>
-        </message>
-        <message>
-            <source>もう一度署名が必要です（未提出）</source>
-            <extracomment>State of an application: the signature must be made again.</extracomment>
-            <translation>फेरि हस्ताक्षर चाहिन्छ (बुझाइएको छैन)</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <extracomment>State of an application: the agency did not take it.</extracomment>
-            <translation>दर्ता भएन</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <extracomment>State of an application: only a call to the office can decide.</extracomment>
-            <translation>कार्यालयमा सोध्नुपर्छ</translation>
-        </message>
-        <message>
-            <source>オンラインの期限が過ぎました（未提出）</source>
-            <extracomment>State of an application: too late for filing online.</extracomment>
-            <translation>अनलाइनको समय सकियो (बुझाइएको छैन)</translation>
-        </message>
-        <message>
-            <source>とりやめ</source>
-            <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-            <translation>छोडियो</translation>
-        </message>
-        <message>
-            <source>取り下げを依頼中</source>
-            <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
-            <translation>फिर्ता लिन अनुरोध गरियो</translation>
-        </message>
-        <message>
-            <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>कार्यालयसँग सम्पर्क नभएकाले यो कम्प्युटरमा पर्खिरहेको छ। सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>時間をおいて、もう一度送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>केही समयपछि फेरि पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>サインインすると送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>साइन इन गरेपछि पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>状況を見る</source>
-            <extracomment>Button of a task: opens the state of that application.</extracomment>
-            <translation>अवस्था हेर्ने</translation>
-        </message>
-        <message>
-            <source>カードを確認する</source>
-            <extracomment>Button of a task: opens the card page.</extracomment>
-            <translation>कार्ड जाँच्ने</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <extracomment>Button of a task: starts the procedure.</extracomment>
-            <translation>प्रक्रिया सुरु गर्ने</translation>
-        </message>
-        <message>
-            <source>「{title}」の直しが必要です</source>
-            <translation>“{title}” सच्याउनुपर्छ</translation>
-        </message>
-        <message>
-            <source>役所からの連絡を読んで、期限までに直してください。</source>
-            <translation>कार्यालयको सन्देश पढेर अन्तिम मितिभित्र सच्याउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>電子証明書の更新の時期です</source>
-            <translation>डिजिटल प्रमाणपत्र नवीकरण गर्ने समय भयो</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
-            <translation>म्याद सकिनुभन्दा 3 महिनाअघिदेखि नगरपालिकाको काउन्टरमा निःशुल्क नवीकरण गर्न सकिन्छ। कार्ड लिएर जानुहोस्।</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限が切れています</source>
-            <translation>डिजिटल प्रमाणपत्रको म्याद सकियो</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
-            <translation>नगरपालिकाको काउन्टरमा नवीकरण गरेपछि फेरि अनलाइनबाट प्रक्रिया गर्न सकिन्छ। कार्ड लिएर जानुहोस्।</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの更新の時期です</source>
-            <translation>माइ नम्बर कार्ड नवीकरण गर्ने समय भयो</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、新しいカードを申請できます。</source>
-            <translation>म्याद सकिनुभन्दा 3 महिनाअघिदेखि नयाँ कार्डको निवेदन दिन सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの期限が切れています</source>
-            <translation>माइ नम्बर कार्डको म्याद सकियो</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
-            <translation>नयाँ कार्डको निवेदनबारे नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>「{title}」はまだ提出されていません</source>
-            <translation>“{title}” अझै बुझाइएको छैन</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
-            <translation>यो कम्प्युटरमा सेभ गरिएको छ। कार्यालयसँग सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>もう一度サインインすると送ります。</source>
-            <translation>फेरि साइन इन गरेपछि पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>「{title}」にもう一度署名してください</source>
-            <translation>“{title}” मा फेरि हस्ताक्षर गर्नुहोस्</translation>
-        </message>
-        <message>
-            <source>前の署名は受け付けられないため、送っていません。</source>
-            <translation>अघिल्लो हस्ताक्षर स्वीकार हुँदैन, त्यसैले पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>「{title}」は受け付けられませんでした</source>
-            <translation>“{title}” दर्ता भएन</translation>
-        </message>
-        <message>
-            <source>内容を直して、もう一度署名して出してください。</source>
-            <translation>विवरण सच्याएर फेरि हस्ताक्षर गरी बुझाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>「{title}」について役所に確認してください</source>
-            <translation>“{title}” बारे कार्यालयमा सोध्नुहोस्</translation>
-        </message>
-        <message>
-            <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
-            <translation>पुग्यो कि पुगेन यहाँबाट थाहा पाउन सकिएन। कार्यालयमा फोन गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>「{title}」はオンラインの期限が過ぎました</source>
-            <translation>“{title}” अनलाइनबाट बुझाउने समय सकियो</translation>
-        </message>
-        <message>
-            <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
-            <translation>अझै बुझाइएको छैन। काउन्टर वा हुलाकबाट प्रक्रिया गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>%1日過ぎています</source>
-            <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
-            <translation>%1 दिन नाघ्यो</translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>Beside a task: its last day is today.</extracomment>
-            <translation>आजसम्म</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <extracomment>Beside a task: days left. %1 is a number.</extracomment>
-            <translation>%1 दिन बाँकी</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>届きました</source>
-            <translation>पुग्यो</translation>
-        </message>
-        <message>
-            <source>未提出・このパソコンに保存</source>
-            <translation>बुझाइएको छैन, यहाँ सेभ</translation>
-        </message>
-        <message>
-            <source>届いたか確認中</source>
-            <translation>पुगे-नपुगेको जाँच्दै</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <translation>दर्ता भएन</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <translation>कार्यालयमा सोध्नुपर्छ</translation>
-        </message>
-        <message>
-            <source>送信中</source>
-            <translation>पठाउँदै</translation>
-        </message>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>दर्ता नम्बर (受付番号) %1</translation>
-        </message>
-        <message>
-            <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
-            <translation>पठाउँदै छ। यो स्क्रिन बन्द गरे पनि विवरण यो कम्प्युटरमा सेभ छ।</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>दर्ता नम्बर (受付番号)</translation>
-        </message>
-        <message>
-            <source>届いた日時：%1</source>
-            <translation>पुगेको मिति र समय: %1</translation>
-        </message>
-        <message>
-            <source>受付：%1</source>
-            <translation>दर्ता गर्ने: %1</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）：%1</source>
-            <translation>पुगेको कागजको फिङ्गरप्रिन्ट (SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>अब गर्नुपर्ने काम</translation>
-        </message>
-        <message>
-            <source>期限：%1</source>
-            <translation>अन्तिम मिति: %1</translation>
-        </message>
-        <message>
-            <source>控えを保存しました</source>
-            <translation>प्रतिलिपि सेभ भयो</translation>
-        </message>
-        <message>
-            <source>ホームへ戻る</source>
-            <translation>होममा फर्कने</translation>
-        </message>
-        <message>
-            <source>届いたかを確かめる</source>
-            <translation>पुगे-नपुगेको जाँच्ने</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>अहिले नै फेरि पठाउने</translation>
-        </message>
-        <message>
-            <source>控えを保存する</source>
-            <translation>प्रतिलिपि सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>%1、%2 時点</source>
-            <translation>%1, %2 को अवस्था</translation>
-        </message>
-        <message>
-            <source>記録しているところ：%1（%2 時点）</source>
-            <translation>अभिलेख राख्ने: %1 (%2 को अवस्था)</translation>
-        </message>
-        <message>
-            <source>記号・番号をかくす</source>
-            <translation>नम्बर लुकाउने</translation>
-        </message>
-        <message>
-            <source>記号・番号を表示する</source>
-            <translation>नम्बर देखाउने</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>अभिलेख लिँदै छ।</translation>
-        </message>
-        <message>
-            <source>記録はありません。</source>
-            <translation>अभिलेख छैन।</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>%1の内訳</source>
-            <translation>%1 को विवरण</translation>
-        </message>
-        <message>
-            <source>この記録について</source>
-            <translation>यो अभिलेखबारे</translation>
-        </message>
-        <message>
-            <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-            <translation>यो अभिलेख फाइल बनाएर यो कम्प्युटरमा राख्न सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>控えを残す</source>
-            <translation>प्रतिलिपि राख्ने</translation>
-        </message>
-        <message>
-            <source>ファイルに保存する</source>
-            <translation>फाइलमा सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>記録を保存しました</source>
-            <translation>अभिलेख सेभ भयो</translation>
-        </message>
-        <message>
-            <source>保存したフォルダーを開く</source>
-            <translation>सेभ गरेको फोल्डर खोल्ने</translation>
-        </message>
-        <message>
-            <source>表計算用（CSV）で保存する</source>
-            <translation>तालिका प्रोग्रामका लागि (CSV) सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>データ（JSON）で保存する</source>
-            <translation>डाटा (JSON) मा सेभ गर्ने</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>रद्द गर्ने</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>सेभ गरेको फाइल गुप्त सङ्केतमा बदलिँदैन। यो कम्प्युटर चलाउने अरूले देख्न सक्छन्। सेभ हुने ठाउँ कागजात फोल्डरभित्रको “Madoguchi” हो।</translation>
-        </message>
-        <message>
-            <source>記録をファイルに保存しますか</source>
-            <translation>अभिलेख फाइलमा सेभ गर्ने हो?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>健康保険の資格情報</source>
-            <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-            <translation>स्वास्थ्य बीमाको योग्यता (健康保険の資格情報)</translation>
-        </message>
-        <message>
-            <source>予防接種</source>
-            <translation>खोप (予防接種)</translation>
-        </message>
-        <message>
-            <source>健診の結果</source>
-            <translation>स्वास्थ्य जाँचको नतिजा (健診)</translation>
-        </message>
-        <message>
-            <source>子どもの健診</source>
-            <translation>बालबालिकाको स्वास्थ्य जाँच</translation>
-        </message>
-        <message>
-            <source>住民税</source>
-            <translation>निवासी कर (住民税)</translation>
-        </message>
-        <message>
-            <source>年金</source>
-            <translation>पेन्सन (年金)</translation>
-        </message>
-        <message>
-            <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
-            <extracomment>What a kind of record is, in one sentence.</extracomment>
-            <translation>कुन स्वास्थ्य बीमामा हुनुहुन्छ, र काउन्टरमा कति तिर्ने भन्ने अभिलेख हो।</translation>
-        </message>
-        <message>
-            <source>市区町村に残っている、受けた予防接種の記録です。</source>
-            <translation>नगरपालिकामा भएको, तपाईंले लगाएका खोपको अभिलेख हो।</translation>
-        </message>
-        <message>
-            <source>特定健康診査など、受けた健診の結果です。</source>
-            <translation>विशेष स्वास्थ्य जाँच (特定健康診査) आदि, तपाईंले गराएका स्वास्थ्य जाँचको नतिजा हो।</translation>
-        </message>
-        <message>
-            <source>お子さんが受けた乳幼児健診などの記録です。</source>
-            <translation>तपाईंका छोराछोरीले गराएका शिशु स्वास्थ्य जाँच आदिको अभिलेख हो।</translation>
-        </message>
-        <message>
-            <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-            <translation>अघिल्लो वर्षको आम्दानी, र त्यसका आधारमा तोकिएको निवासी कर (住民税) को अभिलेख हो।</translation>
-        </message>
-        <message>
-            <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-            <translation>पेन्सनमा आबद्ध भएको महिना, र अहिलेसम्मको आबद्धताअनुसारको पेन्सन रकम हो।</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
-            <extracomment>What to do when something in a record is not right.</extracomment>
-            <translation>गल्ती भए, बीमा गर्ने संस्था (कार्यस्थलको स्वास्थ्य बीमा, वा नगरपालिकाको राष्ट्रिय स्वास्थ्य बीमा (国民健康保険) हेर्ने शाखा) लाई जानकारी दिनुहोस्। जागिर फेरेको वा बसाइँ सरेको लगत्तै, नयाँ विवरण देखिन केही दिन लाग्न सक्छ।</translation>
-        </message>
-        <message>
-            <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-            <translation>आमा र बच्चाको स्वास्थ्य पुस्तिका (母子健康手帳) आदिसँग नमिले, पुस्तिका लिएर नगरपालिकाको काउन्टरमा सल्लाह लिनुहोस्। अर्को नगरपालिकामा हुँदाको अभिलेख नदेखिन सक्छ।</translation>
-        </message>
-        <message>
-            <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-            <translation>मापदण्डभन्दा बाहिरको मान हुँदैमा रोग भन्ने हुँदैन। चिन्ता लागे, सधैँ जाने चिकित्सकलाई देखाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-            <translation>गल्ती भए, नगरपालिकाको कर हेर्ने शाखामा सोध्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-            <translation>पेन्सन रकम, अहिलेसम्मको आबद्धताबाट मात्र हिसाब गरिएको हो। अबदेखि आबद्ध भए बढ्छ। छुटेको अवधि भए, पेन्सन कार्यालय (年金事務所) मा सल्लाह लिनुहोस्।</translation>
-        </message>
-        <message>
-            <source>対象の方</source>
-            <extracomment>A line's label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-            <translation>सम्बन्धित व्यक्ति</translation>
-        </message>
-        <message>
-            <source>保険者名</source>
-            <translation>बीमा गर्ने संस्था (保険者名)</translation>
-        </message>
-        <message>
-            <source>保険者番号</source>
-            <translation>बीमा संस्था नम्बर (保険者番号)</translation>
-        </message>
-        <message>
-            <source>記号</source>
-            <translation>चिन्ह (記号)</translation>
-        </message>
-        <message>
-            <source>番号</source>
-            <translation>नम्बर (番号)</translation>
-        </message>
-        <message>
-            <source>枝番</source>
-            <translation>शाखा नम्बर (枝番)</translation>
-        </message>
-        <message>
-            <source>本人・家族の別</source>
-            <translation>आफैँ वा परिवार (本人・家族)</translation>
-        </message>
-        <message>
-            <source>医療費の負担割合</source>
-            <translation>उपचार खर्चमा तिर्ने भाग</translation>
-        </message>
-        <message>
-            <source>資格を取得した日</source>
-            <translation>योग्यता पाएको मिति (資格取得日)</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>म्याद (有効期限)</translation>
-        </message>
-        <message>
-            <source>予防接種の種類</source>
-            <translation>खोपको किसिम</translation>
-        </message>
-        <message>
-            <source>回数</source>
-            <translation>पटक</translation>
-        </message>
-        <message>
-            <source>受けた日</source>
-            <translation>लगाएको मिति</translation>
-        </message>
-        <message>
-            <source>受けたところ</source>
-            <translation>लगाएको ठाउँ</translation>
-        </message>
-        <message>
-            <source>ワクチンのロット番号</source>
-            <translation>खोपको लट नम्बर</translation>
-        </message>
-        <message>
-            <source>健診の種類</source>
-            <translation>जाँचको किसिम</translation>
-        </message>
-        <message>
-            <source>結果の説明</source>
-            <translation>नतिजाको विवरण</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>आर्थिक वर्ष (年度)</translation>
-        </message>
-        <message>
-            <source>給与の収入</source>
-            <translation>तलबको आम्दानी</translation>
-        </message>
-        <message>
-            <source>合計所得金額</source>
-            <translation>कुल आम्दानी (合計所得金額)</translation>
-        </message>
-        <message>
-            <source>所得控除の合計</source>
-            <translation>आम्दानी कट्टीको जम्मा (所得控除)</translation>
-        </message>
-        <message>
-            <source>扶養の人数</source>
-            <translation>आश्रितको सङ्ख्या</translation>
-        </message>
-        <message>
-            <source>課税標準額</source>
-            <translation>कर लाग्ने आम्दानी (課税標準額)</translation>
-        </message>
-        <message>
-            <source>所得割</source>
-            <translation>आम्दानीअनुसारको कर (所得割)</translation>
-        </message>
-        <message>
-            <source>均等割</source>
-            <translation>समान कर (均等割)</translation>
-        </message>
-        <message>
-            <source>森林環境税</source>
-            <translation>वन वातावरण कर (森林環境税)</translation>
-        </message>
-        <message>
-            <source>1年間の税額</source>
-            <translation>1 वर्षको कर</translation>
-        </message>
-        <message>
-            <source>課税・非課税の別</source>
-            <translation>कर लाग्ने वा नलाग्ने</translation>
-        </message>
-        <message>
-            <source>加入の種類</source>
-            <translation>आबद्धताको किसिम</translation>
-        </message>
-        <message>
-            <source>国民年金を納めた月数</source>
-            <translation>राष्ट्रिय पेन्सन (国民年金) तिरेको महिना</translation>
-        </message>
-        <message>
-            <source>免除・猶予の月数</source>
-            <translation>छुट वा स्थगित भएको महिना (免除・猶予)</translation>
-        </message>
-        <message>
-            <source>納めていない月数</source>
-            <translation>नतिरेको महिना</translation>
-        </message>
-        <message>
-            <source>厚生年金に加入した月数</source>
-            <translation>कर्मचारी पेन्सन (厚生年金) मा आबद्ध महिना</translation>
-        </message>
-        <message>
-            <source>これまでの加入による年金額（年額）</source>
-            <translation>अहिलेसम्मको आबद्धताअनुसारको पेन्सन (वार्षिक)</translation>
-        </message>
-        <message>
-            <source>受け取れるようになる日</source>
-            <translation>पाउन सुरु हुने मिति</translation>
-        </message>
-        <message>
-            <source>受け取っている年金額（年額）</source>
-            <translation>पाइरहेको पेन्सन (वार्षिक)</translation>
-        </message>
-        <message>
-            <source>第1号（自営業、学生など）</source>
-            <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-            <translation>पहिलो किसिम (第1号): स्वरोजगार, विद्यार्थी आदि</translation>
-        </message>
-        <message>
-            <source>第2号（会社員、公務員など）</source>
-            <translation>दोस्रो किसिम (第2号): कम्पनी कर्मचारी, सरकारी कर्मचारी आदि</translation>
-        </message>
-        <message>
-            <source>第3号（会社員などに扶養されている配偶者）</source>
-            <translation>तेस्रो किसिम (第3号): कर्मचारी आदिमा आश्रित श्रीमान् वा श्रीमती</translation>
-        </message>
-        <message>
-            <source>%1割（%2パーセント）</source>
-            <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-            <translation>%2 प्रतिशत (%1割)</translation>
-        </message>
-        <message>
-            <source>%1か月</source>
-            <extracomment>A number of months.</extracomment>
-            <translation>%1 महिना</translation>
-        </message>
-        <message>
-            <source>%1人</source>
-            <extracomment>A number of people.</extracomment>
-            <translation>%1 जना</translation>
-        </message>
-        <message>
-            <source>%1円</source>
-            <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-            <translation>%1 येन</translation>
-        </message>
-        <message>
-            <source>家族（被扶養者など）</source>
-            <translation>परिवार (आश्रित आदि)</translation>
-        </message>
-        <message>
-            <source>本人</source>
-            <translation>आफैँ</translation>
-        </message>
-        <message>
-            <source>非課税</source>
-            <translation>कर नलाग्ने</translation>
-        </message>
-        <message>
-            <source>課税</source>
-            <translation>कर लाग्ने</translation>
-        </message>
-        <message>
-            <source>%1年度（%2度）</source>
-            <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".</extracomment>
-            <translation>आर्थिक वर्ष %1 (%2)</translation>
-        </message>
-        <message>
-            <source>加入の記録と年金額</source>
-            <translation>आबद्धताको अभिलेख र पेन्सन रकम</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>विषय</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>मान</translation>
-        </message>
-        <message>
-            <source>単位</source>
-            <translation>एकाइ</translation>
-        </message>
-        <message>
-            <source>基準</source>
-            <translation>मापदण्ड</translation>
-        </message>
-        <message>
-            <source>記録しているところ</source>
-            <translation>अभिलेख राख्ने</translation>
-        </message>
-        <message>
-            <source>いつの時点の記録か</source>
-            <translation>कहिलेको अभिलेख</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-            <translation>कार्यालय आदिसँग भएको तपाईंबारेको अभिलेख हो। खोलेको अभिलेख गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। सम्पर्क नभएको बेला पनि पढ्न सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>मेरो अभिलेख</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>कुल %1 मध्ये %2</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>どの記録があるかを確かめています。</source>
-            <translation>कुन अभिलेख छ हेर्दै छ।</translation>
-        </message>
-        <message>
-            <source>あなたについての記録は、まだありません。</source>
-            <translation>तपाईंबारेको अभिलेख अहिलेसम्म छैन।</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>あなたの情報を見た役所</source>
-            <translation>तपाईंको जानकारी हेर्ने कार्यालय</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>कसले हेर्‍यो</translation>
-        </message>
-        <message>
-            <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-            <translation>कार्यालयहरूबीच तपाईंको जानकारी कहिले, केका लागि आदानप्रदान भयो भन्ने अभिलेख हो।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-            <translation>तलको विवरण पठाइन्छ। गल्ती छ कि छैन जाँच्नुहोस्। अहिलेसम्म केही पठाइएको छैन।</translation>
-        </message>
-        <message>
-            <source>宛先：%1</source>
-            <translation>पाउने कार्यालय: %1</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>विवरणको जाँच</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <translation>पाउने कार्यालय</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <translation>केका लागि प्रयोग हुन्छ</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <translation>कानुनी आधार</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>पठाइने कुरा</translation>
-        </message>
-        <message>
-            <source>送らないもの</source>
-            <translation>नपठाइने कुरा</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <translation>सूचना दिएपछि यस्तो हुन्छ</translation>
-        </message>
-        <message>
-            <source>確認して署名へ進む</source>
-            <translation>जाँचेँ, हस्ताक्षर गर्न जाने</translation>
-        </message>
-        <message>
-            <source>入力に戻る</source>
-            <translation>भर्ने ठाउँमा फर्कने</translation>
-        </message>
-        <message>
-            <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>紙で確かめる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>検索</source>
-            <translation>खोज्ने</translation>
-        </message>
-        <message>
-            <source>検索の言葉を消す</source>
-            <translation>खोजेको शब्द मेटाउने</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1を画面に表示する</source>
-            <translation>%1 स्क्रिनमा देखाउने</translation>
-        </message>
-        <message>
-            <source>隠す</source>
-            <translation>लुकाउने</translation>
-        </message>
-        <message>
-            <source>表示する</source>
-            <translation>देखाउने</translation>
-        </message>
-    </context>
-    <context>
-        <name>Select</name>
-        <message>
-            <source>候補%1件。下矢印キーで選びます。</source>
-            <translation>सुझाव %1 वटा। तलको तीर (↓) किले छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>入力すると候補が出ます。</source>
-            <translation>लेख्न थालेपछि सुझाव आउँछन्।</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, कुल %2 मध्ये %3</translation>
-        </message>
-        <message>
-            <source>ほか%1件。続けて入力すると絞り込めます。</source>
-            <translation>अरू %1 वटा छन्। अझै लेखे घट्छन्।</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-            <translation>छान्नेबित्तिकै बदलिन्छ, र अर्को पटक खोल्दा पनि त्यही रहन्छ।</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>सेटिङ</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-            <translation>Ctrl कि थिचेर ＋ वा − थिच्दा पनि बदल्न सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>अक्षरको आकार</translation>
-        </message>
-        <message>
-            <source>パソコンの設定に合わせる</source>
-            <translation>कम्प्युटरको सेटिङअनुसार</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <translation>उज्यालो</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <translation>अँध्यारो</translation>
-        </message>
-        <message>
-            <source>ハイコントラスト</source>
-            <translation>धेरै भिन्नता (हाई कन्ट्रास्ट)</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <translation>स्क्रिनको रङ</translation>
-        </message>
-        <message>
-            <source>画面の動きをなくします。</source>
-            <translation>स्क्रिनको चाल हटाउँछ।</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <translation>चाल घटाउने</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
-        </message>
-        <message>
-            <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
-            <translation>खान्जी (漢字) माथि पढ्ने तरिका सानो हिरागाना (ひらがな) मा लेखिन्छ।</translation>
-        </message>
-        <message>
-            <source>漢字にふりがなをつける</source>
-            <translation>खान्जी (漢字) मा फुरिगाना (ふりがな) राख्ने</translation>
-        </message>
-        <message>
-            <source>ことばと文字</source>
-            <translation>भाषा र अक्षर</translation>
-        </message>
-        <message>
-            <source>色と動き</source>
-            <translation>रङ र चाल</translation>
-        </message>
-        <message>
-            <source>黒い地に白と黄色の文字です。</source>
-            <translation>कालो पृष्ठमा सेतो र पहेँलो अक्षर।</translation>
-        </message>
-        <message>
-            <source>動きをつける</source>
-            <translation>चाल राख्ने</translation>
-        </message>
-        <message>
-            <source>画面の動き</source>
-            <translation>स्क्रिनको चाल</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>次の項目、前の項目へ移る</source>
-            <translation>अर्को वा अघिल्लो ठाउँमा जाने</translation>
-        </message>
-        <message>
-            <source>↑ ↓ ← →</source>
-            <translation>↑ ↓ ← →</translation>
-        </message>
-        <message>
-            <source>選択肢や一覧の中を移る</source>
-            <translation>विकल्प र सूचीभित्र चल्ने</translation>
-        </message>
-        <message>
-            <source>ボタンを押す、選ぶ</source>
-            <translation>बटन थिच्ने, छान्ने</translation>
-        </message>
-        <message>
-            <source>前の画面へ戻る</source>
-            <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
-        </message>
-        <message>
-            <source>ホームへ移る</source>
-            <translation>होममा जाने</translation>
-        </message>
-        <message>
-            <source>文字を大きく、小さくする</source>
-            <translation>अक्षर ठूलो वा सानो बनाउने</translation>
-        </message>
-        <message>
-            <source>画面を上下に送る</source>
-            <translation>स्क्रिन तलमाथि सार्ने</translation>
-        </message>
-        <message>
-            <source>この一覧を開く</source>
-            <translation>यो सूची खोल्ने</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>बन्द गर्ने</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>किबोर्ड चलाउने तरिका</translation>
-        </message>
-        <message>
-            <source>上の操作、メニュー、本文の順に移る</source>
-            <translation>माथिका बटन, मेनु र मुख्य भागमा क्रमैसँग जाने</translation>
-        </message>
-        <message>
-            <source>メニューを開く</source>
-            <translation>मेनु खोल्ने</translation>
-        </message>
-        <message>
-            <source>この画面のヘルプを開く</source>
-            <translation>यो स्क्रिनको मद्दत खोल्ने</translation>
-        </message>
-        <message>
-            <source>「窓口」の画面を閉じる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
-            <translation>माइ नम्बर कार्डको साइन इन प्रमाणपत्र (利用者証明用電子証明書) ले तपाईं नै हो भनेर पक्का गरिन्छ।</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力</source>
-            <translation>पिन हाल्ने</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>साइन इन</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>4 अङ्क हाल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
-            <translation>4 अङ्क हुन्छ। कार्ड लिँदा नगरपालिकामा आफैँले राखेको नम्बर हो।</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号</source>
-            <translation>साइन इन पिन (利用者証明用, 4 अङ्क)</translation>
-        </message>
-        <message>
-            <source>暗証番号をお忘れのとき</source>
-            <translation>पिन बिर्सनुभएको भए</translation>
-        </message>
-        <message>
-            <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
-            <translation>निवासी अभिलेख (住民票) भएको नगरपालिकाको काउन्टरमा रिसेट गर्न सकिन्छ। लगातार 3 पटक गलत भए लक हुन्छ, तर कार्डमा रहेको जानकारी हराउँदैन।</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPage</name>
-        <message>
-            <source>電子署名</source>
-            <translation>डिजिटल हस्ताक्षर</translation>
-        </message>
-        <message>
-            <source>署名するもの</source>
-            <translation>हस्ताक्षर गर्ने विवरण</translation>
-        </message>
-        <message>
-            <source>署名して提出する</source>
-            <translation>हस्ताक्षर गरी बुझाउने</translation>
-        </message>
-        <message>
-            <source>署名せずに戻る</source>
-            <translation>हस्ताक्षर नगरी फर्कने</translation>
-        </message>
-        <message>
-            <source>パスワードを入力してください。</source>
-            <translation>पासवर्ड हाल्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-            <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा। अक्षर ठूला (A, B, C) हुन्। 4 अङ्कको पिनभन्दा फरक हो।</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード</source>
-            <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkipLink</name>
-        <message>
-            <source>本文へ移動</source>
-            <translation>मुख्य भागमा जाने</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>カードリーダーを確かめています</source>
-            <translation>कार्ड रिडर खोज्दै</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>त्रुटि कोड: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力へ進む</source>
-            <translation>पिन हाल्न अघि बढ्ने</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れると進めます。</source>
-            <translation>माइ नम्बर कार्ड पढिएपछि अघि बढ्न मिल्छ।</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>कार्ड रिडर: %1</translation>
-        </message>
-        <message>
-            <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
-            <translation>विवरण गुप्त सङ्केतमा बदलेर सेभ गरिएको छ। साइन इन गरेपछि पठाउने काम अघि बढ्छ।</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
-            <translation>यो कम्प्युटरमा सेभ भएर अझै नबुझाइएका: %1</translation>
-        </message>
-        <message>
-            <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation>तपाईंले भर्दै गरेको कुरा गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा सेभ गरिएको छ। साइन इन गरेपछि अघि बढ्न मिल्छ।</translation>
-        </message>
-        <message>
-            <source>はじめかた</source>
-            <translation>सुरु गर्ने तरिका</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつなぐ</source>
-            <translation>कार्ड रिडर कम्प्युटरमा जोड्ने</translation>
-        </message>
-        <message>
-            <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation>USB को IC कार्ड रिडर हो। जोडेपछि आफैँ भेटिन्छ।</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置く</source>
-            <translation>माइ नम्बर कार्ड राख्ने</translation>
-        </message>
-        <message>
-            <source>手続が終わるまで、置いたままにします。</source>
-            <translation>प्रक्रिया नसकिएसम्म त्यहीँ रहन दिनुहोस्।</translation>
-        </message>
-        <message>
-            <source>暗証番号を入力する</source>
-            <translation>पिन हाल्ने</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation>साइन इन पिन (利用者証明用, 4 अङ्क) हो। सूचनामा हस्ताक्षर गर्दा हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा) पनि चाहिन्छ।</translation>
-        </message>
-        <message>
-            <source>%1 できました</source>
-            <translation>%1 भयो</translation>
-        </message>
-        <message>
-            <source>%1 いまここです</source>
-            <translation>%1 अहिले यहाँ</translation>
-        </message>
-        <message>
-            <source>%1 このあと</source>
-            <translation>%1 बाँकी</translation>
-        </message>
-        <message>
-            <source>あなたの情報の扱い</source>
-            <translation>तपाईंको जानकारी कसरी राखिन्छ</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation>गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। तपाईंको कार्ड र पिनले मात्र खुल्छ।</translation>
-        </message>
-        <message>
-            <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation>पठाउनुअघि स्क्रिनमा तपाईंले जाँचेको विवरण मात्र कार्यालयमा पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation>पिन र पासवर्ड सेभ हुँदैनन्, र कतै पठाइँदैनन्।</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>विस्तृत</translation>
-        </message>
-        <message>
-            <source>このパソコンを診断する</source>
-            <translation>यो कम्प्युटरको समस्या जाँच्ने</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2列%3行の表</source>
-            <translation>%1, %2 स्तम्भ र %3 पङ्क्तिको तालिका</translation>
-        </message>
-        <message>
-            <source>%1行中%2行目</source>
-            <translation>कुल %1 पङ्क्तिमध्ये %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>%1（%2）</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 वटा</translation>
-        </message>
-        <message>
-            <source>%1個中%2個目のタブ</source>
-            <translation>कुल %1 ट्याबमध्ये %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextArea</name>
-        <message>
-            <source>あと%1文字</source>
-            <translation>%1 अक्षर बाँकी</translation>
-        </message>
-        <message>
-            <source>%1文字多いです</source>
-            <translation>%1 अक्षर बढी भयो</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicLinks</name>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, कुल %2 मध्ये %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::AccessLogModel</name>
-        <message>
-            <source>提供されました</source>
-            <extracomment>What became of a question of one agency to another.</extracomment>
-            <translation>दिइयो</translation>
-        </message>
-        <message>
-            <source>該当する情報はありませんでした</source>
-            <translation>मिल्ने जानकारी थिएन</translation>
-        </message>
-        <message>
-            <source>提供されませんでした</source>
-            <translation>दिइएन</translation>
-        </message>
-        <message>
-            <source>%1が、%2の中で「%3」を確かめました。</source>
-            <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-            <translation>%1 ले, %2 भित्र “%3” हेर्‍यो।</translation>
-        </message>
-        <message>
-            <source>%1が、%2に「%3」を問い合わせました。</source>
-            <translation>%1 ले, %2 लाई “%3” सोध्यो।</translation>
-        </message>
-        <message>
-            <source>目的：%1</source>
-            <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-            <translation>उद्देश्य: %1</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>कानुनी आधार: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ApplicationModel</name>
-        <message>
-            <source>（回答の期限：%1）</source>
-            <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
-            <translation> (जवाफको अन्तिम मिति: %1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::CardModel</name>
-        <message>
-            <source>カードを読み取っています</source>
-            <extracomment>Card page: while the card is being read.</extracomment>
-            <translation>कार्ड पढ्दै छ</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っています</source>
-            <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
-            <translation>माइ नम्बर कार्ड राखिएको छ</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っていません</source>
-            <translation>माइ नम्बर कार्ड राखिएको छैन</translation>
-        </message>
-        <message>
-            <source>期限が切れています</source>
-            <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-            <translation>म्याद सकिएको छ</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <translation>%1 दिन बाँकी</translation>
-        </message>
-        <message>
-            <source>利用者証明用電子証明書（サインインに使います）</source>
-            <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-            <translation>साइन इन प्रमाणपत्र (利用者証明用電子証明書), साइन इनमा प्रयोग हुन्छ</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
-            <translation>अझै %1 पटकसम्म हाल्न मिल्छ</translation>
-        </message>
-        <message>
-            <source>ロックされています</source>
-            <translation>लक भएको छ</translation>
-        </message>
-        <message>
-            <source>サインインのときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>साइन इन गर्दा प्रयोग हुन्छ।</translation>
-        </message>
-        <message>
-            <source>届出や申請に電子署名をするときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>सूचना वा निवेदनमा डिजिटल हस्ताक्षर गर्दा प्रयोग हुन्छ।</translation>
-        </message>
-        <message>
-            <source>氏名や住所をカードから読み取るときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>नाम र ठेगाना कार्डबाट पढ्दा प्रयोग हुन्छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DemoTray</name>
-        <message>
-            <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
-            <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-            <translation>डेमोका पिन। साइन इन पिन (利用者証明用): %1; कार्ड विवरण पिन (券面事項入力補助用): %2; हस्ताक्षर पासवर्ड (署名用): %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DesktopModel</name>
-        <message>
-            <source>「窓口」を開くと、くわしくわかります。</source>
-            <extracomment>Second line of a notification.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届出が役所に届きました</source>
-            <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1が役所に届きました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付の控えを見られます。</source>
-            <extracomment>Second line of a notification of an arrival.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手続が終わりました</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の手続が終わりました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>確かめていただきたい手続があります</source>
-            <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1について、確かめていただきたいことがあります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>今日が期限の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限は今日です</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>期限まであと%1日の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限まであと%2日です</source>
-            <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>窓口</source>
-            <extracomment>The program's name beside its icon in the tray.</extracomment>
-            <translation type="unfinished">Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>窓口を開く</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished">साइन आउट</translation>
-        </message>
-        <message>
-            <source>終了する</source>
-            <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DiagnosisModel</name>
-        <message>
-            <source>調べています。数秒かかります。</source>
-            <extracomment>Diagnosis page: while it looks.</extracomment>
-            <translation>जाँच्दै छ। केही सेकेन्ड लाग्छ।</translation>
-        </message>
-        <message>
-            <source>直すことが%1件あります。上から順に試してください。</source>
-            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-            <translation>मिलाउनुपर्ने कुरा %1 वटा छन्। माथिदेखि क्रमैसँग गर्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>問題は見つかりませんでした。</source>
-            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-            <translation>समस्या भेटिएन।</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました。</source>
-            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-            <translation>समस्या जाँचको नतिजा सेभ भयो।</translation>
-        </message>
-        <message>
-            <source>コピーしました。</source>
-            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-            <translation>कपी भयो।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DocumentSheets</name>
-        <message>
-            <source>%1（受付の控え）</source>
-            <extracomment>Title of a printed sheet: the receipt's copy; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1　受付番号 %2</source>
-            <extracomment>Foot of a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">दर्ता नम्बर (受付番号)</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">पुगेको मिति र समय</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">बुझाएको कार्यालय</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）</source>
-            <extracomment>Label on a printed receipt's copy: SHA-256 of the document.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届け出た内容</source>
-            <extracomment>Heading on a printed receipt's copy: the answers as they arrived.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">अब गर्नुपर्ने काम</translation>
-        </message>
-        <message>
-            <source>□ %1（期限：%2）</source>
-            <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>この控えについて</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
-            <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1（提出前の確認用）</source>
-            <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
-            <extracomment>Framed at the top of a printed sheet. "Not submitted" must be clear.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>送り先</source>
-            <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>宛先</source>
-            <extracomment>Label on a printed sheet.</extracomment>
-            <translation type="unfinished">पाउने कार्यालय</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-            <translation type="unfinished">केका लागि प्रयोग हुन्छ</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-            <translation type="unfinished">कानुनी आधार</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-            <translation type="unfinished">पठाइने कुरा</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <extracomment>Heading on a printed sheet.</extracomment>
-            <translation type="unfinished">सूचना दिएपछि यस्तो हुन्छ</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FeedbackModel</name>
-        <message>
-            <source>よかったこと</source>
-            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-            <translation>राम्रो लागेको कुरा</translation>
-        </message>
-        <message>
-            <source>分かりにくい、使いにくい</source>
-            <translation>बुझ्न वा चलाउन गाह्रो</translation>
-        </message>
-        <message>
-            <source>正しく動かない</source>
-            <translation>ठीकसँग चल्दैन</translation>
-        </message>
-        <message>
-            <source>こうしてほしい</source>
-            <translation>यस्तो भए हुन्थ्यो</translation>
-        </message>
-        <message>
-            <source>そのほか</source>
-            <translation>अन्य</translation>
-        </message>
-        <message>
-            <source>マイナンバーと思われる12桁の番号</source>
-            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-            <translation>माइ नम्बर जस्तो देखिने 12 अङ्कको नम्बर</translation>
-        </message>
-        <message>
-            <source>暗証番号と思われる番号</source>
-            <translation>पिन जस्तो देखिने नम्बर</translation>
-        </message>
-        <message>
-            <source>12桁の番号</source>
-            <translation>12 अङ्कको नम्बर</translation>
-        </message>
-        <message>
-            <source>電話番号</source>
-            <translation>फोन नम्बर</translation>
-        </message>
-        <message>
-            <source>メールアドレス</source>
-            <translation>इमेल ठेगाना</translation>
-        </message>
-        <message>
-            <source>住所</source>
-            <translation>ठेगाना</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>種類を選んでください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>किसिम छान्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>内容を書いてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>विवरण लेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>%1文字までにしてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-            <translation>%1 अक्षरभित्र लेख्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <extracomment>Feedback page: why it can not be sent.</extracomment>
-            <translation>पठाउन नमिल्ने नम्बर परेको छ। मेटाउनुहोस्।</translation>
-        </message>
-        <message>
-            <source>個人のことが入っていないか確かめてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>व्यक्तिगत कुरा परेको छ कि छैन जाँच्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
-            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-            <translation>यो कम्प्युटर अहिलेसम्म कुनै कार्यालयसँग जोडिएको छैन, त्यसैले पठाउन मिल्दैन।</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>किसिम</translation>
-        </message>
-        <message>
-            <source>書いた内容</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>लेखेको कुरा</translation>
-        </message>
-        <message>
-            <source>画面の名前</source>
-            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-            <translation>स्क्रिनको नाम</translation>
-        </message>
-        <message>
-            <source>ソフトの版</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>प्रोग्रामको संस्करण</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <source>パソコンの種類</source>
-            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-            <translation>कम्प्युटरको किसिम</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました。</source>
-            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-            <translation>सुझाव पुग्यो।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FormModel</name>
-        <message>
-            <source>全%1ステップ中、%2ステップ目</source>
-            <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
-            <translation>कुल %1 चरणमध्ये %2</translation>
-        </message>
-        <message>
-            <source>下書きをこのパソコンに保存しました（%1）</source>
-            <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
-            <translation>मस्यौदा यो कम्प्युटरमा सेभ भयो (%1)</translation>
-        </message>
-        <message>
-            <source>%1を入れました。</source>
-            <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-            <translation>%1 भरियो।</translation>
-        </message>
-        <message>
-            <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
-            <translation>यो हुलाक कोडको ठेगाना भेटिएन। नम्बर जाँच्नुहोस्, वा तल ठेगाना लेख्नुहोस्।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HelpModel</name>
-        <message>
-            <source>はじめの画面を開く</source>
-            <extracomment>Help: link from a topic to a page of the program.</extracomment>
-            <translation>सुरुको स्क्रिन खोल्ने</translation>
-        </message>
-        <message>
-            <source>ホームを開く</source>
-            <translation>होम खोल्ने</translation>
-        </message>
-        <message>
-            <source>カードの情報を開く</source>
-            <translation>कार्डको जानकारी खोल्ने</translation>
-        </message>
-        <message>
-            <source>設定を開く</source>
-            <translation>सेटिङ खोल्ने</translation>
-        </message>
-        <message>
-            <source>お知らせを開く</source>
-            <translation>जानकारी खोल्ने</translation>
-        </message>
-        <message>
-            <source>わたしの記録を開く</source>
-            <translation>मेरो अभिलेख खोल्ने</translation>
-        </message>
-        <message>
-            <source>だれが見たかの記録を開く</source>
-            <translation>कसले हेर्‍यो भन्ने अभिलेख खोल्ने</translation>
-        </message>
-        <message>
-            <source>診断を開く</source>
-            <translation>समस्या जाँच खोल्ने</translation>
-        </message>
-        <message>
-            <source>ご意見を開く</source>
-            <translation>सुझाव खोल्ने</translation>
-        </message>
-        <message>
-            <source>%1件見つかりました</source>
-            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-            <translation>%1 वटा भेटियो</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
-            <extracomment>Help: a search found nothing.</extracomment>
-            <translation>भेटिएन। छोटो वा अर्को शब्दले खोज्नुहोस्।</translation>
-        </message>
-        <message>
-            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
-            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-            <translation>यो विषय अझै अनुवाद भएको छैन, त्यसैले अर्को भाषामा देखाइएको छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HomeModel</name>
-        <message>
-            <source>受け取れる見込みです</source>
-            <translation>पाउने सम्भावना धेरै छ</translation>
-        </message>
-        <message>
-            <source>受け取れるかもしれません</source>
-            <translation>पाउन सकिन्छ होला</translation>
-        </message>
-        <message>
-            <source>%1 様</source>
-            <extracomment>Home, heading. %1 is the person's name; 様 is the polite form of address.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>役所につながりません。%1に受け取った内容を表示しています。</source>
-            <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
-            <translation>कार्यालयसँग सम्पर्क भएन। %1 मा लिएको जानकारी देखाइएको छ।</translation>
-        </message>
-        <message>
-            <source>%1 現在</source>
-            <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
-            <translation>%1 को अवस्था</translation>
-        </message>
-        <message>
-            <source>%1まで</source>
-            <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
-            <translation>%1 सम्म</translation>
-        </message>
-        <message>
-            <source>つぎに送る時刻：%1</source>
-            <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
-            <translation>अर्को पटक पठाउने समय: %1</translation>
-        </message>
-        <message>
-            <source>手続の状況が変わりました</source>
-            <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation>प्रक्रियाको अवस्था बदलियो</translation>
-        </message>
-        <message>
-            <source>役所からのお知らせ</source>
-            <translation>कार्यालयको जानकारी</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticeModel</name>
-        <message>
-            <source>文章</source>
-            <translation>लेखाइ</translation>
-        </message>
-        <message>
-            <source>画像</source>
-            <translation>तस्बिर</translation>
-        </message>
-        <message>
-            <source>書類を保存しました。</source>
-            <extracomment>Said by a screen reader after a document was saved.</extracomment>
-            <translation>कागजात सेभ भयो।</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticesModel</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-            <translation>जवाफको अन्तिम मिति: %1</translation>
-        </message>
-        <message>
-            <source>書類 %1件</source>
-            <extracomment>List of letters: how many documents came with one.</extracomment>
-            <translation>कागजात: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PinEntryModel</name>
-        <message>
-            <source>ロックされています</source>
-            <extracomment>Beside a PIN field: no tries are left.</extracomment>
-            <translation>लक भएको छ</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
-            <translation>अझै %1 पटकसम्म हाल्न मिल्छ</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを動かさないでください。</source>
-            <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
-            <translation>कार्ड पढ्दै छ। कार्ड नचलाउनुहोस्।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PrintModel</name>
-        <message>
-            <source>PDFで保存しました</source>
-            <extracomment>After a sheet was saved as PDF; the file's place follows.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターへ送りました</source>
-            <extracomment>After a sheet was handed to the printing system.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>使えるプリンターが見つかりません</source>
-            <extracomment>No printer and no printing system on this PC.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-            <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
-            <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReceiptModel</name>
-        <message>
-            <source>役所に届きました</source>
-            <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
-            <translation>कार्यालयमा पुग्यो</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存しました。まだ提出されていません</source>
-            <extracomment>Receipt page, largest line: only on this PC. Must never sound like "submitted".</extracomment>
-            <translation>यो कम्प्युटरमा सेभ भयो। अझै बुझाइएको छैन</translation>
-        </message>
-        <message>
-            <source>送りました。届いたかどうかを確認しています</source>
-            <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
-            <translation>पठाइयो। पुगे-नपुगेको जाँच्दै छ</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした。直すところがあります</source>
-            <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
-            <translation>दर्ता भएन। सच्याउनुपर्ने ठाउँ छ</translation>
-        </message>
-        <message>
-            <source>届いたかどうかを、役所に確認してください</source>
-            <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
-            <translation>पुग्यो कि पुगेन कार्यालयमा सोध्नुहोस्</translation>
-        </message>
-        <message>
-            <source>役所へ送っています</source>
-            <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
-            <translation>कार्यालयमा पठाउँदै छ</translation>
-        </message>
-        <message>
-            <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
-            <extracomment>Receipt page: what the receipt means.</extracomment>
-            <translation>कार्यालयको दर्ता रसिद (受付票) जाँचेर यो कम्प्युटरमा राखियो। तपाईंको सूचना यही समयमा पुगेको मानिन्छ।</translation>
-        </message>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
-            <extracomment>Receipt page: what is safe and what happens next.</extracomment>
-            <translation>हस्ताक्षर गरेको सूचना गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिएको छ। कार्यालयसँग सम्पर्क भएपछि आफैँ पठाइन्छ, र पुगेपछि जानकारी दिइन्छ। हतार भए काउन्टर वा हुलाकबाट पनि प्रक्रिया गर्न सकिन्छ।</translation>
-        </message>
-        <message>
-            <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
-            <extracomment>Receipt page: nothing is filed twice.</extracomment>
-            <translation>दुई पटक पुग्दैन। कार्यालयबाट पक्का हुनेबित्तिकै यहाँ देखाइन्छ। यो स्क्रिन बन्द गरे पनि हुन्छ।</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。途中で切れても、届出は失われません。</source>
-            <extracomment>Receipt page: while it is being sent.</extracomment>
-            <translation>केही बेर पर्खनुहोस्। बीचमै टुटे पनि सूचना हराउँदैन।</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>In the saved copy: label of a line.</extracomment>
-            <translation>दर्ता नम्बर (受付番号)</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <translation>पुगेको मिति र समय</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <translation>बुझाएको कार्यालय</translation>
-        </message>
-        <message>
-            <source>控えを保存しました。</source>
-            <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-            <translation>प्रतिलिपि सेभ भयो।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>記録を保存しました。</source>
-            <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-            <translation>अभिलेख सेभ भयो।</translation>
-        </message>
-        <message>
-            <source>確認が必要です</source>
-            <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-            <translation>जाँच्नुपर्छ</translation>
-        </message>
-        <message>
-            <source>基準の外です</source>
-            <translation>मापदण्डभन्दा बाहिर</translation>
-        </message>
-        <message>
-            <source>かくしています</source>
-            <extracomment>Read in place of a number that is covered.</extracomment>
-            <translation>लुकाइएको</translation>
-        </message>
-        <message>
-            <source>基準 %1</source>
-            <extracomment>A measured value's range. %1: e.g. "130未満".</extracomment>
-            <translation>मापदण्ड: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordsModel</name>
-        <message>
-            <source>%1 時点</source>
-            <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-            <translation>%1 को अवस्था</translation>
-        </message>
-        <message>
-            <source>%1件</source>
-            <extracomment>A kind of record: how many there are.</extracomment>
-            <translation>%1 वटा</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReviewModel</name>
-        <message>
-            <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
-            <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-            <translation>माइ नम्बर (個人番号), पिन र कार्डको फोटो पठाइँदैन।</translation>
-        </message>
-        <message>
-            <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
-            <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-            <translation>हस्ताक्षर गर्नेबित्तिकै कार्यालयमा पठाइन्छ। पुगेपछि दर्ता रसिद (受付票) देखिन्छ।</translation>
-        </message>
-        <message>
-            <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
-            <translation>अहिले कार्यालयसँग सम्पर्क छैन। हस्ताक्षर गरेपछि यो कम्प्युटरमा सेभ हुन्छ (अझै बुझाइँदैन)। सम्पर्क भएपछि पठाइन्छ।</translation>
-        </message>
-        <message>
-            <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
-            <extracomment>Review page: it can be taken back.</extracomment>
-            <translation>बुझाएपछि पनि कार्यालयले जाँच सुरु नगरेसम्म फिर्ता लिन सकिन्छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::Shell</name>
-        <message>
-            <source>はじめに</source>
-            <extracomment>Title of a page: in the window's title, in the navigation, and read when the page opens.</extracomment>
-            <translation>सुरुमा</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>साइन इन</translation>
-        </message>
-        <message>
-            <source>ホーム</source>
-            <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
-            <translation>होम</translation>
-        </message>
-        <message>
-            <source>入力</source>
-            <translation>भर्ने</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>विवरणको जाँच</translation>
-        </message>
-        <message>
-            <source>電子署名</source>
-            <translation>डिजिटल हस्ताक्षर</translation>
-        </message>
-        <message>
-            <source>提出の結果</source>
-            <translation>बुझाएको नतिजा</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>प्रक्रियाको अवस्था</translation>
-        </message>
-        <message>
-            <source>マイナンバーカード</source>
-            <translation>माइ नम्बर कार्ड</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>सेटिङ</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
-            <extracomment>Ribbon on every page of the demo.</extracomment>
-            <translation>यो डेमो हो। मानिस र कार्यालय दुवै काल्पनिक हुन्, कतै पनि बुझाइँदैन।</translation>
-        </message>
-        <message>
-            <source>未提出%1件</source>
-            <translation>नबुझाएका: %1</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>मद्दत</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>समस्या जाँच</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>सुझाव</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>प्रक्रिया खोज्ने</translation>
-        </message>
-        <message>
-            <source>することの順番</source>
-            <translation>गर्ने कामको क्रम</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-            <translation>जानकारी</translation>
-        </message>
-        <message>
-            <source>未読%1件</source>
-            <translation>नपढेका: %1</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>मेरो अभिलेख</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>कसले हेर्‍यो</translation>
-        </message>
-        <message>
-            <source>お知らせの内容</source>
-            <translation>जानकारीको विवरण</translation>
-        </message>
-        <message>
-            <source>記録の内容</source>
-            <translation>अभिलेखको विवरण</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::SignModel</name>
-        <message>
-            <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
-            <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.</extracomment>
-            <translation>तपाईंले जाँचेको विवरणअनुसार %1 लाई दिइने “%2” मा डिजिटल हस्ताक्षर गर्नुहुन्छ। यो हस्ताक्षर छाप (印鑑) वा आफ्नै हातले गरेको हस्ताक्षरसरह मान्य हुन्छ।</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::StartModel</name>
-        <message>
-            <source>カードリーダーを確認しています</source>
-            <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
-            <translation>कार्ड रिडर खोज्दै छ</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを確認しました</source>
-            <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
-            <translation>माइ नम्बर कार्ड भेटियो</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置いてください</source>
-            <extracomment>Start page, largest line: asks for the card.</extracomment>
-            <translation>माइ नम्बर कार्ड राख्नुहोस्</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。</source>
-            <extracomment>Start page, below the headline.</extracomment>
-            <translation>केही बेर पर्खनुहोस्।</translation>
-        </message>
-        <message>
-            <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
-            <extracomment>Start page, below the headline, when the card is there.</extracomment>
-            <translation>अब साइन इन पिन (利用者証明用, 4 अङ्क) हालिन्छ।</translation>
-        </message>
-        <message>
-            <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
-            <extracomment>Start page, below the headline: where to put the card.</extracomment>
-            <translation>कार्ड रिडरमाथि राख्नुहोस् वा प्वालमा घुसाउनुहोस्। प्रक्रिया नसकिएसम्म त्यहीँ रहन दिनुहोस्।</translation>
-        </message>
-        <message>
-            <source>別の方のカードが入ったため、サインアウトしました。</source>
-            <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation>अर्को व्यक्तिको कार्ड राखिएकाले साइन आउट भयो।</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation>कार्यालयहरूबीच तपाईंको जानकारी आदानप्रदान भएको अभिलेख हो। नयाँदेखि क्रमैसँग राखिएको छ।</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>कसले हेर्‍यो</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>अभिलेख लिँदै छ।</translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation>आदानप्रदानको अभिलेख छैन।</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation>दर्ता नम्बर (受付番号) %1 को प्रक्रियाको अवस्था हेर्ने</translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation>तपाईंकै प्रक्रिया (दर्ता नम्बर %1) का लागि हो</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>अझै देखाउने (बाँकी %1)</translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation>आफूलाई थाहा नभएमा</translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation>कार्यालयले कानुनमा लेखिएको कामका लागि मात्र जानकारी हेर्छ। धेरैजसो, तपाईं वा परिवारले दिएको निवेदन, वा हरेक वर्षको कर र बीमा प्रिमियमको हिसाबका लागि हो।</translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation>अझै नबुझे, जानकारी हेर्ने कार्यालयको काउन्टरमा “कहिलेको, कुन जानकारी” भनेर सोध्नुहोस्। जवाफ चित्त नबुझे, माइ नम्बर निःशुल्क फोन (マイナンバー総合フリーダイヤル, 0120-95-0178) मा सल्लाह लिन सकिन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>サインイン中：%1さん</source>
+        <translation>साइन इन भएको: %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>अक्षरको आकार</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation>पूरै विन्डोका बटन</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>मेनु</translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation>भाषा (Language)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 प्रतिशत</translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation>अक्षर %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>दर्ता नम्बर (受付番号) %1</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>दर्ता नम्बर (受付番号)</translation>
+    </message>
+    <message>
+        <source>これまでの経過</source>
+        <translation>अहिलेसम्मको प्रगति</translation>
+    </message>
+    <message>
+        <source>受付の控えを見る</source>
+        <translation>दर्ता रसिदको प्रतिलिपि हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>取り下げる</source>
+        <translation>फिर्ता लिने</translation>
+    </message>
+    <message>
+        <source>取り下げない</source>
+        <translation>फिर्ता नलिने</translation>
+    </message>
+    <message>
+        <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
+        <translation>फिर्ता लिनुभयो भने यो प्रक्रिया गरिँदैन। पछि चाहिएमा सुरुदेखि फेरि सूचना दिनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げますか</source>
+        <translation>“%1” फिर्ता लिने हो?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>完了</source>
+        <translation>सम्पन्न</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>ध्यान दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>त्रुटि</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>緊急のお知らせ</source>
+        <translation>आपतकालीन जानकारी</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>処理しています</source>
+        <translation>काम हुँदै छ</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>前の月</source>
+        <translation>अघिल्लो महिना</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>अर्को महिना</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>選んでいる日</source>
+        <translation>छानेको दिन</translation>
+    </message>
+    <message>
+        <source>選べません</source>
+        <translation>छान्न मिल्दैन</translation>
+    </message>
+    <message>
+        <source>この日は選べません。</source>
+        <translation>यो दिन छान्न मिल्दैन।</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndReader</name>
+    <message>
+        <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
+        <translation>चित्र: माइ नम्बर कार्ड IC चिपको भाग भित्रपट्टि पारेर कार्ड रिडरमा घुसाइएको छ।</translation>
+    </message>
+    <message>
+        <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
+        <translation>चित्र: माइ नम्बर कार्ड IC चिपको भाग भित्रपट्टि पारेर कार्ड रिडरको प्वालमा घुसाउने।</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>カードの情報</source>
+        <translation>कार्डको जानकारी</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>कार्ड पढ्दै छ। कार्ड ननिकाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>कार्ड रिडर: %1</translation>
+    </message>
+    <message>
+        <source>カードの有効期限：%1</source>
+        <translation>कार्डको म्याद: %1</translation>
+    </message>
+    <message>
+        <source>読み取り直す</source>
+        <translation>फेरि पढ्ने</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>डिजिटल प्रमाणपत्र (電子証明書)</translation>
+    </message>
+    <message>
+        <source>有効期限：%1</source>
+        <translation>म्याद: %1</translation>
+    </message>
+    <message>
+        <source>発行者：%1</source>
+        <translation>जारी गर्ने: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワード</source>
+        <translation>पिन (暗証番号) र पासवर्ड</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存済み・未提出が%1件あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最小化して送るのを待つ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished">बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">रद्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026年4月1日、令和8年4月1日、20260401</source>
+        <translation>उदाहरण: 2026-04-01, R8.4.1, 20260401</translation>
+    </message>
+    <message>
+        <source>%1をカレンダーから選ぶ</source>
+        <translation>%1 क्यालेन्डरबाट छान्ने</translation>
+    </message>
+    <message>
+        <source>カレンダーを閉じる</source>
+        <translation>क्यालेन्डर बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>क्यालेन्डर</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCards</name>
+    <message>
+        <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
+        <translation>यी काल्पनिक बासिन्दाका कार्ड हुन्। छान्नुभयो भने कार्ड रिडरमा घुसाएको मानिन्छ।</translation>
+    </message>
+    <message>
+        <source>デモ用のカード</source>
+        <translation>डेमोका कार्ड</translation>
+    </message>
+    <message>
+        <source>差し込まれています</source>
+        <translation>रिडरमा छ</translation>
+    </message>
+    <message>
+        <source>%1のカードを抜く</source>
+        <translation>%1 को कार्ड निकाल्ने</translation>
+    </message>
+    <message>
+        <source>%1のカードを差し込む</source>
+        <translation>%1 को कार्ड घुसाउने</translation>
+    </message>
+    <message>
+        <source>カードを抜く</source>
+        <translation>कार्ड निकाल्ने</translation>
+    </message>
+    <message>
+        <source>このカードを差し込む</source>
+        <translation>यो कार्ड घुसाउने</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>デモ</source>
+        <translation>डेमो</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1を修正する</source>
+        <translation>%1 सच्याउने</translation>
+    </message>
+    <message>
+        <source>修正する</source>
+        <translation>सच्याउने</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>お知らせと画面を閉じたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デスクトップに通知する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知に手続の名前を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面を閉じても終わらせない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>直すこと</source>
+        <translation>मिलाउनुपर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>समस्या छैन</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>समस्या जाँच</translation>
+    </message>
+    <message>
+        <source>診断の結果</source>
+        <translation>समस्या जाँचको नतिजा</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>लेख्ने अक्षर: %1</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>コピーする</source>
+        <translation>कपी गर्ने</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>विस्तृत</translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation>फेरि जाँच्ने</translation>
+    </message>
+    <message>
+        <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+        <translation>जान्ने व्यक्तिलाई देखाउँदा काम लाग्छ। नाम, ठेगाना, नम्बर आदि हुँदैनन्। तल सबै लेखिएको छ।</translation>
+    </message>
+    <message>
+        <source>結果を保存する</source>
+        <translation>नतिजा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>保存する内容の全文</source>
+        <translation>सेभ हुने सबै विवरण</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました</source>
+        <translation>समस्या जाँचको नतिजा सेभ भयो</translation>
+    </message>
+    <message>
+        <source>この内容を保存する</source>
+        <translation>यही विवरण सेभ गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>開いています</source>
+        <translation>खुला छ</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>बन्द छ</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>エラー：%1</source>
+        <translation>त्रुटि: %1</translation>
+    </message>
+    <message>
+        <source>エラーコード %1</source>
+        <translation>त्रुटि कोड %1</translation>
+    </message>
+    <message>
+        <source>無事なもの</source>
+        <translation>सुरक्षित रहेका कुरा</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>अब गर्नुपर्ने काम</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>त्रुटि कोड: %1</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>विस्तृत</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <translation>कार्ड रिडर चलाउने सेवा (pcscd) चलिरहेको छैन।</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。</source>
+        <translation>कार्डमा केही गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
+        <translation>“sudo apt install pcscd” ले राख्नुहोस्, वा “sudo systemctl start pcscd.socket” ले चलाउनुहोस्। चल्न थालेपछि आफैँ जोडिन्छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
+        <translation>यो कम्प्युटरको सेटिङले कार्ड रिडर चलाउन अनुमति दिएन।</translation>
+    </message>
+    <message>
+        <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
+        <translation>यो कम्प्युटरको व्यवस्थापकलाई कार्ड रिडर (pcscd) चलाउने अनुमति माग्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>कार्ड रिडर भेटिएन।</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
+        <translation>कार्ड रिडर कम्प्युटरमा जोड्नुहोस्। जोडेपछि आफैँ अघि बढ्छ।</translation>
+    </message>
+    <message>
+        <source>カードが入っていません。</source>
+        <translation>कार्ड राखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをカードリーダーに置いてください。</source>
+        <translation>माइ नम्बर कार्ड कार्ड रिडरमा राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。</source>
+        <translation>बीचमै कार्ड छुट्टियो।</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
+        <translation>तपाईंले भरेको कुरा सुरक्षित छ। पिनको बाँकी प्रयास अर्को पटक जाँचेर देखाइन्छ।</translation>
+    </message>
+    <message>
+        <source>カードをもう一度置いて、やり直してください。</source>
+        <translation>कार्ड फेरि राखेर दोहोर्‍याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません。</source>
+        <translation>कार्डबाट जवाफ आएन।</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。入力した内容は残っています。</source>
+        <translation>कार्डमा केही गरिएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
+        <translation>कार्डको कुन पाटो माथि छ र कहाँ राखिएको छ हेरेर फेरि राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>これはマイナンバーカードではありません。</source>
+        <translation>यो माइ नम्बर कार्ड होइन।</translation>
+    </message>
+    <message>
+        <source>このカードには何も書き込んでいません。</source>
+        <translation>यो कार्डमा केही लेखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>यसको सट्टा माइ नम्बर कार्ड राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>अर्को प्रोग्रामले कार्ड चलाइरहेको छ।</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えてから、もう一度試してください。</source>
+        <translation>अर्को प्रोग्राम बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
+        <translation>कार्डको जवाफ आउन धेरै समय लागेकाले रोकियो।</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
+        <translation>तपाईंले भरेको कुरा सुरक्षित छ। उही काम आफैँ दोहोर्‍याइएको छैन।</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度試してください。</source>
+        <translation>कार्ड फेरि मिलाएर राखी दोहोर्‍याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
+        <translation>अर्को प्रोग्रामले कार्ड सुरुको अवस्थामा फर्काएकाले रोकियो।</translation>
+    </message>
+    <message>
+        <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
+        <translation>पिन आफैँ फेरि पठाइएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えて、もう一度試してください。</source>
+        <translation>अर्को प्रोग्राम बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>はじめとは別の人のカードが入っています。</source>
+        <translation>सुरुको भन्दा फरक व्यक्तिको कार्ड राखिएको छ।</translation>
+    </message>
+    <message>
+        <source>別の人のカードでは何もしていません。</source>
+        <translation>अर्को व्यक्तिको कार्डमा केही गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
+        <translation>आफ्नै कार्ड फेरि राख्नुहोस्। अर्को व्यक्तिले चलाउने हो भने पहिले साइन आउट गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードの中身を正しく読み取れませんでした。</source>
+        <translation>कार्डभित्रको कुरा ठीकसँग पढ्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>カードには何も書き込んでいません。</source>
+        <translation>कार्डमा केही लेखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
+        <translation>कार्ड फेरि मिलाएर राखी प्रयास गर्नुहोस्। यस्तै भइरहे, कार्ड लिएर नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードがこの操作を受け付けませんでした。</source>
+        <translation>कार्डले यो काम स्वीकार गरेन।</translation>
+    </message>
+    <message>
+        <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
+        <translation>यस कार्डमा यो प्रक्रियालाई चाहिने डिजिटल प्रमाणपत्र (電子証明書) छैन।</translation>
+    </message>
+    <message>
+        <source>何も送っていません。</source>
+        <translation>केही पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
+        <translation>नगरपालिकाको काउन्टरमा डिजिटल प्रमाणपत्र बनाउनुहोस्, वा काउन्टर वा हुलाकबाट प्रक्रिया गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{pin}の形ではありません。</source>
+        <translation>यो {pin} को ढाँचामा छैन।</translation>
+    </message>
+    <message>
+        <source>カードには送っていません。残り回数は減っていません。</source>
+        <translation>कार्डमा पठाइएको छैन। बाँकी प्रयास घटेको छैन।</translation>
+    </message>
+    <message>
+        <source>{form}で入力してください。</source>
+        <translation>{form} हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
+        <translation>{pin} मिलेन। बाँकी प्रयास: {triesLeft} (हाल्नुअघि: {triesBefore})।</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。</source>
+        <translation>तपाईंले भरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
+        <translation>नम्बर जाँचेर फेरि हाल्नुहोस्। सम्झना नआए नहाल्नुहोस्; नगरपालिकाको काउन्टरमा रिसेट गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>{pin}は、あと1回まちがえるとロックされます。</source>
+        <translation>{pin} अझै 1 पटक गलत भयो भने लक हुन्छ।</translation>
+    </message>
+    <message>
+        <source>まだカードには送っていません。</source>
+        <translation>अहिलेसम्म कार्डमा पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
+        <translation>नम्बरमा पूरा विश्वास भए मात्र “अन्तिम प्रयास गर्ने” छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>{pin}がロックされています。</source>
+        <translation>{pin} लक भएको छ।</translation>
+    </message>
+    <message>
+        <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
+        <translation>कार्ड र डिजिटल प्रमाणपत्र जस्ताको तस्तै छन्। अरू पिनलाई असर परेको छैन।</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
+        <translation>आफू बस्ने नगरपालिकाको काउन्टरमा रिसेट गर्नुहोस्। माइ नम्बर कार्ड र परिचय खुल्ने कागज (सवारी चालक अनुमतिपत्र आदि) लिएर जानुहोस्।</translation>
+    </message>
+    <message>
+        <source>操作をやめました。</source>
+        <translation>काम रोकियो।</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度はじめてください。</source>
+        <translation>अघि बढाउन फेरि सुरु गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません。</source>
+        <translation>अहिले कार्यालयसँग सम्पर्क हुन सकेन।</translation>
+    </message>
+    <message>
+        <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
+        <translation>कार्यालयमा केही पठाइएको छैन। यो कम्प्युटरमा सेभ गरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
+        <translation>इन्टरनेट जोडिएको छ कि छैन हेर्नुहोस्। जोडिएपछि आफैँ फेरि प्रयास हुन्छ।</translation>
+    </message>
+    <message>
+        <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
+        <translation>कार्यालयसँगको सञ्चार बीचमै टुट्यो। पुग्यो कि पुगेन अझै थाहा छैन।</translation>
+    </message>
+    <message>
+        <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
+        <translation>एउटै कुरा दुई पटक दर्ता हुँदैन। प्रतिलिपि यो कम्प्युटरमा छ।</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
+        <translation>केही नगरी पर्खनुहोस्। सम्पर्क हुनेबित्तिकै पुग्यो कि पुगेन कार्यालयसँग सोधिन्छ।</translation>
+    </message>
+    <message>
+        <source>役所からの返事が時間内に来ませんでした。</source>
+        <translation>कार्यालयको जवाफ समयभित्र आएन।</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。</source>
+        <translation>केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
+        <translation>सम्पर्क भएको ठाउँ साँच्चिकै कार्यालय हो भन्ने पक्का गर्न नसकिएकाले सञ्चार रोकियो।</translation>
+    </message>
+    <message>
+        <source>個人の情報は何も送っていません。</source>
+        <translation>कुनै पनि व्यक्तिगत जानकारी पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
+        <translation>अर्को नेटवर्क (घरको इन्टरनेट आदि) बाट प्रयास गर्नुहोस्। यस्तै भइरहे, कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所からの返事を正しく読み取れませんでした。</source>
+        <translation>कार्यालयको जवाफ ठीकसँग पढ्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
+        <translation>प्रतिलिपि यो कम्प्युटरमा छ। दुई पटक दर्ता हुँदैन।</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
+        <translation>केही बेर पर्खेर फेरि प्रयास गर्नुहोस्। यस्तै भइरहे, कार्यालयमा फोन गरेर जानकारी दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
+        <translation>कार्यालयको जवाफ धेरै ठूलो भएकाले लिन रोकियो।</translation>
+    </message>
+    <message>
+        <source>役所の受付が混み合っています。</source>
+        <translation>कार्यालयको दर्ता सेवामा भीड छ।</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。</source>
+        <translation>प्रतिलिपि यो कम्प्युटरमा छ।</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。時間をおいて自動で送ります。</source>
+        <translation>केही नगरी पर्खनुहोस्। केही समयपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>役所の受付で問題が起きています。</source>
+        <translation>कार्यालयको दर्ता सेवामा समस्या आएको छ।</translation>
+    </message>
+    <message>
+        <source>サインインの時間が切れました。</source>
+        <translation>साइन इनको समय सकियो।</translation>
+    </message>
+    <message>
+        <source>入力した内容と控えは残っています。</source>
+        <translation>तपाईंले भरेको कुरा र प्रतिलिपि सुरक्षित छन्।</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号で、もう一度サインインしてください。</source>
+        <translation>कार्ड र पिनले फेरि साइन इन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所がサインインを受け付けませんでした（{reason}）。</source>
+        <translation>कार्यालयले साइन इन स्वीकार गरेन ({reason})।</translation>
+    </message>
+    <message>
+        <source>暗証番号は正しく、残り回数は減っていません。</source>
+        <translation>पिन ठीक थियो, बाँकी प्रयास घटेको छैन।</translation>
+    </message>
+    <message>
+        <source>{reasonNext}</source>
+        <translation>{reasonNext}</translation>
+    </message>
+    <message>
+        <source>この手続は、この方のカードではできません。</source>
+        <translation>यो प्रक्रिया यो व्यक्तिको कार्डबाट गर्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>役所の記録は何も変わっていません。</source>
+        <translation>कार्यालयको अभिलेखमा केही बदलिएको छैन।</translation>
+    </message>
+    <message>
+        <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
+        <translation>यो प्रक्रिया गर्न मिल्ने व्यक्ति (घरमूली आदि) को हो हेर्नुहोस्, वा काउन्टरमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所に見つかりませんでした。</source>
+        <translation>कार्यालयमा भेटिएन।</translation>
+    </message>
+    <message>
+        <source>このパソコンの控えは残っています。</source>
+        <translation>यो कम्प्युटरको प्रतिलिपि सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>一覧を更新して、もう一度開いてください。</source>
+        <translation>सूची अद्यावधिक गरेर फेरि खोल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所が、内容を直すよう求めています。</source>
+        <translation>कार्यालयले विवरण सच्याउन भनेको छ।</translation>
+    </message>
+    <message>
+        <source>まだ受け付けられていません。入力した内容は残っています。</source>
+        <translation>अहिलेसम्म दर्ता भएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>印のついた項目を直して、もう一度署名して出してください。</source>
+        <translation>चिन्ह लगाइएका कुरा सच्याएर फेरि हस्ताक्षर गरी बुझाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>同じ番号で、別の内容がすでに届いています。</source>
+        <translation>उही नम्बरमा फरक विवरण पहिले नै पुगिसकेको छ।</translation>
+    </message>
+    <message>
+        <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
+        <translation>आफैँ फेरि बुझाइँदैन। प्रतिलिपि यो कम्प्युटरमा छ।</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話で確かめてください。</source>
+        <translation>दर्ता नम्बर (受付番号) भनेर कार्यालयमा फोन गरी सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所の受付票が本物だと確かめられませんでした。</source>
+        <translation>कार्यालयको दर्ता रसिद (受付票) सक्कली हो भन्ने पक्का गर्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
+        <translation>तपाईंले बुझाएको प्रतिलिपि र आएको दर्ता रसिद राखिएका छन्। आफैँ फेरि बुझाइँदैन।</translation>
+    </message>
+    <message>
+        <source>役所に電話で、届いているか確かめてください。</source>
+        <translation>पुगेको छ कि छैन कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていません。</source>
+        <translation>यो कम्प्युटर अहिलेसम्म कुनै कार्यालयसँग जोडिएको छैन।</translation>
+    </message>
+    <message>
+        <source>カードの確認はこのまま使えます。</source>
+        <translation>कार्ड हेर्ने काम भने गर्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
+        <translation>कार्यालयले दिएको जडान सेटिङ राख्नुहोस्, वा “madoguchi --demo” ले डेमो चलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
+        <translation>यो कम्प्युटरमा खाली ठाउँ नपुगेकाले सेभ गर्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>前に保存した内容は残っています。役所には何も送っていません。</source>
+        <translation>पहिले सेभ गरेको कुरा सुरक्षित छ। कार्यालयमा केही पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
+        <translation>नचाहिने फाइल मेटाएर ठाउँ बनाई फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません。</source>
+        <translation>सेभ गर्ने ठाउँमा लेख्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
+        <translation>सेभ गर्ने फोल्डरमा लेख्न मिल्छ कि मिल्दैन यो कम्प्युटरको व्यवस्थापकलाई सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンへの保存に失敗しました。</source>
+        <translation>यो कम्प्युटरमा सेभ गर्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>パソコンを再起動して、もう一度試してください。</source>
+        <translation>कम्प्युटर फेरि सुरु गरेर प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>अर्को खुला Madoguchi ले उही डाटा चलाइरहेको छ।</translation>
+    </message>
+    <message>
+        <source>データはそのままです。</source>
+        <translation>डाटा जस्ताको तस्तै छ।</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>खुला रहेको अर्को Madoguchi बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>保存した内容の一部が壊れています。</source>
+        <translation>सेभ गरेको कुराको केही भाग बिग्रेको छ।</translation>
+    </message>
+    <message>
+        <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
+        <translation>बिग्रेको भाग नमेटाई छुट्टै राखिएको छ। अरू कुरा चलाउन मिल्छ।</translation>
+    </message>
+    <message>
+        <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
+        <translation>अघि बढ्न मिल्छ। केही नभेटिए कार्यालयको दर्ता नम्बर (受付番号) ले जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このカードでは、保存した内容を開けません。</source>
+        <translation>यो कार्डले सेभ गरेको कुरा खोल्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>保存した内容は暗号化されたまま残っています。</source>
+        <translation>सेभ गरेको कुरा गुप्त सङ्केतमै जस्ताको तस्तै छ।</translation>
+    </message>
+    <message>
+        <source>保存したときと同じカードを使ってください。</source>
+        <translation>सेभ गर्दा चलाएको कार्ड नै प्रयोग गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>सेभ गरेको कुरा Madoguchi को नयाँ संस्करणले बनाएको हो।</translation>
+    </message>
+    <message>
+        <source>保存した内容はそのままです。</source>
+        <translation>सेभ गरेको कुरा जस्ताको तस्तै छ।</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>Madoguchi लाई नयाँ संस्करणमा लैजानुहोस्।</translation>
+    </message>
+    <message>
+        <source>この手続は、いまは扱っていません。</source>
+        <translation>यो प्रक्रिया अहिले उपलब्ध छैन।</translation>
+    </message>
+    <message>
+        <source>ホームの一覧から選びなおしてください。</source>
+        <translation>होमको सूचीबाट फेरि छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>手続の案内を正しく読み込めませんでした。</source>
+        <translation>प्रक्रियाको विवरण ठीकसँग खोल्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>Madoguchi फेरि इन्स्टल गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>まだ入力していない項目があります。</source>
+        <translation>अझै नभरिएका कुरा छन्।</translation>
+    </message>
+    <message>
+        <source>印のついた項目を入力してください。</source>
+        <translation>चिन्ह लगाइएका कुरा भर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>オンラインで出せる期間の外です。</source>
+        <translation>यो अनलाइनबाट बुझाउन मिल्ने अवधि होइन।</translation>
+    </message>
+    <message>
+        <source>窓口または郵送で手続をしてください。</source>
+        <translation>काउन्टर वा हुलाकबाट प्रक्रिया गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
+        <translation>हस्ताक्षर प्रमाणपत्र (署名用電子証明書) को म्याद नजिकिएको छ। कार्यालयले जाँच्नुअघि नै सकिन सक्छ।</translation>
+    </message>
+    <message>
+        <source>何も送っていません。入力した内容は残っています。</source>
+        <translation>केही पठाइएको छैन। तपाईंले भरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
+        <translation>पहिले नगरपालिकाको काउन्टरमा डिजिटल प्रमाणपत्र नवीकरण गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>電子証明書を使えません（{reason}）。</source>
+        <translation>डिजिटल प्रमाणपत्र चलाउन मिलेन ({reason})।</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
+        <translation>नगरपालिकाको काउन्टरमा डिजिटल प्रमाणपत्र नवीकरण गर्नुहोस् वा फेरि बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>電子署名が正しいと確かめられませんでした。</source>
+        <translation>डिजिटल हस्ताक्षर ठीक छ भन्ने पक्का गर्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>もう一度署名してください。</source>
+        <translation>फेरि हस्ताक्षर गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>暗号の処理ができませんでした。</source>
+        <translation>गुप्त सङ्केतसम्बन्धी काम हुन सकेन।</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>Madoguchi फेरि सुरु गरेर प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。</source>
+        <translation>नसोचेको समस्या आयो।</translation>
+    </message>
+    <message>
+        <source>保存した内容は残っています。</source>
+        <translation>सेभ गरेको कुरा सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>Madoguchi फेरि सुरु गरेर प्रयास गर्नुहोस्। यस्तै भइरहे, यो नम्बर भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）</source>
+        <translation>साइन इन पिन (利用者証明用, 4 अङ्क)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号（数字4桁）</source>
+        <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क)</translation>
+    </message>
+    <message>
+        <source>数字4桁</source>
+        <translation>4 अङ्क</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>डिजिटल प्रमाणपत्रको म्याद सकिएको छ</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期間がまだ始まっていません</source>
+        <translation>डिजिटल प्रमाणपत्रको अवधि अझै सुरु भएको छैन</translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない電子証明書です</source>
+        <translation>कसले जारी गरेको डिजिटल प्रमाणपत्र हो भन्ने पक्का गर्न सकिएन</translation>
+    </message>
+    <message>
+        <source>用途の違う電子証明書です</source>
+        <translation>अर्कै कामको डिजिटल प्रमाणपत्र हो</translation>
+    </message>
+    <message>
+        <source>種類の違う電子証明書です</source>
+        <translation>अर्कै किसिमको डिजिटल प्रमाणपत्र हो</translation>
+    </message>
+    <message>
+        <source>電子証明書が壊れています</source>
+        <translation>डिजिटल प्रमाणपत्र बिग्रेको छ</translation>
+    </message>
+    <message>
+        <source>サインインの制限時間が過ぎました</source>
+        <translation>साइन इनको समयसीमा नाघ्यो</translation>
+    </message>
+    <message>
+        <source>カードの署名を確かめられませんでした</source>
+        <translation>कार्डको हस्ताक्षर पक्का गर्न सकिएन</translation>
+    </message>
+    <message>
+        <source>この役所に登録のない方のカードです</source>
+        <translation>यो कार्डको व्यक्ति यस कार्यालयमा दर्ता छैन</translation>
+    </message>
+    <message>
+        <source>もう一度サインインしてください。</source>
+        <translation>फेरि साइन इन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度サインインしてください。</source>
+        <translation>कार्ड मिलाएर राखी फेरि साइन इन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
+        <translation>आफू बस्ने नगरपालिकाको कार्यालय हो कि होइन हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>理由は示されていません</source>
+        <translation>कारण दिइएको छैन</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>तपाईंले भरेको कुरा सुरक्षित छ। कार्डमा केही गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容は残っています。印刷のほかには何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+        <translation>धन्यवाद। अझ राम्रो बनाउन प्रयोग हुन्छ। जवाफ पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+        <translation>राम्रो लागेको कुरा र अप्ठ्यारो परेको कुरा, दुवै यो प्रोग्राम हेर्ने शाखामा पुग्छ। साइन इन गर्नु पर्दैन। प्रक्रियाबारेका प्रश्न कार्यालयको काउन्टर वा फोनमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました</source>
+        <translation>सुझाव पुग्यो</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+        <translation>तपाईंले लेखेको कुरा गुप्त सङ्केतमा नबदली यो कम्प्युटरमा राखिएको छ। सम्पर्क भएको बेला फेरि पठाउन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>まだ送れていません</source>
+        <translation>अझै पठाइएको छैन</translation>
+    </message>
+    <message>
+        <source>残した内容を捨てる</source>
+        <translation>राखेको कुरा मेटाउने</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>किसिम</translation>
+    </message>
+    <message>
+        <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+        <translation>नाम, फोन नम्बर, माइ नम्बर जस्ता व्यक्तिगत कुरा नलेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <translation>पठाउन नमिल्ने नम्बर परेको छ। मेटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>個人のことが入っているかもしれません</source>
+        <translation>व्यक्तिगत कुरा परेको हुन सक्छ</translation>
+    </message>
+    <message>
+        <source>確かめました。このまま送ります。</source>
+        <translation>जाँचेँ। यसरी नै पठाउने।</translation>
+    </message>
+    <message>
+        <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+        <translation>यति मात्र पठाइन्छ। कसले लेखेको हो भन्ने पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>पठाइने कुरा</translation>
+    </message>
+    <message>
+        <source>この内容で送る</source>
+        <translation>यही विवरण पठाउने</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
+    </message>
+    <message>
+        <source>もう一つ書く</source>
+        <translation>अर्को लेख्ने</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1、必須</source>
+        <translation>%1, अनिवार्य</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>त्रुटि। %1</translation>
+    </message>
+    <message>
+        <source>※必須</source>
+        <translation>※अनिवार्य</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>ご本人</source>
+        <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
+        <translation>आफैँ</translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation>घरमूली (世帯主)</translation>
+    </message>
+    <message>
+        <source>配偶者</source>
+        <translation>श्रीमान् वा श्रीमती</translation>
+    </message>
+    <message>
+        <source>お子さん</source>
+        <translation>छोराछोरी</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>बुबाआमा</translation>
+    </message>
+    <message>
+        <source>同居の方</source>
+        <translation>सँगै बस्ने व्यक्ति</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>होइन</translation>
+    </message>
+    <message>
+        <source>%1生まれ</source>
+        <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
+        <translation>जन्म: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>使える形式：%1。</source>
+        <translation>चल्ने फाइलको किसिम: %1।</translation>
+    </message>
+    <message>
+        <source>大きさは%1まで。</source>
+        <translation>आकार %1 सम्म।</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <translation>“%1” पढ्न नमिल्ने फाइल हो। अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
+        <translation>“%1” चल्ने किसिमको होइन। %2 फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <translation>“%1” भित्र केही छैन। अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
+        <translation>“%1” को आकार %2 छ, धेरै ठूलो भयो। %3 सम्मको फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>選んだファイル：%1</source>
+        <translation>छानेको फाइल: %1</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>त्रुटि। %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>फाइल छान्ने</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>अर्को फाइल छान्ने</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消す</source>
+        <translation>“%1” हटाउने</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>हटाउने</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>यहाँ फाइल ल्याएर राखी छान्न पनि मिल्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>FileWish</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>सबै फाइल (*)</translation>
+    </message>
+    <message>
+        <source>使えるファイル (%1)</source>
+        <translation>चल्ने फाइल (%1)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>फाइल छान्ने</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>診断の結果（%1）</source>
+        <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
+        <translation>समस्या जाँचको नतिजा (%1)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が動いています</source>
+        <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
+        <translation>कार्ड रिडरको सेवा (pcscd) चलिरहेको छ</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が入っていません</source>
+        <translation>कार्ड रिडरको सेवा (pcscd) राखिएको छैन</translation>
+    </message>
+    <message>
+        <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
+        <translation>Linux मा कार्ड रिडर चलाउन चाहिने प्रोग्राम हो।</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
+        <translation>टर्मिनलमा यसरी लेखेर राख्नुहोस् (Debian वा Ubuntu मा)।</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が止まっています</source>
+        <translation>कार्ड रिडरको सेवा (pcscd) रोकिएको छ</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
+        <translation>टर्मिनलमा यसरी लेखेर चलाउनुहोस्। चल्न थालेपछि आफैँ जोडिन्छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
+        <translation>यो कम्प्युटरको सेटिङले कार्ड रिडर चलाउन अनुमति दिएको छैन</translation>
+    </message>
+    <message>
+        <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
+        <translation>टाढाबाट चलाएको बेला, वा व्यवस्थापकले अनुमति नदिएको बेला यस्तो हुन्छ।</translation>
+    </message>
+    <message>
+        <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
+        <translation>कम्प्युटरको अगाडि बसेर चलाउनुहोस्, वा व्यवस्थापकसँग “org.debian.pcsc-lite.access_pcsc” को अनुमति माग्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
+        <translation>Flatpak वा Snap को घेराले कार्ड रिडर चलाउन दिएन</translation>
+    </message>
+    <message>
+        <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
+        <translation>यो प्रोग्रामलाई स्मार्ट कार्ड (pcsc) चलाउन अनुमति दिनुहोस्। Flatpak मा, टर्मिनलमा यसरी लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が返事をしません</source>
+        <translation>कार्ड रिडरको सेवा (pcscd) बाट जवाफ आएन</translation>
+    </message>
+    <message>
+        <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
+        <translation>कार्ड रिडर निकालेर फेरि लगाउनुहोस्। यस्तै भइरहे, टर्मिनलमा यसरी लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっています：{readers}</source>
+        <translation>कार्ड रिडर जोडिएको छ: {readers}</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっていません</source>
+        <translation>कार्ड रिडर जोडिएको छैन</translation>
+    </message>
+    <message>
+        <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
+        <translation>USB उपकरणमा कार्ड रिडर भेटिएन।</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
+        <translation>कार्ड रिडर सिधै कम्प्युटरमा जोड्नुहोस्। जोडिएकै भए, अर्को प्वालमा लगाएर हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
+        <translation>जोडेको कार्ड रिडर ({reader}) त्यत्तिकै चल्दैन</translation>
+    </message>
+    <message>
+        <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
+        <translation>यो बनाउने कम्पनीकै तरिकाको हो, Linux मा चल्ने साझा तरिका (CCID) को होइन।</translation>
+    </message>
+    <message>
+        <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
+        <translation>साझा तरिका (CCID) को कार्ड रिडर चलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）のドライバーが入っていません</source>
+        <translation>कार्ड रिडर ({reader}) को ड्राइभर राखिएको छैन</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
+        <translation>टर्मिनलमा यसरी लेखेर ड्राइभर राखी, कार्ड रिडर फेरि लगाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
+        <translation>कार्ड रिडर ({reader}) जोडिएको छ, तर सेवाले देखेको छैन</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れます</source>
+        <translation>माइ नम्बर कार्ड पढ्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>カードが置かれていません</source>
+        <translation>कार्ड राखिएको छैन</translation>
+    </message>
+    <message>
+        <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
+        <translation>कार्ड पनि जाँच्ने भए, माइ नम्बर कार्ड राखेर फेरि जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードはありますが、返事がありません</source>
+        <translation>कार्ड छ, तर जवाफ आएन</translation>
+    </message>
+    <message>
+        <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
+        <translation>कार्डको दिशा र ठाउँ हेरेर फेरि राख्नुहोस्। अर्को कार्ड पढिने तर यो कार्ड मात्र नपढिने भए, नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが置かれています</source>
+        <translation>माइ नम्बर कार्ड नभएको कार्ड राखिएको छ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>यसको सट्टा माइ नम्बर कार्ड राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています</source>
+        <translation>अर्को प्रोग्रामले कार्ड चलाइरहेको छ</translation>
+    </message>
+    <message>
+        <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
+        <translation>कार्ड चलाउने अरू प्रोग्राम (ब्राउजरबाट गरिने अनलाइन निवेदन आदि) बन्द गर्नुहोस्। बन्द गरे पनि उस्तै भए, टर्मिनलमा यसरी लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所とつながります</source>
+        <translation>कार्यालयसँग सम्पर्क हुन्छ</translation>
+    </message>
+    <message>
+        <source>まだどの役所にもつながっていません</source>
+        <translation>अहिलेसम्म कुनै कार्यालयसँग जोडिएको छैन</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
+        <translation>कार्यालयले दिएको जडान सेटिङ राख्नुहोस्। कार्ड हेर्ने काम भने गर्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません</source>
+        <translation>अहिले कार्यालयसँग सम्पर्क हुन सकेन</translation>
+    </message>
+    <message>
+        <source>インターネットが切れているか、役所の側が止まっています。</source>
+        <translation>इन्टरनेट चलेको छैन, वा कार्यालयतर्फ रोकिएको छ।</translation>
+    </message>
+    <message>
+        <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
+        <translation>अरू वेबसाइट खुल्छ कि खुल्दैन हेर्नुहोस्। खुल्छ भने केही बेर पर्खनुहोस्। सेभ गरेको कुरा सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられません</source>
+        <translation>सम्पर्क भएको ठाउँ साँच्चिकै कार्यालय हो भन्ने पक्का गर्न सकिएन</translation>
+    </message>
+    <message>
+        <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
+        <translation>कम्प्युटरको घडी फरक हुँदा, सार्वजनिक Wi-Fi वा कार्यस्थलको सञ्चार उपकरणका कारण यस्तो हुन सक्छ। व्यक्तिगत जानकारी पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
+        <translation>घडी मिलाएर, घरको इन्टरनेट जस्ता अर्को नेटवर्कबाट प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所から、いつもと違う返事が来ました（{code}）</source>
+        <translation>कार्यालयबाट सधैँभन्दा फरक जवाफ आयो ({code})</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
+        <translation>केही बेर पर्खेर फेरि जाँच्नुहोस्। यस्तै भइरहे, यो कोड कार्यालयमा फोन गरेर भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は合っています</source>
+        <translation>कम्प्युटरको घडी ठीक छ</translation>
+    </message>
+    <message>
+        <source>パソコンの時計が{minutes}分ずれています</source>
+        <translation>कम्प्युटरको घडी {minutes} मिनेट फरक छ</translation>
+    </message>
+    <message>
+        <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
+        <translation>घडी फरक भए डिजिटल प्रमाणपत्रको म्याद र अन्तिम मिति ठीकसँग थाहा हुँदैन।</translation>
+    </message>
+    <message>
+        <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
+        <translation>घडी आफैँ मिल्ने सेटिङ गर्नुहोस्। टर्मिनलमा यसरी लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は、確かめる相手がなく調べていません</source>
+        <translation>दाँज्ने ठाउँ नभएकाले, कम्प्युटरको घडी जाँचिएको छैन</translation>
+    </message>
+    <message>
+        <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
+        <translation>स्क्रिनको मिति र समय ठीक छ कि छैन, आफैँ हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>入力した内容を保存できます</source>
+        <translation>तपाईंले भरेको कुरा सेभ गर्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
+        <translation>खाली ठाउँ पुग्दैन ({megabytes} मेगाबाइट बाँकी)</translation>
+    </message>
+    <message>
+        <source>いらないファイルを消して、空きを作ってください。</source>
+        <translation>नचाहिने फाइल मेटाएर ठाउँ बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません</source>
+        <translation>सेभ गर्ने ठाउँमा लेख्न सकिएन</translation>
+    </message>
+    <message>
+        <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
+        <translation>फोल्डरको मालिक र अधिकार यो कम्प्युटरको व्यवस्थापकलाई सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <extracomment>Diagnosis: what was looked at.</extracomment>
+        <translation>कार्ड रिडर</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>役所とのつながり</source>
+        <translation>कार्यालयसँगको सम्पर्क</translation>
+    </message>
+    <message>
+        <source>時計</source>
+        <translation>घडी</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>सेभ</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क) हालेपछि नाम, ठेगाना, जन्ममिति र लिङ्ग कार्डबाट सारिन्छ।</translation>
+    </message>
+    <message>
+        <source>カードから写す</source>
+        <translation>कार्डबाट सार्ने</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>नसारी आफैँ लेख्ने</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>4 अङ्क हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>4 अङ्क हुन्छ। साइन इन पिन र यो पिन एउटै राखिएको पनि हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क)</translation>
+    </message>
+    <message>
+        <source>内容の確認へ進む</source>
+        <translation>विवरण जाँच्न अघि बढ्ने</translation>
+    </message>
+    <message>
+        <source>次へ進む</source>
+        <translation>अघि बढ्ने</translation>
+    </message>
+    <message>
+        <source>前の質問へ戻る</source>
+        <translation>अघिल्लो प्रश्नमा फर्कने</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>कानुनी आधार: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation>%1 मा लिएको जानकारी</translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation>अफलाइन: %1 मा लिएको जानकारी</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>नयाँ जानकारी लिने</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>लिँदै छ</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>नयाँ बनाउने</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, कुल %2 मध्ये %3</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBlock</name>
+    <message>
+        <source>手順%1。%2</source>
+        <translation>चरण %1। %2</translation>
+    </message>
+    <message>
+        <source>注意。%1</source>
+        <translation>ध्यान दिनुहोस्। %1</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>लेख्ने अक्षर: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+        <translation>जान्न चाहेको कुरा छोटो शब्दले खोज्नुहोस्, वा तलको सूचीबाट छान्नुहोस्। इन्टरनेट नभए पनि पढ्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>मद्दत</translation>
+    </message>
+    <message>
+        <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+        <translation>उदाहरण: बसाइँ, पिन, कार्ड पढिएन, MDG-C103</translation>
+    </message>
+    <message>
+        <source>ヘルプを検索</source>
+        <translation>मद्दत खोज्ने</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, कुल %2 मध्ये %3</translation>
+    </message>
+    <message>
+        <source>それでも困っているとき</source>
+        <translation>अझै अप्ठ्यारो भए</translation>
+    </message>
+    <message>
+        <source>診断する</source>
+        <translation>समस्या जाँच्ने</translation>
+    </message>
+    <message>
+        <source>意見を送る</source>
+        <translation>सुझाव पठाउने</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>किबोर्ड चलाउने तरिका</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>関係のある項目</source>
+        <translation>सम्बन्धित विषय</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
+    </message>
+    <message>
+        <source>ヘルプの一覧</source>
+        <translation>मद्दतको सूची</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>ホーム</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>नयाँ जानकारी लिने</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>लिँदै छ</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>नयाँ बनाउने</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>अब गर्नुपर्ने काम</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation>जाँच्दै छ।</translation>
+    </message>
+    <message>
+        <source>いま、期限のある手続はありません。</source>
+        <translation>अहिले अन्तिम मिति भएको कुनै प्रक्रिया छैन।</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
+        <translation>यो कम्प्युटरमा गुप्त सङ्केतमा बदलेर सेभ गरिएको छ। नपुगेसम्म बुझाएको मानिँदैन।</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出（%1件）</source>
+        <translation>यहाँ सेभ, बुझाइएको छैन (%1)</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>अहिले नै फेरि पठाउने</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>प्रक्रियाको अवस्था</translation>
+    </message>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, कुल %3 मध्ये %4</translation>
+    </message>
+    <message>
+        <source>進行中の手続はありません。</source>
+        <translation>चलिरहेको कुनै प्रक्रिया छैन।</translation>
+    </message>
+    <message>
+        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
+        <translation>तपाईंको उमेर र बस्ने नगरपालिकाबाट मात्र, यही कम्प्युटरभित्र हेरिएको हो। यो जानकारी बाहिर पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>受けられるかもしれない支援</source>
+        <translation>पाउन सकिने सहायता</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>कानुनी आधार: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>प्रक्रिया सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryDialog</name>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>अन्तिम प्रयास गर्ने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: अझै 1 पटक गलत भयो भने लक हुन्छ। लक भएपछि निवासी अभिलेख (住民票) भएको नगरपालिकाको काउन्टरमा रिसेट नगरेसम्म चलाउन मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>最後の1回です</source>
+        <translation>यो अन्तिम प्रयास हो</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>ここでできます</source>
+        <translation>यहाँ गर्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <translation>काउन्टरमा गर्ने</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <translation>अर्को ठाउँमा गर्ने</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3</source>
+        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
+        <translation>कुल %2 मध्ये %1, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3、手続をはじめる</source>
+        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
+        <translation>कुल %2 मध्ये %1, %3, प्रक्रिया सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>प्रक्रिया सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <translation>कानुनी आधार: %1 (%2 मा जाँचिएको)</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>नगरपालिकाअनुसार फरक हुन सक्छ। अलमल भए काउन्टरमा फोन गरेर सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>कहिलेसम्म: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>कहाँ: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>लैजाने कुरा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventsPage</name>
+    <message>
+        <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
+        <translation>आफ्नो जीवनमा भएको कुरा छान्नुभयो भने, गर्नुपर्ने प्रक्रिया क्रमैसँग देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>प्रक्रिया खोज्ने</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, कुल %2 मध्ये %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>%1件</source>
+        <translation>%1 वटा</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 वटा</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>%1 — 窓口</source>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>全%1件中、%2件を表示しています。</source>
+        <translation>कुल %1 मध्ये %2 देखाइएको छ।</translation>
+    </message>
+    <message>
+        <source>全%1件を表示しています。</source>
+        <translation>सबै %1 देखाइएको छ।</translation>
+    </message>
+    <message>
+        <source>さらに%1件を表示する</source>
+        <translation>अझै %1 वटा देखाउने</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation>मेनु</translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation>मेनु बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation>अहिले देखाइएको</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation>मुख्य मेनु</translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation>कि चलाउने तरिका</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation>जवाफको अन्तिम मिति: %1</translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation>यो प्रक्रियाको अवस्था हेर्ने</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>कागजात</translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation>%1 यहीँ पढ्ने</translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation>यहीँ पढ्ने</translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation>%1 सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation>कागजात सेभ भयो</translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation>सेभ गरेको कागजात खोल्ने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>सेभ गरेको फाइल गुप्त सङ्केतमा बदलिँदैन। यो कम्प्युटर चलाउने अरूले देख्न सक्छन्। सेभ हुने ठाउँ कागजात फोल्डरभित्रको “Madoguchi” हो।</translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation>कागजात फाइलमा सेभ गर्ने हो?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation>अझै नपढेका जानकारी: %1</translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation>कार्यालयबाट आएको जानकारी।</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>नपढेको</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>अझै देखाउने (बाँकी %1)</translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation>लिँदै छ।</translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation>आएको जानकारी छैन।</translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation>जानकारी खोल्नुभयो भने, पढेको कुरा कार्यालयलाई थाहा हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1（単位は%2）</source>
+        <translation>%1 (एकाइ: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>紙で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1 लक भएको छ</translation>
+    </message>
+    <message>
+        <source>カードで処理しています。カードを抜かないでください。</source>
+        <translation>कार्डमा काम हुँदै छ। कार्ड ननिकाल्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeEntry</name>
+    <message>
+        <source>郵便番号から住所を入れる</source>
+        <translation>हुलाक कोडबाट ठेगाना भर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 प्रतिशत</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>これまでの経過</source>
+        <translation>अहिलेसम्मको प्रगति</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>अहिले यहाँ</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>भयो</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>बाँकी</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>下書き</source>
+        <extracomment>State of an application, short: being written.</extracomment>
+        <translation>मस्यौदा</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出</source>
+        <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
+        <translation>यहाँ सेभ, बुझाइएको छैन</translation>
+    </message>
+    <message>
+        <source>送信済み・到達を確認中</source>
+        <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
+        <translation>पठाइयो, पुगे-नपुगेको जाँच्दै</translation>
+    </message>
+    <message>
+        <source>到達</source>
+        <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
+        <translation>पुग्यो</translation>
+    </message>
+    <message>
+        <source>審査中</source>
+        <extracomment>State of an application, short: the office works on it.</extracomment>
+        <translation>जाँच हुँदै</translation>
+    </message>
+    <message>
+        <source>手続終了</source>
+        <extracomment>State of an application, short: done.</extracomment>
+        <translation>प्रक्रिया सकियो</translation>
+    </message>
+    <message>
+        <source>補正が必要です</source>
+        <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
+        <translation>सुधार (補正) चाहिन्छ</translation>
+    </message>
+    <message>
+        <source>審査終了</source>
+        <extracomment>State of an application: the examination is over (審査終了).</extracomment>
+        <translation>जाँच सकियो</translation>
+    </message>
+    <message>
+        <source>却下</source>
+        <extracomment>State of an application: the agency declined it (却下).</extracomment>
+        <translation>अस्वीकृत (却下)</translation>
+    </message>
+    <message>
+        <source>取り下げ済み</source>
+        <extracomment>State of an application: the person took it back (取下げ).</extracomment>
+        <translation>फिर्ता लिइयो</translation>
+    </message>
+    <message>
+        <source>もう一度署名が必要です（未提出）</source>
+        <extracomment>State of an application: the signature must be made again.</extracomment>
+        <translation>फेरि हस्ताक्षर चाहिन्छ (बुझाइएको छैन)</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <extracomment>State of an application: the agency did not take it.</extracomment>
+        <translation>दर्ता भएन</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <extracomment>State of an application: only a call to the office can decide.</extracomment>
+        <translation>कार्यालयमा सोध्नुपर्छ</translation>
+    </message>
+    <message>
+        <source>オンラインの期限が過ぎました（未提出）</source>
+        <extracomment>State of an application: too late for filing online.</extracomment>
+        <translation>अनलाइनको समय सकियो (बुझाइएको छैन)</translation>
+    </message>
+    <message>
+        <source>とりやめ</source>
+        <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
+        <translation>छोडियो</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼中</source>
+        <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
+        <translation>फिर्ता लिन अनुरोध गरियो</translation>
+    </message>
+    <message>
+        <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>कार्यालयसँग सम्पर्क नभएकाले यो कम्प्युटरमा पर्खिरहेको छ। सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>時間をおいて、もう一度送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>केही समयपछि फेरि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>サインインすると送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>साइन इन गरेपछि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <extracomment>Button of a task: opens the state of that application.</extracomment>
+        <translation>अवस्था हेर्ने</translation>
+    </message>
+    <message>
+        <source>カードを確認する</source>
+        <extracomment>Button of a task: opens the card page.</extracomment>
+        <translation>कार्ड जाँच्ने</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button of a task: starts the procedure.</extracomment>
+        <translation>प्रक्रिया सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>「{title}」の直しが必要です</source>
+        <translation>“{title}” सच्याउनुपर्छ</translation>
+    </message>
+    <message>
+        <source>役所からの連絡を読んで、期限までに直してください。</source>
+        <translation>कार्यालयको सन्देश पढेर अन्तिम मितिभित्र सच्याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>電子証明書の更新の時期です</source>
+        <translation>डिजिटल प्रमाणपत्र नवीकरण गर्ने समय भयो</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
+        <translation>म्याद सकिनुभन्दा 3 महिनाअघिदेखि नगरपालिकाको काउन्टरमा निःशुल्क नवीकरण गर्न सकिन्छ। कार्ड लिएर जानुहोस्।</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <translation>डिजिटल प्रमाणपत्रको म्याद सकियो</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
+        <translation>नगरपालिकाको काउन्टरमा नवीकरण गरेपछि फेरि अनलाइनबाट प्रक्रिया गर्न सकिन्छ। कार्ड लिएर जानुहोस्।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの更新の時期です</source>
+        <translation>माइ नम्बर कार्ड नवीकरण गर्ने समय भयो</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、新しいカードを申請できます。</source>
+        <translation>म्याद सकिनुभन्दा 3 महिनाअघिदेखि नयाँ कार्डको निवेदन दिन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの期限が切れています</source>
+        <translation>माइ नम्बर कार्डको म्याद सकियो</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
+        <translation>नयाँ कार्डको निवेदनबारे नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「{title}」はまだ提出されていません</source>
+        <translation>“{title}” अझै बुझाइएको छैन</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>यो कम्प्युटरमा सेभ गरिएको छ। कार्यालयसँग सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>もう一度サインインすると送ります。</source>
+        <translation>फेरि साइन इन गरेपछि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>「{title}」にもう一度署名してください</source>
+        <translation>“{title}” मा फेरि हस्ताक्षर गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>前の署名は受け付けられないため、送っていません。</source>
+        <translation>अघिल्लो हस्ताक्षर स्वीकार हुँदैन, त्यसैले पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>「{title}」は受け付けられませんでした</source>
+        <translation>“{title}” दर्ता भएन</translation>
+    </message>
+    <message>
+        <source>内容を直して、もう一度署名して出してください。</source>
+        <translation>विवरण सच्याएर फेरि हस्ताक्षर गरी बुझाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>「{title}」について役所に確認してください</source>
+        <translation>“{title}” बारे कार्यालयमा सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
+        <translation>पुग्यो कि पुगेन यहाँबाट थाहा पाउन सकिएन। कार्यालयमा फोन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「{title}」はオンラインの期限が過ぎました</source>
+        <translation>“{title}” अनलाइनबाट बुझाउने समय सकियो</translation>
+    </message>
+    <message>
+        <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
+        <translation>अझै बुझाइएको छैन। काउन्टर वा हुलाकबाट प्रक्रिया गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1日過ぎています</source>
+        <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
+        <translation>%1 दिन नाघ्यो</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>Beside a task: its last day is today.</extracomment>
+        <translation>आजसम्म</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>Beside a task: days left. %1 is a number.</extracomment>
+        <translation>%1 दिन बाँकी</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>届きました</source>
+        <translation>पुग्यो</translation>
+    </message>
+    <message>
+        <source>未提出・このパソコンに保存</source>
+        <translation>बुझाइएको छैन, यहाँ सेभ</translation>
+    </message>
+    <message>
+        <source>届いたか確認中</source>
+        <translation>पुगे-नपुगेको जाँच्दै</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <translation>दर्ता भएन</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>कार्यालयमा सोध्नुपर्छ</translation>
+    </message>
+    <message>
+        <source>送信中</source>
+        <translation>पठाउँदै</translation>
+    </message>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>दर्ता नम्बर (受付番号) %1</translation>
+    </message>
+    <message>
+        <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
+        <translation>पठाउँदै छ। यो स्क्रिन बन्द गरे पनि विवरण यो कम्प्युटरमा सेभ छ।</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>दर्ता नम्बर (受付番号)</translation>
+    </message>
+    <message>
+        <source>届いた日時：%1</source>
+        <translation>पुगेको मिति र समय: %1</translation>
+    </message>
+    <message>
+        <source>受付：%1</source>
+        <translation>दर्ता गर्ने: %1</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）：%1</source>
+        <translation>पुगेको कागजको फिङ्गरप्रिन्ट (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>अब गर्नुपर्ने काम</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>अन्तिम मिति: %1</translation>
+    </message>
+    <message>
+        <source>控えを保存しました</source>
+        <translation>प्रतिलिपि सेभ भयो</translation>
+    </message>
+    <message>
+        <source>ホームへ戻る</source>
+        <translation>होममा फर्कने</translation>
+    </message>
+    <message>
+        <source>届いたかを確かめる</source>
+        <translation>पुगे-नपुगेको जाँच्ने</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>अहिले नै फेरि पठाउने</translation>
+    </message>
+    <message>
+        <source>控えを保存する</source>
+        <translation>प्रतिलिपि सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation>%1, %2 को अवस्था</translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation>अभिलेख राख्ने: %1 (%2 को अवस्था)</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation>नम्बर लुकाउने</translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation>नम्बर देखाउने</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>अभिलेख लिँदै छ।</translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation>अभिलेख छैन।</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation>%1 को विवरण</translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation>यो अभिलेखबारे</translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation>यो अभिलेख फाइल बनाएर यो कम्प्युटरमा राख्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation>प्रतिलिपि राख्ने</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>फाइलमा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation>अभिलेख सेभ भयो</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>सेभ गरेको फोल्डर खोल्ने</translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation>तालिका प्रोग्रामका लागि (CSV) सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation>डाटा (JSON) मा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>सेभ गरेको फाइल गुप्त सङ्केतमा बदलिँदैन। यो कम्प्युटर चलाउने अरूले देख्न सक्छन्। सेभ हुने ठाउँ कागजात फोल्डरभित्रको “Madoguchi” हो।</translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation>अभिलेख फाइलमा सेभ गर्ने हो?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation>स्वास्थ्य बीमाको योग्यता (健康保険の資格情報)</translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation>खोप (予防接種)</translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation>स्वास्थ्य जाँचको नतिजा (健診)</translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation>बालबालिकाको स्वास्थ्य जाँच</translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation>निवासी कर (住民税)</translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation>पेन्सन (年金)</translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation>कुन स्वास्थ्य बीमामा हुनुहुन्छ, र काउन्टरमा कति तिर्ने भन्ने अभिलेख हो।</translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation>नगरपालिकामा भएको, तपाईंले लगाएका खोपको अभिलेख हो।</translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation>विशेष स्वास्थ्य जाँच (特定健康診査) आदि, तपाईंले गराएका स्वास्थ्य जाँचको नतिजा हो।</translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation>तपाईंका छोराछोरीले गराएका शिशु स्वास्थ्य जाँच आदिको अभिलेख हो।</translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation>अघिल्लो वर्षको आम्दानी, र त्यसका आधारमा तोकिएको निवासी कर (住民税) को अभिलेख हो।</translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation>पेन्सनमा आबद्ध भएको महिना, र अहिलेसम्मको आबद्धताअनुसारको पेन्सन रकम हो।</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation>गल्ती भए, बीमा गर्ने संस्था (कार्यस्थलको स्वास्थ्य बीमा, वा नगरपालिकाको राष्ट्रिय स्वास्थ्य बीमा (国民健康保険) हेर्ने शाखा) लाई जानकारी दिनुहोस्। जागिर फेरेको वा बसाइँ सरेको लगत्तै, नयाँ विवरण देखिन केही दिन लाग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation>आमा र बच्चाको स्वास्थ्य पुस्तिका (母子健康手帳) आदिसँग नमिले, पुस्तिका लिएर नगरपालिकाको काउन्टरमा सल्लाह लिनुहोस्। अर्को नगरपालिकामा हुँदाको अभिलेख नदेखिन सक्छ।</translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation>मापदण्डभन्दा बाहिरको मान हुँदैमा रोग भन्ने हुँदैन। चिन्ता लागे, सधैँ जाने चिकित्सकलाई देखाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation>गल्ती भए, नगरपालिकाको कर हेर्ने शाखामा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation>पेन्सन रकम, अहिलेसम्मको आबद्धताबाट मात्र हिसाब गरिएको हो। अबदेखि आबद्ध भए बढ्छ। छुटेको अवधि भए, पेन्सन कार्यालय (年金事務所) मा सल्लाह लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation>सम्बन्धित व्यक्ति</translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation>बीमा गर्ने संस्था (保険者名)</translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation>बीमा संस्था नम्बर (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>चिन्ह (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>नम्बर (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation>शाखा नम्बर (枝番)</translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation>आफैँ वा परिवार (本人・家族)</translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation>उपचार खर्चमा तिर्ने भाग</translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation>योग्यता पाएको मिति (資格取得日)</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>म्याद (有効期限)</translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation>खोपको किसिम</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>पटक</translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation>लगाएको मिति</translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation>लगाएको ठाउँ</translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation>खोपको लट नम्बर</translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation>जाँचको किसिम</translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation>नतिजाको विवरण</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>आर्थिक वर्ष (年度)</translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation>तलबको आम्दानी</translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation>कुल आम्दानी (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation>आम्दानी कट्टीको जम्मा (所得控除)</translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation>आश्रितको सङ्ख्या</translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation>कर लाग्ने आम्दानी (課税標準額)</translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation>आम्दानीअनुसारको कर (所得割)</translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation>समान कर (均等割)</translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation>वन वातावरण कर (森林環境税)</translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation>1 वर्षको कर</translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation>कर लाग्ने वा नलाग्ने</translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation>आबद्धताको किसिम</translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation>राष्ट्रिय पेन्सन (国民年金) तिरेको महिना</translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation>छुट वा स्थगित भएको महिना (免除・猶予)</translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation>नतिरेको महिना</translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation>कर्मचारी पेन्सन (厚生年金) मा आबद्ध महिना</translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation>अहिलेसम्मको आबद्धताअनुसारको पेन्सन (वार्षिक)</translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation>पाउन सुरु हुने मिति</translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation>पाइरहेको पेन्सन (वार्षिक)</translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation>पहिलो किसिम (第1号): स्वरोजगार, विद्यार्थी आदि</translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation>दोस्रो किसिम (第2号): कम्पनी कर्मचारी, सरकारी कर्मचारी आदि</translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation>तेस्रो किसिम (第3号): कर्मचारी आदिमा आश्रित श्रीमान् वा श्रीमती</translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation>%2 प्रतिशत (%1割)</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation>%1 महिना</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation>%1 जना</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation>%1 येन</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation>परिवार (आश्रित आदि)</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>आफैँ</translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation>कर नलाग्ने</translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation>कर लाग्ने</translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation>आर्थिक वर्ष %1 (%2)</translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation>आबद्धताको अभिलेख र पेन्सन रकम</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>एकाइ</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>मापदण्ड</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation>अभिलेख राख्ने</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation>कहिलेको अभिलेख</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation>कार्यालय आदिसँग भएको तपाईंबारेको अभिलेख हो। खोलेको अभिलेख गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। सम्पर्क नभएको बेला पनि पढ्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>मेरो अभिलेख</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation>कुन अभिलेख छ हेर्दै छ।</translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation>तपाईंबारेको अभिलेख अहिलेसम्म छैन।</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation>तपाईंको जानकारी हेर्ने कार्यालय</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>कसले हेर्‍यो</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation>कार्यालयहरूबीच तपाईंको जानकारी कहिले, केका लागि आदानप्रदान भयो भन्ने अभिलेख हो।</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
+        <translation>तलको विवरण पठाइन्छ। गल्ती छ कि छैन जाँच्नुहोस्। अहिलेसम्म केही पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>宛先：%1</source>
+        <translation>पाउने कार्यालय: %1</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>विवरणको जाँच</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <translation>पाउने कार्यालय</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <translation>केका लागि प्रयोग हुन्छ</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>कानुनी आधार</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>पठाइने कुरा</translation>
+    </message>
+    <message>
+        <source>送らないもの</source>
+        <translation>नपठाइने कुरा</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <translation>सूचना दिएपछि यस्तो हुन्छ</translation>
+    </message>
+    <message>
+        <source>確認して署名へ進む</source>
+        <translation>जाँचेँ, हस्ताक्षर गर्न जाने</translation>
+    </message>
+    <message>
+        <source>入力に戻る</source>
+        <translation>भर्ने ठाउँमा फर्कने</translation>
+    </message>
+    <message>
+        <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙で確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>検索</source>
+        <translation>खोज्ने</translation>
+    </message>
+    <message>
+        <source>検索の言葉を消す</source>
+        <translation>खोजेको शब्द मेटाउने</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1を画面に表示する</source>
+        <translation>%1 स्क्रिनमा देखाउने</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>लुकाउने</translation>
+    </message>
+    <message>
+        <source>表示する</source>
+        <translation>देखाउने</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>候補%1件。下矢印キーで選びます。</source>
+        <translation>सुझाव %1 वटा। तलको तीर (↓) किले छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>入力すると候補が出ます。</source>
+        <translation>लेख्न थालेपछि सुझाव आउँछन्।</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, कुल %2 मध्ये %3</translation>
+    </message>
+    <message>
+        <source>ほか%1件。続けて入力すると絞り込めます。</source>
+        <translation>अरू %1 वटा छन्। अझै लेखे घट्छन्।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
+        <translation>छान्नेबित्तिकै बदलिन्छ, र अर्को पटक खोल्दा पनि त्यही रहन्छ।</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>सेटिङ</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
+        <translation>Ctrl कि थिचेर ＋ वा − थिच्दा पनि बदल्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>अक्षरको आकार</translation>
+    </message>
+    <message>
+        <source>パソコンの設定に合わせる</source>
+        <translation>कम्प्युटरको सेटिङअनुसार</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>उज्यालो</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>अँध्यारो</translation>
+    </message>
+    <message>
+        <source>ハイコントラスト</source>
+        <translation>धेरै भिन्नता (हाई कन्ट्रास्ट)</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation>स्क्रिनको रङ</translation>
+    </message>
+    <message>
+        <source>画面の動きをなくします。</source>
+        <translation>स्क्रिनको चाल हटाउँछ।</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <translation>चाल घटाउने</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
+    </message>
+    <message>
+        <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
+        <translation>खान्जी (漢字) माथि पढ्ने तरिका सानो हिरागाना (ひらがな) मा लेखिन्छ।</translation>
+    </message>
+    <message>
+        <source>漢字にふりがなをつける</source>
+        <translation>खान्जी (漢字) मा फुरिगाना (ふりがな) राख्ने</translation>
+    </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>भाषा र अक्षर</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>रङ र चाल</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>कालो पृष्ठमा सेतो र पहेँलो अक्षर।</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>चाल राख्ने</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>स्क्रिनको चाल</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>次の項目、前の項目へ移る</source>
+        <translation>अर्को वा अघिल्लो ठाउँमा जाने</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>選択肢や一覧の中を移る</source>
+        <translation>विकल्प र सूचीभित्र चल्ने</translation>
+    </message>
+    <message>
+        <source>ボタンを押す、選ぶ</source>
+        <translation>बटन थिच्ने, छान्ने</translation>
+    </message>
+    <message>
+        <source>前の画面へ戻る</source>
+        <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
+    </message>
+    <message>
+        <source>ホームへ移る</source>
+        <translation>होममा जाने</translation>
+    </message>
+    <message>
+        <source>文字を大きく、小さくする</source>
+        <translation>अक्षर ठूलो वा सानो बनाउने</translation>
+    </message>
+    <message>
+        <source>画面を上下に送る</source>
+        <translation>स्क्रिन तलमाथि सार्ने</translation>
+    </message>
+    <message>
+        <source>この一覧を開く</source>
+        <translation>यो सूची खोल्ने</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>किबोर्ड चलाउने तरिका</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation>माथिका बटन, मेनु र मुख्य भागमा क्रमैसँग जाने</translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation>मेनु खोल्ने</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation>यो स्क्रिनको मद्दत खोल्ने</translation>
+    </message>
+    <message>
+        <source>「窓口」の画面を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
+        <translation>माइ नम्बर कार्डको साइन इन प्रमाणपत्र (利用者証明用電子証明書) ले तपाईं नै हो भनेर पक्का गरिन्छ।</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation>पिन हाल्ने</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>4 अङ्क हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
+        <translation>4 अङ्क हुन्छ। कार्ड लिँदा नगरपालिकामा आफैँले राखेको नम्बर हो।</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <translation>साइन इन पिन (利用者証明用, 4 अङ्क)</translation>
+    </message>
+    <message>
+        <source>暗証番号をお忘れのとき</source>
+        <translation>पिन बिर्सनुभएको भए</translation>
+    </message>
+    <message>
+        <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
+        <translation>निवासी अभिलेख (住民票) भएको नगरपालिकाको काउन्टरमा रिसेट गर्न सकिन्छ। लगातार 3 पटक गलत भए लक हुन्छ, तर कार्डमा रहेको जानकारी हराउँदैन।</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>電子署名</source>
+        <translation>डिजिटल हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>हस्ताक्षर गर्ने विवरण</translation>
+    </message>
+    <message>
+        <source>署名して提出する</source>
+        <translation>हस्ताक्षर गरी बुझाउने</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>हस्ताक्षर नगरी फर्कने</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>पासवर्ड हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा। अक्षर ठूला (A, B, C) हुन्। 4 अङ्कको पिनभन्दा फरक हो।</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>本文へ移動</source>
+        <translation>मुख्य भागमा जाने</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>カードリーダーを確かめています</source>
+        <translation>कार्ड रिडर खोज्दै</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>त्रुटि कोड: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力へ進む</source>
+        <translation>पिन हाल्न अघि बढ्ने</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れると進めます。</source>
+        <translation>माइ नम्बर कार्ड पढिएपछि अघि बढ्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>कार्ड रिडर: %1</translation>
+    </message>
+    <message>
+        <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
+        <translation>विवरण गुप्त सङ्केतमा बदलेर सेभ गरिएको छ। साइन इन गरेपछि पठाउने काम अघि बढ्छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
+        <translation>यो कम्प्युटरमा सेभ भएर अझै नबुझाइएका: %1</translation>
+    </message>
+    <message>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>तपाईंले भर्दै गरेको कुरा गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा सेभ गरिएको छ। साइन इन गरेपछि अघि बढ्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>はじめかた</source>
+        <translation>सुरु गर्ने तरिका</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>कार्ड रिडर कम्प्युटरमा जोड्ने</translation>
+    </message>
+    <message>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>USB को IC कार्ड रिडर हो। जोडेपछि आफैँ भेटिन्छ।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>माइ नम्बर कार्ड राख्ने</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>प्रक्रिया नसकिएसम्म त्यहीँ रहन दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>पिन हाल्ने</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>साइन इन पिन (利用者証明用, 4 अङ्क) हो। सूचनामा हस्ताक्षर गर्दा हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा) पनि चाहिन्छ।</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 भयो</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 अहिले यहाँ</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 बाँकी</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>तपाईंको जानकारी कसरी राखिन्छ</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। तपाईंको कार्ड र पिनले मात्र खुल्छ।</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>पठाउनुअघि स्क्रिनमा तपाईंले जाँचेको विवरण मात्र कार्यालयमा पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>पिन र पासवर्ड सेभ हुँदैनन्, र कतै पठाइँदैनन्।</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>विस्तृत</translation>
+    </message>
+    <message>
+        <source>このパソコンを診断する</source>
+        <translation>यो कम्प्युटरको समस्या जाँच्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2列%3行の表</source>
+        <translation>%1, %2 स्तम्भ र %3 पङ्क्तिको तालिका</translation>
+    </message>
+    <message>
+        <source>%1行中%2行目</source>
+        <translation>कुल %1 पङ्क्तिमध्ये %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 वटा</translation>
+    </message>
+    <message>
+        <source>%1個中%2個目のタブ</source>
+        <translation>कुल %1 ट्याबमध्ये %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>あと%1文字</source>
+        <translation>%1 अक्षर बाँकी</translation>
+    </message>
+    <message>
+        <source>%1文字多いです</source>
+        <translation>%1 अक्षर बढी भयो</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinks</name>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, कुल %2 मध्ये %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation>दिइयो</translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation>मिल्ने जानकारी थिएन</translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation>दिइएन</translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation>%1 ले, %2 भित्र “%3” हेर्‍यो।</translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation>%1 ले, %2 लाई “%3” सोध्यो।</translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation>उद्देश्य: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>कानुनी आधार: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationModel</name>
+    <message>
+        <source>（回答の期限：%1）</source>
+        <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
+        <translation> (जवाफको अन्तिम मिति: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardModel</name>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Card page: while the card is being read.</extracomment>
+        <translation>कार्ड पढ्दै छ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っています</source>
+        <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
+        <translation>माइ नम्बर कार्ड राखिएको छ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っていません</source>
+        <translation>माइ नम्बर कार्ड राखिएको छैन</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>म्याद सकिएको छ</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <translation>%1 दिन बाँकी</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書（サインインに使います）</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>साइन इन प्रमाणपत्र (利用者証明用電子証明書), साइन इनमा प्रयोग हुन्छ</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
+        <translation>अझै %1 पटकसम्म हाल्न मिल्छ</translation>
+    </message>
+    <message>
+        <source>ロックされています</source>
+        <translation>लक भएको छ</translation>
+    </message>
+    <message>
+        <source>サインインのときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>साइन इन गर्दा प्रयोग हुन्छ।</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>सूचना वा निवेदनमा डिजिटल हस्ताक्षर गर्दा प्रयोग हुन्छ।</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから読み取るときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>नाम र ठेगाना कार्डबाट पढ्दा प्रयोग हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DemoTray</name>
+    <message>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
+        <translation>डेमोका पिन। साइन इन पिन (利用者証明用): %1; कार्ड विवरण पिन (券面事項入力補助用): %2; हस्ताक्षर पासवर्ड (署名用): %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DesktopModel</name>
+    <message>
+        <source>「窓口」を開くと、くわしくわかります。</source>
+        <extracomment>Second line of a notification.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届出が役所に届きました</source>
+        <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が役所に届きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の控えを見られます。</source>
+        <extracomment>Second line of a notification of an arrival.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続が終わりました</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の手続が終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめていただきたい手続があります</source>
+        <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1について、確かめていただきたいことがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日が期限の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限は今日です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まであと%1日の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限まであと%2日です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>Action of a notification: opens the window at the right page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
+        <translation type="unfinished">Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>窓口を開く</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished">साइन आउट</translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DiagnosisModel</name>
+    <message>
+        <source>調べています。数秒かかります。</source>
+        <extracomment>Diagnosis page: while it looks.</extracomment>
+        <translation>जाँच्दै छ। केही सेकेन्ड लाग्छ।</translation>
+    </message>
+    <message>
+        <source>直すことが%1件あります。上から順に試してください。</source>
+        <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+        <translation>मिलाउनुपर्ने कुरा %1 वटा छन्। माथिदेखि क्रमैसँग गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>問題は見つかりませんでした。</source>
+        <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+        <translation>समस्या भेटिएन।</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました。</source>
+        <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+        <translation>समस्या जाँचको नतिजा सेभ भयो।</translation>
+    </message>
+    <message>
+        <source>コピーしました。</source>
+        <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+        <translation>कपी भयो।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSheets</name>
+    <message>
+        <source>%1（受付の控え）</source>
+        <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;受付番号 %2</source>
+        <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">दर्ता नम्बर (受付番号)</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">पुगेको मिति र समय</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">बुझाएको कार्यालय</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）</source>
+        <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届け出た内容</source>
+        <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">अब गर्नुपर्ने काम</translation>
+    </message>
+    <message>
+        <source>□ %1（期限：%2）</source>
+        <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控えについて</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
+        <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（提出前の確認用）</source>
+        <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
+        <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>Label on a printed sheet.</extracomment>
+        <translation type="unfinished">पाउने कार्यालय</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
+        <translation type="unfinished">केका लागि प्रयोग हुन्छ</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <extracomment>Label on a printed sheet: the article of the law.</extracomment>
+        <translation type="unfinished">कानुनी आधार</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
+        <translation type="unfinished">पठाइने कुरा</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation type="unfinished">सूचना दिएपछि यस्तो हुन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FeedbackModel</name>
+    <message>
+        <source>よかったこと</source>
+        <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+        <translation>राम्रो लागेको कुरा</translation>
+    </message>
+    <message>
+        <source>分かりにくい、使いにくい</source>
+        <translation>बुझ्न वा चलाउन गाह्रो</translation>
+    </message>
+    <message>
+        <source>正しく動かない</source>
+        <translation>ठीकसँग चल्दैन</translation>
+    </message>
+    <message>
+        <source>こうしてほしい</source>
+        <translation>यस्तो भए हुन्थ्यो</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>マイナンバーと思われる12桁の番号</source>
+        <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+        <translation>माइ नम्बर जस्तो देखिने 12 अङ्कको नम्बर</translation>
+    </message>
+    <message>
+        <source>暗証番号と思われる番号</source>
+        <translation>पिन जस्तो देखिने नम्बर</translation>
+    </message>
+    <message>
+        <source>12桁の番号</source>
+        <translation>12 अङ्कको नम्बर</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>फोन नम्बर</translation>
+    </message>
+    <message>
+        <source>メールアドレス</source>
+        <translation>इमेल ठेगाना</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>ठेगाना</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>किसिम छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>内容を書いてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>विवरण लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+        <translation>%1 अक्षरभित्र लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <extracomment>Feedback page: why it can not be sent.</extracomment>
+        <translation>पठाउन नमिल्ने नम्बर परेको छ। मेटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>個人のことが入っていないか確かめてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>व्यक्तिगत कुरा परेको छ कि छैन जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+        <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+        <translation>यो कम्प्युटर अहिलेसम्म कुनै कार्यालयसँग जोडिएको छैन, त्यसैले पठाउन मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>किसिम</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>लेखेको कुरा</translation>
+    </message>
+    <message>
+        <source>画面の名前</source>
+        <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+        <translation>स्क्रिनको नाम</translation>
+    </message>
+    <message>
+        <source>ソフトの版</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>प्रोग्रामको संस्करण</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>パソコンの種類</source>
+        <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+        <translation>कम्प्युटरको किसिम</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました。</source>
+        <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+        <translation>सुझाव पुग्यो।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormModel</name>
+    <message>
+        <source>全%1ステップ中、%2ステップ目</source>
+        <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
+        <translation>कुल %1 चरणमध्ये %2</translation>
+    </message>
+    <message>
+        <source>下書きをこのパソコンに保存しました（%1）</source>
+        <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
+        <translation>मस्यौदा यो कम्प्युटरमा सेभ भयो (%1)</translation>
+    </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation>%1 भरियो।</translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>यो हुलाक कोडको ठेगाना भेटिएन। नम्बर जाँच्नुहोस्, वा तल ठेगाना लेख्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HelpModel</name>
+    <message>
+        <source>はじめの画面を開く</source>
+        <extracomment>Help: link from a topic to a page of the program.</extracomment>
+        <translation>सुरुको स्क्रिन खोल्ने</translation>
+    </message>
+    <message>
+        <source>ホームを開く</source>
+        <translation>होम खोल्ने</translation>
+    </message>
+    <message>
+        <source>カードの情報を開く</source>
+        <translation>कार्डको जानकारी खोल्ने</translation>
+    </message>
+    <message>
+        <source>設定を開く</source>
+        <translation>सेटिङ खोल्ने</translation>
+    </message>
+    <message>
+        <source>お知らせを開く</source>
+        <translation>जानकारी खोल्ने</translation>
+    </message>
+    <message>
+        <source>わたしの記録を開く</source>
+        <translation>मेरो अभिलेख खोल्ने</translation>
+    </message>
+    <message>
+        <source>だれが見たかの記録を開く</source>
+        <translation>कसले हेर्‍यो भन्ने अभिलेख खोल्ने</translation>
+    </message>
+    <message>
+        <source>診断を開く</source>
+        <translation>समस्या जाँच खोल्ने</translation>
+    </message>
+    <message>
+        <source>ご意見を開く</source>
+        <translation>सुझाव खोल्ने</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+        <translation>%1 वटा भेटियो</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+        <extracomment>Help: a search found nothing.</extracomment>
+        <translation>भेटिएन। छोटो वा अर्को शब्दले खोज्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+        <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+        <translation>यो विषय अझै अनुवाद भएको छैन, त्यसैले अर्को भाषामा देखाइएको छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HomeModel</name>
+    <message>
+        <source>受け取れる見込みです</source>
+        <translation>पाउने सम्भावना धेरै छ</translation>
+    </message>
+    <message>
+        <source>受け取れるかもしれません</source>
+        <translation>पाउन सकिन्छ होला</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>役所につながりません。%1に受け取った内容を表示しています。</source>
+        <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
+        <translation>कार्यालयसँग सम्पर्क भएन। %1 मा लिएको जानकारी देखाइएको छ।</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
+        <translation>%1 को अवस्था</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
+        <translation>%1 सम्म</translation>
+    </message>
+    <message>
+        <source>つぎに送る時刻：%1</source>
+        <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
+        <translation>अर्को पटक पठाउने समय: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>प्रक्रियाको अवस्था बदलियो</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>कार्यालयको जानकारी</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation>लेखाइ</translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation>तस्बिर</translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation>कागजात सेभ भयो।</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation>जवाफको अन्तिम मिति: %1</translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation>कागजात: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PinEntryModel</name>
+    <message>
+        <source>ロックされています</source>
+        <extracomment>Beside a PIN field: no tries are left.</extracomment>
+        <translation>लक भएको छ</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
+        <translation>अझै %1 पटकसम्म हाल्न मिल्छ</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを動かさないでください。</source>
+        <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
+        <translation>कार्ड पढ्दै छ। कार्ड नचलाउनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintModel</name>
+    <message>
+        <source>PDFで保存しました</source>
+        <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターへ送りました</source>
+        <extracomment>After a sheet was handed to the printing system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えるプリンターが見つかりません</source>
+        <extracomment>No printer and no printing system on this PC.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
+        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
+        <extracomment>Framed at the top of every sheet of the demo.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceiptModel</name>
+    <message>
+        <source>役所に届きました</source>
+        <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
+        <translation>कार्यालयमा पुग्यो</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ提出されていません</source>
+        <extracomment>Receipt page, largest line: only on this PC. Must never sound like &quot;submitted&quot;.</extracomment>
+        <translation>यो कम्प्युटरमा सेभ भयो। अझै बुझाइएको छैन</translation>
+    </message>
+    <message>
+        <source>送りました。届いたかどうかを確認しています</source>
+        <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
+        <translation>पठाइयो। पुगे-नपुगेको जाँच्दै छ</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした。直すところがあります</source>
+        <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
+        <translation>दर्ता भएन। सच्याउनुपर्ने ठाउँ छ</translation>
+    </message>
+    <message>
+        <source>届いたかどうかを、役所に確認してください</source>
+        <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
+        <translation>पुग्यो कि पुगेन कार्यालयमा सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>役所へ送っています</source>
+        <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
+        <translation>कार्यालयमा पठाउँदै छ</translation>
+    </message>
+    <message>
+        <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
+        <extracomment>Receipt page: what the receipt means.</extracomment>
+        <translation>कार्यालयको दर्ता रसिद (受付票) जाँचेर यो कम्प्युटरमा राखियो। तपाईंको सूचना यही समयमा पुगेको मानिन्छ।</translation>
+    </message>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
+        <extracomment>Receipt page: what is safe and what happens next.</extracomment>
+        <translation>हस्ताक्षर गरेको सूचना गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिएको छ। कार्यालयसँग सम्पर्क भएपछि आफैँ पठाइन्छ, र पुगेपछि जानकारी दिइन्छ। हतार भए काउन्टर वा हुलाकबाट पनि प्रक्रिया गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
+        <extracomment>Receipt page: nothing is filed twice.</extracomment>
+        <translation>दुई पटक पुग्दैन। कार्यालयबाट पक्का हुनेबित्तिकै यहाँ देखाइन्छ। यो स्क्रिन बन्द गरे पनि हुन्छ।</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。途中で切れても、届出は失われません。</source>
+        <extracomment>Receipt page: while it is being sent.</extracomment>
+        <translation>केही बेर पर्खनुहोस्। बीचमै टुटे पनि सूचना हराउँदैन।</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>In the saved copy: label of a line.</extracomment>
+        <translation>दर्ता नम्बर (受付番号)</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <translation>पुगेको मिति र समय</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <translation>बुझाएको कार्यालय</translation>
+    </message>
+    <message>
+        <source>控えを保存しました。</source>
+        <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
+        <translation>प्रतिलिपि सेभ भयो।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation>अभिलेख सेभ भयो।</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>जाँच्नुपर्छ</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>मापदण्डभन्दा बाहिर</translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation>लुकाइएको</translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation>मापदण्ड: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation>%1 को अवस्था</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation>%1 वटा</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReviewModel</name>
+    <message>
+        <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
+        <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
+        <translation>माइ नम्बर (個人番号), पिन र कार्डको फोटो पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
+        <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
+        <translation>हस्ताक्षर गर्नेबित्तिकै कार्यालयमा पठाइन्छ। पुगेपछि दर्ता रसिद (受付票) देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
+        <translation>अहिले कार्यालयसँग सम्पर्क छैन। हस्ताक्षर गरेपछि यो कम्प्युटरमा सेभ हुन्छ (अझै बुझाइँदैन)। सम्पर्क भएपछि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
+        <extracomment>Review page: it can be taken back.</extracomment>
+        <translation>बुझाएपछि पनि कार्यालयले जाँच सुरु नगरेसम्म फिर्ता लिन सकिन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Shell</name>
+    <message>
+        <source>はじめに</source>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
+        <translation>सुरुमा</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>भर्ने</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>विवरणको जाँच</translation>
+    </message>
+    <message>
+        <source>電子署名</source>
+        <translation>डिजिटल हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>提出の結果</source>
+        <translation>बुझाएको नतिजा</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>प्रक्रियाको अवस्था</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>माइ नम्बर कार्ड</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>सेटिङ</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
+        <extracomment>Ribbon on every page of the demo.</extracomment>
+        <translation>यो डेमो हो। मानिस र कार्यालय दुवै काल्पनिक हुन्, कतै पनि बुझाइँदैन।</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation>नबुझाएका: %1</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>मद्दत</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>समस्या जाँच</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>प्रक्रिया खोज्ने</translation>
+    </message>
+    <message>
+        <source>することの順番</source>
+        <translation>गर्ने कामको क्रम</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation>नपढेका: %1</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>मेरो अभिलेख</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>कसले हेर्‍यो</translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation>जानकारीको विवरण</translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation>अभिलेखको विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignModel</name>
+    <message>
+        <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
+        <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
+        <translation>तपाईंले जाँचेको विवरणअनुसार %1 लाई दिइने “%2” मा डिजिटल हस्ताक्षर गर्नुहुन्छ। यो हस्ताक्षर छाप (印鑑) वा आफ्नै हातले गरेको हस्ताक्षरसरह मान्य हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartModel</name>
+    <message>
+        <source>カードリーダーを確認しています</source>
+        <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
+        <translation>कार्ड रिडर खोज्दै छ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを確認しました</source>
+        <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
+        <translation>माइ नम्बर कार्ड भेटियो</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Start page, largest line: asks for the card.</extracomment>
+        <translation>माइ नम्बर कार्ड राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <extracomment>Start page, below the headline.</extracomment>
+        <translation>केही बेर पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
+        <extracomment>Start page, below the headline, when the card is there.</extracomment>
+        <translation>अब साइन इन पिन (利用者証明用, 4 अङ्क) हालिन्छ।</translation>
+    </message>
+    <message>
+        <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
+        <extracomment>Start page, below the headline: where to put the card.</extracomment>
+        <translation>कार्ड रिडरमाथि राख्नुहोस् वा प्वालमा घुसाउनुहोस्। प्रक्रिया नसकिएसम्म त्यहीँ रहन दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>अर्को व्यक्तिको कार्ड राखिएकाले साइन आउट भयो।</translation>
+    </message>
+</context>
 </TS>

@@ -1,4236 +1,4236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="ja">
-    <context>
-        <name>AccessLogPage</name>
-        <message>
-            <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-            <translation>São os registros das trocas de informações suas entre órgãos públicos. Os mais novos vêm primeiro.</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Quem viu</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Recebendo os registros.</translation>
-        </message>
-        <message>
-            <source>やり取りの記録はありません。</source>
-            <translation>Não há registros de trocas.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Nada foi recebido ainda. Quando houver conexão, aperte “Atualizar”.</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-        <message>
-            <source>受付番号 %1 の手続の状況を見る</source>
-            <translation>Ver o andamento do procedimento com número de protocolo %1</translation>
-        </message>
-        <message>
-            <source>あなたの手続（受付番号 %1）のためです</source>
-            <translation>Para o seu procedimento (número de protocolo %1)</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Mostrar mais (restam %1)</translation>
-        </message>
-        <message>
-            <source>心当たりがないとき</source>
-            <translation>Quando você não se lembra de nada relacionado</translation>
-        </message>
-        <message>
-            <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-            <translation>Os órgãos públicos só veem informações para os trabalhos previstos em lei. Na maioria das vezes, é por uma solicitação sua ou da sua família, ou para o cálculo anual de impostos e contribuições de seguros.</translation>
-        </message>
-        <message>
-            <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-            <translation>Se ainda não entender, pergunte no guichê do órgão que viu as informações, dizendo “de quando e qual informação”. Se a explicação não convencer, consulte a ligação gratuita My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>サインイン中：%1さん</source>
-            <translation>Sessão de %1</translation>
-        </message>
-        <message>
-            <source>%1 さん</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Tamanho da letra</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <translation>Sair</translation>
-        </message>
-        <message>
-            <source>窓口の共通操作</source>
-            <translation>Controles da janela</translation>
-        </message>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>表示する言語 Language</source>
-            <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation>Idioma da tela (Language)</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 por cento</translation>
-        </message>
-        <message>
-            <source>文字 %1%</source>
-            <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation>Letra %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Número de protocolo %1</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Número de protocolo</translation>
-        </message>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Andamento até agora</translation>
-        </message>
-        <message>
-            <source>受付の控えを見る</source>
-            <translation>Ver o comprovante</translation>
-        </message>
-        <message>
-            <source>取り下げる</source>
-            <translation>Retirar</translation>
-        </message>
-        <message>
-            <source>取り下げない</source>
-            <translation>Não retirar</translation>
-        </message>
-        <message>
-            <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-            <translation>Se você retirar, este procedimento não será realizado. Se precisar dele depois, terá que começar de novo.</translation>
-        </message>
-        <message>
-            <source>「%1」を取り下げますか</source>
-            <translation>Retirar “%1”?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>完了</source>
-            <translation>Concluído</translation>
-        </message>
-        <message>
-            <source>注意</source>
-            <translation>Atenção</translation>
-        </message>
-        <message>
-            <source>エラー</source>
-            <translation>Erro</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Informação</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>緊急のお知らせ</source>
-            <translation>Aviso de emergência</translation>
-        </message>
-    </context>
-    <context>
-        <name>Button</name>
-        <message>
-            <source>処理しています</source>
-            <translation>Processando</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>前の月</source>
-            <translation>Mês anterior</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <translation>Próximo mês</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <translation>hoje</translation>
-        </message>
-        <message>
-            <source>選んでいる日</source>
-            <translation>dia escolhido</translation>
-        </message>
-        <message>
-            <source>選べません</source>
-            <translation>não pode ser escolhido</translation>
-        </message>
-        <message>
-            <source>この日は選べません。</source>
-            <translation>Este dia não pode ser escolhido.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardAndReader</name>
-        <message>
-            <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
-            <translation>Figura: o Cartão My Number está inserido no leitor, com o lado do chip para dentro.</translation>
-        </message>
-        <message>
-            <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
-            <translation>Figura: insira o Cartão My Number na abertura do leitor, com o lado do chip para dentro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPage</name>
-        <message>
-            <source>カードの情報</source>
-            <translation>Informações do cartão</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを抜かないでください。</source>
-            <translation>Lendo o cartão. Não retire o cartão.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Leitor de cartão: %1</translation>
-        </message>
-        <message>
-            <source>カードの有効期限：%1</source>
-            <translation>Cartão válido até: %1</translation>
-        </message>
-        <message>
-            <source>読み取り直す</source>
-            <translation>Ler de novo</translation>
-        </message>
-        <message>
-            <source>電子証明書</source>
-            <translation>Certificados digitais</translation>
-        </message>
-        <message>
-            <source>有効期限：%1</source>
-            <translation>Válido até: %1</translation>
-        </message>
-        <message>
-            <source>発行者：%1</source>
-            <translation>Emissor: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワード</source>
-            <translation>PIN e senha</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDialog</name>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>保存済み・未提出が%1件あります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>最小化して送るのを待つ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation type="unfinished">Fechar</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation type="unfinished">Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>例：2026年4月1日、令和8年4月1日、20260401</source>
-            <translation>Exemplo: 2026-04-01, R8.4.1, 20260401</translation>
-        </message>
-        <message>
-            <source>%1をカレンダーから選ぶ</source>
-            <translation>Escolher no calendário: %1</translation>
-        </message>
-        <message>
-            <source>カレンダーを閉じる</source>
-            <translation>Fechar o calendário</translation>
-        </message>
-        <message>
-            <source>カレンダー</source>
-            <translation>Calendário</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCards</name>
-        <message>
-            <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
-            <translation>Estes cartões são de moradores fictícios. Ao escolher um, ele fica como se estivesse no leitor.</translation>
-        </message>
-        <message>
-            <source>デモ用のカード</source>
-            <translation>Cartões de demonstração</translation>
-        </message>
-        <message>
-            <source>差し込まれています</source>
-            <translation>No leitor</translation>
-        </message>
-        <message>
-            <source>%1のカードを抜く</source>
-            <translation>Retirar o cartão de %1</translation>
-        </message>
-        <message>
-            <source>%1のカードを差し込む</source>
-            <translation>Inserir o cartão de %1</translation>
-        </message>
-        <message>
-            <source>カードを抜く</source>
-            <translation>Retirar o cartão</translation>
-        </message>
-        <message>
-            <source>このカードを差し込む</source>
-            <translation>Inserir este cartão</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRibbon</name>
-        <message>
-            <source>デモ</source>
-            <translation>Demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescriptionList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1を修正する</source>
-            <translation>Corrigir: %1</translation>
-        </message>
-        <message>
-            <source>修正する</source>
-            <translation>Corrigir</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopSettings</name>
-        <message>
-            <source>お知らせと画面を閉じたとき</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デスクトップに通知する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>通知に手続の名前を出す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面を閉じても終わらせない</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DiagnosisPage</name>
-        <message>
-            <source>直すこと</source>
-            <translation>O que resolver</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Bom saber</translation>
-        </message>
-        <message>
-            <source>問題なし</source>
-            <translation>Sem problemas</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Diagnóstico</translation>
-        </message>
-        <message>
-            <source>診断の結果</source>
-            <translation>Resultado do diagnóstico</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>Texto a digitar: %1</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-        <message>
-            <source>コピーする</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Mais detalhes</translation>
-        </message>
-        <message>
-            <source>もう一度調べる</source>
-            <translation>Verificar de novo</translation>
-        </message>
-        <message>
-            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-            <translation>Serve para mostrar a alguém que conheça o assunto. Não contém nome, endereço, números etc. Abaixo está o texto inteiro.</translation>
-        </message>
-        <message>
-            <source>結果を保存する</source>
-            <translation>Salvar o resultado</translation>
-        </message>
-        <message>
-            <source>保存する内容の全文</source>
-            <translation>Texto inteiro a salvar</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました</source>
-            <translation>Resultado do diagnóstico salvo</translation>
-        </message>
-        <message>
-            <source>この内容を保存する</source>
-            <translation>Salvar este conteúdo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disclosure</name>
-        <message>
-            <source>開いています</source>
-            <translation>Aberto</translation>
-        </message>
-        <message>
-            <source>閉じています</source>
-            <translation>Fechado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>エラー：%1</source>
-            <translation>Erro: %1</translation>
-        </message>
-        <message>
-            <source>エラーコード %1</source>
-            <translation>Código do erro %1</translation>
-        </message>
-        <message>
-            <source>無事なもの</source>
-            <translation>O que está seguro</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>O que fazer agora</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Código do erro: %1</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Mais detalhes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-            <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
-            <translation>O serviço usado pelo leitor de cartão (pcscd) não está funcionando.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。</source>
-            <translation>Nada foi feito com o cartão.</translation>
-        </message>
-        <message>
-            <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
-            <translation>Instale com “sudo apt install pcscd” ou inicie com “sudo systemctl start pcscd.socket”. Quando o serviço iniciar, a conexão será automática.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
-            <translation>A configuração deste computador não permitiu o uso do leitor de cartão.</translation>
-        </message>
-        <message>
-            <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
-            <translation>Peça ao administrador deste computador a permissão para usar o leitor de cartão (pcscd).</translation>
-        </message>
-        <message>
-            <source>カードリーダーが見つかりません。</source>
-            <translation>O leitor de cartão não foi encontrado.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
-            <translation>Conecte o leitor de cartão ao computador. Depois disso, a tela avança sozinha.</translation>
-        </message>
-        <message>
-            <source>カードが入っていません。</source>
-            <translation>Não há cartão no leitor.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードをカードリーダーに置いてください。</source>
-            <translation>Coloque o Cartão My Number no leitor de cartão.</translation>
-        </message>
-        <message>
-            <source>途中でカードが離れました。</source>
-            <translation>O cartão saiu do leitor no meio da operação.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
-            <translation>O que você digitou foi mantido. As tentativas restantes do PIN serão verificadas e mostradas na próxima vez.</translation>
-        </message>
-        <message>
-            <source>カードをもう一度置いて、やり直してください。</source>
-            <translation>Coloque o cartão de novo e refaça a operação.</translation>
-        </message>
-        <message>
-            <source>カードから返事がありません。</source>
-            <translation>O cartão não responde.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。入力した内容は残っています。</source>
-            <translation>Nada foi feito com o cartão. O que você digitou foi mantido.</translation>
-        </message>
-        <message>
-            <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
-            <translation>Verifique a frente, o verso e a posição do cartão e coloque-o de novo.</translation>
-        </message>
-        <message>
-            <source>これはマイナンバーカードではありません。</source>
-            <translation>Este não é um Cartão My Number.</translation>
-        </message>
-        <message>
-            <source>このカードには何も書き込んでいません。</source>
-            <translation>Nada foi gravado neste cartão.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Troque pelo Cartão My Number.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています。</source>
-            <translation>Outro programa está usando o cartão.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えてから、もう一度試してください。</source>
-            <translation>Feche o outro programa e tente de novo.</translation>
-        </message>
-        <message>
-            <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
-            <translation>A operação foi interrompida porque o cartão demorou demais para responder.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
-            <translation>O que você digitou foi mantido. A mesma operação não foi repetida automaticamente.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度試してください。</source>
-            <translation>Recoloque o cartão e tente de novo.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
-            <translation>A operação foi interrompida porque outro programa reiniciou o cartão.</translation>
-        </message>
-        <message>
-            <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-            <translation>O PIN não foi reenviado automaticamente. O que você digitou foi mantido.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えて、もう一度試してください。</source>
-            <translation>Feche o outro programa e tente novamente.</translation>
-        </message>
-        <message>
-            <source>はじめとは別の人のカードが入っています。</source>
-            <translation>O cartão no leitor é de outra pessoa, diferente da do início.</translation>
-        </message>
-        <message>
-            <source>別の人のカードでは何もしていません。</source>
-            <translation>Nada foi feito com o cartão da outra pessoa.</translation>
-        </message>
-        <message>
-            <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-            <translation>Coloque de volta o seu próprio cartão. Se outra pessoa for usar, escolha antes “Encerrar (Sair)”.</translation>
-        </message>
-        <message>
-            <source>カードの中身を正しく読み取れませんでした。</source>
-            <translation>Não foi possível ler corretamente o conteúdo do cartão.</translation>
-        </message>
-        <message>
-            <source>カードには何も書き込んでいません。</source>
-            <translation>Nada foi gravado no cartão.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
-            <translation>Recoloque o cartão e tente de novo. Se continuar, leve o cartão e consulte o guichê do município.</translation>
-        </message>
-        <message>
-            <source>カードがこの操作を受け付けませんでした。</source>
-            <translation>O cartão não aceitou esta operação.</translation>
-        </message>
-        <message>
-            <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
-            <translation>Este cartão não contém o certificado digital necessário para este procedimento.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。</source>
-            <translation>Nada foi enviado.</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
-            <translation>Peça a emissão do certificado digital no guichê do município, ou faça o procedimento no guichê ou por correio.</translation>
-        </message>
-        <message>
-            <source>{pin}の形ではありません。</source>
-            <translation>Formato incorreto: {pin}.</translation>
-        </message>
-        <message>
-            <source>カードには送っていません。残り回数は減っていません。</source>
-            <translation>Nada foi enviado ao cartão. As tentativas restantes não diminuíram.</translation>
-        </message>
-        <message>
-            <source>{form}で入力してください。</source>
-            <translation>Digite {form}.</translation>
-        </message>
-        <message>
-            <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-            <translation>Incorreto: {pin}. Tentativas restantes: {triesLeft} (antes: {triesBefore}).</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。</source>
-            <translation>O que você digitou foi mantido.</translation>
-        </message>
-        <message>
-            <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
-            <translation>Confira o número e digite de novo. Se não se lembrar, não digite: é possível redefinir no guichê do município.</translation>
-        </message>
-        <message>
-            <source>{pin}は、あと1回まちがえるとロックされます。</source>
-            <translation>Com mais 1 erro, este código será bloqueado: {pin}.</translation>
-        </message>
-        <message>
-            <source>まだカードには送っていません。</source>
-            <translation>Nada foi enviado ao cartão ainda.</translation>
-        </message>
-        <message>
-            <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
-            <translation>Escolha “Usar a última tentativa” somente se tiver certeza do número.</translation>
-        </message>
-        <message>
-            <source>{pin}がロックされています。</source>
-            <translation>Código bloqueado: {pin}.</translation>
-        </message>
-        <message>
-            <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
-            <translation>O cartão e o certificado digital continuam como estavam. Os outros PINs não são afetados.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-            <translation>Redefina no guichê do município onde você mora. Leve o Cartão My Number e um documento de identificação (carteira de motorista etc.).</translation>
-        </message>
-        <message>
-            <source>操作をやめました。</source>
-            <translation>A operação foi cancelada.</translation>
-        </message>
-        <message>
-            <source>続けるときは、もう一度はじめてください。</source>
-            <translation>Para continuar, comece de novo.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません。</source>
-            <translation>Não há conexão com o órgão público agora.</translation>
-        </message>
-        <message>
-            <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
-            <translation>Nada foi enviado ao órgão público. O que foi salvo neste computador está mantido.</translation>
-        </message>
-        <message>
-            <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-            <translation>Verifique a conexão com a internet. Quando houver conexão, o programa tenta de novo sozinho.</translation>
-        </message>
-        <message>
-            <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
-            <translation>A comunicação com o órgão público caiu no meio. Ainda não se sabe se chegou.</translation>
-        </message>
-        <message>
-            <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
-            <translation>O mesmo conteúdo não será entregue duas vezes. A cópia está neste computador.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
-            <translation>Aguarde. Assim que houver conexão, o programa pergunta ao órgão público se chegou.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が時間内に来ませんでした。</source>
-            <translation>O órgão público não respondeu dentro do tempo.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。</source>
-            <translation>Aguarde um pouco e tente de novo.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
-            <translation>A comunicação foi interrompida porque não foi possível confirmar que o outro lado é o verdadeiro órgão público.</translation>
-        </message>
-        <message>
-            <source>個人の情報は何も送っていません。</source>
-            <translation>Nenhuma informação pessoal foi enviada.</translation>
-        </message>
-        <message>
-            <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
-            <translation>Tente em outra rede (a de casa etc.). Se continuar, confirme por telefone com o órgão público.</translation>
-        </message>
-        <message>
-            <source>役所からの返事を正しく読み取れませんでした。</source>
-            <translation>Não foi possível ler corretamente a resposta do órgão público.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
-            <translation>A cópia está neste computador. Não haverá entrega em dobro.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
-            <translation>Aguarde um pouco e tente de novo. Se continuar, avise o órgão público por telefone.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
-            <translation>O recebimento foi interrompido porque a resposta do órgão público era grande demais.</translation>
-        </message>
-        <message>
-            <source>役所の受付が混み合っています。</source>
-            <translation>O sistema de recebimento do órgão público está congestionado.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。</source>
-            <translation>A cópia está neste computador.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。時間をおいて自動で送ります。</source>
-            <translation>Aguarde. O programa envia automaticamente depois de um tempo.</translation>
-        </message>
-        <message>
-            <source>役所の受付で問題が起きています。</source>
-            <translation>Há um problema no sistema de recebimento do órgão público.</translation>
-        </message>
-        <message>
-            <source>サインインの時間が切れました。</source>
-            <translation>O tempo do acesso terminou.</translation>
-        </message>
-        <message>
-            <source>入力した内容と控えは残っています。</source>
-            <translation>O que você digitou e as cópias foram mantidos.</translation>
-        </message>
-        <message>
-            <source>カードと暗証番号で、もう一度サインインしてください。</source>
-            <translation>Entre de novo com o cartão e o PIN.</translation>
-        </message>
-        <message>
-            <source>役所がサインインを受け付けませんでした（{reason}）。</source>
-            <translation>O órgão público não aceitou o acesso ({reason}).</translation>
-        </message>
-        <message>
-            <source>暗証番号は正しく、残り回数は減っていません。</source>
-            <translation>O PIN está correto e as tentativas restantes não diminuíram.</translation>
-        </message>
-        <message>
-            <source>{reasonNext}</source>
-            <translation>{reasonNext}</translation>
-        </message>
-        <message>
-            <source>この手続は、この方のカードではできません。</source>
-            <translation>Este procedimento não pode ser feito com o cartão desta pessoa.</translation>
-        </message>
-        <message>
-            <source>役所の記録は何も変わっていません。</source>
-            <translation>Nada mudou nos registros do órgão público.</translation>
-        </message>
-        <message>
-            <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
-            <translation>Verifique quem pode fazer o procedimento (chefe da família etc.) ou consulte o guichê.</translation>
-        </message>
-        <message>
-            <source>役所に見つかりませんでした。</source>
-            <translation>Não foi encontrado no órgão público.</translation>
-        </message>
-        <message>
-            <source>このパソコンの控えは残っています。</source>
-            <translation>A cópia neste computador está mantida.</translation>
-        </message>
-        <message>
-            <source>一覧を更新して、もう一度開いてください。</source>
-            <translation>Atualize a lista e abra de novo.</translation>
-        </message>
-        <message>
-            <source>役所が、内容を直すよう求めています。</source>
-            <translation>O órgão público pede que você corrija o conteúdo.</translation>
-        </message>
-        <message>
-            <source>まだ受け付けられていません。入力した内容は残っています。</source>
-            <translation>Ainda não foi aceito. O que você digitou foi mantido.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を直して、もう一度署名して出してください。</source>
-            <translation>Corrija os itens marcados, assine e entregue de novo.</translation>
-        </message>
-        <message>
-            <source>同じ番号で、別の内容がすでに届いています。</source>
-            <translation>Já chegou um conteúdo diferente com o mesmo número.</translation>
-        </message>
-        <message>
-            <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
-            <translation>Não haverá nova entrega automática. A cópia está neste computador.</translation>
-        </message>
-        <message>
-            <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-            <translation>Telefone para o órgão público, informe o número de protocolo e confirme.</translation>
-        </message>
-        <message>
-            <source>役所の受付票が本物だと確かめられませんでした。</source>
-            <translation>Não foi possível confirmar que o comprovante do órgão público é verdadeiro.</translation>
-        </message>
-        <message>
-            <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-            <translation>A cópia do que foi entregue e o comprovante recebido estão guardados. Não haverá nova entrega automática.</translation>
-        </message>
-        <message>
-            <source>役所に電話で、届いているか確かめてください。</source>
-            <translation>Confirme por telefone com o órgão público se chegou.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていません。</source>
-            <translation>Este computador ainda não está conectado a nenhum órgão público.</translation>
-        </message>
-        <message>
-            <source>カードの確認はこのまま使えます。</source>
-            <translation>A verificação do cartão continua disponível.</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
-            <translation>Instale a configuração de conexão distribuída pelo órgão público ou experimente a demonstração com “madoguchi --demo”.</translation>
-        </message>
-        <message>
-            <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
-            <translation>Não foi possível salvar porque falta espaço livre neste computador.</translation>
-        </message>
-        <message>
-            <source>前に保存した内容は残っています。役所には何も送っていません。</source>
-            <translation>O que foi salvo antes está mantido. Nada foi enviado ao órgão público.</translation>
-        </message>
-        <message>
-            <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
-            <translation>Apague arquivos desnecessários para liberar espaço e tente de novo.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません。</source>
-            <translation>Não é possível gravar no local onde se salva.</translation>
-        </message>
-        <message>
-            <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
-            <translation>Confirme com o administrador deste computador se é possível gravar na pasta de destino.</translation>
-        </message>
-        <message>
-            <source>このパソコンへの保存に失敗しました。</source>
-            <translation>Não foi possível salvar neste computador.</translation>
-        </message>
-        <message>
-            <source>パソコンを再起動して、もう一度試してください。</source>
-            <translation>Reinicie o computador e tente de novo.</translation>
-        </message>
-        <message>
-            <source>もう一つの「窓口」が同じデータを使っています。</source>
-            <translation>Outra janela do Madoguchi está usando os mesmos dados.</translation>
-        </message>
-        <message>
-            <source>データはそのままです。</source>
-            <translation>Os dados continuam como estavam.</translation>
-        </message>
-        <message>
-            <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
-            <translation>Feche a outra janela do Madoguchi e tente de novo.</translation>
-        </message>
-        <message>
-            <source>保存した内容の一部が壊れています。</source>
-            <translation>Uma parte do que foi salvo está danificada.</translation>
-        </message>
-        <message>
-            <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
-            <translation>A parte danificada não foi apagada e está guardada à parte. O restante pode ser usado.</translation>
-        </message>
-        <message>
-            <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-            <translation>Você pode continuar. Se faltar algo, confirme com o órgão público pelo número de protocolo.</translation>
-        </message>
-        <message>
-            <source>このカードでは、保存した内容を開けません。</source>
-            <translation>Este cartão não abre o que foi salvo.</translation>
-        </message>
-        <message>
-            <source>保存した内容は暗号化されたまま残っています。</source>
-            <translation>O que foi salvo está mantido e continua criptografado.</translation>
-        </message>
-        <message>
-            <source>保存したときと同じカードを使ってください。</source>
-            <translation>Use o mesmo cartão usado ao salvar.</translation>
-        </message>
-        <message>
-            <source>保存した内容は、新しい版の「窓口」で作られています。</source>
-            <translation>O que foi salvo foi criado por uma versão mais nova do Madoguchi.</translation>
-        </message>
-        <message>
-            <source>保存した内容はそのままです。</source>
-            <translation>O que foi salvo continua como estava.</translation>
-        </message>
-        <message>
-            <source>「窓口」を新しい版にしてください。</source>
-            <translation>Atualize o Madoguchi para a nova versão.</translation>
-        </message>
-        <message>
-            <source>この手続は、いまは扱っていません。</source>
-            <translation>Este procedimento não está disponível agora.</translation>
-        </message>
-        <message>
-            <source>ホームの一覧から選びなおしてください。</source>
-            <translation>Escolha de novo na lista da página inicial.</translation>
-        </message>
-        <message>
-            <source>手続の案内を正しく読み込めませんでした。</source>
-            <translation>Não foi possível carregar corretamente as instruções do procedimento.</translation>
-        </message>
-        <message>
-            <source>「窓口」を入れなおしてください。</source>
-            <translation>Instale o Madoguchi de novo.</translation>
-        </message>
-        <message>
-            <source>まだ入力していない項目があります。</source>
-            <translation>Há itens ainda não preenchidos.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を入力してください。</source>
-            <translation>Preencha os itens marcados.</translation>
-        </message>
-        <message>
-            <source>オンラインで出せる期間の外です。</source>
-            <translation>Está fora do período para entrega on-line.</translation>
-        </message>
-        <message>
-            <source>窓口または郵送で手続をしてください。</source>
-            <translation>Faça o procedimento no guichê ou por correio.</translation>
-        </message>
-        <message>
-            <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
-            <translation>O certificado digital de assinatura está perto do fim da validade e pode vencer antes da verificação pelo órgão público.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。入力した内容は残っています。</source>
-            <translation>Nada foi enviado. O que você digitou foi mantido.</translation>
-        </message>
-        <message>
-            <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
-            <translation>Renove antes o certificado digital no guichê do município.</translation>
-        </message>
-        <message>
-            <source>電子証明書を使えません（{reason}）。</source>
-            <translation>O certificado digital não pode ser usado ({reason}).</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-            <translation>Peça a renovação ou a reemissão do certificado digital no guichê do município.</translation>
-        </message>
-        <message>
-            <source>電子署名が正しいと確かめられませんでした。</source>
-            <translation>Não foi possível confirmar que a assinatura digital está correta.</translation>
-        </message>
-        <message>
-            <source>もう一度署名してください。</source>
-            <translation>Assine de novo.</translation>
-        </message>
-        <message>
-            <source>暗号の処理ができませんでした。</source>
-            <translation>Não foi possível fazer o processamento criptográfico.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。</source>
-            <translation>Reinicie o Madoguchi e tente de novo.</translation>
-        </message>
-        <message>
-            <source>思いがけない問題が起きました。</source>
-            <translation>Ocorreu um problema inesperado.</translation>
-        </message>
-        <message>
-            <source>保存した内容は残っています。</source>
-            <translation>O que foi salvo está mantido.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-            <translation>Reinicie o Madoguchi e tente de novo. Se continuar, informe este número.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）</source>
-            <translation>PIN de acesso (利用者証明用, 4 dígitos)</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード（英数字6〜16文字）</source>
-            <translation>senha de assinatura (署名用, 6–16 letras e números)</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号（数字4桁）</source>
-            <translation>PIN dos dados do cartão (券面事項入力補助用, 4 dígitos)</translation>
-        </message>
-        <message>
-            <source>数字4桁</source>
-            <translation>4 dígitos</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字</source>
-            <translation>6 a 16 letras e números</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期限が切れています</source>
-            <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-            <translation>o certificado digital venceu</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期間がまだ始まっていません</source>
-            <translation>a validade do certificado digital ainda não começou</translation>
-        </message>
-        <message>
-            <source>発行元を確かめられない電子証明書です</source>
-            <translation>não foi possível confirmar o emissor do certificado digital</translation>
-        </message>
-        <message>
-            <source>用途の違う電子証明書です</source>
-            <translation>o certificado digital é para outro uso</translation>
-        </message>
-        <message>
-            <source>種類の違う電子証明書です</source>
-            <translation>o certificado digital é de outro tipo</translation>
-        </message>
-        <message>
-            <source>電子証明書が壊れています</source>
-            <translation>o certificado digital está danificado</translation>
-        </message>
-        <message>
-            <source>サインインの制限時間が過ぎました</source>
-            <translation>o tempo limite do acesso passou</translation>
-        </message>
-        <message>
-            <source>カードの署名を確かめられませんでした</source>
-            <translation>não foi possível confirmar a assinatura do cartão</translation>
-        </message>
-        <message>
-            <source>この役所に登録のない方のカードです</source>
-            <translation>o cartão é de uma pessoa sem registro neste órgão público</translation>
-        </message>
-        <message>
-            <source>もう一度サインインしてください。</source>
-            <translation>Entre de novo.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度サインインしてください。</source>
-            <translation>Recoloque o cartão e entre de novo.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
-            <translation>Verifique se este é o órgão público do município onde você mora.</translation>
-        </message>
-        <message>
-            <source>理由は示されていません</source>
-            <translation>o motivo não foi informado</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation>O que você digitou foi mantido. Nada foi feito com o cartão.</translation>
-        </message>
-        <message>
-            <source>印刷できませんでした。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>内容は残っています。印刷のほかには何もしていません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackPage</name>
-        <message>
-            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-            <translation>Obrigado. Vamos usar para melhorar. Não enviamos resposta.</translation>
-        </message>
-        <message>
-            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-            <translation>Tanto o que foi bom como o que foi difícil chega a quem cuida deste programa. Não é preciso entrar com o cartão. Para perguntas sobre procedimentos, consulte o guichê do órgão público ou telefone.</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました</source>
-            <translation>A sua opinião chegou</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Opiniões</translation>
-        </message>
-        <message>
-            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-            <translation>O que você escreveu ficou neste computador, sem criptografia. Quando houver conexão, você pode enviar de novo.</translation>
-        </message>
-        <message>
-            <source>まだ送れていません</source>
-            <translation>Ainda não foi enviado</translation>
-        </message>
-        <message>
-            <source>残した内容を捨てる</source>
-            <translation>Descartar o que ficou guardado</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-            <translation>Não escreva dados pessoais, como nome, telefone ou My Number.</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <translation>Conteúdo</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <translation>Há um número que não pode ser enviado. Apague-o.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っているかもしれません</source>
-            <translation>Pode haver dados pessoais</translation>
-        </message>
-        <message>
-            <source>確かめました。このまま送ります。</source>
-            <translation>Já conferi. Enviar assim mesmo.</translation>
-        </message>
-        <message>
-            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-            <translation>Só o seguinte é enviado. Quem escreveu não é enviado.</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>O que será enviado</translation>
-        </message>
-        <message>
-            <source>この内容で送る</source>
-            <translation>Enviar este conteúdo</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Voltar à tela de antes</translation>
-        </message>
-        <message>
-            <source>もう一つ書く</source>
-            <translation>Escrever outra</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1、必須</source>
-            <translation>%1, obrigatório</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Erro. %1</translation>
-        </message>
-        <message>
-            <source>※必須</source>
-            <translation>Obrigatório</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>ご本人</source>
-            <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
-            <translation>Você</translation>
-        </message>
-        <message>
-            <source>世帯主</source>
-            <translation>Chefe da família (世帯主)</translation>
-        </message>
-        <message>
-            <source>配偶者</source>
-            <translation>Cônjuge</translation>
-        </message>
-        <message>
-            <source>お子さん</source>
-            <translation>Filho(a)</translation>
-        </message>
-        <message>
-            <source>親</source>
-            <translation>Pai ou mãe</translation>
-        </message>
-        <message>
-            <source>同居の方</source>
-            <translation>Outro morador da casa</translation>
-        </message>
-        <message>
-            <source>はい</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Sim</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Não</translation>
-        </message>
-        <message>
-            <source>%1生まれ</source>
-            <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
-            <translation>Nascimento: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>使える形式：%1。</source>
-            <translation>Formatos aceitos: %1.</translation>
-        </message>
-        <message>
-            <source>大きさは%1まで。</source>
-            <translation>Tamanho: até %1.</translation>
-        </message>
-        <message>
-            <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-            <translation>Não é possível ler o arquivo “%1”. Escolha outro arquivo.</translation>
-        </message>
-        <message>
-            <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-            <translation>O formato de “%1” não pode ser usado. Escolha um arquivo no formato %2.</translation>
-        </message>
-        <message>
-            <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-            <translation>O arquivo “%1” está vazio. Escolha outro arquivo.</translation>
-        </message>
-        <message>
-            <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-            <translation>“%1” tem %2 e é grande demais. Escolha um arquivo de até %3.</translation>
-        </message>
-        <message>
-            <source>選んだファイル：%1</source>
-            <translation>Arquivo escolhido: %1</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Erro. %1</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Escolher um arquivo</translation>
-        </message>
-        <message>
-            <source>別のファイルを選ぶ</source>
-            <translation>Escolher outro arquivo</translation>
-        </message>
-        <message>
-            <source>「%1」を取り消す</source>
-            <translation>Remover “%1”</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>Remover</translation>
-        </message>
-        <message>
-            <source>ここにファイルを置いて選ぶこともできます。</source>
-            <translation>Também é possível arrastar o arquivo para cá.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWish</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <translation>Todos os arquivos (*)</translation>
-        </message>
-        <message>
-            <source>使えるファイル (%1)</source>
-            <translation>Arquivos aceitos (%1)</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Escolher um arquivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>診断の結果（%1）</source>
-            <extracomment>First line of the diagnosis' report. %1 is date and time.</extracomment>
-            <translation>Resultado do diagnóstico (%1)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が動いています</source>
-            <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader's name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-            <translation>O serviço do leitor de cartão (pcscd) está funcionando</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が入っていません</source>
-            <translation>O serviço do leitor de cartão (pcscd) não está instalado</translation>
-        </message>
-        <message>
-            <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-            <translation>É o programa necessário para usar o leitor de cartão no Linux.</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-            <translation>Instale digitando o seguinte no terminal (no Debian ou Ubuntu).</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が止まっています</source>
-            <translation>O serviço do leitor de cartão (pcscd) está parado</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-            <translation>Inicie digitando o seguinte no terminal. Quando o serviço iniciar, a conexão será automática.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-            <translation>A configuração deste computador não permite o uso do leitor de cartão</translation>
-        </message>
-        <message>
-            <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-            <translation>Acontece quando você usa o computador a distância ou quando o administrador não permite.</translation>
-        </message>
-        <message>
-            <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-            <translation>Use sentado diante do computador ou peça ao administrador a permissão “org.debian.pcsc-lite.access_pcsc”.</translation>
-        </message>
-        <message>
-            <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-            <translation>O isolamento do Flatpak ou do Snap recusa o uso do leitor de cartão</translation>
-        </message>
-        <message>
-            <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-            <translation>Permita que este programa use o cartão inteligente (pcsc). No Flatpak, digite o seguinte no terminal.</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-            <translation>O serviço do leitor de cartão (pcscd) não responde</translation>
-        </message>
-        <message>
-            <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-            <translation>Desconecte o leitor de cartão e conecte de novo. Se continuar, digite o seguinte no terminal.</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっています：{readers}</source>
-            <translation>Leitores de cartão conectados: {readers}</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっていません</source>
-            <translation>Nenhum leitor de cartão conectado</translation>
-        </message>
-        <message>
-            <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-            <translation>Não foi encontrado leitor de cartão entre os dispositivos USB.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-            <translation>Conecte o leitor de cartão direto no computador. Se já estiver conectado, tente outra entrada.</translation>
-        </message>
-        <message>
-            <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-            <translation>O leitor de cartão conectado ({reader}) não funciona como está</translation>
-        </message>
-        <message>
-            <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-            <translation>Ele só usa o modo próprio do fabricante, e não o padrão comum (CCID) que funciona no Linux.</translation>
-        </message>
-        <message>
-            <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-            <translation>Troque por um leitor de cartão do padrão comum (CCID).</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-            <translation>O driver do leitor de cartão ({reader}) não está instalado</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-            <translation>Instale o driver digitando o seguinte no terminal e conecte o leitor de novo.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-            <translation>O leitor de cartão ({reader}) está conectado, mas o serviço não o vê</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れます</source>
-            <translation>O Cartão My Number pode ser lido</translation>
-        </message>
-        <message>
-            <source>カードが置かれていません</source>
-            <translation>Não há cartão no leitor</translation>
-        </message>
-        <message>
-            <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-            <translation>Para verificar também o cartão, coloque o Cartão My Number e verifique de novo.</translation>
-        </message>
-        <message>
-            <source>カードはありますが、返事がありません</source>
-            <translation>Há um cartão, mas ele não responde</translation>
-        </message>
-        <message>
-            <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-            <translation>Confira o lado e a posição do cartão e recoloque-o. Se outro cartão é lido e só este não, consulte o guichê do município.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードではないカードが置かれています</source>
-            <translation>O cartão no leitor não é um Cartão My Number</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Troque pelo Cartão My Number.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています</source>
-            <translation>Outro programa está usando o cartão</translation>
-        </message>
-        <message>
-            <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-            <translation>Feche outros programas que usam o cartão (solicitação eletrônica no navegador etc.). Se continuar depois disso, digite o seguinte no terminal.</translation>
-        </message>
-        <message>
-            <source>役所とつながります</source>
-            <translation>Há conexão com o órgão público</translation>
-        </message>
-        <message>
-            <source>まだどの役所にもつながっていません</source>
-            <translation>Ainda não há conexão com nenhum órgão público</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-            <translation>Instale a configuração de conexão distribuída pelo órgão público. A verificação do cartão continua disponível.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません</source>
-            <translation>Não há conexão com o órgão público agora</translation>
-        </message>
-        <message>
-            <source>インターネットが切れているか、役所の側が止まっています。</source>
-            <translation>A internet caiu ou o sistema do órgão público está parado.</translation>
-        </message>
-        <message>
-            <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-            <translation>Veja se outros sites abrem. Se abrirem, aguarde um pouco. O que está salvo é enviado automaticamente quando houver conexão.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられません</source>
-            <translation>Não é possível confirmar que o outro lado é o verdadeiro órgão público</translation>
-        </message>
-        <message>
-            <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-            <translation>Acontece por erro no relógio do computador, Wi-Fi público, equipamentos de rede do trabalho etc. Nenhuma informação pessoal foi enviada.</translation>
-        </message>
-        <message>
-            <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-            <translation>Acerte o relógio e tente em outra rede, como a de casa.</translation>
-        </message>
-        <message>
-            <source>役所から、いつもと違う返事が来ました（{code}）</source>
-            <translation>O órgão público deu uma resposta fora do normal ({code})</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-            <translation>Aguarde um pouco e verifique de novo. Se continuar, informe este código ao órgão público por telefone.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は合っています</source>
-            <translation>O relógio do computador está certo</translation>
-        </message>
-        <message>
-            <source>パソコンの時計が{minutes}分ずれています</source>
-            <translation>O relógio do computador está errado em {minutes} minutos</translation>
-        </message>
-        <message>
-            <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-            <translation>Com o relógio errado, não é possível avaliar corretamente a validade do certificado digital e os prazos.</translation>
-        </message>
-        <message>
-            <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-            <translation>Configure o relógio para se acertar automaticamente. No terminal, digite o seguinte.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-            <translation>O relógio do computador não foi verificado, porque não há com o que comparar</translation>
-        </message>
-        <message>
-            <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-            <translation>Confira você mesmo se a data e a hora da tela estão certas.</translation>
-        </message>
-        <message>
-            <source>入力した内容を保存できます</source>
-            <translation>É possível salvar o que você digita</translation>
-        </message>
-        <message>
-            <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-            <translation>Falta espaço livre (restam {megabytes} megabytes)</translation>
-        </message>
-        <message>
-            <source>いらないファイルを消して、空きを作ってください。</source>
-            <translation>Apague os arquivos de que não precisa para liberar espaço.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません</source>
-            <translation>Não é possível gravar no local onde se salva</translation>
-        </message>
-        <message>
-            <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-            <translation>Confirme com o administrador deste computador o dono e as permissões da pasta.</translation>
-        </message>
-        <message>
-            <source>カードリーダー</source>
-            <extracomment>Diagnosis: what was looked at.</extracomment>
-            <translation>Leitor de cartão</translation>
-        </message>
-        <message>
-            <source>カード</source>
-            <translation>Cartão</translation>
-        </message>
-        <message>
-            <source>役所とのつながり</source>
-            <translation>Conexão com o órgão público</translation>
-        </message>
-        <message>
-            <source>時計</source>
-            <translation>Relógio</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Armazenamento</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-            <translation>Digite o PIN dos dados do cartão (券面事項入力補助用) para copiar do cartão o nome, o endereço, a data de nascimento e o sexo.</translation>
-        </message>
-        <message>
-            <source>カードから写す</source>
-            <translation>Copiar do cartão</translation>
-        </message>
-        <message>
-            <source>写さずに自分で入力する</source>
-            <translation>Digitar sem copiar</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Digite 4 dígitos.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-            <translation>São 4 dígitos. Pode ser o mesmo número do PIN de acesso.</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号</source>
-            <translation>PIN dos dados do cartão (券面事項入力補助用)</translation>
-        </message>
-        <message>
-            <source>内容の確認へ進む</source>
-            <translation>Continuar: conferir o conteúdo</translation>
-        </message>
-        <message>
-            <source>次へ進む</source>
-            <translation>Próximo</translation>
-        </message>
-        <message>
-            <source>前の質問へ戻る</source>
-            <translation>Voltar à pergunta anterior</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Base legal: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Freshness</name>
-        <message>
-            <source>%1 に受け取った内容です</source>
-            <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-            <translation>Conteúdo recebido em %1</translation>
-        </message>
-        <message>
-            <source>オフライン：%1 に受け取った内容です</source>
-            <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-            <translation>Sem conexão: conteúdo recebido em %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshnessRow</name>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Receber o conteúdo mais recente</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Recebendo</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>Atualizar</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderMenu</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpBlock</name>
-        <message>
-            <source>手順%1。%2</source>
-            <translation>Passo %1. %2</translation>
-        </message>
-        <message>
-            <source>注意。%1</source>
-            <translation>Atenção. %1</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>Texto a digitar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-            <translation>Procure o que quer saber com poucas palavras ou escolha na lista abaixo. Pode ser lido mesmo sem internet.</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Ajuda</translation>
-        </message>
-        <message>
-            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-            <translation>Exemplo: saída, PIN, não lê o cartão, MDG-C103</translation>
-        </message>
-        <message>
-            <source>ヘルプを検索</source>
-            <translation>Procurar na ajuda</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 de %2</translation>
-        </message>
-        <message>
-            <source>それでも困っているとき</source>
-            <translation>Se ainda tiver dificuldade</translation>
-        </message>
-        <message>
-            <source>診断する</source>
-            <translation>Fazer o diagnóstico</translation>
-        </message>
-        <message>
-            <source>意見を送る</source>
-            <translation>Enviar uma opinião</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Como usar o teclado</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpTopicPage</name>
-        <message>
-            <source>関係のある項目</source>
-            <translation>Itens relacionados</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Voltar à tela de antes</translation>
-        </message>
-        <message>
-            <source>ヘルプの一覧</source>
-            <translation>Lista da ajuda</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>ホーム</source>
-            <translation>Página inicial</translation>
-        </message>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Receber o conteúdo mais recente</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Recebendo</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>Atualizar</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>O que fazer agora</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-        <message>
-            <source>確かめています。</source>
-            <translation>Verificando.</translation>
-        </message>
-        <message>
-            <source>いま、期限のある手続はありません。</source>
-            <translation>No momento, não há procedimentos com prazo.</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-            <translation>Estão salvos neste computador, criptografados. Enquanto não chegarem, não contam como entregues.</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出（%1件）</source>
-            <translation>Salvo aqui, não entregue (%1)</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Reenviar agora</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Andamento dos procedimentos</translation>
-        </message>
-        <message>
-            <source>%1、%2、%3件中%4件目</source>
-            <translation>%1, %2, %4 de %3</translation>
-        </message>
-        <message>
-            <source>進行中の手続はありません。</source>
-            <translation>Não há procedimentos em andamento.</translation>
-        </message>
-        <message>
-            <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-            <translation>A verificação usa só a idade e o município onde você mora e é feita dentro deste computador. Essas informações não são enviadas para fora.</translation>
-        </message>
-        <message>
-            <source>受けられるかもしれない支援</source>
-            <translation>Apoios que talvez você possa receber</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Base legal: %1</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Começar o procedimento</translation>
-        </message>
-        <message>
-            <source>前回からの新しいこと</source>
-            <translation>Novidades desde a última vez</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTryDialog</name>
-        <message>
-            <source>最後の1回を使う</source>
-            <translation>Usar a última tentativa</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-            <translation>%1: com mais 1 erro, o código será bloqueado. Bloqueado, não pode ser usado até ser redefinido no guichê do município onde está o seu registro de residência (住民票).</translation>
-        </message>
-        <message>
-            <source>最後の1回です</source>
-            <translation>Última tentativa</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventPage</name>
-        <message>
-            <source>ここでできます</source>
-            <translation>Pode ser feito aqui</translation>
-        </message>
-        <message>
-            <source>窓口でします</source>
-            <translation>No guichê</translation>
-        </message>
-        <message>
-            <source>ほかの所でします</source>
-            <translation>Em outro lugar</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3</source>
-            <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-            <translation>%1 de %2, %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3、手続をはじめる</source>
-            <extracomment>Button's spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-            <translation>%1 de %2, %3, começar o procedimento</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Começar o procedimento</translation>
-        </message>
-        <message>
-            <source>根拠：%1（%2に確認）</source>
-            <translation>Base legal: %1 (conferida em %2)</translation>
-        </message>
-        <message>
-            <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-            <translation>Pode variar conforme o município. Em caso de dúvida, confirme por telefone com o guichê.</translation>
-        </message>
-        <message>
-            <source>いつまで：%1</source>
-            <translation>Quando: %1</translation>
-        </message>
-        <message>
-            <source>どこで：%1</source>
-            <translation>Onde: %1</translation>
-        </message>
-        <message>
-            <source>持ち物：%1</source>
-            <translation>O que levar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventsPage</name>
-        <message>
-            <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-            <translation>Escolha o que aconteceu na sua vida para ver os procedimentos na ordem em que devem ser feitos.</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Procurar um procedimento</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBox</name>
-        <message>
-            <source>%1件</source>
-            <translation>%1 no total</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 no total</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>%1 — 窓口</source>
-            <translation>%1 — Madoguchi</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreButton</name>
-        <message>
-            <source>全%1件中、%2件を表示しています。</source>
-            <translation>Mostrando %2 de %1.</translation>
-        </message>
-        <message>
-            <source>全%1件を表示しています。</source>
-            <translation>Mostrando todos: %1.</translation>
-        </message>
-        <message>
-            <source>さらに%1件を表示する</source>
-            <translation>Mostrar mais %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>メニューを閉じる</source>
-            <translation>Fechar o menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message>
-            <source>表示中</source>
-            <translation>na tela agora</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationList</name>
-        <message>
-            <source>メインメニュー</source>
-            <translation>Menu principal</translation>
-        </message>
-        <message>
-            <source>キーの使い方</source>
-            <translation>Como usar as teclas</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePage</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <translation>Prazo para responder: %1</translation>
-        </message>
-        <message>
-            <source>この手続の状況を見る</source>
-            <translation>Ver o andamento deste procedimento</translation>
-        </message>
-        <message>
-            <source>書類</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>%1をここで読む</source>
-            <translation>Ler aqui: %1</translation>
-        </message>
-        <message>
-            <source>ここで読む</source>
-            <translation>Ler aqui</translation>
-        </message>
-        <message>
-            <source>%1を保存する</source>
-            <translation>Salvar: %1</translation>
-        </message>
-        <message>
-            <source>保存する</source>
-            <translation>Salvar</translation>
-        </message>
-        <message>
-            <source>書類を保存しました</source>
-            <translation>Documento salvo</translation>
-        </message>
-        <message>
-            <source>保存した書類を開く</source>
-            <translation>Abrir o documento salvo</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>O arquivo salvo não é criptografado. Outras pessoas que usam este computador podem vê-lo. Ele fica em “Madoguchi”, na pasta de documentos.</translation>
-        </message>
-        <message>
-            <source>書類をファイルに保存しますか</source>
-            <translation>Salvar o documento como arquivo?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesPage</name>
-        <message>
-            <source>まだ読んでいないお知らせが%1件あります。</source>
-            <translation>Avisos ainda não lidos: %1.</translation>
-        </message>
-        <message>
-            <source>役所から届いたお知らせです。</source>
-            <translation>Avisos recebidos do órgão público.</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Avisos</translation>
-        </message>
-        <message>
-            <source>未読</source>
-            <translation>Não lido</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Mostrar mais (restam %1)</translation>
-        </message>
-        <message>
-            <source>受け取っています。</source>
-            <translation>Recebendo.</translation>
-        </message>
-        <message>
-            <source>届いているお知らせはありません。</source>
-            <translation>Não há avisos.</translation>
-        </message>
-        <message>
-            <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-            <translation>Quando você abre um aviso, o órgão público fica sabendo que você o leu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>%1（単位は%2）</source>
-            <translation>%1 (em %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSection</name>
-        <message>
-            <source>紙で残す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDFで保存する</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PinPanel</name>
-        <message>
-            <source>やめる</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>%1はロックされています</source>
-            <translation>Código bloqueado: %1</translation>
-        </message>
-        <message>
-            <source>カードで処理しています。カードを抜かないでください。</source>
-            <translation>Processando com o cartão. Não retire o cartão.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostalCodeEntry</name>
-        <message>
-            <source>郵便番号から住所を入れる</source>
-            <translation>Preencher o endereço pelo código postal</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBar</name>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 por cento</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Andamento até agora</translation>
-        </message>
-        <message>
-            <source>いまここ</source>
-            <translation>Você está aqui</translation>
-        </message>
-        <message>
-            <source>済み</source>
-            <translation>Concluído</translation>
-        </message>
-        <message>
-            <source>これから</source>
-            <translation>A seguir</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>下書き</source>
-            <extracomment>State of an application, short: being written.</extracomment>
-            <translation>Rascunho</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出</source>
-            <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
-            <translation>Salvo aqui, não entregue</translation>
-        </message>
-        <message>
-            <source>送信済み・到達を確認中</source>
-            <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
-            <translation>Enviado, confirmando a chegada</translation>
-        </message>
-        <message>
-            <source>到達</source>
-            <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
-            <translation>Chegou</translation>
-        </message>
-        <message>
-            <source>審査中</source>
-            <extracomment>State of an application, short: the office works on it.</extracomment>
-            <translation>Em análise</translation>
-        </message>
-        <message>
-            <source>手続終了</source>
-            <extracomment>State of an application, short: done.</extracomment>
-            <translation>Concluído (手続終了)</translation>
-        </message>
-        <message>
-            <source>補正が必要です</source>
-            <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
-            <translation>É preciso corrigir (補正)</translation>
-        </message>
-        <message>
-            <source>審査終了</source>
-            <extracomment>State of an application: the examination is over (審査終了).</extracomment>
-            <translation>Análise concluída</translation>
-        </message>
-        <message>
-            <source>却下</source>
-            <extracomment>State of an application: the agency declined it (却下).</extracomment>
-            <translation>Indeferido (却下)</translation>
-        </message>
-        <message>
-            <source>取り下げ済み</source>
-            <extracomment>State of an application: the person took it back (取下げ).</extracomment>
-            <translation>Retirado</translation>
-        </message>
-        <message>
-            <source>もう一度署名が必要です（未提出）</source>
-            <extracomment>State of an application: the signature must be made again.</extracomment>
-            <translation>É preciso assinar de novo (não entregue)</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <extracomment>State of an application: the agency did not take it.</extracomment>
-            <translation>Não foi aceito</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <extracomment>State of an application: only a call to the office can decide.</extracomment>
-            <translation>É preciso confirmar com o órgão público</translation>
-        </message>
-        <message>
-            <source>オンラインの期限が過ぎました（未提出）</source>
-            <extracomment>State of an application: too late for filing online.</extracomment>
-            <translation>O prazo on-line passou (não entregue)</translation>
-        </message>
-        <message>
-            <source>とりやめ</source>
-            <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>取り下げを依頼中</source>
-            <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
-            <translation>Retirada solicitada</translation>
-        </message>
-        <message>
-            <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Não há conexão com o órgão público; aguardando neste computador. Quando houver conexão, o envio é automático.</translation>
-        </message>
-        <message>
-            <source>時間をおいて、もう一度送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Será enviado de novo depois de um tempo.</translation>
-        </message>
-        <message>
-            <source>サインインすると送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Será enviado quando você entrar.</translation>
-        </message>
-        <message>
-            <source>状況を見る</source>
-            <extracomment>Button of a task: opens the state of that application.</extracomment>
-            <translation>Ver o andamento</translation>
-        </message>
-        <message>
-            <source>カードを確認する</source>
-            <extracomment>Button of a task: opens the card page.</extracomment>
-            <translation>Verificar o cartão</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <extracomment>Button of a task: starts the procedure.</extracomment>
-            <translation>Começar o procedimento</translation>
-        </message>
-        <message>
-            <source>「{title}」の直しが必要です</source>
-            <translation>É preciso corrigir “{title}”</translation>
-        </message>
-        <message>
-            <source>役所からの連絡を読んで、期限までに直してください。</source>
-            <translation>Leia a mensagem do órgão público e corrija dentro do prazo.</translation>
-        </message>
-        <message>
-            <source>電子証明書の更新の時期です</source>
-            <translation>É hora de renovar o certificado digital</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
-            <translation>A partir de 3 meses antes do vencimento, a renovação é gratuita no guichê do município. Leve o cartão.</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限が切れています</source>
-            <translation>O certificado digital venceu</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
-            <translation>Renove no guichê do município para voltar a fazer procedimentos on-line. Leve o cartão.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの更新の時期です</source>
-            <translation>É hora de renovar o Cartão My Number</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、新しいカードを申請できます。</source>
-            <translation>A partir de 3 meses antes do vencimento, você pode solicitar um novo cartão.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの期限が切れています</source>
-            <translation>O Cartão My Number venceu</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
-            <translation>Pergunte no guichê do município sobre a solicitação de um novo cartão.</translation>
-        </message>
-        <message>
-            <source>「{title}」はまだ提出されていません</source>
-            <translation>“{title}” ainda não foi entregue</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
-            <translation>Está salvo neste computador. Quando houver conexão com o órgão público, o envio é automático.</translation>
-        </message>
-        <message>
-            <source>もう一度サインインすると送ります。</source>
-            <translation>Será enviado quando você entrar de novo.</translation>
-        </message>
-        <message>
-            <source>「{title}」にもう一度署名してください</source>
-            <translation>Assine “{title}” de novo</translation>
-        </message>
-        <message>
-            <source>前の署名は受け付けられないため、送っていません。</source>
-            <translation>Não foi enviado, porque a assinatura anterior não seria aceita.</translation>
-        </message>
-        <message>
-            <source>「{title}」は受け付けられませんでした</source>
-            <translation>“{title}” não foi aceito</translation>
-        </message>
-        <message>
-            <source>内容を直して、もう一度署名して出してください。</source>
-            <translation>Corrija o conteúdo, assine e entregue de novo.</translation>
-        </message>
-        <message>
-            <source>「{title}」について役所に確認してください</source>
-            <translation>Confirme “{title}” com o órgão público</translation>
-        </message>
-        <message>
-            <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
-            <translation>Daqui não é possível confirmar se chegou. Telefone para o órgão público.</translation>
-        </message>
-        <message>
-            <source>「{title}」はオンラインの期限が過ぎました</source>
-            <translation>O prazo on-line de “{title}” passou</translation>
-        </message>
-        <message>
-            <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
-            <translation>Ainda não foi entregue. Faça o procedimento no guichê ou por correio.</translation>
-        </message>
-        <message>
-            <source>%1日過ぎています</source>
-            <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
-            <translation>Dias de atraso: %1</translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>Beside a task: its last day is today.</extracomment>
-            <translation>Prazo: hoje</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <extracomment>Beside a task: days left. %1 is a number.</extracomment>
-            <translation>Dias restantes: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>届きました</source>
-            <translation>Chegou</translation>
-        </message>
-        <message>
-            <source>未提出・このパソコンに保存</source>
-            <translation>Não entregue, salvo neste computador</translation>
-        </message>
-        <message>
-            <source>届いたか確認中</source>
-            <translation>Confirmando a chegada</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <translation>Não foi aceito</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <translation>É preciso confirmar com o órgão público</translation>
-        </message>
-        <message>
-            <source>送信中</source>
-            <translation>Enviando</translation>
-        </message>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Número de protocolo %1</translation>
-        </message>
-        <message>
-            <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
-            <translation>Enviando. Mesmo que você feche esta tela, o conteúdo fica salvo neste computador.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Número de protocolo</translation>
-        </message>
-        <message>
-            <source>届いた日時：%1</source>
-            <translation>Data e hora da chegada: %1</translation>
-        </message>
-        <message>
-            <source>受付：%1</source>
-            <translation>Recebido por: %1</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）：%1</source>
-            <translation>Impressão digital do documento que chegou (SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>O que fazer agora</translation>
-        </message>
-        <message>
-            <source>期限：%1</source>
-            <translation>Prazo: %1</translation>
-        </message>
-        <message>
-            <source>控えを保存しました</source>
-            <translation>Cópia salva</translation>
-        </message>
-        <message>
-            <source>ホームへ戻る</source>
-            <translation>Voltar à página inicial</translation>
-        </message>
-        <message>
-            <source>届いたかを確かめる</source>
-            <translation>Verificar se chegou</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Reenviar agora</translation>
-        </message>
-        <message>
-            <source>控えを保存する</source>
-            <translation>Salvar uma cópia</translation>
-        </message>
-        <message>
-            <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>%1、%2 時点</source>
-            <translation>%1, situação em %2</translation>
-        </message>
-        <message>
-            <source>記録しているところ：%1（%2 時点）</source>
-            <translation>Órgão que guarda o registro: %1 (situação em %2)</translation>
-        </message>
-        <message>
-            <source>記号・番号をかくす</source>
-            <translation>Ocultar o código e o número</translation>
-        </message>
-        <message>
-            <source>記号・番号を表示する</source>
-            <translation>Mostrar o código e o número</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Recebendo os registros.</translation>
-        </message>
-        <message>
-            <source>記録はありません。</source>
-            <translation>Não há registros.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Nada foi recebido ainda. Quando houver conexão, aperte “Atualizar”.</translation>
-        </message>
-        <message>
-            <source>%1の内訳</source>
-            <translation>Detalhes de %1</translation>
-        </message>
-        <message>
-            <source>この記録について</source>
-            <translation>Sobre este registro</translation>
-        </message>
-        <message>
-            <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-            <translation>Você pode guardar este registro como arquivo neste computador.</translation>
-        </message>
-        <message>
-            <source>控えを残す</source>
-            <translation>Guardar uma cópia</translation>
-        </message>
-        <message>
-            <source>ファイルに保存する</source>
-            <translation>Salvar como arquivo</translation>
-        </message>
-        <message>
-            <source>記録を保存しました</source>
-            <translation>Registro salvo</translation>
-        </message>
-        <message>
-            <source>保存したフォルダーを開く</source>
-            <translation>Abrir a pasta onde foi salvo</translation>
-        </message>
-        <message>
-            <source>表計算用（CSV）で保存する</source>
-            <translation>Salvar para planilha (CSV)</translation>
-        </message>
-        <message>
-            <source>データ（JSON）で保存する</source>
-            <translation>Salvar como dados (JSON)</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>O arquivo salvo não é criptografado. Outras pessoas que usam este computador podem vê-lo. Ele fica em “Madoguchi”, na pasta de documentos.</translation>
-        </message>
-        <message>
-            <source>記録をファイルに保存しますか</source>
-            <translation>Salvar o registro como arquivo?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>健康保険の資格情報</source>
-            <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-            <translation>Informações do seguro de saúde</translation>
-        </message>
-        <message>
-            <source>予防接種</source>
-            <translation>Vacinas</translation>
-        </message>
-        <message>
-            <source>健診の結果</source>
-            <translation>Resultados dos exames de saúde</translation>
-        </message>
-        <message>
-            <source>子どもの健診</source>
-            <translation>Exames de saúde infantis</translation>
-        </message>
-        <message>
-            <source>住民税</source>
-            <translation>Imposto residencial (住民税)</translation>
-        </message>
-        <message>
-            <source>年金</source>
-            <translation>Pensão</translation>
-        </message>
-        <message>
-            <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
-            <extracomment>What a kind of record is, in one sentence.</extracomment>
-            <translation>Registro do seguro de saúde em que você está e de quanto você paga no guichê.</translation>
-        </message>
-        <message>
-            <source>市区町村に残っている、受けた予防接種の記録です。</source>
-            <translation>Registro das vacinas tomadas que consta no município.</translation>
-        </message>
-        <message>
-            <source>特定健康診査など、受けた健診の結果です。</source>
-            <translation>Resultados dos exames de saúde feitos, como o exame de saúde específico (特定健康診査).</translation>
-        </message>
-        <message>
-            <source>お子さんが受けた乳幼児健診などの記録です。</source>
-            <translation>Registro dos exames do seu filho, como os exames de saúde infantis (乳幼児健診).</translation>
-        </message>
-        <message>
-            <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-            <translation>Registro da renda do ano anterior e do imposto residencial (住民税) calculado com base nela.</translation>
-        </message>
-        <message>
-            <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-            <translation>Número de meses em que você esteve inscrito na pensão e o valor da pensão pela inscrição até agora.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
-            <extracomment>What to do when something in a record is not right.</extracomment>
-            <translation>Se houver erro, avise a seguradora (保険者: o seguro de saúde do local de trabalho, ou o setor do Seguro Nacional de Saúde (国民健康保険) do município). Logo depois de mudar de emprego ou de endereço, pode levar alguns dias até aparecer o novo conteúdo.</translation>
-        </message>
-        <message>
-            <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-            <translation>Se não estiver de acordo com a caderneta de saúde materno-infantil (母子健康手帳) etc., leve a caderneta e consulte o guichê do município. Registros de quando você estava em outro município podem não aparecer.</translation>
-        </message>
-        <message>
-            <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-            <translation>Um valor fora da referência não significa necessariamente doença. Se estiver preocupado, mostre ao seu médico.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-            <translation>Se houver erro, pergunte ao setor de impostos do município.</translation>
-        </message>
-        <message>
-            <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-            <translation>O valor da pensão é calculado só pela inscrição até agora. Ele aumenta se você continuar inscrito. Se faltar algum período, consulte o escritório da pensão (年金事務所).</translation>
-        </message>
-        <message>
-            <source>対象の方</source>
-            <extracomment>A line's label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-            <translation>Pessoa</translation>
-        </message>
-        <message>
-            <source>保険者名</source>
-            <translation>Nome da seguradora (保険者名)</translation>
-        </message>
-        <message>
-            <source>保険者番号</source>
-            <translation>Número da seguradora (保険者番号)</translation>
-        </message>
-        <message>
-            <source>記号</source>
-            <translation>Código (記号)</translation>
-        </message>
-        <message>
-            <source>番号</source>
-            <translation>Número (番号)</translation>
-        </message>
-        <message>
-            <source>枝番</source>
-            <translation>Número de ramificação (枝番)</translation>
-        </message>
-        <message>
-            <source>本人・家族の別</source>
-            <translation>Titular ou família (本人・家族)</translation>
-        </message>
-        <message>
-            <source>医療費の負担割合</source>
-            <translation>Sua parte nas despesas médicas</translation>
-        </message>
-        <message>
-            <source>資格を取得した日</source>
-            <translation>Data de inscrição</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>Válido até</translation>
-        </message>
-        <message>
-            <source>予防接種の種類</source>
-            <translation>Tipo de vacina</translation>
-        </message>
-        <message>
-            <source>回数</source>
-            <translation>Dose</translation>
-        </message>
-        <message>
-            <source>受けた日</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>受けたところ</source>
-            <translation>Local</translation>
-        </message>
-        <message>
-            <source>ワクチンのロット番号</source>
-            <translation>Lote da vacina</translation>
-        </message>
-        <message>
-            <source>健診の種類</source>
-            <translation>Tipo de exame</translation>
-        </message>
-        <message>
-            <source>結果の説明</source>
-            <translation>Explicação do resultado</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Ano fiscal (年度)</translation>
-        </message>
-        <message>
-            <source>給与の収入</source>
-            <translation>Salários recebidos</translation>
-        </message>
-        <message>
-            <source>合計所得金額</source>
-            <translation>Renda total (合計所得金額)</translation>
-        </message>
-        <message>
-            <source>所得控除の合計</source>
-            <translation>Total das deduções (所得控除)</translation>
-        </message>
-        <message>
-            <source>扶養の人数</source>
-            <translation>Número de dependentes</translation>
-        </message>
-        <message>
-            <source>課税標準額</source>
-            <translation>Renda tributável (課税標準額)</translation>
-        </message>
-        <message>
-            <source>所得割</source>
-            <translation>Parte conforme a renda (所得割)</translation>
-        </message>
-        <message>
-            <source>均等割</source>
-            <translation>Parte fixa por pessoa (均等割)</translation>
-        </message>
-        <message>
-            <source>森林環境税</source>
-            <translation>Imposto do meio ambiente florestal (森林環境税)</translation>
-        </message>
-        <message>
-            <source>1年間の税額</source>
-            <translation>Imposto do ano</translation>
-        </message>
-        <message>
-            <source>課税・非課税の別</source>
-            <translation>Tributado ou isento</translation>
-        </message>
-        <message>
-            <source>加入の種類</source>
-            <translation>Tipo de inscrição</translation>
-        </message>
-        <message>
-            <source>国民年金を納めた月数</source>
-            <translation>Meses pagos da Pensão Nacional (国民年金)</translation>
-        </message>
-        <message>
-            <source>免除・猶予の月数</source>
-            <translation>Meses isentos ou adiados</translation>
-        </message>
-        <message>
-            <source>納めていない月数</source>
-            <translation>Meses não pagos</translation>
-        </message>
-        <message>
-            <source>厚生年金に加入した月数</source>
-            <translation>Meses inscritos na Pensão dos Empregados (厚生年金)</translation>
-        </message>
-        <message>
-            <source>これまでの加入による年金額（年額）</source>
-            <translation>Valor da pensão pela inscrição até agora (por ano)</translation>
-        </message>
-        <message>
-            <source>受け取れるようになる日</source>
-            <translation>Data em que se pode começar a receber</translation>
-        </message>
-        <message>
-            <source>受け取っている年金額（年額）</source>
-            <translation>Valor da pensão que você recebe (por ano)</translation>
-        </message>
-        <message>
-            <source>第1号（自営業、学生など）</source>
-            <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-            <translation>Categoria 1 (第1号: autônomos, estudantes etc.)</translation>
-        </message>
-        <message>
-            <source>第2号（会社員、公務員など）</source>
-            <translation>Categoria 2 (第2号: empregados de empresas, servidores públicos etc.)</translation>
-        </message>
-        <message>
-            <source>第3号（会社員などに扶養されている配偶者）</source>
-            <translation>Categoria 3 (第3号: cônjuges dependentes de empregados etc.)</translation>
-        </message>
-        <message>
-            <source>%1割（%2パーセント）</source>
-            <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-            <translation>%2 por cento (%1割)</translation>
-        </message>
-        <message>
-            <source>%1か月</source>
-            <extracomment>A number of months.</extracomment>
-            <translation>%1 meses</translation>
-        </message>
-        <message>
-            <source>%1人</source>
-            <extracomment>A number of people.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1円</source>
-            <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-            <translation>%1 ienes</translation>
-        </message>
-        <message>
-            <source>家族（被扶養者など）</source>
-            <translation>Família (dependente etc.)</translation>
-        </message>
-        <message>
-            <source>本人</source>
-            <translation>Titular</translation>
-        </message>
-        <message>
-            <source>非課税</source>
-            <translation>Isento (非課税)</translation>
-        </message>
-        <message>
-            <source>課税</source>
-            <translation>Tributado (課税)</translation>
-        </message>
-        <message>
-            <source>%1年度（%2度）</source>
-            <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".</extracomment>
-            <translation>Ano fiscal %1 (%2)</translation>
-        </message>
-        <message>
-            <source>加入の記録と年金額</source>
-            <translation>Registro de inscrição e valor da pensão</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>単位</source>
-            <translation>Unidade</translation>
-        </message>
-        <message>
-            <source>基準</source>
-            <translation>Referência</translation>
-        </message>
-        <message>
-            <source>記録しているところ</source>
-            <translation>Órgão que guarda o registro</translation>
-        </message>
-        <message>
-            <source>いつの時点の記録か</source>
-            <translation>Data da situação</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-            <translation>São os registros sobre você que os órgãos públicos etc. têm. O que você abre fica criptografado neste computador e pode ser lido mesmo sem conexão.</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>Meus registros</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%2 de %1</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>どの記録があるかを確かめています。</source>
-            <translation>Verificando quais registros existem.</translation>
-        </message>
-        <message>
-            <source>あなたについての記録は、まだありません。</source>
-            <translation>Ainda não há registros sobre você.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Nada foi recebido ainda. Quando houver conexão, aperte “Atualizar”.</translation>
-        </message>
-        <message>
-            <source>あなたの情報を見た役所</source>
-            <translation>Órgãos públicos que viram as suas informações</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Quem viu</translation>
-        </message>
-        <message>
-            <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-            <translation>Registro de quando e para que os órgãos públicos trocaram informações suas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-            <translation>O conteúdo a seguir será enviado. Confira se não há erros. Nada foi enviado ainda.</translation>
-        </message>
-        <message>
-            <source>宛先：%1</source>
-            <translation>Destinatário: %1</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Conferir o conteúdo</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <translation>Destinatário</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <translation>Para que será usado</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <translation>Base legal</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>O que será enviado</translation>
-        </message>
-        <message>
-            <source>送らないもの</source>
-            <translation>O que não será enviado</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <translation>O que acontece depois da entrega</translation>
-        </message>
-        <message>
-            <source>確認して署名へ進む</source>
-            <translation>Está certo: continuar e assinar</translation>
-        </message>
-        <message>
-            <source>入力に戻る</source>
-            <translation>Voltar ao preenchimento</translation>
-        </message>
-        <message>
-            <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>紙で確かめる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>検索</source>
-            <translation>Procurar</translation>
-        </message>
-        <message>
-            <source>検索の言葉を消す</source>
-            <translation>Limpar a busca</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1を画面に表示する</source>
-            <translation>Mostrar na tela: %1</translation>
-        </message>
-        <message>
-            <source>隠す</source>
-            <translation>Ocultar</translation>
-        </message>
-        <message>
-            <source>表示する</source>
-            <translation>Mostrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Select</name>
-        <message>
-            <source>候補%1件。下矢印キーで選びます。</source>
-            <translation>Sugestões: %1. Escolha com a seta para baixo.</translation>
-        </message>
-        <message>
-            <source>入力すると候補が出ます。</source>
-            <translation>As sugestões aparecem quando você digita.</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 de %2</translation>
-        </message>
-        <message>
-            <source>ほか%1件。続けて入力すると絞り込めます。</source>
-            <translation>Mais sugestões: %1. Continue digitando para reduzir a lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-            <translation>A escolha vale na hora e continua na próxima vez que abrir.</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Configurações</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <translation>Idioma da tela</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-            <translation>Também é possível mudar segurando a tecla Ctrl e apertando + ou −.</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Tamanho da letra</translation>
-        </message>
-        <message>
-            <source>パソコンの設定に合わせる</source>
-            <translation>Igual ao computador</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <translation>Escuro</translation>
-        </message>
-        <message>
-            <source>ハイコントラスト</source>
-            <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <translation>Cores da tela</translation>
-        </message>
-        <message>
-            <source>画面の動きをなくします。</source>
-            <translation>Desliga os movimentos da tela.</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <translation>Reduzir movimentos</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Voltar à tela de antes</translation>
-        </message>
-        <message>
-            <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
-            <translation>Escreve a leitura em hiragana pequeno acima dos kanji.</translation>
-        </message>
-        <message>
-            <source>漢字にふりがなをつける</source>
-            <translation>Mostrar a leitura dos kanji</translation>
-        </message>
-        <message>
-            <source>ことばと文字</source>
-            <translation>Idioma e letra</translation>
-        </message>
-        <message>
-            <source>色と動き</source>
-            <translation>Cores e movimentos</translation>
-        </message>
-        <message>
-            <source>黒い地に白と黄色の文字です。</source>
-            <translation>Letras brancas e amarelas em fundo preto.</translation>
-        </message>
-        <message>
-            <source>動きをつける</source>
-            <translation>Com movimentos</translation>
-        </message>
-        <message>
-            <source>画面の動き</source>
-            <translation>Movimentos da tela</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>次の項目、前の項目へ移る</source>
-            <translation>Ir para o item seguinte ou anterior</translation>
-        </message>
-        <message>
-            <source>↑ ↓ ← →</source>
-            <translation>↑ ↓ ← →</translation>
-        </message>
-        <message>
-            <source>選択肢や一覧の中を移る</source>
-            <translation>Mover-se nas opções e listas</translation>
-        </message>
-        <message>
-            <source>ボタンを押す、選ぶ</source>
-            <translation>Apertar um botão, escolher</translation>
-        </message>
-        <message>
-            <source>前の画面へ戻る</source>
-            <translation>Voltar à tela anterior</translation>
-        </message>
-        <message>
-            <source>ホームへ移る</source>
-            <translation>Ir para a página inicial</translation>
-        </message>
-        <message>
-            <source>文字を大きく、小さくする</source>
-            <translation>Aumentar ou diminuir a letra</translation>
-        </message>
-        <message>
-            <source>画面を上下に送る</source>
-            <translation>Rolar a tela para cima ou para baixo</translation>
-        </message>
-        <message>
-            <source>この一覧を開く</source>
-            <translation>Abrir esta lista</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>Fechar</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Como usar o teclado</translation>
-        </message>
-        <message>
-            <source>上の操作、メニュー、本文の順に移る</source>
-            <translation>Passar pelos controles de cima, pelo menu e pelo conteúdo</translation>
-        </message>
-        <message>
-            <source>メニューを開く</source>
-            <translation>Abrir o menu</translation>
-        </message>
-        <message>
-            <source>この画面のヘルプを開く</source>
-            <translation>Abrir a ajuda desta tela</translation>
-        </message>
-        <message>
-            <source>「窓口」の画面を閉じる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
-            <translation>O certificado digital de acesso (利用者証明用電子証明書) do Cartão My Number confirma que é você.</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力</source>
-            <translation>Digitar o PIN</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Entrar</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Digite 4 dígitos.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
-            <translation>São 4 dígitos, definidos no município quando você recebeu o cartão.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号</source>
-            <translation>PIN de acesso (利用者証明用)</translation>
-        </message>
-        <message>
-            <source>暗証番号をお忘れのとき</source>
-            <translation>Se você esqueceu o PIN</translation>
-        </message>
-        <message>
-            <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
-            <translation>É possível redefinir no guichê do município onde está o seu registro de residência (住民票). Com 3 erros seguidos há bloqueio, mas as informações gravadas no cartão não se perdem.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPage</name>
-        <message>
-            <source>電子署名</source>
-            <translation>Assinatura digital</translation>
-        </message>
-        <message>
-            <source>署名するもの</source>
-            <translation>O que você assina</translation>
-        </message>
-        <message>
-            <source>署名して提出する</source>
-            <translation>Assinar e entregar</translation>
-        </message>
-        <message>
-            <source>署名せずに戻る</source>
-            <translation>Voltar sem assinar</translation>
-        </message>
-        <message>
-            <source>パスワードを入力してください。</source>
-            <translation>Digite a senha.</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-            <translation>São 6 a 16 letras e números. As letras são maiúsculas. Não é o PIN de 4 dígitos.</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード</source>
-            <translation>Senha de assinatura (署名用)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkipLink</name>
-        <message>
-            <source>本文へ移動</source>
-            <translation>Ir para o conteúdo</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>カードリーダーを確かめています</source>
-            <translation>Verificando o leitor de cartão</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Código do erro: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力へ進む</source>
-            <translation>Continuar: digitar o PIN</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れると進めます。</source>
-            <translation>Você poderá continuar quando o Cartão My Number for lido.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Leitor de cartão: %1</translation>
-        </message>
-        <message>
-            <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
-            <translation>O conteúdo está salvo e criptografado. Entre para continuar o envio.</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
-            <translation>Salvos neste computador e ainda não entregues: %1</translation>
-        </message>
-        <message>
-            <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation>O que você estava preenchendo está salvo neste computador, criptografado. Entre para continuar.</translation>
-        </message>
-        <message>
-            <source>はじめかた</source>
-            <translation>Como começar</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつなぐ</source>
-            <translation>Conectar o leitor de cartão ao computador</translation>
-        </message>
-        <message>
-            <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation>É um leitor de cartão IC com USB. Ao conectar, ele é encontrado automaticamente.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置く</source>
-            <translation>Colocar o Cartão My Number</translation>
-        </message>
-        <message>
-            <source>手続が終わるまで、置いたままにします。</source>
-            <translation>Deixe-o no leitor até terminar o procedimento.</translation>
-        </message>
-        <message>
-            <source>暗証番号を入力する</source>
-            <translation>Digite o PIN</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation>É o PIN de acesso (利用者証明用, 4 dígitos). Para assinar uma notificação, usa-se também a senha de assinatura (署名用, 6–16 letras e números).</translation>
-        </message>
-        <message>
-            <source>%1 できました</source>
-            <translation>%1 Feito</translation>
-        </message>
-        <message>
-            <source>%1 いまここです</source>
-            <translation>%1 Você está aqui</translation>
-        </message>
-        <message>
-            <source>%1 このあと</source>
-            <translation>%1 A seguir</translation>
-        </message>
-        <message>
-            <source>あなたの情報の扱い</source>
-            <translation>Como as suas informações são tratadas</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation>São salvas neste computador, criptografadas. Só o seu cartão com o seu PIN as abre.</translation>
-        </message>
-        <message>
-            <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation>Só é enviado ao órgão público o que você conferiu na tela antes do envio.</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation>O PIN e a senha não são salvos nem enviados a lugar nenhum.</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Mais detalhes</translation>
-        </message>
-        <message>
-            <source>このパソコンを診断する</source>
-            <translation>Fazer o diagnóstico deste computador</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2列%3行の表</source>
-            <translation>%1, tabela de %2 colunas e %3 linhas</translation>
-        </message>
-        <message>
-            <source>%1行中%2行目</source>
-            <translation>linha %2 de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>%1（%2）</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 no total</translation>
-        </message>
-        <message>
-            <source>%1個中%2個目のタブ</source>
-            <translation>aba %2 de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextArea</name>
-        <message>
-            <source>あと%1文字</source>
-            <translation>Restam %1 caracteres</translation>
-        </message>
-        <message>
-            <source>%1文字多いです</source>
-            <translation>%1 caracteres a mais</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicLinks</name>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %3 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::AccessLogModel</name>
-        <message>
-            <source>提供されました</source>
-            <extracomment>What became of a question of one agency to another.</extracomment>
-            <translation>Informação fornecida</translation>
-        </message>
-        <message>
-            <source>該当する情報はありませんでした</source>
-            <translation>Não havia informação correspondente</translation>
-        </message>
-        <message>
-            <source>提供されませんでした</source>
-            <translation>Não foi fornecida</translation>
-        </message>
-        <message>
-            <source>%1が、%2の中で「%3」を確かめました。</source>
-            <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-            <translation>%1 consultou “%3” dentro de %2.</translation>
-        </message>
-        <message>
-            <source>%1が、%2に「%3」を問い合わせました。</source>
-            <translation>%1 consultou %2 sobre “%3”.</translation>
-        </message>
-        <message>
-            <source>目的：%1</source>
-            <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-            <translation>Finalidade: %1</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Base legal: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ApplicationModel</name>
-        <message>
-            <source>（回答の期限：%1）</source>
-            <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
-            <translation> (prazo para responder: %1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::CardModel</name>
-        <message>
-            <source>カードを読み取っています</source>
-            <extracomment>Card page: while the card is being read.</extracomment>
-            <translation>Lendo o cartão</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っています</source>
-            <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
-            <translation>O Cartão My Number está no leitor</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っていません</source>
-            <translation>Não há Cartão My Number no leitor</translation>
-        </message>
-        <message>
-            <source>期限が切れています</source>
-            <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-            <translation>Vencido</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <translation>Dias restantes: %1</translation>
-        </message>
-        <message>
-            <source>利用者証明用電子証明書（サインインに使います）</source>
-            <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-            <translation>Certificado digital de acesso (利用者証明用電子証明書)</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
-            <translation>Tentativas restantes: %1</translation>
-        </message>
-        <message>
-            <source>ロックされています</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>サインインのときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Para entrar.</translation>
-        </message>
-        <message>
-            <source>届出や申請に電子署名をするときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Para assinar digitalmente notificações e solicitações.</translation>
-        </message>
-        <message>
-            <source>氏名や住所をカードから読み取るときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Para ler do cartão o nome e o endereço.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DemoTray</name>
-        <message>
-            <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
-            <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-            <translation>PINs da demonstração. Acesso (利用者証明用): %1; dados do cartão (券面事項入力補助用): %2; assinatura (署名用): %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DesktopModel</name>
-        <message>
-            <source>「窓口」を開くと、くわしくわかります。</source>
-            <extracomment>Second line of a notification.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届出が役所に届きました</source>
-            <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1が役所に届きました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付の控えを見られます。</source>
-            <extracomment>Second line of a notification of an arrival.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手続が終わりました</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の手続が終わりました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>確かめていただきたい手続があります</source>
-            <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1について、確かめていただきたいことがあります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>今日が期限の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限は今日です</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>期限まであと%1日の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限まであと%2日です</source>
-            <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>窓口</source>
-            <extracomment>The program's name beside its icon in the tray.</extracomment>
-            <translation type="unfinished">Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>窓口を開く</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished">Sair</translation>
-        </message>
-        <message>
-            <source>終了する</source>
-            <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DiagnosisModel</name>
-        <message>
-            <source>調べています。数秒かかります。</source>
-            <extracomment>Diagnosis page: while it looks.</extracomment>
-            <translation>Verificando. Leva alguns segundos.</translation>
-        </message>
-        <message>
-            <source>直すことが%1件あります。上から順に試してください。</source>
-            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-            <translation>Coisas a resolver: %1. Tente na ordem, de cima para baixo.</translation>
-        </message>
-        <message>
-            <source>問題は見つかりませんでした。</source>
-            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-            <translation>Nenhum problema encontrado.</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました。</source>
-            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-            <translation>Resultado do diagnóstico salvo.</translation>
-        </message>
-        <message>
-            <source>コピーしました。</source>
-            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-            <translation>Copiado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DocumentSheets</name>
-        <message>
-            <source>%1（受付の控え）</source>
-            <extracomment>Title of a printed sheet: the receipt's copy; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1　受付番号 %2</source>
-            <extracomment>Foot of a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Número de protocolo</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Data e hora da chegada</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Entregue a</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）</source>
-            <extracomment>Label on a printed receipt's copy: SHA-256 of the document.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届け出た内容</source>
-            <extracomment>Heading on a printed receipt's copy: the answers as they arrived.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">O que fazer agora</translation>
-        </message>
-        <message>
-            <source>□ %1（期限：%2）</source>
-            <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>この控えについて</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
-            <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1（提出前の確認用）</source>
-            <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
-            <extracomment>Framed at the top of a printed sheet. "Not submitted" must be clear.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>送り先</source>
-            <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>宛先</source>
-            <extracomment>Label on a printed sheet.</extracomment>
-            <translation type="unfinished">Destinatário</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-            <translation type="unfinished">Para que será usado</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-            <translation type="unfinished">Base legal</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-            <translation type="unfinished">O que será enviado</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <extracomment>Heading on a printed sheet.</extracomment>
-            <translation type="unfinished">O que acontece depois da entrega</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FeedbackModel</name>
-        <message>
-            <source>よかったこと</source>
-            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-            <translation>O que foi bom</translation>
-        </message>
-        <message>
-            <source>分かりにくい、使いにくい</source>
-            <translation>Difícil de entender ou de usar</translation>
-        </message>
-        <message>
-            <source>正しく動かない</source>
-            <translation>Não funciona direito</translation>
-        </message>
-        <message>
-            <source>こうしてほしい</source>
-            <translation>Um pedido</translation>
-        </message>
-        <message>
-            <source>そのほか</source>
-            <translation>Outro</translation>
-        </message>
-        <message>
-            <source>マイナンバーと思われる12桁の番号</source>
-            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-            <translation>Número de 12 dígitos que parece ser o My Number</translation>
-        </message>
-        <message>
-            <source>暗証番号と思われる番号</source>
-            <translation>Número que parece ser um PIN</translation>
-        </message>
-        <message>
-            <source>12桁の番号</source>
-            <translation>Número de 12 dígitos</translation>
-        </message>
-        <message>
-            <source>電話番号</source>
-            <translation>Telefone</translation>
-        </message>
-        <message>
-            <source>メールアドレス</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>住所</source>
-            <translation>Endereço</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>種類を選んでください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Escolha o tipo.</translation>
-        </message>
-        <message>
-            <source>内容を書いてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Escreva o conteúdo.</translation>
-        </message>
-        <message>
-            <source>%1文字までにしてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-            <translation>Escreva até %1 caracteres.</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <extracomment>Feedback page: why it can not be sent.</extracomment>
-            <translation>Há um número que não pode ser enviado. Apague-o.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っていないか確かめてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Confira se não há dados pessoais.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
-            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-            <translation>Não é possível enviar, porque este computador ainda não está conectado a nenhum órgão público.</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>書いた内容</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>O que você escreveu</translation>
-        </message>
-        <message>
-            <source>画面の名前</source>
-            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-            <translation>Nome da tela</translation>
-        </message>
-        <message>
-            <source>ソフトの版</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Versão do programa</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Idioma da tela</translation>
-        </message>
-        <message>
-            <source>パソコンの種類</source>
-            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-            <translation>Tipo de computador</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました。</source>
-            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-            <translation>A sua opinião chegou.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FormModel</name>
-        <message>
-            <source>全%1ステップ中、%2ステップ目</source>
-            <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
-            <translation>Etapa %2 de %1</translation>
-        </message>
-        <message>
-            <source>下書きをこのパソコンに保存しました（%1）</source>
-            <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
-            <translation>Rascunho salvo neste computador (%1)</translation>
-        </message>
-        <message>
-            <source>%1を入れました。</source>
-            <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-            <translation>Preenchido: %1.</translation>
-        </message>
-        <message>
-            <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
-            <translation>Não foi encontrado endereço para este código postal. Confira o número ou digite o endereço nos campos abaixo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HelpModel</name>
-        <message>
-            <source>はじめの画面を開く</source>
-            <extracomment>Help: link from a topic to a page of the program.</extracomment>
-            <translation>Abrir a primeira tela</translation>
-        </message>
-        <message>
-            <source>ホームを開く</source>
-            <translation>Abrir a página inicial</translation>
-        </message>
-        <message>
-            <source>カードの情報を開く</source>
-            <translation>Abrir as informações do cartão</translation>
-        </message>
-        <message>
-            <source>設定を開く</source>
-            <translation>Abrir as configurações</translation>
-        </message>
-        <message>
-            <source>お知らせを開く</source>
-            <translation>Abrir os avisos</translation>
-        </message>
-        <message>
-            <source>わたしの記録を開く</source>
-            <translation>Abrir os meus registros</translation>
-        </message>
-        <message>
-            <source>だれが見たかの記録を開く</source>
-            <translation>Abrir o registro de quem viu</translation>
-        </message>
-        <message>
-            <source>診断を開く</source>
-            <translation>Abrir o diagnóstico</translation>
-        </message>
-        <message>
-            <source>ご意見を開く</source>
-            <translation>Abrir as opiniões</translation>
-        </message>
-        <message>
-            <source>%1件見つかりました</source>
-            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-            <translation>Encontrados: %1</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
-            <extracomment>Help: a search found nothing.</extracomment>
-            <translation>Nada encontrado. Tente com poucas palavras ou com outras palavras.</translation>
-        </message>
-        <message>
-            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
-            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-            <translation>Este item ainda não foi traduzido e aparece em outro idioma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HomeModel</name>
-        <message>
-            <source>受け取れる見込みです</source>
-            <translation>É provável que você possa receber</translation>
-        </message>
-        <message>
-            <source>受け取れるかもしれません</source>
-            <translation>Talvez você possa receber</translation>
-        </message>
-        <message>
-            <source>%1 様</source>
-            <extracomment>Home, heading. %1 is the person's name; 様 is the polite form of address.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>役所につながりません。%1に受け取った内容を表示しています。</source>
-            <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
-            <translation>Não há conexão com o órgão público. Você está vendo o conteúdo recebido em %1.</translation>
-        </message>
-        <message>
-            <source>%1 現在</source>
-            <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
-            <translation>Situação em %1</translation>
-        </message>
-        <message>
-            <source>%1まで</source>
-            <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
-            <translation>Até %1</translation>
-        </message>
-        <message>
-            <source>つぎに送る時刻：%1</source>
-            <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
-            <translation>Próximo envio: %1</translation>
-        </message>
-        <message>
-            <source>手続の状況が変わりました</source>
-            <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation>O andamento de um procedimento mudou</translation>
-        </message>
-        <message>
-            <source>役所からのお知らせ</source>
-            <translation>Aviso do órgão público</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticeModel</name>
-        <message>
-            <source>文章</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>画像</source>
-            <translation>Imagem</translation>
-        </message>
-        <message>
-            <source>書類を保存しました。</source>
-            <extracomment>Said by a screen reader after a document was saved.</extracomment>
-            <translation>Documento salvo.</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticesModel</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-            <translation>Prazo para responder: %1</translation>
-        </message>
-        <message>
-            <source>書類 %1件</source>
-            <extracomment>List of letters: how many documents came with one.</extracomment>
-            <translation>Documentos: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PinEntryModel</name>
-        <message>
-            <source>ロックされています</source>
-            <extracomment>Beside a PIN field: no tries are left.</extracomment>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
-            <translation>Tentativas restantes: %1</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを動かさないでください。</source>
-            <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
-            <translation>Lendo o cartão. Não mova o cartão.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PrintModel</name>
-        <message>
-            <source>PDFで保存しました</source>
-            <extracomment>After a sheet was saved as PDF; the file's place follows.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターへ送りました</source>
-            <extracomment>After a sheet was handed to the printing system.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>使えるプリンターが見つかりません</source>
-            <extracomment>No printer and no printing system on this PC.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-            <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
-            <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReceiptModel</name>
-        <message>
-            <source>役所に届きました</source>
-            <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
-            <translation>Chegou ao órgão público</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存しました。まだ提出されていません</source>
-            <extracomment>Receipt page, largest line: only on this PC. Must never sound like "submitted".</extracomment>
-            <translation>Salvo neste computador. Ainda não foi entregue</translation>
-        </message>
-        <message>
-            <source>送りました。届いたかどうかを確認しています</source>
-            <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
-            <translation>Enviado. Confirmando se chegou</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした。直すところがあります</source>
-            <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
-            <translation>Não foi aceito. Há algo a corrigir</translation>
-        </message>
-        <message>
-            <source>届いたかどうかを、役所に確認してください</source>
-            <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
-            <translation>Confirme com o órgão público se chegou</translation>
-        </message>
-        <message>
-            <source>役所へ送っています</source>
-            <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
-            <translation>Enviando ao órgão público</translation>
-        </message>
-        <message>
-            <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
-            <extracomment>Receipt page: what the receipt means.</extracomment>
-            <translation>O comprovante do órgão público foi verificado e está guardado neste computador. A sua notificação é considerada recebida nesta data e hora.</translation>
-        </message>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
-            <extracomment>Receipt page: what is safe and what happens next.</extracomment>
-            <translation>A notificação assinada está guardada neste computador, criptografada. Quando houver conexão com o órgão público, o envio é automático, e você será avisado quando chegar. Se tiver pressa, também pode fazer o procedimento no guichê ou por correio.</translation>
-        </message>
-        <message>
-            <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
-            <extracomment>Receipt page: nothing is filed twice.</extracomment>
-            <translation>Não chegará em dobro. Assim que o órgão público confirmar, aparecerá aqui. Você pode fechar esta tela.</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。途中で切れても、届出は失われません。</source>
-            <extracomment>Receipt page: while it is being sent.</extracomment>
-            <translation>Aguarde um pouco. Mesmo que a conexão caia, a sua notificação não se perde.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>In the saved copy: label of a line.</extracomment>
-            <translation>Número de protocolo</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <translation>Data e hora da chegada</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <translation>Entregue a</translation>
-        </message>
-        <message>
-            <source>控えを保存しました。</source>
-            <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-            <translation>Cópia salva.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>記録を保存しました。</source>
-            <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-            <translation>Registro salvo.</translation>
-        </message>
-        <message>
-            <source>確認が必要です</source>
-            <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-            <translation>É preciso verificar</translation>
-        </message>
-        <message>
-            <source>基準の外です</source>
-            <translation>Fora da referência</translation>
-        </message>
-        <message>
-            <source>かくしています</source>
-            <extracomment>Read in place of a number that is covered.</extracomment>
-            <translation>Oculto</translation>
-        </message>
-        <message>
-            <source>基準 %1</source>
-            <extracomment>A measured value's range. %1: e.g. "130未満".</extracomment>
-            <translation>Referência: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordsModel</name>
-        <message>
-            <source>%1 時点</source>
-            <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-            <translation>Situação em %1</translation>
-        </message>
-        <message>
-            <source>%1件</source>
-            <extracomment>A kind of record: how many there are.</extracomment>
-            <translation>%1 no total</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReviewModel</name>
-        <message>
-            <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
-            <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-            <translation>O My Number (個人番号), os PINs, a senha e a foto do cartão não são enviados.</translation>
-        </message>
-        <message>
-            <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
-            <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-            <translation>Ao assinar, o conteúdo é enviado na hora ao órgão público. Quando chegar, o comprovante aparece.</translation>
-        </message>
-        <message>
-            <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
-            <translation>Agora não há conexão com o órgão público. Ao assinar, o conteúdo é salvo neste computador (ainda não é entregue). Quando houver conexão, será enviado.</translation>
-        </message>
-        <message>
-            <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
-            <extracomment>Review page: it can be taken back.</extracomment>
-            <translation>Depois de entregar, você ainda pode retirar até o órgão público começar a análise.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::Shell</name>
-        <message>
-            <source>はじめに</source>
-            <extracomment>Title of a page: in the window's title, in the navigation, and read when the page opens.</extracomment>
-            <translation>Início</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Entrar</translation>
-        </message>
-        <message>
-            <source>ホーム</source>
-            <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
-            <translation>Página inicial</translation>
-        </message>
-        <message>
-            <source>入力</source>
-            <translation>Preenchimento</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Conferir o conteúdo</translation>
-        </message>
-        <message>
-            <source>電子署名</source>
-            <translation>Assinatura digital</translation>
-        </message>
-        <message>
-            <source>提出の結果</source>
-            <translation>Resultado da entrega</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Andamento dos procedimentos</translation>
-        </message>
-        <message>
-            <source>マイナンバーカード</source>
-            <translation>Cartão My Number</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Configurações</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
-            <extracomment>Ribbon on every page of the demo.</extracomment>
-            <translation>Isto é uma demonstração. As pessoas e o órgão são fictícios, e nada é entregue a ninguém.</translation>
-        </message>
-        <message>
-            <source>未提出%1件</source>
-            <translation>%1 não entregues</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Ajuda</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Diagnóstico</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Opiniões</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Procurar um procedimento</translation>
-        </message>
-        <message>
-            <source>することの順番</source>
-            <translation>O que fazer, em ordem</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-            <translation>Avisos</translation>
-        </message>
-        <message>
-            <source>未読%1件</source>
-            <translation>%1 não lidos</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>Meus registros</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Quem viu</translation>
-        </message>
-        <message>
-            <source>お知らせの内容</source>
-            <translation>Conteúdo do aviso</translation>
-        </message>
-        <message>
-            <source>記録の内容</source>
-            <translation>Conteúdo do registro</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::SignModel</name>
-        <message>
-            <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
-            <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.</extracomment>
-            <translation>Você vai assinar digitalmente “%2”, para %1, com o conteúdo que conferiu. A assinatura tem o mesmo efeito de um carimbo ou de uma assinatura à mão.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::StartModel</name>
-        <message>
-            <source>カードリーダーを確認しています</source>
-            <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
-            <translation>Verificando o leitor de cartão</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを確認しました</source>
-            <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
-            <translation>Cartão My Number reconhecido</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置いてください</source>
-            <extracomment>Start page, largest line: asks for the card.</extracomment>
-            <translation>Coloque o Cartão My Number no leitor</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。</source>
-            <extracomment>Start page, below the headline.</extracomment>
-            <translation>Aguarde um pouco.</translation>
-        </message>
-        <message>
-            <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
-            <extracomment>Start page, below the headline, when the card is there.</extracomment>
-            <translation>Em seguida, digite o PIN de acesso (利用者証明用, 4 dígitos).</translation>
-        </message>
-        <message>
-            <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
-            <extracomment>Start page, below the headline: where to put the card.</extracomment>
-            <translation>Coloque o cartão sobre o leitor ou insira-o. Deixe-o assim até terminar o procedimento.</translation>
-        </message>
-        <message>
-            <source>別の方のカードが入ったため、サインアウトしました。</source>
-            <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation>Você saiu automaticamente, porque foi colocado o cartão de outra pessoa.</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation>São os registros das trocas de informações suas entre órgãos públicos. Os mais novos vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Quem viu</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Recebendo os registros.</translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation>Não há registros de trocas.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Nada foi recebido ainda. Quando houver conexão, aperte “Atualizar”.</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation>Ver o andamento do procedimento com número de protocolo %1</translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation>Para o seu procedimento (número de protocolo %1)</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Mostrar mais (restam %1)</translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation>Quando você não se lembra de nada relacionado</translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation>Os órgãos públicos só veem informações para os trabalhos previstos em lei. Na maioria das vezes, é por uma solicitação sua ou da sua família, ou para o cálculo anual de impostos e contribuições de seguros.</translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation>Se ainda não entender, pergunte no guichê do órgão que viu as informações, dizendo “de quando e qual informação”. Se a explicação não convencer, consulte a ligação gratuita My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>サインイン中：%1さん</source>
+        <translation>Sessão de %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Tamanho da letra</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation>Controles da janela</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation>Idioma da tela (Language)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 por cento</translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation>Letra %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Número de protocolo %1</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Número de protocolo</translation>
+    </message>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Andamento até agora</translation>
+    </message>
+    <message>
+        <source>受付の控えを見る</source>
+        <translation>Ver o comprovante</translation>
+    </message>
+    <message>
+        <source>取り下げる</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>取り下げない</source>
+        <translation>Não retirar</translation>
+    </message>
+    <message>
+        <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
+        <translation>Se você retirar, este procedimento não será realizado. Se precisar dele depois, terá que começar de novo.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げますか</source>
+        <translation>Retirar “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>完了</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>緊急のお知らせ</source>
+        <translation>Aviso de emergência</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>処理しています</source>
+        <translation>Processando</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>前の月</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>選んでいる日</source>
+        <translation>dia escolhido</translation>
+    </message>
+    <message>
+        <source>選べません</source>
+        <translation>não pode ser escolhido</translation>
+    </message>
+    <message>
+        <source>この日は選べません。</source>
+        <translation>Este dia não pode ser escolhido.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndReader</name>
+    <message>
+        <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
+        <translation>Figura: o Cartão My Number está inserido no leitor, com o lado do chip para dentro.</translation>
+    </message>
+    <message>
+        <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
+        <translation>Figura: insira o Cartão My Number na abertura do leitor, com o lado do chip para dentro.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>カードの情報</source>
+        <translation>Informações do cartão</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Lendo o cartão. Não retire o cartão.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Leitor de cartão: %1</translation>
+    </message>
+    <message>
+        <source>カードの有効期限：%1</source>
+        <translation>Cartão válido até: %1</translation>
+    </message>
+    <message>
+        <source>読み取り直す</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Certificados digitais</translation>
+    </message>
+    <message>
+        <source>有効期限：%1</source>
+        <translation>Válido até: %1</translation>
+    </message>
+    <message>
+        <source>発行者：%1</source>
+        <translation>Emissor: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワード</source>
+        <translation>PIN e senha</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存済み・未提出が%1件あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最小化して送るのを待つ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026年4月1日、令和8年4月1日、20260401</source>
+        <translation>Exemplo: 2026-04-01, R8.4.1, 20260401</translation>
+    </message>
+    <message>
+        <source>%1をカレンダーから選ぶ</source>
+        <translation>Escolher no calendário: %1</translation>
+    </message>
+    <message>
+        <source>カレンダーを閉じる</source>
+        <translation>Fechar o calendário</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>Calendário</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCards</name>
+    <message>
+        <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
+        <translation>Estes cartões são de moradores fictícios. Ao escolher um, ele fica como se estivesse no leitor.</translation>
+    </message>
+    <message>
+        <source>デモ用のカード</source>
+        <translation>Cartões de demonstração</translation>
+    </message>
+    <message>
+        <source>差し込まれています</source>
+        <translation>No leitor</translation>
+    </message>
+    <message>
+        <source>%1のカードを抜く</source>
+        <translation>Retirar o cartão de %1</translation>
+    </message>
+    <message>
+        <source>%1のカードを差し込む</source>
+        <translation>Inserir o cartão de %1</translation>
+    </message>
+    <message>
+        <source>カードを抜く</source>
+        <translation>Retirar o cartão</translation>
+    </message>
+    <message>
+        <source>このカードを差し込む</source>
+        <translation>Inserir este cartão</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>デモ</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1を修正する</source>
+        <translation>Corrigir: %1</translation>
+    </message>
+    <message>
+        <source>修正する</source>
+        <translation>Corrigir</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>お知らせと画面を閉じたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デスクトップに通知する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知に手続の名前を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面を閉じても終わらせない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>直すこと</source>
+        <translation>O que resolver</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Bom saber</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>Sem problemas</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>診断の結果</source>
+        <translation>Resultado do diagnóstico</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>Texto a digitar: %1</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>コピーする</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Mais detalhes</translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+        <translation>Serve para mostrar a alguém que conheça o assunto. Não contém nome, endereço, números etc. Abaixo está o texto inteiro.</translation>
+    </message>
+    <message>
+        <source>結果を保存する</source>
+        <translation>Salvar o resultado</translation>
+    </message>
+    <message>
+        <source>保存する内容の全文</source>
+        <translation>Texto inteiro a salvar</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました</source>
+        <translation>Resultado do diagnóstico salvo</translation>
+    </message>
+    <message>
+        <source>この内容を保存する</source>
+        <translation>Salvar este conteúdo</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>開いています</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>Fechado</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>エラー：%1</source>
+        <translation>Erro: %1</translation>
+    </message>
+    <message>
+        <source>エラーコード %1</source>
+        <translation>Código do erro %1</translation>
+    </message>
+    <message>
+        <source>無事なもの</source>
+        <translation>O que está seguro</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Código do erro: %1</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Mais detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <translation>O serviço usado pelo leitor de cartão (pcscd) não está funcionando.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。</source>
+        <translation>Nada foi feito com o cartão.</translation>
+    </message>
+    <message>
+        <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
+        <translation>Instale com “sudo apt install pcscd” ou inicie com “sudo systemctl start pcscd.socket”. Quando o serviço iniciar, a conexão será automática.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
+        <translation>A configuração deste computador não permitiu o uso do leitor de cartão.</translation>
+    </message>
+    <message>
+        <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
+        <translation>Peça ao administrador deste computador a permissão para usar o leitor de cartão (pcscd).</translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>O leitor de cartão não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
+        <translation>Conecte o leitor de cartão ao computador. Depois disso, a tela avança sozinha.</translation>
+    </message>
+    <message>
+        <source>カードが入っていません。</source>
+        <translation>Não há cartão no leitor.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをカードリーダーに置いてください。</source>
+        <translation>Coloque o Cartão My Number no leitor de cartão.</translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。</source>
+        <translation>O cartão saiu do leitor no meio da operação.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
+        <translation>O que você digitou foi mantido. As tentativas restantes do PIN serão verificadas e mostradas na próxima vez.</translation>
+    </message>
+    <message>
+        <source>カードをもう一度置いて、やり直してください。</source>
+        <translation>Coloque o cartão de novo e refaça a operação.</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません。</source>
+        <translation>O cartão não responde.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。入力した内容は残っています。</source>
+        <translation>Nada foi feito com o cartão. O que você digitou foi mantido.</translation>
+    </message>
+    <message>
+        <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
+        <translation>Verifique a frente, o verso e a posição do cartão e coloque-o de novo.</translation>
+    </message>
+    <message>
+        <source>これはマイナンバーカードではありません。</source>
+        <translation>Este não é um Cartão My Number.</translation>
+    </message>
+    <message>
+        <source>このカードには何も書き込んでいません。</source>
+        <translation>Nada foi gravado neste cartão.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Troque pelo Cartão My Number.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Outro programa está usando o cartão.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えてから、もう一度試してください。</source>
+        <translation>Feche o outro programa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
+        <translation>A operação foi interrompida porque o cartão demorou demais para responder.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
+        <translation>O que você digitou foi mantido. A mesma operação não foi repetida automaticamente.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度試してください。</source>
+        <translation>Recoloque o cartão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
+        <translation>A operação foi interrompida porque outro programa reiniciou o cartão.</translation>
+    </message>
+    <message>
+        <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
+        <translation>O PIN não foi reenviado automaticamente. O que você digitou foi mantido.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えて、もう一度試してください。</source>
+        <translation>Feche o outro programa e tente novamente.</translation>
+    </message>
+    <message>
+        <source>はじめとは別の人のカードが入っています。</source>
+        <translation>O cartão no leitor é de outra pessoa, diferente da do início.</translation>
+    </message>
+    <message>
+        <source>別の人のカードでは何もしていません。</source>
+        <translation>Nada foi feito com o cartão da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
+        <translation>Coloque de volta o seu próprio cartão. Se outra pessoa for usar, escolha antes “Encerrar (Sair)”.</translation>
+    </message>
+    <message>
+        <source>カードの中身を正しく読み取れませんでした。</source>
+        <translation>Não foi possível ler corretamente o conteúdo do cartão.</translation>
+    </message>
+    <message>
+        <source>カードには何も書き込んでいません。</source>
+        <translation>Nada foi gravado no cartão.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
+        <translation>Recoloque o cartão e tente de novo. Se continuar, leve o cartão e consulte o guichê do município.</translation>
+    </message>
+    <message>
+        <source>カードがこの操作を受け付けませんでした。</source>
+        <translation>O cartão não aceitou esta operação.</translation>
+    </message>
+    <message>
+        <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
+        <translation>Este cartão não contém o certificado digital necessário para este procedimento.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
+        <translation>Peça a emissão do certificado digital no guichê do município, ou faça o procedimento no guichê ou por correio.</translation>
+    </message>
+    <message>
+        <source>{pin}の形ではありません。</source>
+        <translation>Formato incorreto: {pin}.</translation>
+    </message>
+    <message>
+        <source>カードには送っていません。残り回数は減っていません。</source>
+        <translation>Nada foi enviado ao cartão. As tentativas restantes não diminuíram.</translation>
+    </message>
+    <message>
+        <source>{form}で入力してください。</source>
+        <translation>Digite {form}.</translation>
+    </message>
+    <message>
+        <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
+        <translation>Incorreto: {pin}. Tentativas restantes: {triesLeft} (antes: {triesBefore}).</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。</source>
+        <translation>O que você digitou foi mantido.</translation>
+    </message>
+    <message>
+        <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
+        <translation>Confira o número e digite de novo. Se não se lembrar, não digite: é possível redefinir no guichê do município.</translation>
+    </message>
+    <message>
+        <source>{pin}は、あと1回まちがえるとロックされます。</source>
+        <translation>Com mais 1 erro, este código será bloqueado: {pin}.</translation>
+    </message>
+    <message>
+        <source>まだカードには送っていません。</source>
+        <translation>Nada foi enviado ao cartão ainda.</translation>
+    </message>
+    <message>
+        <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
+        <translation>Escolha “Usar a última tentativa” somente se tiver certeza do número.</translation>
+    </message>
+    <message>
+        <source>{pin}がロックされています。</source>
+        <translation>Código bloqueado: {pin}.</translation>
+    </message>
+    <message>
+        <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
+        <translation>O cartão e o certificado digital continuam como estavam. Os outros PINs não são afetados.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
+        <translation>Redefina no guichê do município onde você mora. Leve o Cartão My Number e um documento de identificação (carteira de motorista etc.).</translation>
+    </message>
+    <message>
+        <source>操作をやめました。</source>
+        <translation>A operação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度はじめてください。</source>
+        <translation>Para continuar, comece de novo.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません。</source>
+        <translation>Não há conexão com o órgão público agora.</translation>
+    </message>
+    <message>
+        <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
+        <translation>Nada foi enviado ao órgão público. O que foi salvo neste computador está mantido.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
+        <translation>Verifique a conexão com a internet. Quando houver conexão, o programa tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
+        <translation>A comunicação com o órgão público caiu no meio. Ainda não se sabe se chegou.</translation>
+    </message>
+    <message>
+        <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
+        <translation>O mesmo conteúdo não será entregue duas vezes. A cópia está neste computador.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
+        <translation>Aguarde. Assim que houver conexão, o programa pergunta ao órgão público se chegou.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が時間内に来ませんでした。</source>
+        <translation>O órgão público não respondeu dentro do tempo.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。</source>
+        <translation>Aguarde um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
+        <translation>A comunicação foi interrompida porque não foi possível confirmar que o outro lado é o verdadeiro órgão público.</translation>
+    </message>
+    <message>
+        <source>個人の情報は何も送っていません。</source>
+        <translation>Nenhuma informação pessoal foi enviada.</translation>
+    </message>
+    <message>
+        <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
+        <translation>Tente em outra rede (a de casa etc.). Se continuar, confirme por telefone com o órgão público.</translation>
+    </message>
+    <message>
+        <source>役所からの返事を正しく読み取れませんでした。</source>
+        <translation>Não foi possível ler corretamente a resposta do órgão público.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
+        <translation>A cópia está neste computador. Não haverá entrega em dobro.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
+        <translation>Aguarde um pouco e tente de novo. Se continuar, avise o órgão público por telefone.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
+        <translation>O recebimento foi interrompido porque a resposta do órgão público era grande demais.</translation>
+    </message>
+    <message>
+        <source>役所の受付が混み合っています。</source>
+        <translation>O sistema de recebimento do órgão público está congestionado.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。</source>
+        <translation>A cópia está neste computador.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。時間をおいて自動で送ります。</source>
+        <translation>Aguarde. O programa envia automaticamente depois de um tempo.</translation>
+    </message>
+    <message>
+        <source>役所の受付で問題が起きています。</source>
+        <translation>Há um problema no sistema de recebimento do órgão público.</translation>
+    </message>
+    <message>
+        <source>サインインの時間が切れました。</source>
+        <translation>O tempo do acesso terminou.</translation>
+    </message>
+    <message>
+        <source>入力した内容と控えは残っています。</source>
+        <translation>O que você digitou e as cópias foram mantidos.</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号で、もう一度サインインしてください。</source>
+        <translation>Entre de novo com o cartão e o PIN.</translation>
+    </message>
+    <message>
+        <source>役所がサインインを受け付けませんでした（{reason}）。</source>
+        <translation>O órgão público não aceitou o acesso ({reason}).</translation>
+    </message>
+    <message>
+        <source>暗証番号は正しく、残り回数は減っていません。</source>
+        <translation>O PIN está correto e as tentativas restantes não diminuíram.</translation>
+    </message>
+    <message>
+        <source>{reasonNext}</source>
+        <translation>{reasonNext}</translation>
+    </message>
+    <message>
+        <source>この手続は、この方のカードではできません。</source>
+        <translation>Este procedimento não pode ser feito com o cartão desta pessoa.</translation>
+    </message>
+    <message>
+        <source>役所の記録は何も変わっていません。</source>
+        <translation>Nada mudou nos registros do órgão público.</translation>
+    </message>
+    <message>
+        <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
+        <translation>Verifique quem pode fazer o procedimento (chefe da família etc.) ou consulte o guichê.</translation>
+    </message>
+    <message>
+        <source>役所に見つかりませんでした。</source>
+        <translation>Não foi encontrado no órgão público.</translation>
+    </message>
+    <message>
+        <source>このパソコンの控えは残っています。</source>
+        <translation>A cópia neste computador está mantida.</translation>
+    </message>
+    <message>
+        <source>一覧を更新して、もう一度開いてください。</source>
+        <translation>Atualize a lista e abra de novo.</translation>
+    </message>
+    <message>
+        <source>役所が、内容を直すよう求めています。</source>
+        <translation>O órgão público pede que você corrija o conteúdo.</translation>
+    </message>
+    <message>
+        <source>まだ受け付けられていません。入力した内容は残っています。</source>
+        <translation>Ainda não foi aceito. O que você digitou foi mantido.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を直して、もう一度署名して出してください。</source>
+        <translation>Corrija os itens marcados, assine e entregue de novo.</translation>
+    </message>
+    <message>
+        <source>同じ番号で、別の内容がすでに届いています。</source>
+        <translation>Já chegou um conteúdo diferente com o mesmo número.</translation>
+    </message>
+    <message>
+        <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
+        <translation>Não haverá nova entrega automática. A cópia está neste computador.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話で確かめてください。</source>
+        <translation>Telefone para o órgão público, informe o número de protocolo e confirme.</translation>
+    </message>
+    <message>
+        <source>役所の受付票が本物だと確かめられませんでした。</source>
+        <translation>Não foi possível confirmar que o comprovante do órgão público é verdadeiro.</translation>
+    </message>
+    <message>
+        <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
+        <translation>A cópia do que foi entregue e o comprovante recebido estão guardados. Não haverá nova entrega automática.</translation>
+    </message>
+    <message>
+        <source>役所に電話で、届いているか確かめてください。</source>
+        <translation>Confirme por telefone com o órgão público se chegou.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていません。</source>
+        <translation>Este computador ainda não está conectado a nenhum órgão público.</translation>
+    </message>
+    <message>
+        <source>カードの確認はこのまま使えます。</source>
+        <translation>A verificação do cartão continua disponível.</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
+        <translation>Instale a configuração de conexão distribuída pelo órgão público ou experimente a demonstração com “madoguchi --demo”.</translation>
+    </message>
+    <message>
+        <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
+        <translation>Não foi possível salvar porque falta espaço livre neste computador.</translation>
+    </message>
+    <message>
+        <source>前に保存した内容は残っています。役所には何も送っていません。</source>
+        <translation>O que foi salvo antes está mantido. Nada foi enviado ao órgão público.</translation>
+    </message>
+    <message>
+        <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
+        <translation>Apague arquivos desnecessários para liberar espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません。</source>
+        <translation>Não é possível gravar no local onde se salva.</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
+        <translation>Confirme com o administrador deste computador se é possível gravar na pasta de destino.</translation>
+    </message>
+    <message>
+        <source>このパソコンへの保存に失敗しました。</source>
+        <translation>Não foi possível salvar neste computador.</translation>
+    </message>
+    <message>
+        <source>パソコンを再起動して、もう一度試してください。</source>
+        <translation>Reinicie o computador e tente de novo.</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>Outra janela do Madoguchi está usando os mesmos dados.</translation>
+    </message>
+    <message>
+        <source>データはそのままです。</source>
+        <translation>Os dados continuam como estavam.</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>Feche a outra janela do Madoguchi e tente de novo.</translation>
+    </message>
+    <message>
+        <source>保存した内容の一部が壊れています。</source>
+        <translation>Uma parte do que foi salvo está danificada.</translation>
+    </message>
+    <message>
+        <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
+        <translation>A parte danificada não foi apagada e está guardada à parte. O restante pode ser usado.</translation>
+    </message>
+    <message>
+        <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
+        <translation>Você pode continuar. Se faltar algo, confirme com o órgão público pelo número de protocolo.</translation>
+    </message>
+    <message>
+        <source>このカードでは、保存した内容を開けません。</source>
+        <translation>Este cartão não abre o que foi salvo.</translation>
+    </message>
+    <message>
+        <source>保存した内容は暗号化されたまま残っています。</source>
+        <translation>O que foi salvo está mantido e continua criptografado.</translation>
+    </message>
+    <message>
+        <source>保存したときと同じカードを使ってください。</source>
+        <translation>Use o mesmo cartão usado ao salvar.</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>O que foi salvo foi criado por uma versão mais nova do Madoguchi.</translation>
+    </message>
+    <message>
+        <source>保存した内容はそのままです。</source>
+        <translation>O que foi salvo continua como estava.</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>Atualize o Madoguchi para a nova versão.</translation>
+    </message>
+    <message>
+        <source>この手続は、いまは扱っていません。</source>
+        <translation>Este procedimento não está disponível agora.</translation>
+    </message>
+    <message>
+        <source>ホームの一覧から選びなおしてください。</source>
+        <translation>Escolha de novo na lista da página inicial.</translation>
+    </message>
+    <message>
+        <source>手続の案内を正しく読み込めませんでした。</source>
+        <translation>Não foi possível carregar corretamente as instruções do procedimento.</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>Instale o Madoguchi de novo.</translation>
+    </message>
+    <message>
+        <source>まだ入力していない項目があります。</source>
+        <translation>Há itens ainda não preenchidos.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を入力してください。</source>
+        <translation>Preencha os itens marcados.</translation>
+    </message>
+    <message>
+        <source>オンラインで出せる期間の外です。</source>
+        <translation>Está fora do período para entrega on-line.</translation>
+    </message>
+    <message>
+        <source>窓口または郵送で手続をしてください。</source>
+        <translation>Faça o procedimento no guichê ou por correio.</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
+        <translation>O certificado digital de assinatura está perto do fim da validade e pode vencer antes da verificação pelo órgão público.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。入力した内容は残っています。</source>
+        <translation>Nada foi enviado. O que você digitou foi mantido.</translation>
+    </message>
+    <message>
+        <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
+        <translation>Renove antes o certificado digital no guichê do município.</translation>
+    </message>
+    <message>
+        <source>電子証明書を使えません（{reason}）。</source>
+        <translation>O certificado digital não pode ser usado ({reason}).</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
+        <translation>Peça a renovação ou a reemissão do certificado digital no guichê do município.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しいと確かめられませんでした。</source>
+        <translation>Não foi possível confirmar que a assinatura digital está correta.</translation>
+    </message>
+    <message>
+        <source>もう一度署名してください。</source>
+        <translation>Assine de novo.</translation>
+    </message>
+    <message>
+        <source>暗号の処理ができませんでした。</source>
+        <translation>Não foi possível fazer o processamento criptográfico.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>Reinicie o Madoguchi e tente de novo.</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。</source>
+        <translation>Ocorreu um problema inesperado.</translation>
+    </message>
+    <message>
+        <source>保存した内容は残っています。</source>
+        <translation>O que foi salvo está mantido.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>Reinicie o Madoguchi e tente de novo. Se continuar, informe este número.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）</source>
+        <translation>PIN de acesso (利用者証明用, 4 dígitos)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>senha de assinatura (署名用, 6–16 letras e números)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号（数字4桁）</source>
+        <translation>PIN dos dados do cartão (券面事項入力補助用, 4 dígitos)</translation>
+    </message>
+    <message>
+        <source>数字4桁</source>
+        <translation>4 dígitos</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>6 a 16 letras e números</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>o certificado digital venceu</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期間がまだ始まっていません</source>
+        <translation>a validade do certificado digital ainda não começou</translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない電子証明書です</source>
+        <translation>não foi possível confirmar o emissor do certificado digital</translation>
+    </message>
+    <message>
+        <source>用途の違う電子証明書です</source>
+        <translation>o certificado digital é para outro uso</translation>
+    </message>
+    <message>
+        <source>種類の違う電子証明書です</source>
+        <translation>o certificado digital é de outro tipo</translation>
+    </message>
+    <message>
+        <source>電子証明書が壊れています</source>
+        <translation>o certificado digital está danificado</translation>
+    </message>
+    <message>
+        <source>サインインの制限時間が過ぎました</source>
+        <translation>o tempo limite do acesso passou</translation>
+    </message>
+    <message>
+        <source>カードの署名を確かめられませんでした</source>
+        <translation>não foi possível confirmar a assinatura do cartão</translation>
+    </message>
+    <message>
+        <source>この役所に登録のない方のカードです</source>
+        <translation>o cartão é de uma pessoa sem registro neste órgão público</translation>
+    </message>
+    <message>
+        <source>もう一度サインインしてください。</source>
+        <translation>Entre de novo.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度サインインしてください。</source>
+        <translation>Recoloque o cartão e entre de novo.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
+        <translation>Verifique se este é o órgão público do município onde você mora.</translation>
+    </message>
+    <message>
+        <source>理由は示されていません</source>
+        <translation>o motivo não foi informado</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>O que você digitou foi mantido. Nada foi feito com o cartão.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容は残っています。印刷のほかには何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+        <translation>Obrigado. Vamos usar para melhorar. Não enviamos resposta.</translation>
+    </message>
+    <message>
+        <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+        <translation>Tanto o que foi bom como o que foi difícil chega a quem cuida deste programa. Não é preciso entrar com o cartão. Para perguntas sobre procedimentos, consulte o guichê do órgão público ou telefone.</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました</source>
+        <translation>A sua opinião chegou</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Opiniões</translation>
+    </message>
+    <message>
+        <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+        <translation>O que você escreveu ficou neste computador, sem criptografia. Quando houver conexão, você pode enviar de novo.</translation>
+    </message>
+    <message>
+        <source>まだ送れていません</source>
+        <translation>Ainda não foi enviado</translation>
+    </message>
+    <message>
+        <source>残した内容を捨てる</source>
+        <translation>Descartar o que ficou guardado</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+        <translation>Não escreva dados pessoais, como nome, telefone ou My Number.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <translation>Há um número que não pode ser enviado. Apague-o.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っているかもしれません</source>
+        <translation>Pode haver dados pessoais</translation>
+    </message>
+    <message>
+        <source>確かめました。このまま送ります。</source>
+        <translation>Já conferi. Enviar assim mesmo.</translation>
+    </message>
+    <message>
+        <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+        <translation>Só o seguinte é enviado. Quem escreveu não é enviado.</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>O que será enviado</translation>
+    </message>
+    <message>
+        <source>この内容で送る</source>
+        <translation>Enviar este conteúdo</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Voltar à tela de antes</translation>
+    </message>
+    <message>
+        <source>もう一つ書く</source>
+        <translation>Escrever outra</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1、必須</source>
+        <translation>%1, obrigatório</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Erro. %1</translation>
+    </message>
+    <message>
+        <source>※必須</source>
+        <translation>Obrigatório</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>ご本人</source>
+        <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation>Chefe da família (世帯主)</translation>
+    </message>
+    <message>
+        <source>配偶者</source>
+        <translation>Cônjuge</translation>
+    </message>
+    <message>
+        <source>お子さん</source>
+        <translation>Filho(a)</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>Pai ou mãe</translation>
+    </message>
+    <message>
+        <source>同居の方</source>
+        <translation>Outro morador da casa</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>%1生まれ</source>
+        <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
+        <translation>Nascimento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>使える形式：%1。</source>
+        <translation>Formatos aceitos: %1.</translation>
+    </message>
+    <message>
+        <source>大きさは%1まで。</source>
+        <translation>Tamanho: até %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <translation>Não é possível ler o arquivo “%1”. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
+        <translation>O formato de “%1” não pode ser usado. Escolha um arquivo no formato %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <translation>O arquivo “%1” está vazio. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
+        <translation>“%1” tem %2 e é grande demais. Escolha um arquivo de até %3.</translation>
+    </message>
+    <message>
+        <source>選んだファイル：%1</source>
+        <translation>Arquivo escolhido: %1</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Erro. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Escolher outro arquivo</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消す</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>Também é possível arrastar o arquivo para cá.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWish</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>使えるファイル (%1)</source>
+        <translation>Arquivos aceitos (%1)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>診断の結果（%1）</source>
+        <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
+        <translation>Resultado do diagnóstico (%1)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が動いています</source>
+        <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
+        <translation>O serviço do leitor de cartão (pcscd) está funcionando</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が入っていません</source>
+        <translation>O serviço do leitor de cartão (pcscd) não está instalado</translation>
+    </message>
+    <message>
+        <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
+        <translation>É o programa necessário para usar o leitor de cartão no Linux.</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
+        <translation>Instale digitando o seguinte no terminal (no Debian ou Ubuntu).</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が止まっています</source>
+        <translation>O serviço do leitor de cartão (pcscd) está parado</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
+        <translation>Inicie digitando o seguinte no terminal. Quando o serviço iniciar, a conexão será automática.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
+        <translation>A configuração deste computador não permite o uso do leitor de cartão</translation>
+    </message>
+    <message>
+        <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
+        <translation>Acontece quando você usa o computador a distância ou quando o administrador não permite.</translation>
+    </message>
+    <message>
+        <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
+        <translation>Use sentado diante do computador ou peça ao administrador a permissão “org.debian.pcsc-lite.access_pcsc”.</translation>
+    </message>
+    <message>
+        <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
+        <translation>O isolamento do Flatpak ou do Snap recusa o uso do leitor de cartão</translation>
+    </message>
+    <message>
+        <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
+        <translation>Permita que este programa use o cartão inteligente (pcsc). No Flatpak, digite o seguinte no terminal.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が返事をしません</source>
+        <translation>O serviço do leitor de cartão (pcscd) não responde</translation>
+    </message>
+    <message>
+        <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
+        <translation>Desconecte o leitor de cartão e conecte de novo. Se continuar, digite o seguinte no terminal.</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっています：{readers}</source>
+        <translation>Leitores de cartão conectados: {readers}</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっていません</source>
+        <translation>Nenhum leitor de cartão conectado</translation>
+    </message>
+    <message>
+        <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
+        <translation>Não foi encontrado leitor de cartão entre os dispositivos USB.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
+        <translation>Conecte o leitor de cartão direto no computador. Se já estiver conectado, tente outra entrada.</translation>
+    </message>
+    <message>
+        <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
+        <translation>O leitor de cartão conectado ({reader}) não funciona como está</translation>
+    </message>
+    <message>
+        <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
+        <translation>Ele só usa o modo próprio do fabricante, e não o padrão comum (CCID) que funciona no Linux.</translation>
+    </message>
+    <message>
+        <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
+        <translation>Troque por um leitor de cartão do padrão comum (CCID).</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）のドライバーが入っていません</source>
+        <translation>O driver do leitor de cartão ({reader}) não está instalado</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
+        <translation>Instale o driver digitando o seguinte no terminal e conecte o leitor de novo.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
+        <translation>O leitor de cartão ({reader}) está conectado, mas o serviço não o vê</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れます</source>
+        <translation>O Cartão My Number pode ser lido</translation>
+    </message>
+    <message>
+        <source>カードが置かれていません</source>
+        <translation>Não há cartão no leitor</translation>
+    </message>
+    <message>
+        <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
+        <translation>Para verificar também o cartão, coloque o Cartão My Number e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>カードはありますが、返事がありません</source>
+        <translation>Há um cartão, mas ele não responde</translation>
+    </message>
+    <message>
+        <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
+        <translation>Confira o lado e a posição do cartão e recoloque-o. Se outro cartão é lido e só este não, consulte o guichê do município.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが置かれています</source>
+        <translation>O cartão no leitor não é um Cartão My Number</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Troque pelo Cartão My Number.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています</source>
+        <translation>Outro programa está usando o cartão</translation>
+    </message>
+    <message>
+        <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
+        <translation>Feche outros programas que usam o cartão (solicitação eletrônica no navegador etc.). Se continuar depois disso, digite o seguinte no terminal.</translation>
+    </message>
+    <message>
+        <source>役所とつながります</source>
+        <translation>Há conexão com o órgão público</translation>
+    </message>
+    <message>
+        <source>まだどの役所にもつながっていません</source>
+        <translation>Ainda não há conexão com nenhum órgão público</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
+        <translation>Instale a configuração de conexão distribuída pelo órgão público. A verificação do cartão continua disponível.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません</source>
+        <translation>Não há conexão com o órgão público agora</translation>
+    </message>
+    <message>
+        <source>インターネットが切れているか、役所の側が止まっています。</source>
+        <translation>A internet caiu ou o sistema do órgão público está parado.</translation>
+    </message>
+    <message>
+        <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
+        <translation>Veja se outros sites abrem. Se abrirem, aguarde um pouco. O que está salvo é enviado automaticamente quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられません</source>
+        <translation>Não é possível confirmar que o outro lado é o verdadeiro órgão público</translation>
+    </message>
+    <message>
+        <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
+        <translation>Acontece por erro no relógio do computador, Wi-Fi público, equipamentos de rede do trabalho etc. Nenhuma informação pessoal foi enviada.</translation>
+    </message>
+    <message>
+        <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
+        <translation>Acerte o relógio e tente em outra rede, como a de casa.</translation>
+    </message>
+    <message>
+        <source>役所から、いつもと違う返事が来ました（{code}）</source>
+        <translation>O órgão público deu uma resposta fora do normal ({code})</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
+        <translation>Aguarde um pouco e verifique de novo. Se continuar, informe este código ao órgão público por telefone.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は合っています</source>
+        <translation>O relógio do computador está certo</translation>
+    </message>
+    <message>
+        <source>パソコンの時計が{minutes}分ずれています</source>
+        <translation>O relógio do computador está errado em {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
+        <translation>Com o relógio errado, não é possível avaliar corretamente a validade do certificado digital e os prazos.</translation>
+    </message>
+    <message>
+        <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
+        <translation>Configure o relógio para se acertar automaticamente. No terminal, digite o seguinte.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は、確かめる相手がなく調べていません</source>
+        <translation>O relógio do computador não foi verificado, porque não há com o que comparar</translation>
+    </message>
+    <message>
+        <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
+        <translation>Confira você mesmo se a data e a hora da tela estão certas.</translation>
+    </message>
+    <message>
+        <source>入力した内容を保存できます</source>
+        <translation>É possível salvar o que você digita</translation>
+    </message>
+    <message>
+        <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
+        <translation>Falta espaço livre (restam {megabytes} megabytes)</translation>
+    </message>
+    <message>
+        <source>いらないファイルを消して、空きを作ってください。</source>
+        <translation>Apague os arquivos de que não precisa para liberar espaço.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません</source>
+        <translation>Não é possível gravar no local onde se salva</translation>
+    </message>
+    <message>
+        <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
+        <translation>Confirme com o administrador deste computador o dono e as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <extracomment>Diagnosis: what was looked at.</extracomment>
+        <translation>Leitor de cartão</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>役所とのつながり</source>
+        <translation>Conexão com o órgão público</translation>
+    </message>
+    <message>
+        <source>時計</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Armazenamento</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>Digite o PIN dos dados do cartão (券面事項入力補助用) para copiar do cartão o nome, o endereço, a data de nascimento e o sexo.</translation>
+    </message>
+    <message>
+        <source>カードから写す</source>
+        <translation>Copiar do cartão</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>Digitar sem copiar</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Digite 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>São 4 dígitos. Pode ser o mesmo número do PIN de acesso.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>PIN dos dados do cartão (券面事項入力補助用)</translation>
+    </message>
+    <message>
+        <source>内容の確認へ進む</source>
+        <translation>Continuar: conferir o conteúdo</translation>
+    </message>
+    <message>
+        <source>次へ進む</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>前の質問へ戻る</source>
+        <translation>Voltar à pergunta anterior</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Base legal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation>Conteúdo recebido em %1</translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation>Sem conexão: conteúdo recebido em %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Receber o conteúdo mais recente</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Recebendo</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>Atualizar</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBlock</name>
+    <message>
+        <source>手順%1。%2</source>
+        <translation>Passo %1. %2</translation>
+    </message>
+    <message>
+        <source>注意。%1</source>
+        <translation>Atenção. %1</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>Texto a digitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+        <translation>Procure o que quer saber com poucas palavras ou escolha na lista abaixo. Pode ser lido mesmo sem internet.</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+        <translation>Exemplo: saída, PIN, não lê o cartão, MDG-C103</translation>
+    </message>
+    <message>
+        <source>ヘルプを検索</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 de %2</translation>
+    </message>
+    <message>
+        <source>それでも困っているとき</source>
+        <translation>Se ainda tiver dificuldade</translation>
+    </message>
+    <message>
+        <source>診断する</source>
+        <translation>Fazer o diagnóstico</translation>
+    </message>
+    <message>
+        <source>意見を送る</source>
+        <translation>Enviar uma opinião</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Como usar o teclado</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>関係のある項目</source>
+        <translation>Itens relacionados</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Voltar à tela de antes</translation>
+    </message>
+    <message>
+        <source>ヘルプの一覧</source>
+        <translation>Lista da ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>ホーム</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Receber o conteúdo mais recente</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Recebendo</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation>Verificando.</translation>
+    </message>
+    <message>
+        <source>いま、期限のある手続はありません。</source>
+        <translation>No momento, não há procedimentos com prazo.</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
+        <translation>Estão salvos neste computador, criptografados. Enquanto não chegarem, não contam como entregues.</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出（%1件）</source>
+        <translation>Salvo aqui, não entregue (%1)</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Reenviar agora</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Andamento dos procedimentos</translation>
+    </message>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, %4 de %3</translation>
+    </message>
+    <message>
+        <source>進行中の手続はありません。</source>
+        <translation>Não há procedimentos em andamento.</translation>
+    </message>
+    <message>
+        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
+        <translation>A verificação usa só a idade e o município onde você mora e é feita dentro deste computador. Essas informações não são enviadas para fora.</translation>
+    </message>
+    <message>
+        <source>受けられるかもしれない支援</source>
+        <translation>Apoios que talvez você possa receber</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Base legal: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Começar o procedimento</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>Novidades desde a última vez</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryDialog</name>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>Usar a última tentativa</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: com mais 1 erro, o código será bloqueado. Bloqueado, não pode ser usado até ser redefinido no guichê do município onde está o seu registro de residência (住民票).</translation>
+    </message>
+    <message>
+        <source>最後の1回です</source>
+        <translation>Última tentativa</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>ここでできます</source>
+        <translation>Pode ser feito aqui</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <translation>No guichê</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <translation>Em outro lugar</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3</source>
+        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3、手続をはじめる</source>
+        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
+        <translation>%1 de %2, %3, começar o procedimento</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Começar o procedimento</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <translation>Base legal: %1 (conferida em %2)</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Pode variar conforme o município. Em caso de dúvida, confirme por telefone com o guichê.</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>Quando: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Onde: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>O que levar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventsPage</name>
+    <message>
+        <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
+        <translation>Escolha o que aconteceu na sua vida para ver os procedimentos na ordem em que devem ser feitos.</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Procurar um procedimento</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>%1件</source>
+        <translation>%1 no total</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 no total</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>%1 — 窓口</source>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>全%1件中、%2件を表示しています。</source>
+        <translation>Mostrando %2 de %1.</translation>
+    </message>
+    <message>
+        <source>全%1件を表示しています。</source>
+        <translation>Mostrando todos: %1.</translation>
+    </message>
+    <message>
+        <source>さらに%1件を表示する</source>
+        <translation>Mostrar mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation>Fechar o menu</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation>na tela agora</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation>Menu principal</translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation>Como usar as teclas</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation>Prazo para responder: %1</translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation>Ver o andamento deste procedimento</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation>Ler aqui: %1</translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation>Ler aqui</translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation>Salvar: %1</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation>Documento salvo</translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation>Abrir o documento salvo</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>O arquivo salvo não é criptografado. Outras pessoas que usam este computador podem vê-lo. Ele fica em “Madoguchi”, na pasta de documentos.</translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation>Salvar o documento como arquivo?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation>Avisos ainda não lidos: %1.</translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation>Avisos recebidos do órgão público.</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Mostrar mais (restam %1)</translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation>Recebendo.</translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation>Não há avisos.</translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation>Quando você abre um aviso, o órgão público fica sabendo que você o leu.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1（単位は%2）</source>
+        <translation>%1 (em %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>紙で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>Código bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>カードで処理しています。カードを抜かないでください。</source>
+        <translation>Processando com o cartão. Não retire o cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeEntry</name>
+    <message>
+        <source>郵便番号から住所を入れる</source>
+        <translation>Preencher o endereço pelo código postal</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 por cento</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Andamento até agora</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>Você está aqui</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>A seguir</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>下書き</source>
+        <extracomment>State of an application, short: being written.</extracomment>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出</source>
+        <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
+        <translation>Salvo aqui, não entregue</translation>
+    </message>
+    <message>
+        <source>送信済み・到達を確認中</source>
+        <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
+        <translation>Enviado, confirmando a chegada</translation>
+    </message>
+    <message>
+        <source>到達</source>
+        <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>審査中</source>
+        <extracomment>State of an application, short: the office works on it.</extracomment>
+        <translation>Em análise</translation>
+    </message>
+    <message>
+        <source>手続終了</source>
+        <extracomment>State of an application, short: done.</extracomment>
+        <translation>Concluído (手続終了)</translation>
+    </message>
+    <message>
+        <source>補正が必要です</source>
+        <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
+        <translation>É preciso corrigir (補正)</translation>
+    </message>
+    <message>
+        <source>審査終了</source>
+        <extracomment>State of an application: the examination is over (審査終了).</extracomment>
+        <translation>Análise concluída</translation>
+    </message>
+    <message>
+        <source>却下</source>
+        <extracomment>State of an application: the agency declined it (却下).</extracomment>
+        <translation>Indeferido (却下)</translation>
+    </message>
+    <message>
+        <source>取り下げ済み</source>
+        <extracomment>State of an application: the person took it back (取下げ).</extracomment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>もう一度署名が必要です（未提出）</source>
+        <extracomment>State of an application: the signature must be made again.</extracomment>
+        <translation>É preciso assinar de novo (não entregue)</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <extracomment>State of an application: the agency did not take it.</extracomment>
+        <translation>Não foi aceito</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <extracomment>State of an application: only a call to the office can decide.</extracomment>
+        <translation>É preciso confirmar com o órgão público</translation>
+    </message>
+    <message>
+        <source>オンラインの期限が過ぎました（未提出）</source>
+        <extracomment>State of an application: too late for filing online.</extracomment>
+        <translation>O prazo on-line passou (não entregue)</translation>
+    </message>
+    <message>
+        <source>とりやめ</source>
+        <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼中</source>
+        <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
+        <translation>Retirada solicitada</translation>
+    </message>
+    <message>
+        <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Não há conexão com o órgão público; aguardando neste computador. Quando houver conexão, o envio é automático.</translation>
+    </message>
+    <message>
+        <source>時間をおいて、もう一度送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Será enviado de novo depois de um tempo.</translation>
+    </message>
+    <message>
+        <source>サインインすると送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Será enviado quando você entrar.</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <extracomment>Button of a task: opens the state of that application.</extracomment>
+        <translation>Ver o andamento</translation>
+    </message>
+    <message>
+        <source>カードを確認する</source>
+        <extracomment>Button of a task: opens the card page.</extracomment>
+        <translation>Verificar o cartão</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button of a task: starts the procedure.</extracomment>
+        <translation>Começar o procedimento</translation>
+    </message>
+    <message>
+        <source>「{title}」の直しが必要です</source>
+        <translation>É preciso corrigir “{title}”</translation>
+    </message>
+    <message>
+        <source>役所からの連絡を読んで、期限までに直してください。</source>
+        <translation>Leia a mensagem do órgão público e corrija dentro do prazo.</translation>
+    </message>
+    <message>
+        <source>電子証明書の更新の時期です</source>
+        <translation>É hora de renovar o certificado digital</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
+        <translation>A partir de 3 meses antes do vencimento, a renovação é gratuita no guichê do município. Leve o cartão.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <translation>O certificado digital venceu</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
+        <translation>Renove no guichê do município para voltar a fazer procedimentos on-line. Leve o cartão.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの更新の時期です</source>
+        <translation>É hora de renovar o Cartão My Number</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、新しいカードを申請できます。</source>
+        <translation>A partir de 3 meses antes do vencimento, você pode solicitar um novo cartão.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの期限が切れています</source>
+        <translation>O Cartão My Number venceu</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
+        <translation>Pergunte no guichê do município sobre a solicitação de um novo cartão.</translation>
+    </message>
+    <message>
+        <source>「{title}」はまだ提出されていません</source>
+        <translation>“{title}” ainda não foi entregue</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>Está salvo neste computador. Quando houver conexão com o órgão público, o envio é automático.</translation>
+    </message>
+    <message>
+        <source>もう一度サインインすると送ります。</source>
+        <translation>Será enviado quando você entrar de novo.</translation>
+    </message>
+    <message>
+        <source>「{title}」にもう一度署名してください</source>
+        <translation>Assine “{title}” de novo</translation>
+    </message>
+    <message>
+        <source>前の署名は受け付けられないため、送っていません。</source>
+        <translation>Não foi enviado, porque a assinatura anterior não seria aceita.</translation>
+    </message>
+    <message>
+        <source>「{title}」は受け付けられませんでした</source>
+        <translation>“{title}” não foi aceito</translation>
+    </message>
+    <message>
+        <source>内容を直して、もう一度署名して出してください。</source>
+        <translation>Corrija o conteúdo, assine e entregue de novo.</translation>
+    </message>
+    <message>
+        <source>「{title}」について役所に確認してください</source>
+        <translation>Confirme “{title}” com o órgão público</translation>
+    </message>
+    <message>
+        <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
+        <translation>Daqui não é possível confirmar se chegou. Telefone para o órgão público.</translation>
+    </message>
+    <message>
+        <source>「{title}」はオンラインの期限が過ぎました</source>
+        <translation>O prazo on-line de “{title}” passou</translation>
+    </message>
+    <message>
+        <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
+        <translation>Ainda não foi entregue. Faça o procedimento no guichê ou por correio.</translation>
+    </message>
+    <message>
+        <source>%1日過ぎています</source>
+        <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
+        <translation>Dias de atraso: %1</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>Beside a task: its last day is today.</extracomment>
+        <translation>Prazo: hoje</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>Beside a task: days left. %1 is a number.</extracomment>
+        <translation>Dias restantes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>届きました</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>未提出・このパソコンに保存</source>
+        <translation>Não entregue, salvo neste computador</translation>
+    </message>
+    <message>
+        <source>届いたか確認中</source>
+        <translation>Confirmando a chegada</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <translation>Não foi aceito</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>É preciso confirmar com o órgão público</translation>
+    </message>
+    <message>
+        <source>送信中</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Número de protocolo %1</translation>
+    </message>
+    <message>
+        <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
+        <translation>Enviando. Mesmo que você feche esta tela, o conteúdo fica salvo neste computador.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Número de protocolo</translation>
+    </message>
+    <message>
+        <source>届いた日時：%1</source>
+        <translation>Data e hora da chegada: %1</translation>
+    </message>
+    <message>
+        <source>受付：%1</source>
+        <translation>Recebido por: %1</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）：%1</source>
+        <translation>Impressão digital do documento que chegou (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>Prazo: %1</translation>
+    </message>
+    <message>
+        <source>控えを保存しました</source>
+        <translation>Cópia salva</translation>
+    </message>
+    <message>
+        <source>ホームへ戻る</source>
+        <translation>Voltar à página inicial</translation>
+    </message>
+    <message>
+        <source>届いたかを確かめる</source>
+        <translation>Verificar se chegou</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Reenviar agora</translation>
+    </message>
+    <message>
+        <source>控えを保存する</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+    <message>
+        <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation>%1, situação em %2</translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation>Órgão que guarda o registro: %1 (situação em %2)</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation>Ocultar o código e o número</translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation>Mostrar o código e o número</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Recebendo os registros.</translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation>Não há registros.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Nada foi recebido ainda. Quando houver conexão, aperte “Atualizar”.</translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation>Detalhes de %1</translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation>Sobre este registro</translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation>Você pode guardar este registro como arquivo neste computador.</translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation>Guardar uma cópia</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>Salvar como arquivo</translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation>Registro salvo</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Abrir a pasta onde foi salvo</translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation>Salvar para planilha (CSV)</translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation>Salvar como dados (JSON)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>O arquivo salvo não é criptografado. Outras pessoas que usam este computador podem vê-lo. Ele fica em “Madoguchi”, na pasta de documentos.</translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation>Salvar o registro como arquivo?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation>Informações do seguro de saúde</translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation>Vacinas</translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation>Resultados dos exames de saúde</translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation>Exames de saúde infantis</translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation>Imposto residencial (住民税)</translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation>Pensão</translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation>Registro do seguro de saúde em que você está e de quanto você paga no guichê.</translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation>Registro das vacinas tomadas que consta no município.</translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation>Resultados dos exames de saúde feitos, como o exame de saúde específico (特定健康診査).</translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation>Registro dos exames do seu filho, como os exames de saúde infantis (乳幼児健診).</translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation>Registro da renda do ano anterior e do imposto residencial (住民税) calculado com base nela.</translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation>Número de meses em que você esteve inscrito na pensão e o valor da pensão pela inscrição até agora.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation>Se houver erro, avise a seguradora (保険者: o seguro de saúde do local de trabalho, ou o setor do Seguro Nacional de Saúde (国民健康保険) do município). Logo depois de mudar de emprego ou de endereço, pode levar alguns dias até aparecer o novo conteúdo.</translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation>Se não estiver de acordo com a caderneta de saúde materno-infantil (母子健康手帳) etc., leve a caderneta e consulte o guichê do município. Registros de quando você estava em outro município podem não aparecer.</translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation>Um valor fora da referência não significa necessariamente doença. Se estiver preocupado, mostre ao seu médico.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation>Se houver erro, pergunte ao setor de impostos do município.</translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation>O valor da pensão é calculado só pela inscrição até agora. Ele aumenta se você continuar inscrito. Se faltar algum período, consulte o escritório da pensão (年金事務所).</translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation>Nome da seguradora (保険者名)</translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation>Número da seguradora (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Código (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Número (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation>Número de ramificação (枝番)</translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation>Titular ou família (本人・家族)</translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation>Sua parte nas despesas médicas</translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation>Data de inscrição</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation>Tipo de vacina</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation>Lote da vacina</translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation>Tipo de exame</translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation>Explicação do resultado</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Ano fiscal (年度)</translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation>Salários recebidos</translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation>Renda total (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation>Total das deduções (所得控除)</translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation>Número de dependentes</translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation>Renda tributável (課税標準額)</translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation>Parte conforme a renda (所得割)</translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation>Parte fixa por pessoa (均等割)</translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation>Imposto do meio ambiente florestal (森林環境税)</translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation>Imposto do ano</translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation>Tributado ou isento</translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation>Tipo de inscrição</translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation>Meses pagos da Pensão Nacional (国民年金)</translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation>Meses isentos ou adiados</translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation>Meses não pagos</translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation>Meses inscritos na Pensão dos Empregados (厚生年金)</translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation>Valor da pensão pela inscrição até agora (por ano)</translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation>Data em que se pode começar a receber</translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation>Valor da pensão que você recebe (por ano)</translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation>Categoria 1 (第1号: autônomos, estudantes etc.)</translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation>Categoria 2 (第2号: empregados de empresas, servidores públicos etc.)</translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation>Categoria 3 (第3号: cônjuges dependentes de empregados etc.)</translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation>%2 por cento (%1割)</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation>%1 ienes</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation>Família (dependente etc.)</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation>Isento (非課税)</translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation>Tributado (課税)</translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation>Ano fiscal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation>Registro de inscrição e valor da pensão</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation>Órgão que guarda o registro</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation>Data da situação</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation>São os registros sobre você que os órgãos públicos etc. têm. O que você abre fica criptografado neste computador e pode ser lido mesmo sem conexão.</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>Meus registros</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation>Verificando quais registros existem.</translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation>Ainda não há registros sobre você.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Nada foi recebido ainda. Quando houver conexão, aperte “Atualizar”.</translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation>Órgãos públicos que viram as suas informações</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Quem viu</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation>Registro de quando e para que os órgãos públicos trocaram informações suas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
+        <translation>O conteúdo a seguir será enviado. Confira se não há erros. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>宛先：%1</source>
+        <translation>Destinatário: %1</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Conferir o conteúdo</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <translation>Para que será usado</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>O que será enviado</translation>
+    </message>
+    <message>
+        <source>送らないもの</source>
+        <translation>O que não será enviado</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <translation>O que acontece depois da entrega</translation>
+    </message>
+    <message>
+        <source>確認して署名へ進む</source>
+        <translation>Está certo: continuar e assinar</translation>
+    </message>
+    <message>
+        <source>入力に戻る</source>
+        <translation>Voltar ao preenchimento</translation>
+    </message>
+    <message>
+        <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙で確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>検索</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>検索の言葉を消す</source>
+        <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1を画面に表示する</source>
+        <translation>Mostrar na tela: %1</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>表示する</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>候補%1件。下矢印キーで選びます。</source>
+        <translation>Sugestões: %1. Escolha com a seta para baixo.</translation>
+    </message>
+    <message>
+        <source>入力すると候補が出ます。</source>
+        <translation>As sugestões aparecem quando você digita.</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 de %2</translation>
+    </message>
+    <message>
+        <source>ほか%1件。続けて入力すると絞り込めます。</source>
+        <translation>Mais sugestões: %1. Continue digitando para reduzir a lista.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
+        <translation>A escolha vale na hora e continua na próxima vez que abrir.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <translation>Idioma da tela</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
+        <translation>Também é possível mudar segurando a tecla Ctrl e apertando + ou −.</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Tamanho da letra</translation>
+    </message>
+    <message>
+        <source>パソコンの設定に合わせる</source>
+        <translation>Igual ao computador</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>ハイコントラスト</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation>Cores da tela</translation>
+    </message>
+    <message>
+        <source>画面の動きをなくします。</source>
+        <translation>Desliga os movimentos da tela.</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <translation>Reduzir movimentos</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Voltar à tela de antes</translation>
+    </message>
+    <message>
+        <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
+        <translation>Escreve a leitura em hiragana pequeno acima dos kanji.</translation>
+    </message>
+    <message>
+        <source>漢字にふりがなをつける</source>
+        <translation>Mostrar a leitura dos kanji</translation>
+    </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>Idioma e letra</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>Cores e movimentos</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>Letras brancas e amarelas em fundo preto.</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>Com movimentos</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>Movimentos da tela</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>次の項目、前の項目へ移る</source>
+        <translation>Ir para o item seguinte ou anterior</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>選択肢や一覧の中を移る</source>
+        <translation>Mover-se nas opções e listas</translation>
+    </message>
+    <message>
+        <source>ボタンを押す、選ぶ</source>
+        <translation>Apertar um botão, escolher</translation>
+    </message>
+    <message>
+        <source>前の画面へ戻る</source>
+        <translation>Voltar à tela anterior</translation>
+    </message>
+    <message>
+        <source>ホームへ移る</source>
+        <translation>Ir para a página inicial</translation>
+    </message>
+    <message>
+        <source>文字を大きく、小さくする</source>
+        <translation>Aumentar ou diminuir a letra</translation>
+    </message>
+    <message>
+        <source>画面を上下に送る</source>
+        <translation>Rolar a tela para cima ou para baixo</translation>
+    </message>
+    <message>
+        <source>この一覧を開く</source>
+        <translation>Abrir esta lista</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Como usar o teclado</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation>Passar pelos controles de cima, pelo menu e pelo conteúdo</translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation>Abrir o menu</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation>Abrir a ajuda desta tela</translation>
+    </message>
+    <message>
+        <source>「窓口」の画面を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
+        <translation>O certificado digital de acesso (利用者証明用電子証明書) do Cartão My Number confirma que é você.</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation>Digitar o PIN</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Digite 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
+        <translation>São 4 dígitos, definidos no município quando você recebeu o cartão.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <translation>PIN de acesso (利用者証明用)</translation>
+    </message>
+    <message>
+        <source>暗証番号をお忘れのとき</source>
+        <translation>Se você esqueceu o PIN</translation>
+    </message>
+    <message>
+        <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
+        <translation>É possível redefinir no guichê do município onde está o seu registro de residência (住民票). Com 3 erros seguidos há bloqueio, mas as informações gravadas no cartão não se perdem.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>電子署名</source>
+        <translation>Assinatura digital</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>O que você assina</translation>
+    </message>
+    <message>
+        <source>署名して提出する</source>
+        <translation>Assinar e entregar</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Voltar sem assinar</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>São 6 a 16 letras e números. As letras são maiúsculas. Não é o PIN de 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Senha de assinatura (署名用)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>本文へ移動</source>
+        <translation>Ir para o conteúdo</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>カードリーダーを確かめています</source>
+        <translation>Verificando o leitor de cartão</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Código do erro: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力へ進む</source>
+        <translation>Continuar: digitar o PIN</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れると進めます。</source>
+        <translation>Você poderá continuar quando o Cartão My Number for lido.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Leitor de cartão: %1</translation>
+    </message>
+    <message>
+        <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
+        <translation>O conteúdo está salvo e criptografado. Entre para continuar o envio.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
+        <translation>Salvos neste computador e ainda não entregues: %1</translation>
+    </message>
+    <message>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>O que você estava preenchendo está salvo neste computador, criptografado. Entre para continuar.</translation>
+    </message>
+    <message>
+        <source>はじめかた</source>
+        <translation>Como começar</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>Conectar o leitor de cartão ao computador</translation>
+    </message>
+    <message>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>É um leitor de cartão IC com USB. Ao conectar, ele é encontrado automaticamente.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>Colocar o Cartão My Number</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>Deixe-o no leitor até terminar o procedimento.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>Digite o PIN</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>É o PIN de acesso (利用者証明用, 4 dígitos). Para assinar uma notificação, usa-se também a senha de assinatura (署名用, 6–16 letras e números).</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 Feito</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 Você está aqui</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 A seguir</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>Como as suas informações são tratadas</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>São salvas neste computador, criptografadas. Só o seu cartão com o seu PIN as abre.</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>Só é enviado ao órgão público o que você conferiu na tela antes do envio.</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>O PIN e a senha não são salvos nem enviados a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Mais detalhes</translation>
+    </message>
+    <message>
+        <source>このパソコンを診断する</source>
+        <translation>Fazer o diagnóstico deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2列%3行の表</source>
+        <translation>%1, tabela de %2 colunas e %3 linhas</translation>
+    </message>
+    <message>
+        <source>%1行中%2行目</source>
+        <translation>linha %2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 no total</translation>
+    </message>
+    <message>
+        <source>%1個中%2個目のタブ</source>
+        <translation>aba %2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>あと%1文字</source>
+        <translation>Restam %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1文字多いです</source>
+        <translation>%1 caracteres a mais</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinks</name>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %3 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation>Informação fornecida</translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation>Não havia informação correspondente</translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation>Não foi fornecida</translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation>%1 consultou “%3” dentro de %2.</translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation>%1 consultou %2 sobre “%3”.</translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation>Finalidade: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Base legal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationModel</name>
+    <message>
+        <source>（回答の期限：%1）</source>
+        <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
+        <translation> (prazo para responder: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardModel</name>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Card page: while the card is being read.</extracomment>
+        <translation>Lendo o cartão</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っています</source>
+        <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
+        <translation>O Cartão My Number está no leitor</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っていません</source>
+        <translation>Não há Cartão My Number no leitor</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <translation>Dias restantes: %1</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書（サインインに使います）</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Certificado digital de acesso (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
+        <translation>Tentativas restantes: %1</translation>
+    </message>
+    <message>
+        <source>ロックされています</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>サインインのときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Para entrar.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Para assinar digitalmente notificações e solicitações.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから読み取るときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Para ler do cartão o nome e o endereço.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DemoTray</name>
+    <message>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
+        <translation>PINs da demonstração. Acesso (利用者証明用): %1; dados do cartão (券面事項入力補助用): %2; assinatura (署名用): %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DesktopModel</name>
+    <message>
+        <source>「窓口」を開くと、くわしくわかります。</source>
+        <extracomment>Second line of a notification.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届出が役所に届きました</source>
+        <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が役所に届きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の控えを見られます。</source>
+        <extracomment>Second line of a notification of an arrival.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続が終わりました</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の手続が終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめていただきたい手続があります</source>
+        <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1について、確かめていただきたいことがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日が期限の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限は今日です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まであと%1日の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限まであと%2日です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>Action of a notification: opens the window at the right page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
+        <translation type="unfinished">Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>窓口を開く</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished">Sair</translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DiagnosisModel</name>
+    <message>
+        <source>調べています。数秒かかります。</source>
+        <extracomment>Diagnosis page: while it looks.</extracomment>
+        <translation>Verificando. Leva alguns segundos.</translation>
+    </message>
+    <message>
+        <source>直すことが%1件あります。上から順に試してください。</source>
+        <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+        <translation>Coisas a resolver: %1. Tente na ordem, de cima para baixo.</translation>
+    </message>
+    <message>
+        <source>問題は見つかりませんでした。</source>
+        <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+        <translation>Nenhum problema encontrado.</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました。</source>
+        <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+        <translation>Resultado do diagnóstico salvo.</translation>
+    </message>
+    <message>
+        <source>コピーしました。</source>
+        <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSheets</name>
+    <message>
+        <source>%1（受付の控え）</source>
+        <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;受付番号 %2</source>
+        <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Número de protocolo</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Data e hora da chegada</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Entregue a</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）</source>
+        <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届け出た内容</source>
+        <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">O que fazer agora</translation>
+    </message>
+    <message>
+        <source>□ %1（期限：%2）</source>
+        <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控えについて</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
+        <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（提出前の確認用）</source>
+        <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
+        <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>Label on a printed sheet.</extracomment>
+        <translation type="unfinished">Destinatário</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
+        <translation type="unfinished">Para que será usado</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <extracomment>Label on a printed sheet: the article of the law.</extracomment>
+        <translation type="unfinished">Base legal</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
+        <translation type="unfinished">O que será enviado</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation type="unfinished">O que acontece depois da entrega</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FeedbackModel</name>
+    <message>
+        <source>よかったこと</source>
+        <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+        <translation>O que foi bom</translation>
+    </message>
+    <message>
+        <source>分かりにくい、使いにくい</source>
+        <translation>Difícil de entender ou de usar</translation>
+    </message>
+    <message>
+        <source>正しく動かない</source>
+        <translation>Não funciona direito</translation>
+    </message>
+    <message>
+        <source>こうしてほしい</source>
+        <translation>Um pedido</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>マイナンバーと思われる12桁の番号</source>
+        <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+        <translation>Número de 12 dígitos que parece ser o My Number</translation>
+    </message>
+    <message>
+        <source>暗証番号と思われる番号</source>
+        <translation>Número que parece ser um PIN</translation>
+    </message>
+    <message>
+        <source>12桁の番号</source>
+        <translation>Número de 12 dígitos</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>メールアドレス</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Escolha o tipo.</translation>
+    </message>
+    <message>
+        <source>内容を書いてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Escreva o conteúdo.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+        <translation>Escreva até %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <extracomment>Feedback page: why it can not be sent.</extracomment>
+        <translation>Há um número que não pode ser enviado. Apague-o.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っていないか確かめてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Confira se não há dados pessoais.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+        <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+        <translation>Não é possível enviar, porque este computador ainda não está conectado a nenhum órgão público.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>O que você escreveu</translation>
+    </message>
+    <message>
+        <source>画面の名前</source>
+        <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+        <translation>Nome da tela</translation>
+    </message>
+    <message>
+        <source>ソフトの版</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Versão do programa</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Idioma da tela</translation>
+    </message>
+    <message>
+        <source>パソコンの種類</source>
+        <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+        <translation>Tipo de computador</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました。</source>
+        <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+        <translation>A sua opinião chegou.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormModel</name>
+    <message>
+        <source>全%1ステップ中、%2ステップ目</source>
+        <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
+        <translation>Etapa %2 de %1</translation>
+    </message>
+    <message>
+        <source>下書きをこのパソコンに保存しました（%1）</source>
+        <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
+        <translation>Rascunho salvo neste computador (%1)</translation>
+    </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation>Preenchido: %1.</translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>Não foi encontrado endereço para este código postal. Confira o número ou digite o endereço nos campos abaixo.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HelpModel</name>
+    <message>
+        <source>はじめの画面を開く</source>
+        <extracomment>Help: link from a topic to a page of the program.</extracomment>
+        <translation>Abrir a primeira tela</translation>
+    </message>
+    <message>
+        <source>ホームを開く</source>
+        <translation>Abrir a página inicial</translation>
+    </message>
+    <message>
+        <source>カードの情報を開く</source>
+        <translation>Abrir as informações do cartão</translation>
+    </message>
+    <message>
+        <source>設定を開く</source>
+        <translation>Abrir as configurações</translation>
+    </message>
+    <message>
+        <source>お知らせを開く</source>
+        <translation>Abrir os avisos</translation>
+    </message>
+    <message>
+        <source>わたしの記録を開く</source>
+        <translation>Abrir os meus registros</translation>
+    </message>
+    <message>
+        <source>だれが見たかの記録を開く</source>
+        <translation>Abrir o registro de quem viu</translation>
+    </message>
+    <message>
+        <source>診断を開く</source>
+        <translation>Abrir o diagnóstico</translation>
+    </message>
+    <message>
+        <source>ご意見を開く</source>
+        <translation>Abrir as opiniões</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+        <translation>Encontrados: %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+        <extracomment>Help: a search found nothing.</extracomment>
+        <translation>Nada encontrado. Tente com poucas palavras ou com outras palavras.</translation>
+    </message>
+    <message>
+        <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+        <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+        <translation>Este item ainda não foi traduzido e aparece em outro idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HomeModel</name>
+    <message>
+        <source>受け取れる見込みです</source>
+        <translation>É provável que você possa receber</translation>
+    </message>
+    <message>
+        <source>受け取れるかもしれません</source>
+        <translation>Talvez você possa receber</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>役所につながりません。%1に受け取った内容を表示しています。</source>
+        <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
+        <translation>Não há conexão com o órgão público. Você está vendo o conteúdo recebido em %1.</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
+        <translation>Situação em %1</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>つぎに送る時刻：%1</source>
+        <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
+        <translation>Próximo envio: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>O andamento de um procedimento mudou</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>Aviso do órgão público</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation>Documento salvo.</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation>Prazo para responder: %1</translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation>Documentos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PinEntryModel</name>
+    <message>
+        <source>ロックされています</source>
+        <extracomment>Beside a PIN field: no tries are left.</extracomment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
+        <translation>Tentativas restantes: %1</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを動かさないでください。</source>
+        <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
+        <translation>Lendo o cartão. Não mova o cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintModel</name>
+    <message>
+        <source>PDFで保存しました</source>
+        <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターへ送りました</source>
+        <extracomment>After a sheet was handed to the printing system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えるプリンターが見つかりません</source>
+        <extracomment>No printer and no printing system on this PC.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
+        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
+        <extracomment>Framed at the top of every sheet of the demo.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceiptModel</name>
+    <message>
+        <source>役所に届きました</source>
+        <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
+        <translation>Chegou ao órgão público</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ提出されていません</source>
+        <extracomment>Receipt page, largest line: only on this PC. Must never sound like &quot;submitted&quot;.</extracomment>
+        <translation>Salvo neste computador. Ainda não foi entregue</translation>
+    </message>
+    <message>
+        <source>送りました。届いたかどうかを確認しています</source>
+        <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
+        <translation>Enviado. Confirmando se chegou</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした。直すところがあります</source>
+        <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
+        <translation>Não foi aceito. Há algo a corrigir</translation>
+    </message>
+    <message>
+        <source>届いたかどうかを、役所に確認してください</source>
+        <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
+        <translation>Confirme com o órgão público se chegou</translation>
+    </message>
+    <message>
+        <source>役所へ送っています</source>
+        <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
+        <translation>Enviando ao órgão público</translation>
+    </message>
+    <message>
+        <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
+        <extracomment>Receipt page: what the receipt means.</extracomment>
+        <translation>O comprovante do órgão público foi verificado e está guardado neste computador. A sua notificação é considerada recebida nesta data e hora.</translation>
+    </message>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
+        <extracomment>Receipt page: what is safe and what happens next.</extracomment>
+        <translation>A notificação assinada está guardada neste computador, criptografada. Quando houver conexão com o órgão público, o envio é automático, e você será avisado quando chegar. Se tiver pressa, também pode fazer o procedimento no guichê ou por correio.</translation>
+    </message>
+    <message>
+        <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
+        <extracomment>Receipt page: nothing is filed twice.</extracomment>
+        <translation>Não chegará em dobro. Assim que o órgão público confirmar, aparecerá aqui. Você pode fechar esta tela.</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。途中で切れても、届出は失われません。</source>
+        <extracomment>Receipt page: while it is being sent.</extracomment>
+        <translation>Aguarde um pouco. Mesmo que a conexão caia, a sua notificação não se perde.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>In the saved copy: label of a line.</extracomment>
+        <translation>Número de protocolo</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <translation>Data e hora da chegada</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <translation>Entregue a</translation>
+    </message>
+    <message>
+        <source>控えを保存しました。</source>
+        <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
+        <translation>Cópia salva.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation>Registro salvo.</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>É preciso verificar</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Fora da referência</translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation>Referência: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation>Situação em %1</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation>%1 no total</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReviewModel</name>
+    <message>
+        <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
+        <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
+        <translation>O My Number (個人番号), os PINs, a senha e a foto do cartão não são enviados.</translation>
+    </message>
+    <message>
+        <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
+        <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
+        <translation>Ao assinar, o conteúdo é enviado na hora ao órgão público. Quando chegar, o comprovante aparece.</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
+        <translation>Agora não há conexão com o órgão público. Ao assinar, o conteúdo é salvo neste computador (ainda não é entregue). Quando houver conexão, será enviado.</translation>
+    </message>
+    <message>
+        <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
+        <extracomment>Review page: it can be taken back.</extracomment>
+        <translation>Depois de entregar, você ainda pode retirar até o órgão público começar a análise.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Shell</name>
+    <message>
+        <source>はじめに</source>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Preenchimento</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Conferir o conteúdo</translation>
+    </message>
+    <message>
+        <source>電子署名</source>
+        <translation>Assinatura digital</translation>
+    </message>
+    <message>
+        <source>提出の結果</source>
+        <translation>Resultado da entrega</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Andamento dos procedimentos</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>Cartão My Number</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
+        <extracomment>Ribbon on every page of the demo.</extracomment>
+        <translation>Isto é uma demonstração. As pessoas e o órgão são fictícios, e nada é entregue a ninguém.</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation>%1 não entregues</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Opiniões</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Procurar um procedimento</translation>
+    </message>
+    <message>
+        <source>することの順番</source>
+        <translation>O que fazer, em ordem</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation>%1 não lidos</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>Meus registros</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Quem viu</translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation>Conteúdo do aviso</translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation>Conteúdo do registro</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignModel</name>
+    <message>
+        <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
+        <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
+        <translation>Você vai assinar digitalmente “%2”, para %1, com o conteúdo que conferiu. A assinatura tem o mesmo efeito de um carimbo ou de uma assinatura à mão.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartModel</name>
+    <message>
+        <source>カードリーダーを確認しています</source>
+        <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
+        <translation>Verificando o leitor de cartão</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを確認しました</source>
+        <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
+        <translation>Cartão My Number reconhecido</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Start page, largest line: asks for the card.</extracomment>
+        <translation>Coloque o Cartão My Number no leitor</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <extracomment>Start page, below the headline.</extracomment>
+        <translation>Aguarde um pouco.</translation>
+    </message>
+    <message>
+        <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
+        <extracomment>Start page, below the headline, when the card is there.</extracomment>
+        <translation>Em seguida, digite o PIN de acesso (利用者証明用, 4 dígitos).</translation>
+    </message>
+    <message>
+        <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
+        <extracomment>Start page, below the headline: where to put the card.</extracomment>
+        <translation>Coloque o cartão sobre o leitor ou insira-o. Deixe-o assim até terminar o procedimento.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>Você saiu automaticamente, porque foi colocado o cartão de outra pessoa.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4236 +1,4236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="ja">
-    <context>
-        <name>AccessLogPage</name>
-        <message>
-            <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-            <translation>Đây là bản ghi các lần cơ quan hành chính trao đổi thông tin của bạn. Bản ghi mới được xếp trước.</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Ai đã xem</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Đang nhận bản ghi.</translation>
-        </message>
-        <message>
-            <source>やり取りの記録はありません。</source>
-            <translation>Không có bản ghi trao đổi nào.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Chưa nhận được gì. Khi có kết nối, hãy nhấn “Cập nhật”.</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-        <message>
-            <source>受付番号 %1 の手続の状況を見る</source>
-            <translation>Xem tình trạng thủ tục của số tiếp nhận %1</translation>
-        </message>
-        <message>
-            <source>あなたの手続（受付番号 %1）のためです</source>
-            <translation>Để làm thủ tục của bạn (số tiếp nhận %1)</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Hiển thị thêm (còn %1 mục)</translation>
-        </message>
-        <message>
-            <source>心当たりがないとき</source>
-            <translation>Khi bạn không nhớ việc gì liên quan</translation>
-        </message>
-        <message>
-            <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-            <translation>Cơ quan hành chính chỉ xem thông tin để làm những việc ghi trong luật. Phần lớn là vì đơn xin của bạn hoặc gia đình, hoặc để tính thuế và phí bảo hiểm hằng năm.</translation>
-        </message>
-        <message>
-            <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-            <translation>Nếu vẫn không rõ, hãy hỏi quầy của cơ quan đã xem thông tin và nói “ngày nào, thông tin nào”. Nếu bạn chưa đồng ý với lời giải thích, có thể hỏi điện thoại miễn phí My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>サインイン中：%1さん</source>
-            <translation>Đang đăng nhập: %1</translation>
-        </message>
-        <message>
-            <source>%1 さん</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <translation>Đăng xuất</translation>
-        </message>
-        <message>
-            <source>窓口の共通操作</source>
-            <translation>Thao tác chung của cửa sổ</translation>
-        </message>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>表示する言語 Language</source>
-            <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation>Ngôn ngữ hiển thị (Language)</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 phần trăm</translation>
-        </message>
-        <message>
-            <source>文字 %1%</source>
-            <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation>Chữ %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Số tiếp nhận %1</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Số tiếp nhận</translation>
-        </message>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Quá trình đến nay</translation>
-        </message>
-        <message>
-            <source>受付の控えを見る</source>
-            <translation>Xem bản sao tiếp nhận</translation>
-        </message>
-        <message>
-            <source>取り下げる</source>
-            <translation>Rút lại</translation>
-        </message>
-        <message>
-            <source>取り下げない</source>
-            <translation>Không rút lại</translation>
-        </message>
-        <message>
-            <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-            <translation>Nếu bạn rút lại, thủ tục này sẽ không được thực hiện. Khi cần, bạn sẽ phải làm lại từ đầu.</translation>
-        </message>
-        <message>
-            <source>「%1」を取り下げますか</source>
-            <translation>Rút lại “%1”?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>完了</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>注意</source>
-            <translation>Lưu ý</translation>
-        </message>
-        <message>
-            <source>エラー</source>
-            <translation>Lỗi</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Thông tin</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>緊急のお知らせ</source>
-            <translation>Tin khẩn cấp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Button</name>
-        <message>
-            <source>処理しています</source>
-            <translation>Đang xử lý</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>前の月</source>
-            <translation>Tháng trước</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <translation>Tháng sau</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <translation>hôm nay</translation>
-        </message>
-        <message>
-            <source>選んでいる日</source>
-            <translation>ngày đang chọn</translation>
-        </message>
-        <message>
-            <source>選べません</source>
-            <translation>không chọn được</translation>
-        </message>
-        <message>
-            <source>この日は選べません。</source>
-            <translation>Không chọn được ngày này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardAndReader</name>
-        <message>
-            <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
-            <translation>Hình: Thẻ My Number đã được cắm vào đầu đọc thẻ, phía có chip IC vào trong.</translation>
-        </message>
-        <message>
-            <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
-            <translation>Hình: Cắm Thẻ My Number vào khe của đầu đọc thẻ, phía có chip IC vào trong.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPage</name>
-        <message>
-            <source>カードの情報</source>
-            <translation>Thông tin thẻ</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを抜かないでください。</source>
-            <translation>Đang đọc thẻ. Vui lòng không rút thẻ ra.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Đầu đọc thẻ: %1</translation>
-        </message>
-        <message>
-            <source>カードの有効期限：%1</source>
-            <translation>Thẻ có hiệu lực đến: %1</translation>
-        </message>
-        <message>
-            <source>読み取り直す</source>
-            <translation>Đọc lại thẻ</translation>
-        </message>
-        <message>
-            <source>電子証明書</source>
-            <translation>Chứng nhận điện tử</translation>
-        </message>
-        <message>
-            <source>有効期限：%1</source>
-            <translation>Có hiệu lực đến: %1</translation>
-        </message>
-        <message>
-            <source>発行者：%1</source>
-            <translation>Nơi cấp: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワード</source>
-            <translation>Mã PIN và mật khẩu</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDialog</name>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>保存済み・未提出が%1件あります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>最小化して送るのを待つ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation type="unfinished">Đóng</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation type="unfinished">Dừng lại</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>例：2026年4月1日、令和8年4月1日、20260401</source>
-            <translation>Ví dụ: 2026-04-01, R8.4.1, 20260401</translation>
-        </message>
-        <message>
-            <source>%1をカレンダーから選ぶ</source>
-            <translation>Chọn từ lịch: %1</translation>
-        </message>
-        <message>
-            <source>カレンダーを閉じる</source>
-            <translation>Đóng lịch</translation>
-        </message>
-        <message>
-            <source>カレンダー</source>
-            <translation>Lịch</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCards</name>
-        <message>
-            <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
-            <translation>Đây là thẻ của những cư dân không có thật. Khi bạn chọn, thẻ coi như được cắm vào đầu đọc.</translation>
-        </message>
-        <message>
-            <source>デモ用のカード</source>
-            <translation>Thẻ demo</translation>
-        </message>
-        <message>
-            <source>差し込まれています</source>
-            <translation>Đang ở trong đầu đọc</translation>
-        </message>
-        <message>
-            <source>%1のカードを抜く</source>
-            <translation>Rút thẻ của %1</translation>
-        </message>
-        <message>
-            <source>%1のカードを差し込む</source>
-            <translation>Cắm thẻ của %1</translation>
-        </message>
-        <message>
-            <source>カードを抜く</source>
-            <translation>Rút thẻ</translation>
-        </message>
-        <message>
-            <source>このカードを差し込む</source>
-            <translation>Cắm thẻ này</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRibbon</name>
-        <message>
-            <source>デモ</source>
-            <translation>Demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescriptionList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1を修正する</source>
-            <translation>Sửa: %1</translation>
-        </message>
-        <message>
-            <source>修正する</source>
-            <translation>Sửa</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopSettings</name>
-        <message>
-            <source>お知らせと画面を閉じたとき</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デスクトップに通知する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>通知に手続の名前を出す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面を閉じても終わらせない</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DiagnosisPage</name>
-        <message>
-            <source>直すこと</source>
-            <translation>Việc cần sửa</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Nên biết</translation>
-        </message>
-        <message>
-            <source>問題なし</source>
-            <translation>Không có vấn đề</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Chẩn đoán</translation>
-        </message>
-        <message>
-            <source>診断の結果</source>
-            <translation>Kết quả chẩn đoán</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>Chữ cần gõ: %1</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-        <message>
-            <source>コピーする</source>
-            <translation>Sao chép</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Chi tiết</translation>
-        </message>
-        <message>
-            <source>もう一度調べる</source>
-            <translation>Kiểm tra lại</translation>
-        </message>
-        <message>
-            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-            <translation>Dùng khi nhờ người am hiểu xem. Không chứa họ tên, địa chỉ, số v.v. Dưới đây là toàn bộ nội dung.</translation>
-        </message>
-        <message>
-            <source>結果を保存する</source>
-            <translation>Lưu kết quả</translation>
-        </message>
-        <message>
-            <source>保存する内容の全文</source>
-            <translation>Toàn bộ nội dung sẽ lưu</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました</source>
-            <translation>Đã lưu kết quả chẩn đoán</translation>
-        </message>
-        <message>
-            <source>この内容を保存する</source>
-            <translation>Lưu nội dung này</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disclosure</name>
-        <message>
-            <source>開いています</source>
-            <translation>Đang mở</translation>
-        </message>
-        <message>
-            <source>閉じています</source>
-            <translation>Đang đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>エラー：%1</source>
-            <translation>Lỗi: %1</translation>
-        </message>
-        <message>
-            <source>エラーコード %1</source>
-            <translation>Mã lỗi %1</translation>
-        </message>
-        <message>
-            <source>無事なもの</source>
-            <translation>Những gì vẫn an toàn</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>Việc cần làm tiếp theo</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Mã lỗi: %1</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Chi tiết</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-            <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
-            <translation>Dịch vụ để dùng đầu đọc thẻ (pcscd) chưa chạy.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。</source>
-            <translation>Chưa có thao tác nào trên thẻ.</translation>
-        </message>
-        <message>
-            <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
-            <translation>Hãy cài bằng “sudo apt install pcscd”, hoặc khởi động bằng “sudo systemctl start pcscd.socket”. Khi dịch vụ chạy, kết nối sẽ tự động.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
-            <translation>Cài đặt của máy tính này không cho phép dùng đầu đọc thẻ.</translation>
-        </message>
-        <message>
-            <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
-            <translation>Hãy nhờ người quản trị máy tính này cho phép dùng đầu đọc thẻ (pcscd).</translation>
-        </message>
-        <message>
-            <source>カードリーダーが見つかりません。</source>
-            <translation>Không tìm thấy đầu đọc thẻ.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
-            <translation>Hãy nối đầu đọc thẻ với máy tính. Khi nối xong, màn hình tự động sang bước tiếp theo.</translation>
-        </message>
-        <message>
-            <source>カードが入っていません。</source>
-            <translation>Chưa có thẻ trong đầu đọc.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードをカードリーダーに置いてください。</source>
-            <translation>Vui lòng đặt Thẻ My Number lên đầu đọc thẻ.</translation>
-        </message>
-        <message>
-            <source>途中でカードが離れました。</source>
-            <translation>Thẻ đã rời khỏi đầu đọc giữa chừng.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
-            <translation>Nội dung bạn đã nhập vẫn còn. Số lần nhập mã PIN còn lại sẽ được kiểm tra và hiển thị lần tới.</translation>
-        </message>
-        <message>
-            <source>カードをもう一度置いて、やり直してください。</source>
-            <translation>Hãy đặt lại thẻ và làm lại.</translation>
-        </message>
-        <message>
-            <source>カードから返事がありません。</source>
-            <translation>Thẻ không trả lời.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。入力した内容は残っています。</source>
-            <translation>Chưa có thao tác nào trên thẻ. Nội dung bạn đã nhập vẫn còn.</translation>
-        </message>
-        <message>
-            <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
-            <translation>Hãy kiểm tra mặt trước, mặt sau và vị trí đặt thẻ, rồi đặt lại.</translation>
-        </message>
-        <message>
-            <source>これはマイナンバーカードではありません。</source>
-            <translation>Đây không phải là Thẻ My Number.</translation>
-        </message>
-        <message>
-            <source>このカードには何も書き込んでいません。</source>
-            <translation>Chưa ghi gì vào thẻ này.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Vui lòng thay bằng Thẻ My Number.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています。</source>
-            <translation>Phần mềm khác đang dùng thẻ.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えてから、もう一度試してください。</source>
-            <translation>Hãy đóng phần mềm khác rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
-            <translation>Đã dừng vì thẻ trả lời quá chậm.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
-            <translation>Nội dung bạn đã nhập vẫn còn. Thao tác này không được tự động lặp lại.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度試してください。</source>
-            <translation>Hãy đặt lại thẻ rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
-            <translation>Đã dừng vì phần mềm khác đưa thẻ về trạng thái ban đầu.</translation>
-        </message>
-        <message>
-            <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-            <translation>Mã PIN không được tự động gửi lại. Nội dung bạn đã nhập vẫn còn.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えて、もう一度試してください。</source>
-            <translation>Hãy đóng phần mềm khác và thử lại.</translation>
-        </message>
-        <message>
-            <source>はじめとは別の人のカードが入っています。</source>
-            <translation>Thẻ đang đặt là của người khác, không phải người lúc đầu.</translation>
-        </message>
-        <message>
-            <source>別の人のカードでは何もしていません。</source>
-            <translation>Chưa có thao tác nào trên thẻ của người khác đó.</translation>
-        </message>
-        <message>
-            <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-            <translation>Hãy đặt lại thẻ của chính bạn. Nếu người khác dùng, trước tiên hãy chọn “Kết thúc (Đăng xuất)”.</translation>
-        </message>
-        <message>
-            <source>カードの中身を正しく読み取れませんでした。</source>
-            <translation>Không đọc được đúng nội dung của thẻ.</translation>
-        </message>
-        <message>
-            <source>カードには何も書き込んでいません。</source>
-            <translation>Chưa ghi gì vào thẻ.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
-            <translation>Hãy đặt lại thẻ rồi thử lại. Nếu vẫn như vậy, hãy mang thẻ đến hỏi tại quầy hành chính địa phương.</translation>
-        </message>
-        <message>
-            <source>カードがこの操作を受け付けませんでした。</source>
-            <translation>Thẻ không chấp nhận thao tác này.</translation>
-        </message>
-        <message>
-            <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
-            <translation>Thẻ này không có chứng nhận điện tử cần cho thủ tục này.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。</source>
-            <translation>Chưa gửi gì cả.</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
-            <translation>Hãy xin cấp chứng nhận điện tử tại quầy hành chính địa phương, hoặc làm thủ tục tại quầy hay qua bưu điện.</translation>
-        </message>
-        <message>
-            <source>{pin}の形ではありません。</source>
-            <translation>Không đúng dạng của {pin}.</translation>
-        </message>
-        <message>
-            <source>カードには送っていません。残り回数は減っていません。</source>
-            <translation>Chưa gửi đến thẻ. Số lần còn lại không giảm.</translation>
-        </message>
-        <message>
-            <source>{form}で入力してください。</source>
-            <translation>Vui lòng nhập {form}.</translation>
-        </message>
-        <message>
-            <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-            <translation>Sai {pin}. Còn {triesLeft} lần (trước khi nhập: {triesBefore} lần).</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。</source>
-            <translation>Nội dung bạn đã nhập vẫn còn.</translation>
-        </message>
-        <message>
-            <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
-            <translation>Hãy kiểm tra số rồi nhập lại. Nếu không nhớ, đừng nhập; bạn có thể đặt lại tại quầy hành chính địa phương.</translation>
-        </message>
-        <message>
-            <source>{pin}は、あと1回まちがえるとロックされます。</source>
-            <translation>Nếu sai thêm 1 lần nữa, {pin} sẽ bị khóa.</translation>
-        </message>
-        <message>
-            <source>まだカードには送っていません。</source>
-            <translation>Chưa gửi đến thẻ.</translation>
-        </message>
-        <message>
-            <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
-            <translation>Chỉ chọn “Dùng lần cuối cùng” khi bạn chắc chắn về số đó.</translation>
-        </message>
-        <message>
-            <source>{pin}がロックされています。</source>
-            <translation>Đã bị khóa: {pin}.</translation>
-        </message>
-        <message>
-            <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
-            <translation>Thẻ và chứng nhận điện tử vẫn như cũ. Các mã PIN khác không bị ảnh hưởng.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-            <translation>Hãy đặt lại tại quầy hành chính địa phương nơi bạn sống. Hãy mang theo Thẻ My Number và giấy tờ tùy thân (bằng lái xe v.v.).</translation>
-        </message>
-        <message>
-            <source>操作をやめました。</source>
-            <translation>Đã dừng thao tác.</translation>
-        </message>
-        <message>
-            <source>続けるときは、もう一度はじめてください。</source>
-            <translation>Nếu muốn tiếp tục, hãy bắt đầu lại.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません。</source>
-            <translation>Hiện không kết nối được với cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
-            <translation>Chưa gửi gì đến cơ quan hành chính. Nội dung đã lưu trong máy tính này vẫn còn.</translation>
-        </message>
-        <message>
-            <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-            <translation>Hãy kiểm tra kết nối Internet. Khi có kết nối, chương trình tự động thử lại.</translation>
-        </message>
-        <message>
-            <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
-            <translation>Kết nối với cơ quan hành chính bị ngắt giữa chừng. Chưa biết đã đến nơi hay chưa.</translation>
-        </message>
-        <message>
-            <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
-            <translation>Cùng một nội dung sẽ không bị nộp hai lần. Bản sao có trong máy tính này.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
-            <translation>Vui lòng chờ. Ngay khi có kết nối, chương trình sẽ hỏi cơ quan hành chính xem đã đến nơi chưa.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が時間内に来ませんでした。</source>
-            <translation>Cơ quan hành chính không trả lời trong thời gian quy định.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。</source>
-            <translation>Hãy chờ một lúc rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
-            <translation>Đã dừng kết nối vì không xác nhận được bên kia là cơ quan hành chính thật.</translation>
-        </message>
-        <message>
-            <source>個人の情報は何も送っていません。</source>
-            <translation>Chưa gửi thông tin cá nhân nào.</translation>
-        </message>
-        <message>
-            <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
-            <translation>Hãy thử bằng mạng khác (mạng ở nhà v.v.). Nếu vẫn như vậy, hãy gọi điện hỏi cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>役所からの返事を正しく読み取れませんでした。</source>
-            <translation>Không đọc được đúng trả lời của cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
-            <translation>Bản sao có trong máy tính này. Nội dung không bị nộp hai lần.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
-            <translation>Hãy chờ một lúc rồi thử lại. Nếu vẫn như vậy, hãy gọi điện báo cho cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
-            <translation>Đã dừng nhận vì trả lời của cơ quan hành chính quá lớn.</translation>
-        </message>
-        <message>
-            <source>役所の受付が混み合っています。</source>
-            <translation>Hệ thống tiếp nhận của cơ quan hành chính đang có nhiều người truy cập.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。</source>
-            <translation>Bản sao có trong máy tính này.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。時間をおいて自動で送ります。</source>
-            <translation>Vui lòng chờ. Chương trình sẽ tự động gửi sau một lúc.</translation>
-        </message>
-        <message>
-            <source>役所の受付で問題が起きています。</source>
-            <translation>Hệ thống tiếp nhận của cơ quan hành chính đang có sự cố.</translation>
-        </message>
-        <message>
-            <source>サインインの時間が切れました。</source>
-            <translation>Đã hết thời gian đăng nhập.</translation>
-        </message>
-        <message>
-            <source>入力した内容と控えは残っています。</source>
-            <translation>Nội dung bạn đã nhập và bản sao vẫn còn.</translation>
-        </message>
-        <message>
-            <source>カードと暗証番号で、もう一度サインインしてください。</source>
-            <translation>Hãy đăng nhập lại bằng thẻ và mã PIN.</translation>
-        </message>
-        <message>
-            <source>役所がサインインを受け付けませんでした（{reason}）。</source>
-            <translation>Cơ quan hành chính không chấp nhận đăng nhập ({reason}).</translation>
-        </message>
-        <message>
-            <source>暗証番号は正しく、残り回数は減っていません。</source>
-            <translation>Mã PIN đúng, số lần còn lại không giảm.</translation>
-        </message>
-        <message>
-            <source>{reasonNext}</source>
-            <translation>{reasonNext}</translation>
-        </message>
-        <message>
-            <source>この手続は、この方のカードではできません。</source>
-            <translation>Không thể làm thủ tục này bằng thẻ của người này.</translation>
-        </message>
-        <message>
-            <source>役所の記録は何も変わっていません。</source>
-            <translation>Hồ sơ ở cơ quan hành chính không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
-            <translation>Hãy kiểm tra ai được làm thủ tục này (chủ hộ v.v.), hoặc hỏi tại quầy.</translation>
-        </message>
-        <message>
-            <source>役所に見つかりませんでした。</source>
-            <translation>Không tìm thấy ở cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>このパソコンの控えは残っています。</source>
-            <translation>Bản sao trong máy tính này vẫn còn.</translation>
-        </message>
-        <message>
-            <source>一覧を更新して、もう一度開いてください。</source>
-            <translation>Hãy cập nhật danh sách rồi mở lại.</translation>
-        </message>
-        <message>
-            <source>役所が、内容を直すよう求めています。</source>
-            <translation>Cơ quan hành chính yêu cầu sửa nội dung.</translation>
-        </message>
-        <message>
-            <source>まだ受け付けられていません。入力した内容は残っています。</source>
-            <translation>Vẫn chưa được tiếp nhận. Nội dung bạn đã nhập vẫn còn.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を直して、もう一度署名して出してください。</source>
-            <translation>Hãy sửa các mục có đánh dấu, rồi ký và nộp lại.</translation>
-        </message>
-        <message>
-            <source>同じ番号で、別の内容がすでに届いています。</source>
-            <translation>Đã có nội dung khác với cùng số này đến nơi.</translation>
-        </message>
-        <message>
-            <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
-            <translation>Chương trình không tự động nộp lại. Bản sao có trong máy tính này.</translation>
-        </message>
-        <message>
-            <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-            <translation>Hãy gọi điện cho cơ quan hành chính, nói số tiếp nhận và hỏi lại.</translation>
-        </message>
-        <message>
-            <source>役所の受付票が本物だと確かめられませんでした。</source>
-            <translation>Không xác nhận được giấy tiếp nhận của cơ quan hành chính là thật.</translation>
-        </message>
-        <message>
-            <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-            <translation>Bản sao nội dung đã nộp và giấy tiếp nhận đã nhận được đều được giữ lại. Chương trình không tự động nộp lại.</translation>
-        </message>
-        <message>
-            <source>役所に電話で、届いているか確かめてください。</source>
-            <translation>Hãy gọi điện hỏi cơ quan hành chính xem đã đến nơi chưa.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていません。</source>
-            <translation>Máy tính này chưa kết nối với cơ quan hành chính nào.</translation>
-        </message>
-        <message>
-            <source>カードの確認はこのまま使えます。</source>
-            <translation>Bạn vẫn có thể kiểm tra thẻ.</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
-            <translation>Hãy cài thiết lập kết nối do cơ quan hành chính cung cấp, hoặc thử bản demo bằng “madoguchi --demo”.</translation>
-        </message>
-        <message>
-            <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
-            <translation>Không lưu được vì máy tính này không đủ dung lượng trống.</translation>
-        </message>
-        <message>
-            <source>前に保存した内容は残っています。役所には何も送っていません。</source>
-            <translation>Nội dung đã lưu trước đây vẫn còn. Chưa gửi gì đến cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
-            <translation>Hãy xóa các tệp không cần để có chỗ trống rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません。</source>
-            <translation>Không ghi được vào nơi lưu.</translation>
-        </message>
-        <message>
-            <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
-            <translation>Hãy hỏi người quản trị máy tính này xem có ghi được vào thư mục lưu không.</translation>
-        </message>
-        <message>
-            <source>このパソコンへの保存に失敗しました。</source>
-            <translation>Không lưu được vào máy tính này.</translation>
-        </message>
-        <message>
-            <source>パソコンを再起動して、もう一度試してください。</source>
-            <translation>Hãy khởi động lại máy tính rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>もう一つの「窓口」が同じデータを使っています。</source>
-            <translation>Một cửa sổ Madoguchi khác đang dùng cùng dữ liệu.</translation>
-        </message>
-        <message>
-            <source>データはそのままです。</source>
-            <translation>Dữ liệu vẫn như cũ.</translation>
-        </message>
-        <message>
-            <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
-            <translation>Hãy đóng cửa sổ Madoguchi khác đang mở rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>保存した内容の一部が壊れています。</source>
-            <translation>Một phần nội dung đã lưu bị hỏng.</translation>
-        </message>
-        <message>
-            <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
-            <translation>Phần bị hỏng không bị xóa mà được giữ riêng. Các nội dung khác vẫn dùng được.</translation>
-        </message>
-        <message>
-            <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-            <translation>Bạn có thể dùng tiếp. Nếu thấy thiếu nội dung nào, hãy hỏi cơ quan hành chính bằng số tiếp nhận.</translation>
-        </message>
-        <message>
-            <source>このカードでは、保存した内容を開けません。</source>
-            <translation>Thẻ này không mở được nội dung đã lưu.</translation>
-        </message>
-        <message>
-            <source>保存した内容は暗号化されたまま残っています。</source>
-            <translation>Nội dung đã lưu vẫn còn và được mã hóa.</translation>
-        </message>
-        <message>
-            <source>保存したときと同じカードを使ってください。</source>
-            <translation>Hãy dùng chính thẻ đã dùng khi lưu.</translation>
-        </message>
-        <message>
-            <source>保存した内容は、新しい版の「窓口」で作られています。</source>
-            <translation>Nội dung đã lưu được tạo bằng phiên bản Madoguchi mới hơn.</translation>
-        </message>
-        <message>
-            <source>保存した内容はそのままです。</source>
-            <translation>Nội dung đã lưu vẫn như cũ.</translation>
-        </message>
-        <message>
-            <source>「窓口」を新しい版にしてください。</source>
-            <translation>Hãy cập nhật Madoguchi lên phiên bản mới.</translation>
-        </message>
-        <message>
-            <source>この手続は、いまは扱っていません。</source>
-            <translation>Hiện không nhận thủ tục này.</translation>
-        </message>
-        <message>
-            <source>ホームの一覧から選びなおしてください。</source>
-            <translation>Hãy chọn lại từ danh sách ở trang chủ.</translation>
-        </message>
-        <message>
-            <source>手続の案内を正しく読み込めませんでした。</source>
-            <translation>Không đọc được đúng hướng dẫn của thủ tục.</translation>
-        </message>
-        <message>
-            <source>「窓口」を入れなおしてください。</source>
-            <translation>Hãy cài lại Madoguchi.</translation>
-        </message>
-        <message>
-            <source>まだ入力していない項目があります。</source>
-            <translation>Còn mục chưa nhập.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を入力してください。</source>
-            <translation>Hãy nhập các mục có đánh dấu.</translation>
-        </message>
-        <message>
-            <source>オンラインで出せる期間の外です。</source>
-            <translation>Ngoài thời gian có thể nộp trực tuyến.</translation>
-        </message>
-        <message>
-            <source>窓口または郵送で手続をしてください。</source>
-            <translation>Hãy làm thủ tục tại quầy hoặc qua bưu điện.</translation>
-        </message>
-        <message>
-            <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
-            <translation>Chứng nhận điện tử để ký tên sắp hết hạn và có thể hết hạn trước khi cơ quan hành chính kiểm tra.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。入力した内容は残っています。</source>
-            <translation>Chưa gửi gì cả. Nội dung bạn đã nhập vẫn còn.</translation>
-        </message>
-        <message>
-            <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
-            <translation>Trước tiên, hãy gia hạn chứng nhận điện tử tại quầy hành chính địa phương.</translation>
-        </message>
-        <message>
-            <source>電子証明書を使えません（{reason}）。</source>
-            <translation>Không dùng được chứng nhận điện tử ({reason}).</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-            <translation>Hãy gia hạn hoặc xin cấp lại chứng nhận điện tử tại quầy hành chính địa phương.</translation>
-        </message>
-        <message>
-            <source>電子署名が正しいと確かめられませんでした。</source>
-            <translation>Không xác nhận được chữ ký điện tử là đúng.</translation>
-        </message>
-        <message>
-            <source>もう一度署名してください。</source>
-            <translation>Hãy ký lại.</translation>
-        </message>
-        <message>
-            <source>暗号の処理ができませんでした。</source>
-            <translation>Không xử lý được việc mã hóa.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。</source>
-            <translation>Hãy mở lại Madoguchi rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>思いがけない問題が起きました。</source>
-            <translation>Đã xảy ra sự cố không ngờ tới.</translation>
-        </message>
-        <message>
-            <source>保存した内容は残っています。</source>
-            <translation>Nội dung đã lưu vẫn còn.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-            <translation>Hãy mở lại Madoguchi rồi thử lại. Nếu vẫn như vậy, hãy báo mã số này.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）</source>
-            <translation>mã PIN đăng nhập (利用者証明用, 4 chữ số)</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード（英数字6〜16文字）</source>
-            <translation>mật khẩu ký tên (署名用, 6–16 chữ cái và chữ số)</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号（数字4桁）</source>
-            <translation>mã PIN dữ liệu thẻ (券面事項入力補助用, 4 chữ số)</translation>
-        </message>
-        <message>
-            <source>数字4桁</source>
-            <translation>4 chữ số</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字</source>
-            <translation>6–16 chữ cái và chữ số</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期限が切れています</source>
-            <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-            <translation>chứng nhận điện tử đã hết hạn</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期間がまだ始まっていません</source>
-            <translation>chứng nhận điện tử chưa bắt đầu có hiệu lực</translation>
-        </message>
-        <message>
-            <source>発行元を確かめられない電子証明書です</source>
-            <translation>không xác nhận được nơi cấp chứng nhận điện tử</translation>
-        </message>
-        <message>
-            <source>用途の違う電子証明書です</source>
-            <translation>chứng nhận điện tử dùng cho mục đích khác</translation>
-        </message>
-        <message>
-            <source>種類の違う電子証明書です</source>
-            <translation>chứng nhận điện tử thuộc loại khác</translation>
-        </message>
-        <message>
-            <source>電子証明書が壊れています</source>
-            <translation>chứng nhận điện tử bị hỏng</translation>
-        </message>
-        <message>
-            <source>サインインの制限時間が過ぎました</source>
-            <translation>đã quá thời gian giới hạn để đăng nhập</translation>
-        </message>
-        <message>
-            <source>カードの署名を確かめられませんでした</source>
-            <translation>không xác nhận được chữ ký của thẻ</translation>
-        </message>
-        <message>
-            <source>この役所に登録のない方のカードです</source>
-            <translation>thẻ của người không có đăng ký ở cơ quan hành chính này</translation>
-        </message>
-        <message>
-            <source>もう一度サインインしてください。</source>
-            <translation>Hãy đăng nhập lại.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度サインインしてください。</source>
-            <translation>Hãy đặt lại thẻ rồi đăng nhập lại.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
-            <translation>Hãy kiểm tra xem đây có phải là cơ quan hành chính của địa phương nơi bạn sống không.</translation>
-        </message>
-        <message>
-            <source>理由は示されていません</source>
-            <translation>không nêu lý do</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation>Nội dung bạn đã nhập vẫn còn. Chưa có thao tác nào trên thẻ.</translation>
-        </message>
-        <message>
-            <source>印刷できませんでした。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>内容は残っています。印刷のほかには何もしていません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackPage</name>
-        <message>
-            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-            <translation>Cảm ơn bạn. Góp ý được dùng để cải thiện phần mềm. Chúng tôi không gửi trả lời.</translation>
-        </message>
-        <message>
-            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-            <translation>Cả điều tốt lẫn điều gây khó khăn đều đến bộ phận phụ trách phần mềm này. Không cần đăng nhập. Nếu có câu hỏi về thủ tục, vui lòng hỏi tại quầy của cơ quan hành chính hoặc qua điện thoại.</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました</source>
-            <translation>Góp ý của bạn đã đến nơi</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Góp ý</translation>
-        </message>
-        <message>
-            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-            <translation>Nội dung bạn viết được giữ trong máy tính này, không mã hóa. Khi có kết nối, bạn có thể gửi lại.</translation>
-        </message>
-        <message>
-            <source>まだ送れていません</source>
-            <translation>Chưa gửi được</translation>
-        </message>
-        <message>
-            <source>残した内容を捨てる</source>
-            <translation>Bỏ nội dung đã giữ</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-            <translation>Đừng viết thông tin cá nhân như họ tên, số điện thoại, My Number.</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <translation>Có số không được phép gửi. Hãy xóa số đó.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っているかもしれません</source>
-            <translation>Có thể có thông tin cá nhân</translation>
-        </message>
-        <message>
-            <source>確かめました。このまま送ります。</source>
-            <translation>Tôi đã kiểm tra. Gửi như vậy.</translation>
-        </message>
-        <message>
-            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-            <translation>Chỉ gửi những nội dung sau. Không gửi thông tin ai đã viết.</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>Nội dung được gửi</translation>
-        </message>
-        <message>
-            <source>この内容で送る</source>
-            <translation>Gửi nội dung này</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Về màn hình trước đó</translation>
-        </message>
-        <message>
-            <source>もう一つ書く</source>
-            <translation>Viết thêm góp ý khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1、必須</source>
-            <translation>%1, bắt buộc</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Lỗi. %1</translation>
-        </message>
-        <message>
-            <source>※必須</source>
-            <translation>Bắt buộc</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>ご本人</source>
-            <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
-            <translation>Bản thân</translation>
-        </message>
-        <message>
-            <source>世帯主</source>
-            <translation>Chủ hộ (世帯主)</translation>
-        </message>
-        <message>
-            <source>配偶者</source>
-            <translation>Vợ hoặc chồng</translation>
-        </message>
-        <message>
-            <source>お子さん</source>
-            <translation>Con</translation>
-        </message>
-        <message>
-            <source>親</source>
-            <translation>Cha hoặc mẹ</translation>
-        </message>
-        <message>
-            <source>同居の方</source>
-            <translation>Người sống cùng</translation>
-        </message>
-        <message>
-            <source>はい</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Có</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>Không</translation>
-        </message>
-        <message>
-            <source>%1生まれ</source>
-            <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
-            <translation>Sinh %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>使える形式：%1。</source>
-            <translation>Dạng tệp dùng được: %1.</translation>
-        </message>
-        <message>
-            <source>大きさは%1まで。</source>
-            <translation>Dung lượng đến %1.</translation>
-        </message>
-        <message>
-            <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-            <translation>Không đọc được tệp “%1”. Hãy chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-            <translation>“%1” thuộc dạng không dùng được. Hãy chọn tệp dạng %2.</translation>
-        </message>
-        <message>
-            <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-            <translation>Tệp “%1” trống. Hãy chọn tệp khác.</translation>
-        </message>
-        <message>
-            <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-            <translation>“%1” có dung lượng %2, quá lớn. Hãy chọn tệp đến %3.</translation>
-        </message>
-        <message>
-            <source>選んだファイル：%1</source>
-            <translation>Tệp đã chọn: %1</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>Lỗi. %1</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Chọn tệp</translation>
-        </message>
-        <message>
-            <source>別のファイルを選ぶ</source>
-            <translation>Chọn tệp khác</translation>
-        </message>
-        <message>
-            <source>「%1」を取り消す</source>
-            <translation>Bỏ “%1”</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>Bỏ</translation>
-        </message>
-        <message>
-            <source>ここにファイルを置いて選ぶこともできます。</source>
-            <translation>Bạn cũng có thể kéo thả tệp vào đây để chọn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWish</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <translation>Tất cả tệp (*)</translation>
-        </message>
-        <message>
-            <source>使えるファイル (%1)</source>
-            <translation>Tệp dùng được (%1)</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>Chọn tệp</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>診断の結果（%1）</source>
-            <extracomment>First line of the diagnosis' report. %1 is date and time.</extracomment>
-            <translation>Kết quả chẩn đoán (%1)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が動いています</source>
-            <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader's name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-            <translation>Dịch vụ của đầu đọc thẻ (pcscd) đang chạy</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が入っていません</source>
-            <translation>Chưa cài dịch vụ của đầu đọc thẻ (pcscd)</translation>
-        </message>
-        <message>
-            <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-            <translation>Đây là phần mềm cần để dùng đầu đọc thẻ trên Linux.</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-            <translation>Hãy gõ như sau trong cửa sổ lệnh để cài (với Debian hoặc Ubuntu).</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が止まっています</source>
-            <translation>Dịch vụ của đầu đọc thẻ (pcscd) đang dừng</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-            <translation>Hãy gõ như sau trong cửa sổ lệnh để chạy dịch vụ. Khi dịch vụ chạy, kết nối sẽ tự động.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-            <translation>Cài đặt của máy tính này không cho phép dùng đầu đọc thẻ</translation>
-        </message>
-        <message>
-            <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-            <translation>Xảy ra khi bạn điều khiển từ xa, hoặc khi người quản trị không cho phép.</translation>
-        </message>
-        <message>
-            <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-            <translation>Hãy ngồi dùng trước máy tính, hoặc nhờ người quản trị cho phép “org.debian.pcsc-lite.access_pcsc”.</translation>
-        </message>
-        <message>
-            <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-            <translation>Môi trường cách ly của Flatpak hoặc Snap từ chối việc dùng đầu đọc thẻ</translation>
-        </message>
-        <message>
-            <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-            <translation>Hãy cho phép phần mềm này dùng thẻ thông minh (pcsc). Với Flatpak, gõ như sau trong cửa sổ lệnh.</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-            <translation>Dịch vụ của đầu đọc thẻ (pcscd) không trả lời</translation>
-        </message>
-        <message>
-            <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-            <translation>Hãy rút đầu đọc thẻ ra rồi cắm lại. Nếu vẫn như vậy, gõ như sau trong cửa sổ lệnh.</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっています：{readers}</source>
-            <translation>Đầu đọc thẻ đang nối: {readers}</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっていません</source>
-            <translation>Chưa nối đầu đọc thẻ</translation>
-        </message>
-        <message>
-            <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-            <translation>Không tìm thấy đầu đọc thẻ trong các thiết bị USB.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-            <translation>Hãy cắm đầu đọc thẻ trực tiếp vào máy tính. Nếu đã cắm, hãy thử cổng khác.</translation>
-        </message>
-        <message>
-            <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-            <translation>Đầu đọc thẻ đang nối ({reader}) không dùng được ngay</translation>
-        </message>
-        <message>
-            <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-            <translation>Loại này chỉ theo cách riêng của hãng sản xuất, không theo chuẩn chung (CCID) dùng được trên Linux.</translation>
-        </message>
-        <message>
-            <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-            <translation>Hãy đổi sang đầu đọc thẻ theo chuẩn chung (CCID).</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-            <translation>Chưa cài trình điều khiển của đầu đọc thẻ ({reader})</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-            <translation>Hãy gõ như sau trong cửa sổ lệnh để cài trình điều khiển, rồi cắm lại đầu đọc thẻ.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-            <translation>Đầu đọc thẻ ({reader}) đã được nối, nhưng dịch vụ không thấy</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れます</source>
-            <translation>Đọc được Thẻ My Number</translation>
-        </message>
-        <message>
-            <source>カードが置かれていません</source>
-            <translation>Chưa đặt thẻ</translation>
-        </message>
-        <message>
-            <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-            <translation>Nếu muốn kiểm tra cả thẻ, hãy đặt Thẻ My Number rồi kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>カードはありますが、返事がありません</source>
-            <translation>Có thẻ nhưng thẻ không trả lời</translation>
-        </message>
-        <message>
-            <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-            <translation>Hãy kiểm tra chiều và vị trí của thẻ rồi đặt lại. Nếu đọc được thẻ khác mà chỉ không đọc được thẻ này, hãy hỏi tại quầy hành chính địa phương.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードではないカードが置かれています</source>
-            <translation>Thẻ đang đặt không phải là Thẻ My Number</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>Vui lòng thay bằng Thẻ My Number.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています</source>
-            <translation>Phần mềm khác đang dùng thẻ</translation>
-        </message>
-        <message>
-            <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-            <translation>Hãy đóng các phần mềm khác đang dùng thẻ (nộp đơn điện tử trên trình duyệt v.v.). Nếu đã đóng mà vẫn như vậy, gõ như sau trong cửa sổ lệnh.</translation>
-        </message>
-        <message>
-            <source>役所とつながります</source>
-            <translation>Kết nối được với cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>まだどの役所にもつながっていません</source>
-            <translation>Chưa kết nối với cơ quan hành chính nào</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-            <translation>Hãy cài thiết lập kết nối do cơ quan hành chính cung cấp. Bạn vẫn có thể kiểm tra thẻ.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません</source>
-            <translation>Hiện không kết nối được với cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>インターネットが切れているか、役所の側が止まっています。</source>
-            <translation>Internet bị ngắt, hoặc hệ thống của cơ quan hành chính đang dừng.</translation>
-        </message>
-        <message>
-            <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-            <translation>Hãy xem các trang web khác có mở được không. Nếu mở được, hãy chờ một lúc. Những gì đã lưu sẽ tự động được gửi khi có kết nối.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられません</source>
-            <translation>Không xác nhận được bên kia là cơ quan hành chính thật</translation>
-        </message>
-        <message>
-            <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-            <translation>Xảy ra do đồng hồ máy tính sai, Wi-Fi công cộng, thiết bị mạng ở nơi làm việc v.v. Chưa gửi thông tin cá nhân nào.</translation>
-        </message>
-        <message>
-            <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-            <translation>Hãy chỉnh đồng hồ rồi thử bằng mạng khác, như mạng ở nhà.</translation>
-        </message>
-        <message>
-            <source>役所から、いつもと違う返事が来ました（{code}）</source>
-            <translation>Cơ quan hành chính trả lời khác thường ({code})</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-            <translation>Hãy chờ một lúc rồi kiểm tra lại. Nếu vẫn như vậy, hãy gọi điện báo mã này cho cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は合っています</source>
-            <translation>Đồng hồ của máy tính đúng</translation>
-        </message>
-        <message>
-            <source>パソコンの時計が{minutes}分ずれています</source>
-            <translation>Đồng hồ của máy tính sai {minutes} phút</translation>
-        </message>
-        <message>
-            <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-            <translation>Khi đồng hồ sai, không xét đúng được thời hạn của chứng nhận điện tử và các ngày hạn.</translation>
-        </message>
-        <message>
-            <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-            <translation>Hãy đặt để đồng hồ tự động chỉnh. Trong cửa sổ lệnh, gõ như sau.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-            <translation>Chưa kiểm tra đồng hồ của máy tính vì không có gì để so sánh</translation>
-        </message>
-        <message>
-            <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-            <translation>Hãy tự xem ngày và giờ trên màn hình có đúng không.</translation>
-        </message>
-        <message>
-            <source>入力した内容を保存できます</source>
-            <translation>Lưu được nội dung đã nhập</translation>
-        </message>
-        <message>
-            <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-            <translation>Không đủ dung lượng trống (còn {megabytes} megabyte)</translation>
-        </message>
-        <message>
-            <source>いらないファイルを消して、空きを作ってください。</source>
-            <translation>Hãy xóa các tệp không cần để có chỗ trống.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません</source>
-            <translation>Không ghi được vào nơi lưu</translation>
-        </message>
-        <message>
-            <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-            <translation>Hãy hỏi người quản trị máy tính này về chủ sở hữu và quyền của thư mục.</translation>
-        </message>
-        <message>
-            <source>カードリーダー</source>
-            <extracomment>Diagnosis: what was looked at.</extracomment>
-            <translation>Đầu đọc thẻ</translation>
-        </message>
-        <message>
-            <source>カード</source>
-            <translation>Thẻ</translation>
-        </message>
-        <message>
-            <source>役所とのつながり</source>
-            <translation>Kết nối với cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>時計</source>
-            <translation>Đồng hồ</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Nơi lưu</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-            <translation>Khi bạn nhập mã PIN dữ liệu thẻ (券面事項入力補助用), họ tên, địa chỉ, ngày sinh và giới tính sẽ được chép từ thẻ.</translation>
-        </message>
-        <message>
-            <source>カードから写す</source>
-            <translation>Chép từ thẻ</translation>
-        </message>
-        <message>
-            <source>写さずに自分で入力する</source>
-            <translation>Tự nhập, không chép</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Vui lòng nhập 4 chữ số.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-            <translation>Mã gồm 4 chữ số. Mã này cũng có thể được đặt giống mã PIN đăng nhập.</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号</source>
-            <translation>Mã PIN dữ liệu thẻ (券面事項入力補助用)</translation>
-        </message>
-        <message>
-            <source>内容の確認へ進む</source>
-            <translation>Tiếp tục: kiểm tra nội dung</translation>
-        </message>
-        <message>
-            <source>次へ進む</source>
-            <translation>Tiếp theo</translation>
-        </message>
-        <message>
-            <source>前の質問へ戻る</source>
-            <translation>Về câu hỏi trước</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Căn cứ pháp lý: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Freshness</name>
-        <message>
-            <source>%1 に受け取った内容です</source>
-            <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-            <translation>Nội dung nhận vào %1</translation>
-        </message>
-        <message>
-            <source>オフライン：%1 に受け取った内容です</source>
-            <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-            <translation>Không có kết nối: nội dung nhận vào %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshnessRow</name>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Nhận nội dung mới nhất</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Đang nhận</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>Cập nhật</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderMenu</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, mục %3 trong %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpBlock</name>
-        <message>
-            <source>手順%1。%2</source>
-            <translation>Bước %1. %2</translation>
-        </message>
-        <message>
-            <source>注意。%1</source>
-            <translation>Lưu ý. %1</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>Chữ cần gõ: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-            <translation>Tìm điều bạn muốn biết bằng từ ngắn, hoặc chọn từ danh sách bên dưới. Đọc được cả khi không có Internet.</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Trợ giúp</translation>
-        </message>
-        <message>
-            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-            <translation>Ví dụ: chuyển đi, mã PIN, không đọc được thẻ, MDG-C103</translation>
-        </message>
-        <message>
-            <source>ヘルプを検索</source>
-            <translation>Tìm trong trợ giúp</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, mục %3 trong %2</translation>
-        </message>
-        <message>
-            <source>それでも困っているとき</source>
-            <translation>Nếu vẫn gặp khó khăn</translation>
-        </message>
-        <message>
-            <source>診断する</source>
-            <translation>Chẩn đoán</translation>
-        </message>
-        <message>
-            <source>意見を送る</source>
-            <translation>Gửi góp ý</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Cách dùng bàn phím</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpTopicPage</name>
-        <message>
-            <source>関係のある項目</source>
-            <translation>Mục liên quan</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Về màn hình trước đó</translation>
-        </message>
-        <message>
-            <source>ヘルプの一覧</source>
-            <translation>Danh sách trợ giúp</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>ホーム</source>
-            <translation>Trang chủ</translation>
-        </message>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>Nhận nội dung mới nhất</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>Đang nhận</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>Việc cần làm tiếp theo</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-        <message>
-            <source>確かめています。</source>
-            <translation>Đang kiểm tra.</translation>
-        </message>
-        <message>
-            <source>いま、期限のある手続はありません。</source>
-            <translation>Hiện không có thủ tục nào có thời hạn.</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-            <translation>Được mã hóa và lưu trong máy tính này. Cho đến khi đến nơi thì chưa phải là đã nộp.</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出（%1件）</source>
-            <translation>Đã lưu ở đây, chưa nộp (%1)</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Gửi lại ngay</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Tình trạng thủ tục</translation>
-        </message>
-        <message>
-            <source>%1、%2、%3件中%4件目</source>
-            <translation>%1, %2, mục %4 trong %3</translation>
-        </message>
-        <message>
-            <source>進行中の手続はありません。</source>
-            <translation>Không có thủ tục nào đang tiến hành.</translation>
-        </message>
-        <message>
-            <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-            <translation>Việc kiểm tra chỉ dựa vào tuổi và địa phương bạn sống, thực hiện ngay trong máy tính này. Thông tin này không được gửi ra ngoài.</translation>
-        </message>
-        <message>
-            <source>受けられるかもしれない支援</source>
-            <translation>Hỗ trợ bạn có thể nhận</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Căn cứ pháp lý: %1</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Bắt đầu thủ tục</translation>
-        </message>
-        <message>
-            <source>前回からの新しいこと</source>
-            <translation>Điều mới từ lần trước</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTryDialog</name>
-        <message>
-            <source>最後の1回を使う</source>
-            <translation>Dùng lần cuối cùng</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Dừng lại</translation>
-        </message>
-        <message>
-            <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-            <translation>%1: nếu sai thêm 1 lần nữa sẽ bị khóa. Khi bị khóa, bạn không dùng được cho đến khi đặt lại tại quầy hành chính địa phương nơi có phiếu cư trú (住民票) của bạn.</translation>
-        </message>
-        <message>
-            <source>最後の1回です</source>
-            <translation>Đây là lần cuối cùng</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventPage</name>
-        <message>
-            <source>ここでできます</source>
-            <translation>Làm được ở đây</translation>
-        </message>
-        <message>
-            <source>窓口でします</source>
-            <translation>Làm tại quầy</translation>
-        </message>
-        <message>
-            <source>ほかの所でします</source>
-            <translation>Làm ở nơi khác</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3</source>
-            <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-            <translation>Mục %1 trong %2, %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3、手続をはじめる</source>
-            <extracomment>Button's spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-            <translation>Mục %1 trong %2, %3, bắt đầu thủ tục</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>Bắt đầu thủ tục</translation>
-        </message>
-        <message>
-            <source>根拠：%1（%2に確認）</source>
-            <translation>Căn cứ pháp lý: %1 (xác nhận vào %2)</translation>
-        </message>
-        <message>
-            <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-            <translation>Có thể khác nhau tùy địa phương. Nếu không chắc, hãy gọi điện hỏi tại quầy.</translation>
-        </message>
-        <message>
-            <source>いつまで：%1</source>
-            <translation>Khi nào: %1</translation>
-        </message>
-        <message>
-            <source>どこで：%1</source>
-            <translation>Ở đâu: %1</translation>
-        </message>
-        <message>
-            <source>持ち物：%1</source>
-            <translation>Mang theo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventsPage</name>
-        <message>
-            <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-            <translation>Khi bạn chọn việc xảy ra trong cuộc sống, các thủ tục cần làm được xếp theo thứ tự.</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Tìm thủ tục</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, mục %3 trong %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBox</name>
-        <message>
-            <source>%1件</source>
-            <translation>%1 mục</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>%1 — 窓口</source>
-            <translation>%1 — Madoguchi</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreButton</name>
-        <message>
-            <source>全%1件中、%2件を表示しています。</source>
-            <translation>Đang hiển thị %2 trong %1 mục.</translation>
-        </message>
-        <message>
-            <source>全%1件を表示しています。</source>
-            <translation>Đang hiển thị toàn bộ %1 mục.</translation>
-        </message>
-        <message>
-            <source>さらに%1件を表示する</source>
-            <translation>Hiển thị thêm %1 mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>メニュー</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>メニューを閉じる</source>
-            <translation>Đóng menu</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message>
-            <source>表示中</source>
-            <translation>đang hiển thị</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationList</name>
-        <message>
-            <source>メインメニュー</source>
-            <translation>Menu chính</translation>
-        </message>
-        <message>
-            <source>キーの使い方</source>
-            <translation>Cách dùng phím</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePage</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <translation>Hạn trả lời: %1</translation>
-        </message>
-        <message>
-            <source>この手続の状況を見る</source>
-            <translation>Xem tình trạng của thủ tục này</translation>
-        </message>
-        <message>
-            <source>書類</source>
-            <translation>Giấy tờ</translation>
-        </message>
-        <message>
-            <source>%1をここで読む</source>
-            <translation>Đọc tại đây: %1</translation>
-        </message>
-        <message>
-            <source>ここで読む</source>
-            <translation>Đọc tại đây</translation>
-        </message>
-        <message>
-            <source>%1を保存する</source>
-            <translation>Lưu: %1</translation>
-        </message>
-        <message>
-            <source>保存する</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>書類を保存しました</source>
-            <translation>Đã lưu giấy tờ</translation>
-        </message>
-        <message>
-            <source>保存した書類を開く</source>
-            <translation>Mở giấy tờ đã lưu</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Dừng lại</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>Tệp đã lưu không được mã hóa. Người khác dùng máy tính này có thể xem được. Nơi lưu là “Madoguchi” trong thư mục tài liệu.</translation>
-        </message>
-        <message>
-            <source>書類をファイルに保存しますか</source>
-            <translation>Lưu giấy tờ thành tệp?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesPage</name>
-        <message>
-            <source>まだ読んでいないお知らせが%1件あります。</source>
-            <translation>Có %1 tin báo chưa đọc.</translation>
-        </message>
-        <message>
-            <source>役所から届いたお知らせです。</source>
-            <translation>Tin báo từ cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>Tin báo</translation>
-        </message>
-        <message>
-            <source>未読</source>
-            <translation>Chưa đọc</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>Hiển thị thêm (còn %1 mục)</translation>
-        </message>
-        <message>
-            <source>受け取っています。</source>
-            <translation>Đang nhận.</translation>
-        </message>
-        <message>
-            <source>届いているお知らせはありません。</source>
-            <translation>Không có tin báo nào.</translation>
-        </message>
-        <message>
-            <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-            <translation>Khi bạn mở tin báo, cơ quan hành chính biết là bạn đã đọc.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>%1（単位は%2）</source>
-            <translation>%1 (đơn vị: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSection</name>
-        <message>
-            <source>紙で残す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDFで保存する</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PinPanel</name>
-        <message>
-            <source>やめる</source>
-            <translation>Dừng lại</translation>
-        </message>
-        <message>
-            <source>%1はロックされています</source>
-            <translation>%1: đã bị khóa</translation>
-        </message>
-        <message>
-            <source>カードで処理しています。カードを抜かないでください。</source>
-            <translation>Đang xử lý với thẻ. Vui lòng không rút thẻ ra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostalCodeEntry</name>
-        <message>
-            <source>郵便番号から住所を入れる</source>
-            <translation>Điền địa chỉ từ mã bưu điện</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBar</name>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1 phần trăm</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>これまでの経過</source>
-            <translation>Quá trình đến nay</translation>
-        </message>
-        <message>
-            <source>いまここ</source>
-            <translation>Đang ở đây</translation>
-        </message>
-        <message>
-            <source>済み</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>これから</source>
-            <translation>Sắp tới</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>下書き</source>
-            <extracomment>State of an application, short: being written.</extracomment>
-            <translation>Bản nháp</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出</source>
-            <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
-            <translation>Đã lưu ở đây, chưa nộp</translation>
-        </message>
-        <message>
-            <source>送信済み・到達を確認中</source>
-            <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
-            <translation>Đã gửi, đang xác nhận đến nơi</translation>
-        </message>
-        <message>
-            <source>到達</source>
-            <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
-            <translation>Đã đến nơi</translation>
-        </message>
-        <message>
-            <source>審査中</source>
-            <extracomment>State of an application, short: the office works on it.</extracomment>
-            <translation>Đang xem xét</translation>
-        </message>
-        <message>
-            <source>手続終了</source>
-            <extracomment>State of an application, short: done.</extracomment>
-            <translation>Hoàn tất (手続終了)</translation>
-        </message>
-        <message>
-            <source>補正が必要です</source>
-            <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
-            <translation>Cần chỉnh sửa (補正)</translation>
-        </message>
-        <message>
-            <source>審査終了</source>
-            <extracomment>State of an application: the examination is over (審査終了).</extracomment>
-            <translation>Đã xem xét xong</translation>
-        </message>
-        <message>
-            <source>却下</source>
-            <extracomment>State of an application: the agency declined it (却下).</extracomment>
-            <translation>Bị bác bỏ (却下)</translation>
-        </message>
-        <message>
-            <source>取り下げ済み</source>
-            <extracomment>State of an application: the person took it back (取下げ).</extracomment>
-            <translation>Đã rút lại</translation>
-        </message>
-        <message>
-            <source>もう一度署名が必要です（未提出）</source>
-            <extracomment>State of an application: the signature must be made again.</extracomment>
-            <translation>Cần ký lại (chưa nộp)</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <extracomment>State of an application: the agency did not take it.</extracomment>
-            <translation>Không được tiếp nhận</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <extracomment>State of an application: only a call to the office can decide.</extracomment>
-            <translation>Cần hỏi lại cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>オンラインの期限が過ぎました（未提出）</source>
-            <extracomment>State of an application: too late for filing online.</extracomment>
-            <translation>Đã quá hạn nộp trực tuyến (chưa nộp)</translation>
-        </message>
-        <message>
-            <source>とりやめ</source>
-            <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-            <translation>Đã hủy</translation>
-        </message>
-        <message>
-            <source>取り下げを依頼中</source>
-            <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
-            <translation>Đang yêu cầu rút lại</translation>
-        </message>
-        <message>
-            <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Đang chờ trong máy tính này vì không kết nối được với cơ quan hành chính. Khi có kết nối sẽ tự động gửi.</translation>
-        </message>
-        <message>
-            <source>時間をおいて、もう一度送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Sẽ gửi lại sau một lúc.</translation>
-        </message>
-        <message>
-            <source>サインインすると送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>Sẽ gửi khi bạn đăng nhập.</translation>
-        </message>
-        <message>
-            <source>状況を見る</source>
-            <extracomment>Button of a task: opens the state of that application.</extracomment>
-            <translation>Xem tình trạng</translation>
-        </message>
-        <message>
-            <source>カードを確認する</source>
-            <extracomment>Button of a task: opens the card page.</extracomment>
-            <translation>Kiểm tra thẻ</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <extracomment>Button of a task: starts the procedure.</extracomment>
-            <translation>Bắt đầu thủ tục</translation>
-        </message>
-        <message>
-            <source>「{title}」の直しが必要です</source>
-            <translation>Cần chỉnh sửa “{title}”</translation>
-        </message>
-        <message>
-            <source>役所からの連絡を読んで、期限までに直してください。</source>
-            <translation>Hãy đọc tin từ cơ quan hành chính và sửa trước thời hạn.</translation>
-        </message>
-        <message>
-            <source>電子証明書の更新の時期です</source>
-            <translation>Đã đến lúc gia hạn chứng nhận điện tử</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
-            <translation>Từ 3 tháng trước ngày hết hạn, bạn có thể gia hạn miễn phí tại quầy hành chính địa phương. Hãy mang theo thẻ.</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限が切れています</source>
-            <translation>Chứng nhận điện tử đã hết hạn</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
-            <translation>Khi gia hạn tại quầy hành chính địa phương, bạn lại làm được thủ tục trực tuyến. Hãy mang theo thẻ.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの更新の時期です</source>
-            <translation>Đã đến lúc gia hạn Thẻ My Number</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、新しいカードを申請できます。</source>
-            <translation>Từ 3 tháng trước ngày hết hạn, bạn có thể xin thẻ mới.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの期限が切れています</source>
-            <translation>Thẻ My Number đã hết hạn</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
-            <translation>Hãy hỏi về việc xin thẻ mới tại quầy hành chính địa phương.</translation>
-        </message>
-        <message>
-            <source>「{title}」はまだ提出されていません</source>
-            <translation>“{title}” chưa được nộp</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
-            <translation>Đã lưu trong máy tính này. Khi kết nối được với cơ quan hành chính sẽ tự động gửi.</translation>
-        </message>
-        <message>
-            <source>もう一度サインインすると送ります。</source>
-            <translation>Sẽ gửi khi bạn đăng nhập lại.</translation>
-        </message>
-        <message>
-            <source>「{title}」にもう一度署名してください</source>
-            <translation>Hãy ký lại “{title}”</translation>
-        </message>
-        <message>
-            <source>前の署名は受け付けられないため、送っていません。</source>
-            <translation>Chưa gửi, vì chữ ký trước không được chấp nhận.</translation>
-        </message>
-        <message>
-            <source>「{title}」は受け付けられませんでした</source>
-            <translation>“{title}” không được tiếp nhận</translation>
-        </message>
-        <message>
-            <source>内容を直して、もう一度署名して出してください。</source>
-            <translation>Hãy sửa nội dung, rồi ký và nộp lại.</translation>
-        </message>
-        <message>
-            <source>「{title}」について役所に確認してください</source>
-            <translation>Hãy hỏi cơ quan hành chính về “{title}”</translation>
-        </message>
-        <message>
-            <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
-            <translation>Ở đây không xác nhận được đã đến nơi hay chưa. Hãy gọi điện cho cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>「{title}」はオンラインの期限が過ぎました</source>
-            <translation>“{title}” đã quá hạn nộp trực tuyến</translation>
-        </message>
-        <message>
-            <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
-            <translation>Chưa được nộp. Hãy làm thủ tục tại quầy hoặc qua bưu điện.</translation>
-        </message>
-        <message>
-            <source>%1日過ぎています</source>
-            <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
-            <translation>Quá hạn %1 ngày</translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>Beside a task: its last day is today.</extracomment>
-            <translation>Hạn hôm nay</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <extracomment>Beside a task: days left. %1 is a number.</extracomment>
-            <translation>Còn %1 ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>届きました</source>
-            <translation>Đã đến nơi</translation>
-        </message>
-        <message>
-            <source>未提出・このパソコンに保存</source>
-            <translation>Chưa nộp, lưu trong máy tính này</translation>
-        </message>
-        <message>
-            <source>届いたか確認中</source>
-            <translation>Đang xác nhận đến nơi</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <translation>Không được tiếp nhận</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <translation>Cần hỏi lại cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>送信中</source>
-            <translation>Đang gửi</translation>
-        </message>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>Số tiếp nhận %1</translation>
-        </message>
-        <message>
-            <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
-            <translation>Đang gửi. Dù bạn đóng màn hình này, nội dung vẫn được lưu trong máy tính này.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>Số tiếp nhận</translation>
-        </message>
-        <message>
-            <source>届いた日時：%1</source>
-            <translation>Thời điểm đến nơi: %1</translation>
-        </message>
-        <message>
-            <source>受付：%1</source>
-            <translation>Nơi tiếp nhận: %1</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）：%1</source>
-            <translation>Dấu vân tay số của giấy tờ đã đến nơi (SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>Việc cần làm tiếp theo</translation>
-        </message>
-        <message>
-            <source>期限：%1</source>
-            <translation>Hạn: %1</translation>
-        </message>
-        <message>
-            <source>控えを保存しました</source>
-            <translation>Đã lưu bản sao</translation>
-        </message>
-        <message>
-            <source>ホームへ戻る</source>
-            <translation>Về trang chủ</translation>
-        </message>
-        <message>
-            <source>届いたかを確かめる</source>
-            <translation>Kiểm tra đã đến nơi chưa</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>Gửi lại ngay</translation>
-        </message>
-        <message>
-            <source>控えを保存する</source>
-            <translation>Lưu bản sao</translation>
-        </message>
-        <message>
-            <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>%1、%2 時点</source>
-            <translation>%1, tính đến %2</translation>
-        </message>
-        <message>
-            <source>記録しているところ：%1（%2 時点）</source>
-            <translation>Nơi lưu hồ sơ: %1 (tính đến %2)</translation>
-        </message>
-        <message>
-            <source>記号・番号をかくす</source>
-            <translation>Ẩn ký hiệu và số</translation>
-        </message>
-        <message>
-            <source>記号・番号を表示する</source>
-            <translation>Hiện ký hiệu và số</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>Đang nhận bản ghi.</translation>
-        </message>
-        <message>
-            <source>記録はありません。</source>
-            <translation>Không có hồ sơ.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Chưa nhận được gì. Khi có kết nối, hãy nhấn “Cập nhật”.</translation>
-        </message>
-        <message>
-            <source>%1の内訳</source>
-            <translation>Chi tiết của %1</translation>
-        </message>
-        <message>
-            <source>この記録について</source>
-            <translation>Về hồ sơ này</translation>
-        </message>
-        <message>
-            <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-            <translation>Bạn có thể giữ hồ sơ này thành tệp trong máy tính này.</translation>
-        </message>
-        <message>
-            <source>控えを残す</source>
-            <translation>Giữ bản sao</translation>
-        </message>
-        <message>
-            <source>ファイルに保存する</source>
-            <translation>Lưu thành tệp</translation>
-        </message>
-        <message>
-            <source>記録を保存しました</source>
-            <translation>Đã lưu hồ sơ</translation>
-        </message>
-        <message>
-            <source>保存したフォルダーを開く</source>
-            <translation>Mở thư mục đã lưu</translation>
-        </message>
-        <message>
-            <source>表計算用（CSV）で保存する</source>
-            <translation>Lưu cho bảng tính (CSV)</translation>
-        </message>
-        <message>
-            <source>データ（JSON）で保存する</source>
-            <translation>Lưu dạng dữ liệu (JSON)</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>Dừng lại</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>Tệp đã lưu không được mã hóa. Người khác dùng máy tính này có thể xem được. Nơi lưu là “Madoguchi” trong thư mục tài liệu.</translation>
-        </message>
-        <message>
-            <source>記録をファイルに保存しますか</source>
-            <translation>Lưu hồ sơ thành tệp?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>健康保険の資格情報</source>
-            <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-            <translation>Thông tin bảo hiểm y tế</translation>
-        </message>
-        <message>
-            <source>予防接種</source>
-            <translation>Tiêm chủng</translation>
-        </message>
-        <message>
-            <source>健診の結果</source>
-            <translation>Kết quả khám sức khỏe</translation>
-        </message>
-        <message>
-            <source>子どもの健診</source>
-            <translation>Khám sức khỏe trẻ em</translation>
-        </message>
-        <message>
-            <source>住民税</source>
-            <translation>Thuế cư trú (住民税)</translation>
-        </message>
-        <message>
-            <source>年金</source>
-            <translation>Lương hưu</translation>
-        </message>
-        <message>
-            <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
-            <extracomment>What a kind of record is, in one sentence.</extracomment>
-            <translation>Hồ sơ cho biết bạn tham gia bảo hiểm y tế nào và trả bao nhiêu tại quầy.</translation>
-        </message>
-        <message>
-            <source>市区町村に残っている、受けた予防接種の記録です。</source>
-            <translation>Hồ sơ các lần tiêm chủng mà địa phương còn lưu.</translation>
-        </message>
-        <message>
-            <source>特定健康診査など、受けた健診の結果です。</source>
-            <translation>Kết quả các lần khám sức khỏe, như khám sức khỏe đặc định (特定健康診査).</translation>
-        </message>
-        <message>
-            <source>お子さんが受けた乳幼児健診などの記録です。</source>
-            <translation>Hồ sơ các lần khám của con bạn, như khám sức khỏe trẻ em (乳幼児健診).</translation>
-        </message>
-        <message>
-            <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-            <translation>Hồ sơ về thu nhập năm trước và thuế cư trú (住民税) tính theo thu nhập đó.</translation>
-        </message>
-        <message>
-            <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-            <translation>Số tháng bạn đã tham gia lương hưu và số tiền lương hưu tính theo thời gian tham gia đến nay.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
-            <extracomment>What to do when something in a record is not right.</extracomment>
-            <translation>Nếu có chỗ sai, hãy báo cho bên bảo hiểm (保険者: bảo hiểm y tế của nơi làm việc, hoặc bộ phận phụ trách Bảo hiểm sức khỏe quốc dân (国民健康保険) của địa phương). Ngay sau khi đổi việc hoặc chuyển nhà, có thể mất vài ngày mới có nội dung mới.</translation>
-        </message>
-        <message>
-            <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-            <translation>Nếu không khớp với sổ tay sức khỏe mẹ và bé (母子健康手帳) v.v., hãy mang sổ đến hỏi tại quầy hành chính địa phương. Hồ sơ khi bạn ở địa phương khác có thể không có ở đây.</translation>
-        </message>
-        <message>
-            <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-            <translation>Giá trị ngoài mức chuẩn không nhất thiết là có bệnh. Nếu lo lắng, hãy cho bác sĩ của bạn xem.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-            <translation>Nếu có chỗ sai, hãy hỏi bộ phận thuế của địa phương.</translation>
-        </message>
-        <message>
-            <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-            <translation>Số tiền lương hưu chỉ được tính theo thời gian tham gia đến nay. Nếu bạn tham gia tiếp, số tiền sẽ tăng. Nếu thiếu khoảng thời gian nào, hãy hỏi văn phòng lương hưu (年金事務所).</translation>
-        </message>
-        <message>
-            <source>対象の方</source>
-            <extracomment>A line's label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-            <translation>Người được ghi</translation>
-        </message>
-        <message>
-            <source>保険者名</source>
-            <translation>Tên bên bảo hiểm (保険者名)</translation>
-        </message>
-        <message>
-            <source>保険者番号</source>
-            <translation>Số bên bảo hiểm (保険者番号)</translation>
-        </message>
-        <message>
-            <source>記号</source>
-            <translation>Ký hiệu (記号)</translation>
-        </message>
-        <message>
-            <source>番号</source>
-            <translation>Số (番号)</translation>
-        </message>
-        <message>
-            <source>枝番</source>
-            <translation>Số nhánh (枝番)</translation>
-        </message>
-        <message>
-            <source>本人・家族の別</source>
-            <translation>Bản thân hay gia đình (本人・家族)</translation>
-        </message>
-        <message>
-            <source>医療費の負担割合</source>
-            <translation>Tỷ lệ tự trả chi phí y tế</translation>
-        </message>
-        <message>
-            <source>資格を取得した日</source>
-            <translation>Ngày bắt đầu có tư cách</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>Có hiệu lực đến</translation>
-        </message>
-        <message>
-            <source>予防接種の種類</source>
-            <translation>Loại tiêm chủng</translation>
-        </message>
-        <message>
-            <source>回数</source>
-            <translation>Lần</translation>
-        </message>
-        <message>
-            <source>受けた日</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>受けたところ</source>
-            <translation>Nơi thực hiện</translation>
-        </message>
-        <message>
-            <source>ワクチンのロット番号</source>
-            <translation>Số lô vắc-xin</translation>
-        </message>
-        <message>
-            <source>健診の種類</source>
-            <translation>Loại khám</translation>
-        </message>
-        <message>
-            <source>結果の説明</source>
-            <translation>Giải thích kết quả</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>Năm tài chính (年度)</translation>
-        </message>
-        <message>
-            <source>給与の収入</source>
-            <translation>Thu nhập tiền lương</translation>
-        </message>
-        <message>
-            <source>合計所得金額</source>
-            <translation>Tổng thu nhập (合計所得金額)</translation>
-        </message>
-        <message>
-            <source>所得控除の合計</source>
-            <translation>Tổng khấu trừ (所得控除)</translation>
-        </message>
-        <message>
-            <source>扶養の人数</source>
-            <translation>Số người phụ thuộc</translation>
-        </message>
-        <message>
-            <source>課税標準額</source>
-            <translation>Thu nhập tính thuế (課税標準額)</translation>
-        </message>
-        <message>
-            <source>所得割</source>
-            <translation>Thuế theo thu nhập (所得割)</translation>
-        </message>
-        <message>
-            <source>均等割</source>
-            <translation>Thuế đồng mức (均等割)</translation>
-        </message>
-        <message>
-            <source>森林環境税</source>
-            <translation>Thuế môi trường rừng (森林環境税)</translation>
-        </message>
-        <message>
-            <source>1年間の税額</source>
-            <translation>Tiền thuế cả năm</translation>
-        </message>
-        <message>
-            <source>課税・非課税の別</source>
-            <translation>Đóng thuế hay miễn thuế</translation>
-        </message>
-        <message>
-            <source>加入の種類</source>
-            <translation>Loại tham gia</translation>
-        </message>
-        <message>
-            <source>国民年金を納めた月数</source>
-            <translation>Số tháng đã đóng Lương hưu quốc dân (国民年金)</translation>
-        </message>
-        <message>
-            <source>免除・猶予の月数</source>
-            <translation>Số tháng được miễn, hoãn</translation>
-        </message>
-        <message>
-            <source>納めていない月数</source>
-            <translation>Số tháng chưa đóng</translation>
-        </message>
-        <message>
-            <source>厚生年金に加入した月数</source>
-            <translation>Số tháng tham gia lương hưu phúc lợi (厚生年金)</translation>
-        </message>
-        <message>
-            <source>これまでの加入による年金額（年額）</source>
-            <translation>Tiền lương hưu theo thời gian tham gia đến nay (một năm)</translation>
-        </message>
-        <message>
-            <source>受け取れるようになる日</source>
-            <translation>Ngày bắt đầu nhận được</translation>
-        </message>
-        <message>
-            <source>受け取っている年金額（年額）</source>
-            <translation>Tiền lương hưu đang nhận (một năm)</translation>
-        </message>
-        <message>
-            <source>第1号（自営業、学生など）</source>
-            <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-            <translation>Loại 1 (第1号: tự kinh doanh, sinh viên v.v.)</translation>
-        </message>
-        <message>
-            <source>第2号（会社員、公務員など）</source>
-            <translation>Loại 2 (第2号: nhân viên công ty, công chức v.v.)</translation>
-        </message>
-        <message>
-            <source>第3号（会社員などに扶養されている配偶者）</source>
-            <translation>Loại 3 (第3号: vợ hoặc chồng phụ thuộc nhân viên công ty v.v.)</translation>
-        </message>
-        <message>
-            <source>%1割（%2パーセント）</source>
-            <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-            <translation>%2 phần trăm (%1割)</translation>
-        </message>
-        <message>
-            <source>%1か月</source>
-            <extracomment>A number of months.</extracomment>
-            <translation>%1 tháng</translation>
-        </message>
-        <message>
-            <source>%1人</source>
-            <extracomment>A number of people.</extracomment>
-            <translation>%1 người</translation>
-        </message>
-        <message>
-            <source>%1円</source>
-            <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-            <translation>%1 yên</translation>
-        </message>
-        <message>
-            <source>家族（被扶養者など）</source>
-            <translation>Gia đình (người phụ thuộc v.v.)</translation>
-        </message>
-        <message>
-            <source>本人</source>
-            <translation>Bản thân</translation>
-        </message>
-        <message>
-            <source>非課税</source>
-            <translation>Miễn thuế (非課税)</translation>
-        </message>
-        <message>
-            <source>課税</source>
-            <translation>Đóng thuế (課税)</translation>
-        </message>
-        <message>
-            <source>%1年度（%2度）</source>
-            <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".</extracomment>
-            <translation>Năm tài chính %1 (%2)</translation>
-        </message>
-        <message>
-            <source>加入の記録と年金額</source>
-            <translation>Hồ sơ tham gia và tiền lương hưu</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>Mục</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>Giá trị</translation>
-        </message>
-        <message>
-            <source>単位</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>基準</source>
-            <translation>Mức chuẩn</translation>
-        </message>
-        <message>
-            <source>記録しているところ</source>
-            <translation>Nơi lưu hồ sơ</translation>
-        </message>
-        <message>
-            <source>いつの時点の記録か</source>
-            <translation>Thời điểm của hồ sơ</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-            <translation>Hồ sơ về bạn mà cơ quan hành chính v.v. có. Những gì bạn mở được mã hóa và giữ trong máy tính này, đọc được cả khi không có kết nối.</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>Hồ sơ của tôi</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>Mục %2 trong %1</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>どの記録があるかを確かめています。</source>
-            <translation>Đang kiểm tra xem có hồ sơ nào.</translation>
-        </message>
-        <message>
-            <source>あなたについての記録は、まだありません。</source>
-            <translation>Chưa có hồ sơ về bạn.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>Chưa nhận được gì. Khi có kết nối, hãy nhấn “Cập nhật”.</translation>
-        </message>
-        <message>
-            <source>あなたの情報を見た役所</source>
-            <translation>Cơ quan đã xem thông tin của bạn</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Ai đã xem</translation>
-        </message>
-        <message>
-            <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-            <translation>Bản ghi cho biết các cơ quan hành chính đã trao đổi thông tin của bạn khi nào và để làm gì.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-            <translation>Nội dung sau đây sẽ được gửi. Vui lòng kiểm tra xem có sai không. Chưa gửi gì cả.</translation>
-        </message>
-        <message>
-            <source>宛先：%1</source>
-            <translation>Nơi nhận: %1</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Kiểm tra nội dung</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <translation>Nơi nhận</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <translation>Dùng để làm gì</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <translation>Căn cứ pháp lý</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>Nội dung được gửi</translation>
-        </message>
-        <message>
-            <source>送らないもの</source>
-            <translation>Nội dung không gửi</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <translation>Điều gì xảy ra sau khi nộp</translation>
-        </message>
-        <message>
-            <source>確認して署名へ進む</source>
-            <translation>Đúng, tiếp tục để ký</translation>
-        </message>
-        <message>
-            <source>入力に戻る</source>
-            <translation>Quay lại nhập</translation>
-        </message>
-        <message>
-            <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>紙で確かめる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>検索</source>
-            <translation>Tìm kiếm</translation>
-        </message>
-        <message>
-            <source>検索の言葉を消す</source>
-            <translation>Xóa từ tìm kiếm</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1を画面に表示する</source>
-            <translation>Hiện trên màn hình: %1</translation>
-        </message>
-        <message>
-            <source>隠す</source>
-            <translation>Ẩn</translation>
-        </message>
-        <message>
-            <source>表示する</source>
-            <translation>Hiện</translation>
-        </message>
-    </context>
-    <context>
-        <name>Select</name>
-        <message>
-            <source>候補%1件。下矢印キーで選びます。</source>
-            <translation>Có %1 gợi ý. Chọn bằng phím mũi tên xuống.</translation>
-        </message>
-        <message>
-            <source>入力すると候補が出ます。</source>
-            <translation>Gợi ý sẽ hiện ra khi bạn nhập.</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, mục %3 trong %2</translation>
-        </message>
-        <message>
-            <source>ほか%1件。続けて入力すると絞り込めます。</source>
-            <translation>Còn %1 gợi ý khác. Nhập tiếp để thu hẹp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-            <translation>Lựa chọn có hiệu lực ngay và được giữ cho lần mở sau.</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <translation>Ngôn ngữ hiển thị</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-            <translation>Bạn cũng có thể đổi bằng cách giữ phím Ctrl và nhấn + hoặc −.</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>パソコンの設定に合わせる</source>
-            <translation>Theo cài đặt của máy tính</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>ハイコントラスト</source>
-            <translation>Tương phản cao</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <translation>Màu màn hình</translation>
-        </message>
-        <message>
-            <source>画面の動きをなくします。</source>
-            <translation>Tắt chuyển động trên màn hình.</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <translation>Giảm chuyển động</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>Về màn hình trước đó</translation>
-        </message>
-        <message>
-            <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
-            <translation>Ghi cách đọc bằng chữ hiragana nhỏ phía trên chữ Hán (kanji).</translation>
-        </message>
-        <message>
-            <source>漢字にふりがなをつける</source>
-            <translation>Hiện cách đọc trên chữ Hán</translation>
-        </message>
-        <message>
-            <source>ことばと文字</source>
-            <translation>Ngôn ngữ và chữ</translation>
-        </message>
-        <message>
-            <source>色と動き</source>
-            <translation>Màu và chuyển động</translation>
-        </message>
-        <message>
-            <source>黒い地に白と黄色の文字です。</source>
-            <translation>Chữ trắng và vàng trên nền đen.</translation>
-        </message>
-        <message>
-            <source>動きをつける</source>
-            <translation>Có chuyển động</translation>
-        </message>
-        <message>
-            <source>画面の動き</source>
-            <translation>Chuyển động trên màn hình</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>次の項目、前の項目へ移る</source>
-            <translation>Sang mục tiếp theo, mục trước</translation>
-        </message>
-        <message>
-            <source>↑ ↓ ← →</source>
-            <translation>↑ ↓ ← →</translation>
-        </message>
-        <message>
-            <source>選択肢や一覧の中を移る</source>
-            <translation>Di chuyển trong các lựa chọn và danh sách</translation>
-        </message>
-        <message>
-            <source>ボタンを押す、選ぶ</source>
-            <translation>Nhấn nút, chọn</translation>
-        </message>
-        <message>
-            <source>前の画面へ戻る</source>
-            <translation>Về màn hình trước</translation>
-        </message>
-        <message>
-            <source>ホームへ移る</source>
-            <translation>Về trang chủ</translation>
-        </message>
-        <message>
-            <source>文字を大きく、小さくする</source>
-            <translation>Phóng to, thu nhỏ chữ</translation>
-        </message>
-        <message>
-            <source>画面を上下に送る</source>
-            <translation>Cuộn màn hình lên, xuống</translation>
-        </message>
-        <message>
-            <source>この一覧を開く</source>
-            <translation>Mở danh sách này</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>Cách dùng bàn phím</translation>
-        </message>
-        <message>
-            <source>上の操作、メニュー、本文の順に移る</source>
-            <translation>Lần lượt sang thao tác phía trên, menu và nội dung chính</translation>
-        </message>
-        <message>
-            <source>メニューを開く</source>
-            <translation>Mở menu</translation>
-        </message>
-        <message>
-            <source>この画面のヘルプを開く</source>
-            <translation>Mở trợ giúp của màn hình này</translation>
-        </message>
-        <message>
-            <source>「窓口」の画面を閉じる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
-            <translation>Xác nhận bạn là ai bằng chứng nhận điện tử để đăng nhập (利用者証明用電子証明書) trên Thẻ My Number.</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力</source>
-            <translation>Nhập mã PIN</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Đăng nhập</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>Vui lòng nhập 4 chữ số.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
-            <translation>Mã gồm 4 chữ số, được đặt tại địa phương khi bạn nhận thẻ.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号</source>
-            <translation>Mã PIN đăng nhập (利用者証明用)</translation>
-        </message>
-        <message>
-            <source>暗証番号をお忘れのとき</source>
-            <translation>Nếu bạn quên mã PIN</translation>
-        </message>
-        <message>
-            <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
-            <translation>Bạn có thể đặt lại tại quầy hành chính địa phương nơi có phiếu cư trú (住民票) của bạn. Nếu sai 3 lần liên tiếp, mã PIN bị khóa, nhưng thông tin ghi trong thẻ không bị mất.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPage</name>
-        <message>
-            <source>電子署名</source>
-            <translation>Chữ ký điện tử</translation>
-        </message>
-        <message>
-            <source>署名するもの</source>
-            <translation>Nội dung được ký</translation>
-        </message>
-        <message>
-            <source>署名して提出する</source>
-            <translation>Ký và nộp</translation>
-        </message>
-        <message>
-            <source>署名せずに戻る</source>
-            <translation>Quay lại, không ký</translation>
-        </message>
-        <message>
-            <source>パスワードを入力してください。</source>
-            <translation>Vui lòng nhập mật khẩu.</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-            <translation>Gồm 6–16 chữ cái và chữ số. Chữ cái là chữ hoa. Đây không phải là mã PIN 4 chữ số.</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード</source>
-            <translation>Mật khẩu ký tên (署名用)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkipLink</name>
-        <message>
-            <source>本文へ移動</source>
-            <translation>Đến nội dung chính</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>カードリーダーを確かめています</source>
-            <translation>Đang kiểm tra đầu đọc thẻ</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>Mã lỗi: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力へ進む</source>
-            <translation>Tiếp tục: nhập mã PIN</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れると進めます。</source>
-            <translation>Bạn có thể tiếp tục khi Thẻ My Number đã được đọc.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>Đầu đọc thẻ: %1</translation>
-        </message>
-        <message>
-            <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
-            <translation>Nội dung được mã hóa và lưu lại. Khi bạn đăng nhập, việc gửi sẽ tiếp tục.</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
-            <translation>Đã lưu trong máy tính này, chưa nộp: %1 mục</translation>
-        </message>
-        <message>
-            <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation>Nội dung bạn đang nhập được mã hóa và lưu trong máy tính này. Khi đăng nhập, bạn có thể làm tiếp.</translation>
-        </message>
-        <message>
-            <source>はじめかた</source>
-            <translation>Cách bắt đầu</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつなぐ</source>
-            <translation>Nối đầu đọc thẻ với máy tính</translation>
-        </message>
-        <message>
-            <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation>Đây là đầu đọc thẻ IC cổng USB. Khi nối, chương trình tự động tìm thấy.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置く</source>
-            <translation>Đặt Thẻ My Number</translation>
-        </message>
-        <message>
-            <source>手続が終わるまで、置いたままにします。</source>
-            <translation>Để yên thẻ ở đó cho đến khi xong thủ tục.</translation>
-        </message>
-        <message>
-            <source>暗証番号を入力する</source>
-            <translation>Nhập mã PIN</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation>Đó là mã PIN đăng nhập (利用者証明用, 4 chữ số). Khi ký thông báo, bạn dùng cả mật khẩu ký tên (署名用, 6–16 chữ cái và chữ số).</translation>
-        </message>
-        <message>
-            <source>%1 できました</source>
-            <translation>%1 Xong</translation>
-        </message>
-        <message>
-            <source>%1 いまここです</source>
-            <translation>%1 Đang ở đây</translation>
-        </message>
-        <message>
-            <source>%1 このあと</source>
-            <translation>%1 Sau bước này</translation>
-        </message>
-        <message>
-            <source>あなたの情報の扱い</source>
-            <translation>Cách xử lý thông tin của bạn</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation>Thông tin được mã hóa và lưu trong máy tính này. Chỉ thẻ và mã PIN của bạn mở được.</translation>
-        </message>
-        <message>
-            <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation>Chỉ những nội dung bạn đã kiểm tra trên màn hình trước khi gửi mới được gửi đến cơ quan hành chính.</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation>Mã PIN và mật khẩu không được lưu và không được gửi đi đâu cả.</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>Chi tiết</translation>
-        </message>
-        <message>
-            <source>このパソコンを診断する</source>
-            <translation>Chẩn đoán máy tính này</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2列%3行の表</source>
-            <translation>%1, bảng %2 cột %3 hàng</translation>
-        </message>
-        <message>
-            <source>%1行中%2行目</source>
-            <translation>hàng %2 trong %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>%1（%2）</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2 mục</translation>
-        </message>
-        <message>
-            <source>%1個中%2個目のタブ</source>
-            <translation>tab %2 trong %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextArea</name>
-        <message>
-            <source>あと%1文字</source>
-            <translation>Còn %1 ký tự</translation>
-        </message>
-        <message>
-            <source>%1文字多いです</source>
-            <translation>Thừa %1 ký tự</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicLinks</name>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, mục %3 trong %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::AccessLogModel</name>
-        <message>
-            <source>提供されました</source>
-            <extracomment>What became of a question of one agency to another.</extracomment>
-            <translation>Đã cung cấp</translation>
-        </message>
-        <message>
-            <source>該当する情報はありませんでした</source>
-            <translation>Không có thông tin tương ứng</translation>
-        </message>
-        <message>
-            <source>提供されませんでした</source>
-            <translation>Không cung cấp</translation>
-        </message>
-        <message>
-            <source>%1が、%2の中で「%3」を確かめました。</source>
-            <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-            <translation>%1 đã xem “%3” trong %2.</translation>
-        </message>
-        <message>
-            <source>%1が、%2に「%3」を問い合わせました。</source>
-            <translation>%1 đã hỏi %2 về “%3”.</translation>
-        </message>
-        <message>
-            <source>目的：%1</source>
-            <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-            <translation>Mục đích: %1</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>Căn cứ pháp lý: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ApplicationModel</name>
-        <message>
-            <source>（回答の期限：%1）</source>
-            <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
-            <translation> (hạn trả lời: %1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::CardModel</name>
-        <message>
-            <source>カードを読み取っています</source>
-            <extracomment>Card page: while the card is being read.</extracomment>
-            <translation>Đang đọc thẻ</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っています</source>
-            <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
-            <translation>Thẻ My Number đang ở trong đầu đọc</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っていません</source>
-            <translation>Không có Thẻ My Number trong đầu đọc</translation>
-        </message>
-        <message>
-            <source>期限が切れています</source>
-            <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-            <translation>Đã hết hạn</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <translation>Còn %1 ngày</translation>
-        </message>
-        <message>
-            <source>利用者証明用電子証明書（サインインに使います）</source>
-            <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-            <translation>Chứng nhận điện tử để đăng nhập (利用者証明用電子証明書)</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
-            <translation>Còn nhập được %1 lần</translation>
-        </message>
-        <message>
-            <source>ロックされています</source>
-            <translation>Đã bị khóa</translation>
-        </message>
-        <message>
-            <source>サインインのときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Dùng khi đăng nhập.</translation>
-        </message>
-        <message>
-            <source>届出や申請に電子署名をするときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Dùng khi ký điện tử vào thông báo hoặc đơn xin.</translation>
-        </message>
-        <message>
-            <source>氏名や住所をカードから読み取るときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>Dùng khi đọc họ tên và địa chỉ từ thẻ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DemoTray</name>
-        <message>
-            <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
-            <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-            <translation>Mã PIN demo. Đăng nhập (利用者証明用): %1; dữ liệu thẻ (券面事項入力補助用): %2; ký tên (署名用): %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DesktopModel</name>
-        <message>
-            <source>「窓口」を開くと、くわしくわかります。</source>
-            <extracomment>Second line of a notification.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届出が役所に届きました</source>
-            <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1が役所に届きました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付の控えを見られます。</source>
-            <extracomment>Second line of a notification of an arrival.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手続が終わりました</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の手続が終わりました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>確かめていただきたい手続があります</source>
-            <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1について、確かめていただきたいことがあります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>今日が期限の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限は今日です</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>期限まであと%1日の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限まであと%2日です</source>
-            <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>窓口</source>
-            <extracomment>The program's name beside its icon in the tray.</extracomment>
-            <translation type="unfinished">Madoguchi (窓口)</translation>
-        </message>
-        <message>
-            <source>窓口を開く</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished">Đăng xuất</translation>
-        </message>
-        <message>
-            <source>終了する</source>
-            <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DiagnosisModel</name>
-        <message>
-            <source>調べています。数秒かかります。</source>
-            <extracomment>Diagnosis page: while it looks.</extracomment>
-            <translation>Đang kiểm tra. Mất vài giây.</translation>
-        </message>
-        <message>
-            <source>直すことが%1件あります。上から順に試してください。</source>
-            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-            <translation>Có %1 việc cần sửa. Hãy thử lần lượt từ trên xuống.</translation>
-        </message>
-        <message>
-            <source>問題は見つかりませんでした。</source>
-            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-            <translation>Không tìm thấy vấn đề.</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました。</source>
-            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-            <translation>Đã lưu kết quả chẩn đoán.</translation>
-        </message>
-        <message>
-            <source>コピーしました。</source>
-            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-            <translation>Đã sao chép.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DocumentSheets</name>
-        <message>
-            <source>%1（受付の控え）</source>
-            <extracomment>Title of a printed sheet: the receipt's copy; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1　受付番号 %2</source>
-            <extracomment>Foot of a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Số tiếp nhận</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Thời điểm đến nơi</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Nơi nộp</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）</source>
-            <extracomment>Label on a printed receipt's copy: SHA-256 of the document.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届け出た内容</source>
-            <extracomment>Heading on a printed receipt's copy: the answers as they arrived.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">Việc cần làm tiếp theo</translation>
-        </message>
-        <message>
-            <source>□ %1（期限：%2）</source>
-            <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>この控えについて</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
-            <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1（提出前の確認用）</source>
-            <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
-            <extracomment>Framed at the top of a printed sheet. "Not submitted" must be clear.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>送り先</source>
-            <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>宛先</source>
-            <extracomment>Label on a printed sheet.</extracomment>
-            <translation type="unfinished">Nơi nhận</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-            <translation type="unfinished">Dùng để làm gì</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-            <translation type="unfinished">Căn cứ pháp lý</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-            <translation type="unfinished">Nội dung được gửi</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <extracomment>Heading on a printed sheet.</extracomment>
-            <translation type="unfinished">Điều gì xảy ra sau khi nộp</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FeedbackModel</name>
-        <message>
-            <source>よかったこと</source>
-            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-            <translation>Điều tốt</translation>
-        </message>
-        <message>
-            <source>分かりにくい、使いにくい</source>
-            <translation>Khó hiểu, khó dùng</translation>
-        </message>
-        <message>
-            <source>正しく動かない</source>
-            <translation>Không chạy đúng</translation>
-        </message>
-        <message>
-            <source>こうしてほしい</source>
-            <translation>Mong muốn</translation>
-        </message>
-        <message>
-            <source>そのほか</source>
-            <translation>Khác</translation>
-        </message>
-        <message>
-            <source>マイナンバーと思われる12桁の番号</source>
-            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-            <translation>Số gồm 12 chữ số có vẻ là My Number</translation>
-        </message>
-        <message>
-            <source>暗証番号と思われる番号</source>
-            <translation>Số có vẻ là mã PIN</translation>
-        </message>
-        <message>
-            <source>12桁の番号</source>
-            <translation>Số gồm 12 chữ số</translation>
-        </message>
-        <message>
-            <source>電話番号</source>
-            <translation>Số điện thoại</translation>
-        </message>
-        <message>
-            <source>メールアドレス</source>
-            <translation>Địa chỉ email</translation>
-        </message>
-        <message>
-            <source>住所</source>
-            <translation>Địa chỉ</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>Họ tên</translation>
-        </message>
-        <message>
-            <source>種類を選んでください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Hãy chọn loại.</translation>
-        </message>
-        <message>
-            <source>内容を書いてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Hãy viết nội dung.</translation>
-        </message>
-        <message>
-            <source>%1文字までにしてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-            <translation>Hãy viết tối đa %1 ký tự.</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <extracomment>Feedback page: why it can not be sent.</extracomment>
-            <translation>Có số không được phép gửi. Hãy xóa số đó.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っていないか確かめてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>Hãy kiểm tra xem có thông tin cá nhân không.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
-            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-            <translation>Không gửi được vì máy tính này chưa kết nối với cơ quan hành chính nào.</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>書いた内容</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Nội dung bạn viết</translation>
-        </message>
-        <message>
-            <source>画面の名前</source>
-            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-            <translation>Tên màn hình</translation>
-        </message>
-        <message>
-            <source>ソフトの版</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Phiên bản phần mềm</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>Ngôn ngữ hiển thị</translation>
-        </message>
-        <message>
-            <source>パソコンの種類</source>
-            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-            <translation>Loại máy tính</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました。</source>
-            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-            <translation>Góp ý của bạn đã đến nơi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FormModel</name>
-        <message>
-            <source>全%1ステップ中、%2ステップ目</source>
-            <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
-            <translation>Bước %2 trong %1 bước</translation>
-        </message>
-        <message>
-            <source>下書きをこのパソコンに保存しました（%1）</source>
-            <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
-            <translation>Đã lưu bản nháp vào máy tính này (%1)</translation>
-        </message>
-        <message>
-            <source>%1を入れました。</source>
-            <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-            <translation>Đã điền %1.</translation>
-        </message>
-        <message>
-            <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
-            <translation>Không tìm thấy địa chỉ của mã bưu điện này. Hãy kiểm tra mã, hoặc nhập địa chỉ vào ô bên dưới.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HelpModel</name>
-        <message>
-            <source>はじめの画面を開く</source>
-            <extracomment>Help: link from a topic to a page of the program.</extracomment>
-            <translation>Mở màn hình đầu tiên</translation>
-        </message>
-        <message>
-            <source>ホームを開く</source>
-            <translation>Mở trang chủ</translation>
-        </message>
-        <message>
-            <source>カードの情報を開く</source>
-            <translation>Mở thông tin thẻ</translation>
-        </message>
-        <message>
-            <source>設定を開く</source>
-            <translation>Mở cài đặt</translation>
-        </message>
-        <message>
-            <source>お知らせを開く</source>
-            <translation>Mở tin báo</translation>
-        </message>
-        <message>
-            <source>わたしの記録を開く</source>
-            <translation>Mở hồ sơ của tôi</translation>
-        </message>
-        <message>
-            <source>だれが見たかの記録を開く</source>
-            <translation>Mở bản ghi ai đã xem</translation>
-        </message>
-        <message>
-            <source>診断を開く</source>
-            <translation>Mở chẩn đoán</translation>
-        </message>
-        <message>
-            <source>ご意見を開く</source>
-            <translation>Mở góp ý</translation>
-        </message>
-        <message>
-            <source>%1件見つかりました</source>
-            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-            <translation>Tìm thấy %1 mục</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
-            <extracomment>Help: a search found nothing.</extracomment>
-            <translation>Không tìm thấy. Hãy thử từ ngắn hoặc cách nói khác.</translation>
-        </message>
-        <message>
-            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
-            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-            <translation>Mục này chưa được dịch nên được hiển thị bằng ngôn ngữ khác.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HomeModel</name>
-        <message>
-            <source>受け取れる見込みです</source>
-            <translation>Nhiều khả năng bạn nhận được</translation>
-        </message>
-        <message>
-            <source>受け取れるかもしれません</source>
-            <translation>Có thể bạn nhận được</translation>
-        </message>
-        <message>
-            <source>%1 様</source>
-            <extracomment>Home, heading. %1 is the person's name; 様 is the polite form of address.</extracomment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>役所につながりません。%1に受け取った内容を表示しています。</source>
-            <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
-            <translation>Không kết nối được với cơ quan hành chính. Đang hiển thị nội dung đã nhận vào %1.</translation>
-        </message>
-        <message>
-            <source>%1 現在</source>
-            <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
-            <translation>Tính đến %1</translation>
-        </message>
-        <message>
-            <source>%1まで</source>
-            <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
-            <translation>Hạn đến %1</translation>
-        </message>
-        <message>
-            <source>つぎに送る時刻：%1</source>
-            <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
-            <translation>Thời điểm gửi tiếp theo: %1</translation>
-        </message>
-        <message>
-            <source>手続の状況が変わりました</source>
-            <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation>Tình trạng thủ tục đã thay đổi</translation>
-        </message>
-        <message>
-            <source>役所からのお知らせ</source>
-            <translation>Tin từ cơ quan hành chính</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticeModel</name>
-        <message>
-            <source>文章</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>画像</source>
-            <translation>Hình ảnh</translation>
-        </message>
-        <message>
-            <source>書類を保存しました。</source>
-            <extracomment>Said by a screen reader after a document was saved.</extracomment>
-            <translation>Đã lưu giấy tờ.</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticesModel</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-            <translation>Hạn trả lời: %1</translation>
-        </message>
-        <message>
-            <source>書類 %1件</source>
-            <extracomment>List of letters: how many documents came with one.</extracomment>
-            <translation>Giấy tờ: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PinEntryModel</name>
-        <message>
-            <source>ロックされています</source>
-            <extracomment>Beside a PIN field: no tries are left.</extracomment>
-            <translation>Đã bị khóa</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
-            <translation>Còn nhập được %1 lần</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを動かさないでください。</source>
-            <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
-            <translation>Đang đọc thẻ. Vui lòng không di chuyển thẻ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PrintModel</name>
-        <message>
-            <source>PDFで保存しました</source>
-            <extracomment>After a sheet was saved as PDF; the file's place follows.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターへ送りました</source>
-            <extracomment>After a sheet was handed to the printing system.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>使えるプリンターが見つかりません</source>
-            <extracomment>No printer and no printing system on this PC.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-            <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
-            <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReceiptModel</name>
-        <message>
-            <source>役所に届きました</source>
-            <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
-            <translation>Đã đến cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存しました。まだ提出されていません</source>
-            <extracomment>Receipt page, largest line: only on this PC. Must never sound like "submitted".</extracomment>
-            <translation>Đã lưu vào máy tính này. Chưa được nộp</translation>
-        </message>
-        <message>
-            <source>送りました。届いたかどうかを確認しています</source>
-            <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
-            <translation>Đã gửi. Đang xác nhận xem đã đến nơi chưa</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした。直すところがあります</source>
-            <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
-            <translation>Không được tiếp nhận. Có chỗ cần sửa</translation>
-        </message>
-        <message>
-            <source>届いたかどうかを、役所に確認してください</source>
-            <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
-            <translation>Hãy hỏi cơ quan hành chính xem đã đến nơi chưa</translation>
-        </message>
-        <message>
-            <source>役所へ送っています</source>
-            <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
-            <translation>Đang gửi đến cơ quan hành chính</translation>
-        </message>
-        <message>
-            <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
-            <extracomment>Receipt page: what the receipt means.</extracomment>
-            <translation>Giấy tiếp nhận của cơ quan hành chính đã được kiểm tra và giữ trong máy tính này. Thông báo của bạn được coi là đã đến nơi vào thời điểm này.</translation>
-        </message>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
-            <extracomment>Receipt page: what is safe and what happens next.</extracomment>
-            <translation>Thông báo đã ký được mã hóa và giữ trong máy tính này. Khi kết nối được với cơ quan hành chính sẽ tự động gửi, và bạn sẽ được báo khi đến nơi. Nếu gấp, bạn cũng có thể làm thủ tục tại quầy hoặc qua bưu điện.</translation>
-        </message>
-        <message>
-            <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
-            <extracomment>Receipt page: nothing is filed twice.</extracomment>
-            <translation>Nội dung sẽ không đến hai lần. Ngay khi cơ quan hành chính xác nhận, kết quả sẽ hiện ở đây. Bạn có thể đóng màn hình này.</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。途中で切れても、届出は失われません。</source>
-            <extracomment>Receipt page: while it is being sent.</extracomment>
-            <translation>Vui lòng chờ một chút. Dù kết nối bị ngắt giữa chừng, thông báo của bạn không bị mất.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>In the saved copy: label of a line.</extracomment>
-            <translation>Số tiếp nhận</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <translation>Thời điểm đến nơi</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <translation>Nơi nộp</translation>
-        </message>
-        <message>
-            <source>控えを保存しました。</source>
-            <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-            <translation>Đã lưu bản sao.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>記録を保存しました。</source>
-            <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-            <translation>Đã lưu hồ sơ.</translation>
-        </message>
-        <message>
-            <source>確認が必要です</source>
-            <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-            <translation>Cần kiểm tra</translation>
-        </message>
-        <message>
-            <source>基準の外です</source>
-            <translation>Ngoài mức chuẩn</translation>
-        </message>
-        <message>
-            <source>かくしています</source>
-            <extracomment>Read in place of a number that is covered.</extracomment>
-            <translation>Đang ẩn</translation>
-        </message>
-        <message>
-            <source>基準 %1</source>
-            <extracomment>A measured value's range. %1: e.g. "130未満".</extracomment>
-            <translation>Mức chuẩn: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordsModel</name>
-        <message>
-            <source>%1 時点</source>
-            <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-            <translation>Tính đến %1</translation>
-        </message>
-        <message>
-            <source>%1件</source>
-            <extracomment>A kind of record: how many there are.</extracomment>
-            <translation>%1 mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReviewModel</name>
-        <message>
-            <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
-            <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-            <translation>My Number (個人番号), mã PIN và ảnh khuôn mặt trên thẻ không được gửi.</translation>
-        </message>
-        <message>
-            <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
-            <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-            <translation>Khi bạn ký, nội dung được gửi ngay đến cơ quan hành chính. Khi đến nơi, giấy tiếp nhận sẽ hiện ra.</translation>
-        </message>
-        <message>
-            <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
-            <translation>Hiện không kết nối được với cơ quan hành chính. Khi bạn ký, nội dung được lưu trong máy tính này (chưa được nộp). Khi có kết nối sẽ gửi.</translation>
-        </message>
-        <message>
-            <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
-            <extracomment>Review page: it can be taken back.</extracomment>
-            <translation>Sau khi nộp, bạn vẫn có thể rút lại cho đến khi cơ quan hành chính bắt đầu xem xét.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::Shell</name>
-        <message>
-            <source>はじめに</source>
-            <extracomment>Title of a page: in the window's title, in the navigation, and read when the page opens.</extracomment>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>Đăng nhập</translation>
-        </message>
-        <message>
-            <source>ホーム</source>
-            <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
-            <translation>Trang chủ</translation>
-        </message>
-        <message>
-            <source>入力</source>
-            <translation>Nhập nội dung</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>Kiểm tra nội dung</translation>
-        </message>
-        <message>
-            <source>電子署名</source>
-            <translation>Chữ ký điện tử</translation>
-        </message>
-        <message>
-            <source>提出の結果</source>
-            <translation>Kết quả nộp</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>Tình trạng thủ tục</translation>
-        </message>
-        <message>
-            <source>マイナンバーカード</source>
-            <translation>Thẻ My Number</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
-            <extracomment>Ribbon on every page of the demo.</extracomment>
-            <translation>Đây là bản demo. Người và cơ quan đều không có thật, và không có gì được nộp đi đâu cả.</translation>
-        </message>
-        <message>
-            <source>未提出%1件</source>
-            <translation>%1 chưa nộp</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>Trợ giúp</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>Chẩn đoán</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>Góp ý</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>Tìm thủ tục</translation>
-        </message>
-        <message>
-            <source>することの順番</source>
-            <translation>Việc cần làm theo thứ tự</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-            <translation>Tin báo</translation>
-        </message>
-        <message>
-            <source>未読%1件</source>
-            <translation>%1 chưa đọc</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>Hồ sơ của tôi</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>Ai đã xem</translation>
-        </message>
-        <message>
-            <source>お知らせの内容</source>
-            <translation>Nội dung tin báo</translation>
-        </message>
-        <message>
-            <source>記録の内容</source>
-            <translation>Nội dung hồ sơ</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::SignModel</name>
-        <message>
-            <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
-            <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.</extracomment>
-            <translation>Bạn sẽ ký điện tử vào “%2” gửi đến %1, với nội dung đã kiểm tra. Chữ ký này có hiệu lực như con dấu hoặc chữ ký tay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::StartModel</name>
-        <message>
-            <source>カードリーダーを確認しています</source>
-            <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
-            <translation>Đang kiểm tra đầu đọc thẻ</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを確認しました</source>
-            <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
-            <translation>Đã nhận thấy Thẻ My Number</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置いてください</source>
-            <extracomment>Start page, largest line: asks for the card.</extracomment>
-            <translation>Vui lòng đặt Thẻ My Number lên đầu đọc</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。</source>
-            <extracomment>Start page, below the headline.</extracomment>
-            <translation>Vui lòng chờ một chút.</translation>
-        </message>
-        <message>
-            <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
-            <extracomment>Start page, below the headline, when the card is there.</extracomment>
-            <translation>Tiếp theo, bạn nhập mã PIN đăng nhập (利用者証明用, 4 chữ số).</translation>
-        </message>
-        <message>
-            <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
-            <extracomment>Start page, below the headline: where to put the card.</extracomment>
-            <translation>Hãy đặt thẻ lên đầu đọc hoặc cắm thẻ vào. Vui lòng để yên cho đến khi xong thủ tục.</translation>
-        </message>
-        <message>
-            <source>別の方のカードが入ったため、サインアウトしました。</source>
-            <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation>Bạn đã được đăng xuất vì thẻ của người khác được đặt vào.</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation>Đây là bản ghi các lần cơ quan hành chính trao đổi thông tin của bạn. Bản ghi mới được xếp trước.</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Đang nhận bản ghi.</translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation>Không có bản ghi trao đổi nào.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Chưa nhận được gì. Khi có kết nối, hãy nhấn “Cập nhật”.</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation>Xem tình trạng thủ tục của số tiếp nhận %1</translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation>Để làm thủ tục của bạn (số tiếp nhận %1)</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Hiển thị thêm (còn %1 mục)</translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation>Khi bạn không nhớ việc gì liên quan</translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation>Cơ quan hành chính chỉ xem thông tin để làm những việc ghi trong luật. Phần lớn là vì đơn xin của bạn hoặc gia đình, hoặc để tính thuế và phí bảo hiểm hằng năm.</translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation>Nếu vẫn không rõ, hãy hỏi quầy của cơ quan đã xem thông tin và nói “ngày nào, thông tin nào”. Nếu bạn chưa đồng ý với lời giải thích, có thể hỏi điện thoại miễn phí My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>サインイン中：%1さん</source>
+        <translation>Đang đăng nhập: %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation>Thao tác chung của cửa sổ</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation>Ngôn ngữ hiển thị (Language)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 phần trăm</translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation>Chữ %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Số tiếp nhận %1</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Số tiếp nhận</translation>
+    </message>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Quá trình đến nay</translation>
+    </message>
+    <message>
+        <source>受付の控えを見る</source>
+        <translation>Xem bản sao tiếp nhận</translation>
+    </message>
+    <message>
+        <source>取り下げる</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>取り下げない</source>
+        <translation>Không rút lại</translation>
+    </message>
+    <message>
+        <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
+        <translation>Nếu bạn rút lại, thủ tục này sẽ không được thực hiện. Khi cần, bạn sẽ phải làm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げますか</source>
+        <translation>Rút lại “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>完了</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>緊急のお知らせ</source>
+        <translation>Tin khẩn cấp</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>処理しています</source>
+        <translation>Đang xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>前の月</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>選んでいる日</source>
+        <translation>ngày đang chọn</translation>
+    </message>
+    <message>
+        <source>選べません</source>
+        <translation>không chọn được</translation>
+    </message>
+    <message>
+        <source>この日は選べません。</source>
+        <translation>Không chọn được ngày này.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndReader</name>
+    <message>
+        <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
+        <translation>Hình: Thẻ My Number đã được cắm vào đầu đọc thẻ, phía có chip IC vào trong.</translation>
+    </message>
+    <message>
+        <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
+        <translation>Hình: Cắm Thẻ My Number vào khe của đầu đọc thẻ, phía có chip IC vào trong.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>カードの情報</source>
+        <translation>Thông tin thẻ</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Đang đọc thẻ. Vui lòng không rút thẻ ra.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Đầu đọc thẻ: %1</translation>
+    </message>
+    <message>
+        <source>カードの有効期限：%1</source>
+        <translation>Thẻ có hiệu lực đến: %1</translation>
+    </message>
+    <message>
+        <source>読み取り直す</source>
+        <translation>Đọc lại thẻ</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>有効期限：%1</source>
+        <translation>Có hiệu lực đến: %1</translation>
+    </message>
+    <message>
+        <source>発行者：%1</source>
+        <translation>Nơi cấp: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワード</source>
+        <translation>Mã PIN và mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存済み・未提出が%1件あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最小化して送るのを待つ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Dừng lại</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026年4月1日、令和8年4月1日、20260401</source>
+        <translation>Ví dụ: 2026-04-01, R8.4.1, 20260401</translation>
+    </message>
+    <message>
+        <source>%1をカレンダーから選ぶ</source>
+        <translation>Chọn từ lịch: %1</translation>
+    </message>
+    <message>
+        <source>カレンダーを閉じる</source>
+        <translation>Đóng lịch</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>Lịch</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCards</name>
+    <message>
+        <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
+        <translation>Đây là thẻ của những cư dân không có thật. Khi bạn chọn, thẻ coi như được cắm vào đầu đọc.</translation>
+    </message>
+    <message>
+        <source>デモ用のカード</source>
+        <translation>Thẻ demo</translation>
+    </message>
+    <message>
+        <source>差し込まれています</source>
+        <translation>Đang ở trong đầu đọc</translation>
+    </message>
+    <message>
+        <source>%1のカードを抜く</source>
+        <translation>Rút thẻ của %1</translation>
+    </message>
+    <message>
+        <source>%1のカードを差し込む</source>
+        <translation>Cắm thẻ của %1</translation>
+    </message>
+    <message>
+        <source>カードを抜く</source>
+        <translation>Rút thẻ</translation>
+    </message>
+    <message>
+        <source>このカードを差し込む</source>
+        <translation>Cắm thẻ này</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>デモ</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1を修正する</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>修正する</source>
+        <translation>Sửa</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>お知らせと画面を閉じたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デスクトップに通知する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知に手続の名前を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面を閉じても終わらせない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>直すこと</source>
+        <translation>Việc cần sửa</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>Không có vấn đề</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>診断の結果</source>
+        <translation>Kết quả chẩn đoán</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>Chữ cần gõ: %1</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>コピーする</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+        <translation>Dùng khi nhờ người am hiểu xem. Không chứa họ tên, địa chỉ, số v.v. Dưới đây là toàn bộ nội dung.</translation>
+    </message>
+    <message>
+        <source>結果を保存する</source>
+        <translation>Lưu kết quả</translation>
+    </message>
+    <message>
+        <source>保存する内容の全文</source>
+        <translation>Toàn bộ nội dung sẽ lưu</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました</source>
+        <translation>Đã lưu kết quả chẩn đoán</translation>
+    </message>
+    <message>
+        <source>この内容を保存する</source>
+        <translation>Lưu nội dung này</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>開いています</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>Đang đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>エラー：%1</source>
+        <translation>Lỗi: %1</translation>
+    </message>
+    <message>
+        <source>エラーコード %1</source>
+        <translation>Mã lỗi %1</translation>
+    </message>
+    <message>
+        <source>無事なもの</source>
+        <translation>Những gì vẫn an toàn</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>Việc cần làm tiếp theo</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Mã lỗi: %1</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <translation>Dịch vụ để dùng đầu đọc thẻ (pcscd) chưa chạy.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。</source>
+        <translation>Chưa có thao tác nào trên thẻ.</translation>
+    </message>
+    <message>
+        <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
+        <translation>Hãy cài bằng “sudo apt install pcscd”, hoặc khởi động bằng “sudo systemctl start pcscd.socket”. Khi dịch vụ chạy, kết nối sẽ tự động.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
+        <translation>Cài đặt của máy tính này không cho phép dùng đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
+        <translation>Hãy nhờ người quản trị máy tính này cho phép dùng đầu đọc thẻ (pcscd).</translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>Không tìm thấy đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
+        <translation>Hãy nối đầu đọc thẻ với máy tính. Khi nối xong, màn hình tự động sang bước tiếp theo.</translation>
+    </message>
+    <message>
+        <source>カードが入っていません。</source>
+        <translation>Chưa có thẻ trong đầu đọc.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをカードリーダーに置いてください。</source>
+        <translation>Vui lòng đặt Thẻ My Number lên đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。</source>
+        <translation>Thẻ đã rời khỏi đầu đọc giữa chừng.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
+        <translation>Nội dung bạn đã nhập vẫn còn. Số lần nhập mã PIN còn lại sẽ được kiểm tra và hiển thị lần tới.</translation>
+    </message>
+    <message>
+        <source>カードをもう一度置いて、やり直してください。</source>
+        <translation>Hãy đặt lại thẻ và làm lại.</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません。</source>
+        <translation>Thẻ không trả lời.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。入力した内容は残っています。</source>
+        <translation>Chưa có thao tác nào trên thẻ. Nội dung bạn đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
+        <translation>Hãy kiểm tra mặt trước, mặt sau và vị trí đặt thẻ, rồi đặt lại.</translation>
+    </message>
+    <message>
+        <source>これはマイナンバーカードではありません。</source>
+        <translation>Đây không phải là Thẻ My Number.</translation>
+    </message>
+    <message>
+        <source>このカードには何も書き込んでいません。</source>
+        <translation>Chưa ghi gì vào thẻ này.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Vui lòng thay bằng Thẻ My Number.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>Phần mềm khác đang dùng thẻ.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えてから、もう一度試してください。</source>
+        <translation>Hãy đóng phần mềm khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
+        <translation>Đã dừng vì thẻ trả lời quá chậm.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
+        <translation>Nội dung bạn đã nhập vẫn còn. Thao tác này không được tự động lặp lại.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度試してください。</source>
+        <translation>Hãy đặt lại thẻ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
+        <translation>Đã dừng vì phần mềm khác đưa thẻ về trạng thái ban đầu.</translation>
+    </message>
+    <message>
+        <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
+        <translation>Mã PIN không được tự động gửi lại. Nội dung bạn đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えて、もう一度試してください。</source>
+        <translation>Hãy đóng phần mềm khác và thử lại.</translation>
+    </message>
+    <message>
+        <source>はじめとは別の人のカードが入っています。</source>
+        <translation>Thẻ đang đặt là của người khác, không phải người lúc đầu.</translation>
+    </message>
+    <message>
+        <source>別の人のカードでは何もしていません。</source>
+        <translation>Chưa có thao tác nào trên thẻ của người khác đó.</translation>
+    </message>
+    <message>
+        <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
+        <translation>Hãy đặt lại thẻ của chính bạn. Nếu người khác dùng, trước tiên hãy chọn “Kết thúc (Đăng xuất)”.</translation>
+    </message>
+    <message>
+        <source>カードの中身を正しく読み取れませんでした。</source>
+        <translation>Không đọc được đúng nội dung của thẻ.</translation>
+    </message>
+    <message>
+        <source>カードには何も書き込んでいません。</source>
+        <translation>Chưa ghi gì vào thẻ.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
+        <translation>Hãy đặt lại thẻ rồi thử lại. Nếu vẫn như vậy, hãy mang thẻ đến hỏi tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>カードがこの操作を受け付けませんでした。</source>
+        <translation>Thẻ không chấp nhận thao tác này.</translation>
+    </message>
+    <message>
+        <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
+        <translation>Thẻ này không có chứng nhận điện tử cần cho thủ tục này.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。</source>
+        <translation>Chưa gửi gì cả.</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
+        <translation>Hãy xin cấp chứng nhận điện tử tại quầy hành chính địa phương, hoặc làm thủ tục tại quầy hay qua bưu điện.</translation>
+    </message>
+    <message>
+        <source>{pin}の形ではありません。</source>
+        <translation>Không đúng dạng của {pin}.</translation>
+    </message>
+    <message>
+        <source>カードには送っていません。残り回数は減っていません。</source>
+        <translation>Chưa gửi đến thẻ. Số lần còn lại không giảm.</translation>
+    </message>
+    <message>
+        <source>{form}で入力してください。</source>
+        <translation>Vui lòng nhập {form}.</translation>
+    </message>
+    <message>
+        <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
+        <translation>Sai {pin}. Còn {triesLeft} lần (trước khi nhập: {triesBefore} lần).</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。</source>
+        <translation>Nội dung bạn đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
+        <translation>Hãy kiểm tra số rồi nhập lại. Nếu không nhớ, đừng nhập; bạn có thể đặt lại tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>{pin}は、あと1回まちがえるとロックされます。</source>
+        <translation>Nếu sai thêm 1 lần nữa, {pin} sẽ bị khóa.</translation>
+    </message>
+    <message>
+        <source>まだカードには送っていません。</source>
+        <translation>Chưa gửi đến thẻ.</translation>
+    </message>
+    <message>
+        <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
+        <translation>Chỉ chọn “Dùng lần cuối cùng” khi bạn chắc chắn về số đó.</translation>
+    </message>
+    <message>
+        <source>{pin}がロックされています。</source>
+        <translation>Đã bị khóa: {pin}.</translation>
+    </message>
+    <message>
+        <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
+        <translation>Thẻ và chứng nhận điện tử vẫn như cũ. Các mã PIN khác không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
+        <translation>Hãy đặt lại tại quầy hành chính địa phương nơi bạn sống. Hãy mang theo Thẻ My Number và giấy tờ tùy thân (bằng lái xe v.v.).</translation>
+    </message>
+    <message>
+        <source>操作をやめました。</source>
+        <translation>Đã dừng thao tác.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度はじめてください。</source>
+        <translation>Nếu muốn tiếp tục, hãy bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません。</source>
+        <translation>Hiện không kết nối được với cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
+        <translation>Chưa gửi gì đến cơ quan hành chính. Nội dung đã lưu trong máy tính này vẫn còn.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
+        <translation>Hãy kiểm tra kết nối Internet. Khi có kết nối, chương trình tự động thử lại.</translation>
+    </message>
+    <message>
+        <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
+        <translation>Kết nối với cơ quan hành chính bị ngắt giữa chừng. Chưa biết đã đến nơi hay chưa.</translation>
+    </message>
+    <message>
+        <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
+        <translation>Cùng một nội dung sẽ không bị nộp hai lần. Bản sao có trong máy tính này.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
+        <translation>Vui lòng chờ. Ngay khi có kết nối, chương trình sẽ hỏi cơ quan hành chính xem đã đến nơi chưa.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が時間内に来ませんでした。</source>
+        <translation>Cơ quan hành chính không trả lời trong thời gian quy định.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。</source>
+        <translation>Hãy chờ một lúc rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
+        <translation>Đã dừng kết nối vì không xác nhận được bên kia là cơ quan hành chính thật.</translation>
+    </message>
+    <message>
+        <source>個人の情報は何も送っていません。</source>
+        <translation>Chưa gửi thông tin cá nhân nào.</translation>
+    </message>
+    <message>
+        <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
+        <translation>Hãy thử bằng mạng khác (mạng ở nhà v.v.). Nếu vẫn như vậy, hãy gọi điện hỏi cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>役所からの返事を正しく読み取れませんでした。</source>
+        <translation>Không đọc được đúng trả lời của cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
+        <translation>Bản sao có trong máy tính này. Nội dung không bị nộp hai lần.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
+        <translation>Hãy chờ một lúc rồi thử lại. Nếu vẫn như vậy, hãy gọi điện báo cho cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
+        <translation>Đã dừng nhận vì trả lời của cơ quan hành chính quá lớn.</translation>
+    </message>
+    <message>
+        <source>役所の受付が混み合っています。</source>
+        <translation>Hệ thống tiếp nhận của cơ quan hành chính đang có nhiều người truy cập.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。</source>
+        <translation>Bản sao có trong máy tính này.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。時間をおいて自動で送ります。</source>
+        <translation>Vui lòng chờ. Chương trình sẽ tự động gửi sau một lúc.</translation>
+    </message>
+    <message>
+        <source>役所の受付で問題が起きています。</source>
+        <translation>Hệ thống tiếp nhận của cơ quan hành chính đang có sự cố.</translation>
+    </message>
+    <message>
+        <source>サインインの時間が切れました。</source>
+        <translation>Đã hết thời gian đăng nhập.</translation>
+    </message>
+    <message>
+        <source>入力した内容と控えは残っています。</source>
+        <translation>Nội dung bạn đã nhập và bản sao vẫn còn.</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号で、もう一度サインインしてください。</source>
+        <translation>Hãy đăng nhập lại bằng thẻ và mã PIN.</translation>
+    </message>
+    <message>
+        <source>役所がサインインを受け付けませんでした（{reason}）。</source>
+        <translation>Cơ quan hành chính không chấp nhận đăng nhập ({reason}).</translation>
+    </message>
+    <message>
+        <source>暗証番号は正しく、残り回数は減っていません。</source>
+        <translation>Mã PIN đúng, số lần còn lại không giảm.</translation>
+    </message>
+    <message>
+        <source>{reasonNext}</source>
+        <translation>{reasonNext}</translation>
+    </message>
+    <message>
+        <source>この手続は、この方のカードではできません。</source>
+        <translation>Không thể làm thủ tục này bằng thẻ của người này.</translation>
+    </message>
+    <message>
+        <source>役所の記録は何も変わっていません。</source>
+        <translation>Hồ sơ ở cơ quan hành chính không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
+        <translation>Hãy kiểm tra ai được làm thủ tục này (chủ hộ v.v.), hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>役所に見つかりませんでした。</source>
+        <translation>Không tìm thấy ở cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>このパソコンの控えは残っています。</source>
+        <translation>Bản sao trong máy tính này vẫn còn.</translation>
+    </message>
+    <message>
+        <source>一覧を更新して、もう一度開いてください。</source>
+        <translation>Hãy cập nhật danh sách rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>役所が、内容を直すよう求めています。</source>
+        <translation>Cơ quan hành chính yêu cầu sửa nội dung.</translation>
+    </message>
+    <message>
+        <source>まだ受け付けられていません。入力した内容は残っています。</source>
+        <translation>Vẫn chưa được tiếp nhận. Nội dung bạn đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を直して、もう一度署名して出してください。</source>
+        <translation>Hãy sửa các mục có đánh dấu, rồi ký và nộp lại.</translation>
+    </message>
+    <message>
+        <source>同じ番号で、別の内容がすでに届いています。</source>
+        <translation>Đã có nội dung khác với cùng số này đến nơi.</translation>
+    </message>
+    <message>
+        <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
+        <translation>Chương trình không tự động nộp lại. Bản sao có trong máy tính này.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話で確かめてください。</source>
+        <translation>Hãy gọi điện cho cơ quan hành chính, nói số tiếp nhận và hỏi lại.</translation>
+    </message>
+    <message>
+        <source>役所の受付票が本物だと確かめられませんでした。</source>
+        <translation>Không xác nhận được giấy tiếp nhận của cơ quan hành chính là thật.</translation>
+    </message>
+    <message>
+        <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
+        <translation>Bản sao nội dung đã nộp và giấy tiếp nhận đã nhận được đều được giữ lại. Chương trình không tự động nộp lại.</translation>
+    </message>
+    <message>
+        <source>役所に電話で、届いているか確かめてください。</source>
+        <translation>Hãy gọi điện hỏi cơ quan hành chính xem đã đến nơi chưa.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていません。</source>
+        <translation>Máy tính này chưa kết nối với cơ quan hành chính nào.</translation>
+    </message>
+    <message>
+        <source>カードの確認はこのまま使えます。</source>
+        <translation>Bạn vẫn có thể kiểm tra thẻ.</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
+        <translation>Hãy cài thiết lập kết nối do cơ quan hành chính cung cấp, hoặc thử bản demo bằng “madoguchi --demo”.</translation>
+    </message>
+    <message>
+        <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
+        <translation>Không lưu được vì máy tính này không đủ dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>前に保存した内容は残っています。役所には何も送っていません。</source>
+        <translation>Nội dung đã lưu trước đây vẫn còn. Chưa gửi gì đến cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
+        <translation>Hãy xóa các tệp không cần để có chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません。</source>
+        <translation>Không ghi được vào nơi lưu.</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
+        <translation>Hãy hỏi người quản trị máy tính này xem có ghi được vào thư mục lưu không.</translation>
+    </message>
+    <message>
+        <source>このパソコンへの保存に失敗しました。</source>
+        <translation>Không lưu được vào máy tính này.</translation>
+    </message>
+    <message>
+        <source>パソコンを再起動して、もう一度試してください。</source>
+        <translation>Hãy khởi động lại máy tính rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>Một cửa sổ Madoguchi khác đang dùng cùng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>データはそのままです。</source>
+        <translation>Dữ liệu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>Hãy đóng cửa sổ Madoguchi khác đang mở rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>保存した内容の一部が壊れています。</source>
+        <translation>Một phần nội dung đã lưu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
+        <translation>Phần bị hỏng không bị xóa mà được giữ riêng. Các nội dung khác vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
+        <translation>Bạn có thể dùng tiếp. Nếu thấy thiếu nội dung nào, hãy hỏi cơ quan hành chính bằng số tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>このカードでは、保存した内容を開けません。</source>
+        <translation>Thẻ này không mở được nội dung đã lưu.</translation>
+    </message>
+    <message>
+        <source>保存した内容は暗号化されたまま残っています。</source>
+        <translation>Nội dung đã lưu vẫn còn và được mã hóa.</translation>
+    </message>
+    <message>
+        <source>保存したときと同じカードを使ってください。</source>
+        <translation>Hãy dùng chính thẻ đã dùng khi lưu.</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>Nội dung đã lưu được tạo bằng phiên bản Madoguchi mới hơn.</translation>
+    </message>
+    <message>
+        <source>保存した内容はそのままです。</source>
+        <translation>Nội dung đã lưu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>Hãy cập nhật Madoguchi lên phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>この手続は、いまは扱っていません。</source>
+        <translation>Hiện không nhận thủ tục này.</translation>
+    </message>
+    <message>
+        <source>ホームの一覧から選びなおしてください。</source>
+        <translation>Hãy chọn lại từ danh sách ở trang chủ.</translation>
+    </message>
+    <message>
+        <source>手続の案内を正しく読み込めませんでした。</source>
+        <translation>Không đọc được đúng hướng dẫn của thủ tục.</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>Hãy cài lại Madoguchi.</translation>
+    </message>
+    <message>
+        <source>まだ入力していない項目があります。</source>
+        <translation>Còn mục chưa nhập.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を入力してください。</source>
+        <translation>Hãy nhập các mục có đánh dấu.</translation>
+    </message>
+    <message>
+        <source>オンラインで出せる期間の外です。</source>
+        <translation>Ngoài thời gian có thể nộp trực tuyến.</translation>
+    </message>
+    <message>
+        <source>窓口または郵送で手続をしてください。</source>
+        <translation>Hãy làm thủ tục tại quầy hoặc qua bưu điện.</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
+        <translation>Chứng nhận điện tử để ký tên sắp hết hạn và có thể hết hạn trước khi cơ quan hành chính kiểm tra.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。入力した内容は残っています。</source>
+        <translation>Chưa gửi gì cả. Nội dung bạn đã nhập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
+        <translation>Trước tiên, hãy gia hạn chứng nhận điện tử tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>電子証明書を使えません（{reason}）。</source>
+        <translation>Không dùng được chứng nhận điện tử ({reason}).</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
+        <translation>Hãy gia hạn hoặc xin cấp lại chứng nhận điện tử tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しいと確かめられませんでした。</source>
+        <translation>Không xác nhận được chữ ký điện tử là đúng.</translation>
+    </message>
+    <message>
+        <source>もう一度署名してください。</source>
+        <translation>Hãy ký lại.</translation>
+    </message>
+    <message>
+        <source>暗号の処理ができませんでした。</source>
+        <translation>Không xử lý được việc mã hóa.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>Hãy mở lại Madoguchi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。</source>
+        <translation>Đã xảy ra sự cố không ngờ tới.</translation>
+    </message>
+    <message>
+        <source>保存した内容は残っています。</source>
+        <translation>Nội dung đã lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>Hãy mở lại Madoguchi rồi thử lại. Nếu vẫn như vậy, hãy báo mã số này.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）</source>
+        <translation>mã PIN đăng nhập (利用者証明用, 4 chữ số)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>mật khẩu ký tên (署名用, 6–16 chữ cái và chữ số)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号（数字4桁）</source>
+        <translation>mã PIN dữ liệu thẻ (券面事項入力補助用, 4 chữ số)</translation>
+    </message>
+    <message>
+        <source>数字4桁</source>
+        <translation>4 chữ số</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>6–16 chữ cái và chữ số</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>chứng nhận điện tử đã hết hạn</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期間がまだ始まっていません</source>
+        <translation>chứng nhận điện tử chưa bắt đầu có hiệu lực</translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない電子証明書です</source>
+        <translation>không xác nhận được nơi cấp chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>用途の違う電子証明書です</source>
+        <translation>chứng nhận điện tử dùng cho mục đích khác</translation>
+    </message>
+    <message>
+        <source>種類の違う電子証明書です</source>
+        <translation>chứng nhận điện tử thuộc loại khác</translation>
+    </message>
+    <message>
+        <source>電子証明書が壊れています</source>
+        <translation>chứng nhận điện tử bị hỏng</translation>
+    </message>
+    <message>
+        <source>サインインの制限時間が過ぎました</source>
+        <translation>đã quá thời gian giới hạn để đăng nhập</translation>
+    </message>
+    <message>
+        <source>カードの署名を確かめられませんでした</source>
+        <translation>không xác nhận được chữ ký của thẻ</translation>
+    </message>
+    <message>
+        <source>この役所に登録のない方のカードです</source>
+        <translation>thẻ của người không có đăng ký ở cơ quan hành chính này</translation>
+    </message>
+    <message>
+        <source>もう一度サインインしてください。</source>
+        <translation>Hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度サインインしてください。</source>
+        <translation>Hãy đặt lại thẻ rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
+        <translation>Hãy kiểm tra xem đây có phải là cơ quan hành chính của địa phương nơi bạn sống không.</translation>
+    </message>
+    <message>
+        <source>理由は示されていません</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>Nội dung bạn đã nhập vẫn còn. Chưa có thao tác nào trên thẻ.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容は残っています。印刷のほかには何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+        <translation>Cảm ơn bạn. Góp ý được dùng để cải thiện phần mềm. Chúng tôi không gửi trả lời.</translation>
+    </message>
+    <message>
+        <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+        <translation>Cả điều tốt lẫn điều gây khó khăn đều đến bộ phận phụ trách phần mềm này. Không cần đăng nhập. Nếu có câu hỏi về thủ tục, vui lòng hỏi tại quầy của cơ quan hành chính hoặc qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました</source>
+        <translation>Góp ý của bạn đã đến nơi</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+        <translation>Nội dung bạn viết được giữ trong máy tính này, không mã hóa. Khi có kết nối, bạn có thể gửi lại.</translation>
+    </message>
+    <message>
+        <source>まだ送れていません</source>
+        <translation>Chưa gửi được</translation>
+    </message>
+    <message>
+        <source>残した内容を捨てる</source>
+        <translation>Bỏ nội dung đã giữ</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+        <translation>Đừng viết thông tin cá nhân như họ tên, số điện thoại, My Number.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <translation>Có số không được phép gửi. Hãy xóa số đó.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っているかもしれません</source>
+        <translation>Có thể có thông tin cá nhân</translation>
+    </message>
+    <message>
+        <source>確かめました。このまま送ります。</source>
+        <translation>Tôi đã kiểm tra. Gửi như vậy.</translation>
+    </message>
+    <message>
+        <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+        <translation>Chỉ gửi những nội dung sau. Không gửi thông tin ai đã viết.</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>Nội dung được gửi</translation>
+    </message>
+    <message>
+        <source>この内容で送る</source>
+        <translation>Gửi nội dung này</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Về màn hình trước đó</translation>
+    </message>
+    <message>
+        <source>もう一つ書く</source>
+        <translation>Viết thêm góp ý khác</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1、必須</source>
+        <translation>%1, bắt buộc</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Lỗi. %1</translation>
+    </message>
+    <message>
+        <source>※必須</source>
+        <translation>Bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>ご本人</source>
+        <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
+        <translation>Bản thân</translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation>Chủ hộ (世帯主)</translation>
+    </message>
+    <message>
+        <source>配偶者</source>
+        <translation>Vợ hoặc chồng</translation>
+    </message>
+    <message>
+        <source>お子さん</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>Cha hoặc mẹ</translation>
+    </message>
+    <message>
+        <source>同居の方</source>
+        <translation>Người sống cùng</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>%1生まれ</source>
+        <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
+        <translation>Sinh %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>使える形式：%1。</source>
+        <translation>Dạng tệp dùng được: %1.</translation>
+    </message>
+    <message>
+        <source>大きさは%1まで。</source>
+        <translation>Dung lượng đến %1.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <translation>Không đọc được tệp “%1”. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
+        <translation>“%1” thuộc dạng không dùng được. Hãy chọn tệp dạng %2.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <translation>Tệp “%1” trống. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
+        <translation>“%1” có dung lượng %2, quá lớn. Hãy chọn tệp đến %3.</translation>
+    </message>
+    <message>
+        <source>選んだファイル：%1</source>
+        <translation>Tệp đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Lỗi. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消す</source>
+        <translation>Bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>Bạn cũng có thể kéo thả tệp vào đây để chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWish</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>使えるファイル (%1)</source>
+        <translation>Tệp dùng được (%1)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Chọn tệp</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>診断の結果（%1）</source>
+        <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
+        <translation>Kết quả chẩn đoán (%1)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が動いています</source>
+        <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
+        <translation>Dịch vụ của đầu đọc thẻ (pcscd) đang chạy</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が入っていません</source>
+        <translation>Chưa cài dịch vụ của đầu đọc thẻ (pcscd)</translation>
+    </message>
+    <message>
+        <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
+        <translation>Đây là phần mềm cần để dùng đầu đọc thẻ trên Linux.</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
+        <translation>Hãy gõ như sau trong cửa sổ lệnh để cài (với Debian hoặc Ubuntu).</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が止まっています</source>
+        <translation>Dịch vụ của đầu đọc thẻ (pcscd) đang dừng</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
+        <translation>Hãy gõ như sau trong cửa sổ lệnh để chạy dịch vụ. Khi dịch vụ chạy, kết nối sẽ tự động.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
+        <translation>Cài đặt của máy tính này không cho phép dùng đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
+        <translation>Xảy ra khi bạn điều khiển từ xa, hoặc khi người quản trị không cho phép.</translation>
+    </message>
+    <message>
+        <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
+        <translation>Hãy ngồi dùng trước máy tính, hoặc nhờ người quản trị cho phép “org.debian.pcsc-lite.access_pcsc”.</translation>
+    </message>
+    <message>
+        <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
+        <translation>Môi trường cách ly của Flatpak hoặc Snap từ chối việc dùng đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
+        <translation>Hãy cho phép phần mềm này dùng thẻ thông minh (pcsc). Với Flatpak, gõ như sau trong cửa sổ lệnh.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が返事をしません</source>
+        <translation>Dịch vụ của đầu đọc thẻ (pcscd) không trả lời</translation>
+    </message>
+    <message>
+        <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
+        <translation>Hãy rút đầu đọc thẻ ra rồi cắm lại. Nếu vẫn như vậy, gõ như sau trong cửa sổ lệnh.</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっています：{readers}</source>
+        <translation>Đầu đọc thẻ đang nối: {readers}</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっていません</source>
+        <translation>Chưa nối đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
+        <translation>Không tìm thấy đầu đọc thẻ trong các thiết bị USB.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
+        <translation>Hãy cắm đầu đọc thẻ trực tiếp vào máy tính. Nếu đã cắm, hãy thử cổng khác.</translation>
+    </message>
+    <message>
+        <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
+        <translation>Đầu đọc thẻ đang nối ({reader}) không dùng được ngay</translation>
+    </message>
+    <message>
+        <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
+        <translation>Loại này chỉ theo cách riêng của hãng sản xuất, không theo chuẩn chung (CCID) dùng được trên Linux.</translation>
+    </message>
+    <message>
+        <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
+        <translation>Hãy đổi sang đầu đọc thẻ theo chuẩn chung (CCID).</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）のドライバーが入っていません</source>
+        <translation>Chưa cài trình điều khiển của đầu đọc thẻ ({reader})</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
+        <translation>Hãy gõ như sau trong cửa sổ lệnh để cài trình điều khiển, rồi cắm lại đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
+        <translation>Đầu đọc thẻ ({reader}) đã được nối, nhưng dịch vụ không thấy</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れます</source>
+        <translation>Đọc được Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>カードが置かれていません</source>
+        <translation>Chưa đặt thẻ</translation>
+    </message>
+    <message>
+        <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
+        <translation>Nếu muốn kiểm tra cả thẻ, hãy đặt Thẻ My Number rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>カードはありますが、返事がありません</source>
+        <translation>Có thẻ nhưng thẻ không trả lời</translation>
+    </message>
+    <message>
+        <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
+        <translation>Hãy kiểm tra chiều và vị trí của thẻ rồi đặt lại. Nếu đọc được thẻ khác mà chỉ không đọc được thẻ này, hãy hỏi tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが置かれています</source>
+        <translation>Thẻ đang đặt không phải là Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>Vui lòng thay bằng Thẻ My Number.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています</source>
+        <translation>Phần mềm khác đang dùng thẻ</translation>
+    </message>
+    <message>
+        <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
+        <translation>Hãy đóng các phần mềm khác đang dùng thẻ (nộp đơn điện tử trên trình duyệt v.v.). Nếu đã đóng mà vẫn như vậy, gõ như sau trong cửa sổ lệnh.</translation>
+    </message>
+    <message>
+        <source>役所とつながります</source>
+        <translation>Kết nối được với cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>まだどの役所にもつながっていません</source>
+        <translation>Chưa kết nối với cơ quan hành chính nào</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
+        <translation>Hãy cài thiết lập kết nối do cơ quan hành chính cung cấp. Bạn vẫn có thể kiểm tra thẻ.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません</source>
+        <translation>Hiện không kết nối được với cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>インターネットが切れているか、役所の側が止まっています。</source>
+        <translation>Internet bị ngắt, hoặc hệ thống của cơ quan hành chính đang dừng.</translation>
+    </message>
+    <message>
+        <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
+        <translation>Hãy xem các trang web khác có mở được không. Nếu mở được, hãy chờ một lúc. Những gì đã lưu sẽ tự động được gửi khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられません</source>
+        <translation>Không xác nhận được bên kia là cơ quan hành chính thật</translation>
+    </message>
+    <message>
+        <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
+        <translation>Xảy ra do đồng hồ máy tính sai, Wi-Fi công cộng, thiết bị mạng ở nơi làm việc v.v. Chưa gửi thông tin cá nhân nào.</translation>
+    </message>
+    <message>
+        <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
+        <translation>Hãy chỉnh đồng hồ rồi thử bằng mạng khác, như mạng ở nhà.</translation>
+    </message>
+    <message>
+        <source>役所から、いつもと違う返事が来ました（{code}）</source>
+        <translation>Cơ quan hành chính trả lời khác thường ({code})</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
+        <translation>Hãy chờ một lúc rồi kiểm tra lại. Nếu vẫn như vậy, hãy gọi điện báo mã này cho cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は合っています</source>
+        <translation>Đồng hồ của máy tính đúng</translation>
+    </message>
+    <message>
+        <source>パソコンの時計が{minutes}分ずれています</source>
+        <translation>Đồng hồ của máy tính sai {minutes} phút</translation>
+    </message>
+    <message>
+        <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
+        <translation>Khi đồng hồ sai, không xét đúng được thời hạn của chứng nhận điện tử và các ngày hạn.</translation>
+    </message>
+    <message>
+        <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
+        <translation>Hãy đặt để đồng hồ tự động chỉnh. Trong cửa sổ lệnh, gõ như sau.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は、確かめる相手がなく調べていません</source>
+        <translation>Chưa kiểm tra đồng hồ của máy tính vì không có gì để so sánh</translation>
+    </message>
+    <message>
+        <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
+        <translation>Hãy tự xem ngày và giờ trên màn hình có đúng không.</translation>
+    </message>
+    <message>
+        <source>入力した内容を保存できます</source>
+        <translation>Lưu được nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
+        <translation>Không đủ dung lượng trống (còn {megabytes} megabyte)</translation>
+    </message>
+    <message>
+        <source>いらないファイルを消して、空きを作ってください。</source>
+        <translation>Hãy xóa các tệp không cần để có chỗ trống.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません</source>
+        <translation>Không ghi được vào nơi lưu</translation>
+    </message>
+    <message>
+        <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
+        <translation>Hãy hỏi người quản trị máy tính này về chủ sở hữu và quyền của thư mục.</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <extracomment>Diagnosis: what was looked at.</extracomment>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>役所とのつながり</source>
+        <translation>Kết nối với cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>時計</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Nơi lưu</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>Khi bạn nhập mã PIN dữ liệu thẻ (券面事項入力補助用), họ tên, địa chỉ, ngày sinh và giới tính sẽ được chép từ thẻ.</translation>
+    </message>
+    <message>
+        <source>カードから写す</source>
+        <translation>Chép từ thẻ</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>Tự nhập, không chép</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Vui lòng nhập 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>Mã gồm 4 chữ số. Mã này cũng có thể được đặt giống mã PIN đăng nhập.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>Mã PIN dữ liệu thẻ (券面事項入力補助用)</translation>
+    </message>
+    <message>
+        <source>内容の確認へ進む</source>
+        <translation>Tiếp tục: kiểm tra nội dung</translation>
+    </message>
+    <message>
+        <source>次へ進む</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>前の質問へ戻る</source>
+        <translation>Về câu hỏi trước</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Căn cứ pháp lý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation>Nội dung nhận vào %1</translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation>Không có kết nối: nội dung nhận vào %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Nhận nội dung mới nhất</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Đang nhận</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>Cập nhật</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, mục %3 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBlock</name>
+    <message>
+        <source>手順%1。%2</source>
+        <translation>Bước %1. %2</translation>
+    </message>
+    <message>
+        <source>注意。%1</source>
+        <translation>Lưu ý. %1</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>Chữ cần gõ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+        <translation>Tìm điều bạn muốn biết bằng từ ngắn, hoặc chọn từ danh sách bên dưới. Đọc được cả khi không có Internet.</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+        <translation>Ví dụ: chuyển đi, mã PIN, không đọc được thẻ, MDG-C103</translation>
+    </message>
+    <message>
+        <source>ヘルプを検索</source>
+        <translation>Tìm trong trợ giúp</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, mục %3 trong %2</translation>
+    </message>
+    <message>
+        <source>それでも困っているとき</source>
+        <translation>Nếu vẫn gặp khó khăn</translation>
+    </message>
+    <message>
+        <source>診断する</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>意見を送る</source>
+        <translation>Gửi góp ý</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Cách dùng bàn phím</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>関係のある項目</source>
+        <translation>Mục liên quan</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Về màn hình trước đó</translation>
+    </message>
+    <message>
+        <source>ヘルプの一覧</source>
+        <translation>Danh sách trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>ホーム</source>
+        <translation>Trang chủ</translation>
+    </message>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>Nhận nội dung mới nhất</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>Đang nhận</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>Việc cần làm tiếp theo</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation>Đang kiểm tra.</translation>
+    </message>
+    <message>
+        <source>いま、期限のある手続はありません。</source>
+        <translation>Hiện không có thủ tục nào có thời hạn.</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
+        <translation>Được mã hóa và lưu trong máy tính này. Cho đến khi đến nơi thì chưa phải là đã nộp.</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出（%1件）</source>
+        <translation>Đã lưu ở đây, chưa nộp (%1)</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Gửi lại ngay</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Tình trạng thủ tục</translation>
+    </message>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, mục %4 trong %3</translation>
+    </message>
+    <message>
+        <source>進行中の手続はありません。</source>
+        <translation>Không có thủ tục nào đang tiến hành.</translation>
+    </message>
+    <message>
+        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
+        <translation>Việc kiểm tra chỉ dựa vào tuổi và địa phương bạn sống, thực hiện ngay trong máy tính này. Thông tin này không được gửi ra ngoài.</translation>
+    </message>
+    <message>
+        <source>受けられるかもしれない支援</source>
+        <translation>Hỗ trợ bạn có thể nhận</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Căn cứ pháp lý: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Bắt đầu thủ tục</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>Điều mới từ lần trước</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryDialog</name>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>Dùng lần cuối cùng</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Dừng lại</translation>
+    </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: nếu sai thêm 1 lần nữa sẽ bị khóa. Khi bị khóa, bạn không dùng được cho đến khi đặt lại tại quầy hành chính địa phương nơi có phiếu cư trú (住民票) của bạn.</translation>
+    </message>
+    <message>
+        <source>最後の1回です</source>
+        <translation>Đây là lần cuối cùng</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>ここでできます</source>
+        <translation>Làm được ở đây</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <translation>Làm tại quầy</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <translation>Làm ở nơi khác</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3</source>
+        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
+        <translation>Mục %1 trong %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3、手続をはじめる</source>
+        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
+        <translation>Mục %1 trong %2, %3, bắt đầu thủ tục</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>Bắt đầu thủ tục</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <translation>Căn cứ pháp lý: %1 (xác nhận vào %2)</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Có thể khác nhau tùy địa phương. Nếu không chắc, hãy gọi điện hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>Khi nào: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Ở đâu: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Mang theo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventsPage</name>
+    <message>
+        <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
+        <translation>Khi bạn chọn việc xảy ra trong cuộc sống, các thủ tục cần làm được xếp theo thứ tự.</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, mục %3 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>%1件</source>
+        <translation>%1 mục</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 mục</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>%1 — 窓口</source>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>全%1件中、%2件を表示しています。</source>
+        <translation>Đang hiển thị %2 trong %1 mục.</translation>
+    </message>
+    <message>
+        <source>全%1件を表示しています。</source>
+        <translation>Đang hiển thị toàn bộ %1 mục.</translation>
+    </message>
+    <message>
+        <source>さらに%1件を表示する</source>
+        <translation>Hiển thị thêm %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation>Đóng menu</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation>đang hiển thị</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation>Menu chính</translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation>Cách dùng phím</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation>Xem tình trạng của thủ tục này</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation>Đọc tại đây: %1</translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation>Đọc tại đây</translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation>Lưu: %1</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation>Đã lưu giấy tờ</translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation>Mở giấy tờ đã lưu</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Dừng lại</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>Tệp đã lưu không được mã hóa. Người khác dùng máy tính này có thể xem được. Nơi lưu là “Madoguchi” trong thư mục tài liệu.</translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation>Lưu giấy tờ thành tệp?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation>Có %1 tin báo chưa đọc.</translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation>Tin báo từ cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>Tin báo</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Chưa đọc</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>Hiển thị thêm (còn %1 mục)</translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation>Đang nhận.</translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation>Không có tin báo nào.</translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation>Khi bạn mở tin báo, cơ quan hành chính biết là bạn đã đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1（単位は%2）</source>
+        <translation>%1 (đơn vị: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>紙で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>やめる</source>
+        <translation>Dừng lại</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1: đã bị khóa</translation>
+    </message>
+    <message>
+        <source>カードで処理しています。カードを抜かないでください。</source>
+        <translation>Đang xử lý với thẻ. Vui lòng không rút thẻ ra.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeEntry</name>
+    <message>
+        <source>郵便番号から住所を入れる</source>
+        <translation>Điền địa chỉ từ mã bưu điện</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1 phần trăm</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>これまでの経過</source>
+        <translation>Quá trình đến nay</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>Đang ở đây</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>下書き</source>
+        <extracomment>State of an application, short: being written.</extracomment>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出</source>
+        <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
+        <translation>Đã lưu ở đây, chưa nộp</translation>
+    </message>
+    <message>
+        <source>送信済み・到達を確認中</source>
+        <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
+        <translation>Đã gửi, đang xác nhận đến nơi</translation>
+    </message>
+    <message>
+        <source>到達</source>
+        <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
+        <translation>Đã đến nơi</translation>
+    </message>
+    <message>
+        <source>審査中</source>
+        <extracomment>State of an application, short: the office works on it.</extracomment>
+        <translation>Đang xem xét</translation>
+    </message>
+    <message>
+        <source>手続終了</source>
+        <extracomment>State of an application, short: done.</extracomment>
+        <translation>Hoàn tất (手続終了)</translation>
+    </message>
+    <message>
+        <source>補正が必要です</source>
+        <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
+        <translation>Cần chỉnh sửa (補正)</translation>
+    </message>
+    <message>
+        <source>審査終了</source>
+        <extracomment>State of an application: the examination is over (審査終了).</extracomment>
+        <translation>Đã xem xét xong</translation>
+    </message>
+    <message>
+        <source>却下</source>
+        <extracomment>State of an application: the agency declined it (却下).</extracomment>
+        <translation>Bị bác bỏ (却下)</translation>
+    </message>
+    <message>
+        <source>取り下げ済み</source>
+        <extracomment>State of an application: the person took it back (取下げ).</extracomment>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>もう一度署名が必要です（未提出）</source>
+        <extracomment>State of an application: the signature must be made again.</extracomment>
+        <translation>Cần ký lại (chưa nộp)</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <extracomment>State of an application: the agency did not take it.</extracomment>
+        <translation>Không được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <extracomment>State of an application: only a call to the office can decide.</extracomment>
+        <translation>Cần hỏi lại cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>オンラインの期限が過ぎました（未提出）</source>
+        <extracomment>State of an application: too late for filing online.</extracomment>
+        <translation>Đã quá hạn nộp trực tuyến (chưa nộp)</translation>
+    </message>
+    <message>
+        <source>とりやめ</source>
+        <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼中</source>
+        <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
+        <translation>Đang yêu cầu rút lại</translation>
+    </message>
+    <message>
+        <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Đang chờ trong máy tính này vì không kết nối được với cơ quan hành chính. Khi có kết nối sẽ tự động gửi.</translation>
+    </message>
+    <message>
+        <source>時間をおいて、もう一度送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Sẽ gửi lại sau một lúc.</translation>
+    </message>
+    <message>
+        <source>サインインすると送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>Sẽ gửi khi bạn đăng nhập.</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <extracomment>Button of a task: opens the state of that application.</extracomment>
+        <translation>Xem tình trạng</translation>
+    </message>
+    <message>
+        <source>カードを確認する</source>
+        <extracomment>Button of a task: opens the card page.</extracomment>
+        <translation>Kiểm tra thẻ</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button of a task: starts the procedure.</extracomment>
+        <translation>Bắt đầu thủ tục</translation>
+    </message>
+    <message>
+        <source>「{title}」の直しが必要です</source>
+        <translation>Cần chỉnh sửa “{title}”</translation>
+    </message>
+    <message>
+        <source>役所からの連絡を読んで、期限までに直してください。</source>
+        <translation>Hãy đọc tin từ cơ quan hành chính và sửa trước thời hạn.</translation>
+    </message>
+    <message>
+        <source>電子証明書の更新の時期です</source>
+        <translation>Đã đến lúc gia hạn chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
+        <translation>Từ 3 tháng trước ngày hết hạn, bạn có thể gia hạn miễn phí tại quầy hành chính địa phương. Hãy mang theo thẻ.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <translation>Chứng nhận điện tử đã hết hạn</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
+        <translation>Khi gia hạn tại quầy hành chính địa phương, bạn lại làm được thủ tục trực tuyến. Hãy mang theo thẻ.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの更新の時期です</source>
+        <translation>Đã đến lúc gia hạn Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、新しいカードを申請できます。</source>
+        <translation>Từ 3 tháng trước ngày hết hạn, bạn có thể xin thẻ mới.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの期限が切れています</source>
+        <translation>Thẻ My Number đã hết hạn</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
+        <translation>Hãy hỏi về việc xin thẻ mới tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>「{title}」はまだ提出されていません</source>
+        <translation>“{title}” chưa được nộp</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>Đã lưu trong máy tính này. Khi kết nối được với cơ quan hành chính sẽ tự động gửi.</translation>
+    </message>
+    <message>
+        <source>もう一度サインインすると送ります。</source>
+        <translation>Sẽ gửi khi bạn đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>「{title}」にもう一度署名してください</source>
+        <translation>Hãy ký lại “{title}”</translation>
+    </message>
+    <message>
+        <source>前の署名は受け付けられないため、送っていません。</source>
+        <translation>Chưa gửi, vì chữ ký trước không được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>「{title}」は受け付けられませんでした</source>
+        <translation>“{title}” không được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>内容を直して、もう一度署名して出してください。</source>
+        <translation>Hãy sửa nội dung, rồi ký và nộp lại.</translation>
+    </message>
+    <message>
+        <source>「{title}」について役所に確認してください</source>
+        <translation>Hãy hỏi cơ quan hành chính về “{title}”</translation>
+    </message>
+    <message>
+        <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
+        <translation>Ở đây không xác nhận được đã đến nơi hay chưa. Hãy gọi điện cho cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>「{title}」はオンラインの期限が過ぎました</source>
+        <translation>“{title}” đã quá hạn nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
+        <translation>Chưa được nộp. Hãy làm thủ tục tại quầy hoặc qua bưu điện.</translation>
+    </message>
+    <message>
+        <source>%1日過ぎています</source>
+        <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
+        <translation>Quá hạn %1 ngày</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>Beside a task: its last day is today.</extracomment>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>Beside a task: days left. %1 is a number.</extracomment>
+        <translation>Còn %1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>届きました</source>
+        <translation>Đã đến nơi</translation>
+    </message>
+    <message>
+        <source>未提出・このパソコンに保存</source>
+        <translation>Chưa nộp, lưu trong máy tính này</translation>
+    </message>
+    <message>
+        <source>届いたか確認中</source>
+        <translation>Đang xác nhận đến nơi</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <translation>Không được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>Cần hỏi lại cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>送信中</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>Số tiếp nhận %1</translation>
+    </message>
+    <message>
+        <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
+        <translation>Đang gửi. Dù bạn đóng màn hình này, nội dung vẫn được lưu trong máy tính này.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>Số tiếp nhận</translation>
+    </message>
+    <message>
+        <source>届いた日時：%1</source>
+        <translation>Thời điểm đến nơi: %1</translation>
+    </message>
+    <message>
+        <source>受付：%1</source>
+        <translation>Nơi tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）：%1</source>
+        <translation>Dấu vân tay số của giấy tờ đã đến nơi (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>Việc cần làm tiếp theo</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>Hạn: %1</translation>
+    </message>
+    <message>
+        <source>控えを保存しました</source>
+        <translation>Đã lưu bản sao</translation>
+    </message>
+    <message>
+        <source>ホームへ戻る</source>
+        <translation>Về trang chủ</translation>
+    </message>
+    <message>
+        <source>届いたかを確かめる</source>
+        <translation>Kiểm tra đã đến nơi chưa</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Gửi lại ngay</translation>
+    </message>
+    <message>
+        <source>控えを保存する</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation>%1, tính đến %2</translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation>Nơi lưu hồ sơ: %1 (tính đến %2)</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation>Ẩn ký hiệu và số</translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation>Hiện ký hiệu và số</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>Đang nhận bản ghi.</translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation>Không có hồ sơ.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Chưa nhận được gì. Khi có kết nối, hãy nhấn “Cập nhật”.</translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation>Chi tiết của %1</translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation>Về hồ sơ này</translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation>Bạn có thể giữ hồ sơ này thành tệp trong máy tính này.</translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation>Giữ bản sao</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation>Đã lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Mở thư mục đã lưu</translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation>Lưu cho bảng tính (CSV)</translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation>Lưu dạng dữ liệu (JSON)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Dừng lại</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>Tệp đã lưu không được mã hóa. Người khác dùng máy tính này có thể xem được. Nơi lưu là “Madoguchi” trong thư mục tài liệu.</translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation>Lưu hồ sơ thành tệp?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation>Thông tin bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation>Tiêm chủng</translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation>Kết quả khám sức khỏe</translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation>Khám sức khỏe trẻ em</translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation>Thuế cư trú (住民税)</translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation>Lương hưu</translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation>Hồ sơ cho biết bạn tham gia bảo hiểm y tế nào và trả bao nhiêu tại quầy.</translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation>Hồ sơ các lần tiêm chủng mà địa phương còn lưu.</translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation>Kết quả các lần khám sức khỏe, như khám sức khỏe đặc định (特定健康診査).</translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation>Hồ sơ các lần khám của con bạn, như khám sức khỏe trẻ em (乳幼児健診).</translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation>Hồ sơ về thu nhập năm trước và thuế cư trú (住民税) tính theo thu nhập đó.</translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation>Số tháng bạn đã tham gia lương hưu và số tiền lương hưu tính theo thời gian tham gia đến nay.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation>Nếu có chỗ sai, hãy báo cho bên bảo hiểm (保険者: bảo hiểm y tế của nơi làm việc, hoặc bộ phận phụ trách Bảo hiểm sức khỏe quốc dân (国民健康保険) của địa phương). Ngay sau khi đổi việc hoặc chuyển nhà, có thể mất vài ngày mới có nội dung mới.</translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation>Nếu không khớp với sổ tay sức khỏe mẹ và bé (母子健康手帳) v.v., hãy mang sổ đến hỏi tại quầy hành chính địa phương. Hồ sơ khi bạn ở địa phương khác có thể không có ở đây.</translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation>Giá trị ngoài mức chuẩn không nhất thiết là có bệnh. Nếu lo lắng, hãy cho bác sĩ của bạn xem.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation>Nếu có chỗ sai, hãy hỏi bộ phận thuế của địa phương.</translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation>Số tiền lương hưu chỉ được tính theo thời gian tham gia đến nay. Nếu bạn tham gia tiếp, số tiền sẽ tăng. Nếu thiếu khoảng thời gian nào, hãy hỏi văn phòng lương hưu (年金事務所).</translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation>Người được ghi</translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation>Tên bên bảo hiểm (保険者名)</translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation>Số bên bảo hiểm (保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Ký hiệu (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Số (番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation>Số nhánh (枝番)</translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation>Bản thân hay gia đình (本人・家族)</translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation>Tỷ lệ tự trả chi phí y tế</translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation>Ngày bắt đầu có tư cách</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation>Loại tiêm chủng</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation>Nơi thực hiện</translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation>Số lô vắc-xin</translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation>Loại khám</translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation>Giải thích kết quả</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Năm tài chính (年度)</translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation>Thu nhập tiền lương</translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation>Tổng thu nhập (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation>Tổng khấu trừ (所得控除)</translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation>Số người phụ thuộc</translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation>Thu nhập tính thuế (課税標準額)</translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation>Thuế theo thu nhập (所得割)</translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation>Thuế đồng mức (均等割)</translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation>Thuế môi trường rừng (森林環境税)</translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation>Tiền thuế cả năm</translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation>Đóng thuế hay miễn thuế</translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation>Loại tham gia</translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation>Số tháng đã đóng Lương hưu quốc dân (国民年金)</translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation>Số tháng được miễn, hoãn</translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation>Số tháng chưa đóng</translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation>Số tháng tham gia lương hưu phúc lợi (厚生年金)</translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation>Tiền lương hưu theo thời gian tham gia đến nay (một năm)</translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation>Ngày bắt đầu nhận được</translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation>Tiền lương hưu đang nhận (một năm)</translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation>Loại 1 (第1号: tự kinh doanh, sinh viên v.v.)</translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation>Loại 2 (第2号: nhân viên công ty, công chức v.v.)</translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation>Loại 3 (第3号: vợ hoặc chồng phụ thuộc nhân viên công ty v.v.)</translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation>%2 phần trăm (%1割)</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation>%1 yên</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation>Gia đình (người phụ thuộc v.v.)</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Bản thân</translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation>Miễn thuế (非課税)</translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation>Đóng thuế (課税)</translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation>Năm tài chính %1 (%2)</translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation>Hồ sơ tham gia và tiền lương hưu</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Mức chuẩn</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation>Nơi lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation>Thời điểm của hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation>Hồ sơ về bạn mà cơ quan hành chính v.v. có. Những gì bạn mở được mã hóa và giữ trong máy tính này, đọc được cả khi không có kết nối.</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>Hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation>Đang kiểm tra xem có hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation>Chưa có hồ sơ về bạn.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>Chưa nhận được gì. Khi có kết nối, hãy nhấn “Cập nhật”.</translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation>Cơ quan đã xem thông tin của bạn</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation>Bản ghi cho biết các cơ quan hành chính đã trao đổi thông tin của bạn khi nào và để làm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
+        <translation>Nội dung sau đây sẽ được gửi. Vui lòng kiểm tra xem có sai không. Chưa gửi gì cả.</translation>
+    </message>
+    <message>
+        <source>宛先：%1</source>
+        <translation>Nơi nhận: %1</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Kiểm tra nội dung</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <translation>Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>Nội dung được gửi</translation>
+    </message>
+    <message>
+        <source>送らないもの</source>
+        <translation>Nội dung không gửi</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <translation>Điều gì xảy ra sau khi nộp</translation>
+    </message>
+    <message>
+        <source>確認して署名へ進む</source>
+        <translation>Đúng, tiếp tục để ký</translation>
+    </message>
+    <message>
+        <source>入力に戻る</source>
+        <translation>Quay lại nhập</translation>
+    </message>
+    <message>
+        <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙で確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>検索</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>検索の言葉を消す</source>
+        <translation>Xóa từ tìm kiếm</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1を画面に表示する</source>
+        <translation>Hiện trên màn hình: %1</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>表示する</source>
+        <translation>Hiện</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>候補%1件。下矢印キーで選びます。</source>
+        <translation>Có %1 gợi ý. Chọn bằng phím mũi tên xuống.</translation>
+    </message>
+    <message>
+        <source>入力すると候補が出ます。</source>
+        <translation>Gợi ý sẽ hiện ra khi bạn nhập.</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, mục %3 trong %2</translation>
+    </message>
+    <message>
+        <source>ほか%1件。続けて入力すると絞り込めます。</source>
+        <translation>Còn %1 gợi ý khác. Nhập tiếp để thu hẹp.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
+        <translation>Lựa chọn có hiệu lực ngay và được giữ cho lần mở sau.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <translation>Ngôn ngữ hiển thị</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
+        <translation>Bạn cũng có thể đổi bằng cách giữ phím Ctrl và nhấn + hoặc −.</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>パソコンの設定に合わせる</source>
+        <translation>Theo cài đặt của máy tính</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>ハイコントラスト</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation>Màu màn hình</translation>
+    </message>
+    <message>
+        <source>画面の動きをなくします。</source>
+        <translation>Tắt chuyển động trên màn hình.</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <translation>Giảm chuyển động</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Về màn hình trước đó</translation>
+    </message>
+    <message>
+        <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
+        <translation>Ghi cách đọc bằng chữ hiragana nhỏ phía trên chữ Hán (kanji).</translation>
+    </message>
+    <message>
+        <source>漢字にふりがなをつける</source>
+        <translation>Hiện cách đọc trên chữ Hán</translation>
+    </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>Ngôn ngữ và chữ</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>Màu và chuyển động</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>Chữ trắng và vàng trên nền đen.</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>Có chuyển động</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>Chuyển động trên màn hình</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>次の項目、前の項目へ移る</source>
+        <translation>Sang mục tiếp theo, mục trước</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>選択肢や一覧の中を移る</source>
+        <translation>Di chuyển trong các lựa chọn và danh sách</translation>
+    </message>
+    <message>
+        <source>ボタンを押す、選ぶ</source>
+        <translation>Nhấn nút, chọn</translation>
+    </message>
+    <message>
+        <source>前の画面へ戻る</source>
+        <translation>Về màn hình trước</translation>
+    </message>
+    <message>
+        <source>ホームへ移る</source>
+        <translation>Về trang chủ</translation>
+    </message>
+    <message>
+        <source>文字を大きく、小さくする</source>
+        <translation>Phóng to, thu nhỏ chữ</translation>
+    </message>
+    <message>
+        <source>画面を上下に送る</source>
+        <translation>Cuộn màn hình lên, xuống</translation>
+    </message>
+    <message>
+        <source>この一覧を開く</source>
+        <translation>Mở danh sách này</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>Cách dùng bàn phím</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation>Lần lượt sang thao tác phía trên, menu và nội dung chính</translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation>Mở menu</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation>Mở trợ giúp của màn hình này</translation>
+    </message>
+    <message>
+        <source>「窓口」の画面を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
+        <translation>Xác nhận bạn là ai bằng chứng nhận điện tử để đăng nhập (利用者証明用電子証明書) trên Thẻ My Number.</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation>Nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Vui lòng nhập 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
+        <translation>Mã gồm 4 chữ số, được đặt tại địa phương khi bạn nhận thẻ.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <translation>Mã PIN đăng nhập (利用者証明用)</translation>
+    </message>
+    <message>
+        <source>暗証番号をお忘れのとき</source>
+        <translation>Nếu bạn quên mã PIN</translation>
+    </message>
+    <message>
+        <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
+        <translation>Bạn có thể đặt lại tại quầy hành chính địa phương nơi có phiếu cư trú (住民票) của bạn. Nếu sai 3 lần liên tiếp, mã PIN bị khóa, nhưng thông tin ghi trong thẻ không bị mất.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>電子署名</source>
+        <translation>Chữ ký điện tử</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>Nội dung được ký</translation>
+    </message>
+    <message>
+        <source>署名して提出する</source>
+        <translation>Ký và nộp</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Quay lại, không ký</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Vui lòng nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>Gồm 6–16 chữ cái và chữ số. Chữ cái là chữ hoa. Đây không phải là mã PIN 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Mật khẩu ký tên (署名用)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>本文へ移動</source>
+        <translation>Đến nội dung chính</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>カードリーダーを確かめています</source>
+        <translation>Đang kiểm tra đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>Mã lỗi: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力へ進む</source>
+        <translation>Tiếp tục: nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れると進めます。</source>
+        <translation>Bạn có thể tiếp tục khi Thẻ My Number đã được đọc.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>Đầu đọc thẻ: %1</translation>
+    </message>
+    <message>
+        <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
+        <translation>Nội dung được mã hóa và lưu lại. Khi bạn đăng nhập, việc gửi sẽ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
+        <translation>Đã lưu trong máy tính này, chưa nộp: %1 mục</translation>
+    </message>
+    <message>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>Nội dung bạn đang nhập được mã hóa và lưu trong máy tính này. Khi đăng nhập, bạn có thể làm tiếp.</translation>
+    </message>
+    <message>
+        <source>はじめかた</source>
+        <translation>Cách bắt đầu</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>Nối đầu đọc thẻ với máy tính</translation>
+    </message>
+    <message>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>Đây là đầu đọc thẻ IC cổng USB. Khi nối, chương trình tự động tìm thấy.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>Đặt Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>Để yên thẻ ở đó cho đến khi xong thủ tục.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>Nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>Đó là mã PIN đăng nhập (利用者証明用, 4 chữ số). Khi ký thông báo, bạn dùng cả mật khẩu ký tên (署名用, 6–16 chữ cái và chữ số).</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 Xong</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 Đang ở đây</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 Sau bước này</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>Cách xử lý thông tin của bạn</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>Thông tin được mã hóa và lưu trong máy tính này. Chỉ thẻ và mã PIN của bạn mở được.</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>Chỉ những nội dung bạn đã kiểm tra trên màn hình trước khi gửi mới được gửi đến cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>Mã PIN và mật khẩu không được lưu và không được gửi đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>このパソコンを診断する</source>
+        <translation>Chẩn đoán máy tính này</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2列%3行の表</source>
+        <translation>%1, bảng %2 cột %3 hàng</translation>
+    </message>
+    <message>
+        <source>%1行中%2行目</source>
+        <translation>hàng %2 trong %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 mục</translation>
+    </message>
+    <message>
+        <source>%1個中%2個目のタブ</source>
+        <translation>tab %2 trong %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>あと%1文字</source>
+        <translation>Còn %1 ký tự</translation>
+    </message>
+    <message>
+        <source>%1文字多いです</source>
+        <translation>Thừa %1 ký tự</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinks</name>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, mục %3 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation>Đã cung cấp</translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation>Không có thông tin tương ứng</translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation>Không cung cấp</translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation>%1 đã xem “%3” trong %2.</translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation>%1 đã hỏi %2 về “%3”.</translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation>Mục đích: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>Căn cứ pháp lý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationModel</name>
+    <message>
+        <source>（回答の期限：%1）</source>
+        <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
+        <translation> (hạn trả lời: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardModel</name>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Card page: while the card is being read.</extracomment>
+        <translation>Đang đọc thẻ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っています</source>
+        <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
+        <translation>Thẻ My Number đang ở trong đầu đọc</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っていません</source>
+        <translation>Không có Thẻ My Number trong đầu đọc</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書（サインインに使います）</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Chứng nhận điện tử để đăng nhập (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
+        <translation>Còn nhập được %1 lần</translation>
+    </message>
+    <message>
+        <source>ロックされています</source>
+        <translation>Đã bị khóa</translation>
+    </message>
+    <message>
+        <source>サインインのときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Dùng khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Dùng khi ký điện tử vào thông báo hoặc đơn xin.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから読み取るときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>Dùng khi đọc họ tên và địa chỉ từ thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DemoTray</name>
+    <message>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
+        <translation>Mã PIN demo. Đăng nhập (利用者証明用): %1; dữ liệu thẻ (券面事項入力補助用): %2; ký tên (署名用): %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DesktopModel</name>
+    <message>
+        <source>「窓口」を開くと、くわしくわかります。</source>
+        <extracomment>Second line of a notification.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届出が役所に届きました</source>
+        <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が役所に届きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の控えを見られます。</source>
+        <extracomment>Second line of a notification of an arrival.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続が終わりました</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の手続が終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめていただきたい手続があります</source>
+        <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1について、確かめていただきたいことがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日が期限の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限は今日です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まであと%1日の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限まであと%2日です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>Action of a notification: opens the window at the right page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
+        <translation type="unfinished">Madoguchi (窓口)</translation>
+    </message>
+    <message>
+        <source>窓口を開く</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished">Đăng xuất</translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DiagnosisModel</name>
+    <message>
+        <source>調べています。数秒かかります。</source>
+        <extracomment>Diagnosis page: while it looks.</extracomment>
+        <translation>Đang kiểm tra. Mất vài giây.</translation>
+    </message>
+    <message>
+        <source>直すことが%1件あります。上から順に試してください。</source>
+        <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+        <translation>Có %1 việc cần sửa. Hãy thử lần lượt từ trên xuống.</translation>
+    </message>
+    <message>
+        <source>問題は見つかりませんでした。</source>
+        <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+        <translation>Không tìm thấy vấn đề.</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました。</source>
+        <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+        <translation>Đã lưu kết quả chẩn đoán.</translation>
+    </message>
+    <message>
+        <source>コピーしました。</source>
+        <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+        <translation>Đã sao chép.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSheets</name>
+    <message>
+        <source>%1（受付の控え）</source>
+        <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;受付番号 %2</source>
+        <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Số tiếp nhận</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Thời điểm đến nơi</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Nơi nộp</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）</source>
+        <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届け出た内容</source>
+        <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">Việc cần làm tiếp theo</translation>
+    </message>
+    <message>
+        <source>□ %1（期限：%2）</source>
+        <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控えについて</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
+        <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（提出前の確認用）</source>
+        <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
+        <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>Label on a printed sheet.</extracomment>
+        <translation type="unfinished">Nơi nhận</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
+        <translation type="unfinished">Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <extracomment>Label on a printed sheet: the article of the law.</extracomment>
+        <translation type="unfinished">Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
+        <translation type="unfinished">Nội dung được gửi</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation type="unfinished">Điều gì xảy ra sau khi nộp</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FeedbackModel</name>
+    <message>
+        <source>よかったこと</source>
+        <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+        <translation>Điều tốt</translation>
+    </message>
+    <message>
+        <source>分かりにくい、使いにくい</source>
+        <translation>Khó hiểu, khó dùng</translation>
+    </message>
+    <message>
+        <source>正しく動かない</source>
+        <translation>Không chạy đúng</translation>
+    </message>
+    <message>
+        <source>こうしてほしい</source>
+        <translation>Mong muốn</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>マイナンバーと思われる12桁の番号</source>
+        <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+        <translation>Số gồm 12 chữ số có vẻ là My Number</translation>
+    </message>
+    <message>
+        <source>暗証番号と思われる番号</source>
+        <translation>Số có vẻ là mã PIN</translation>
+    </message>
+    <message>
+        <source>12桁の番号</source>
+        <translation>Số gồm 12 chữ số</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>メールアドレス</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Hãy chọn loại.</translation>
+    </message>
+    <message>
+        <source>内容を書いてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Hãy viết nội dung.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+        <translation>Hãy viết tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <extracomment>Feedback page: why it can not be sent.</extracomment>
+        <translation>Có số không được phép gửi. Hãy xóa số đó.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っていないか確かめてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>Hãy kiểm tra xem có thông tin cá nhân không.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+        <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+        <translation>Không gửi được vì máy tính này chưa kết nối với cơ quan hành chính nào.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Nội dung bạn viết</translation>
+    </message>
+    <message>
+        <source>画面の名前</source>
+        <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+        <translation>Tên màn hình</translation>
+    </message>
+    <message>
+        <source>ソフトの版</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Phiên bản phần mềm</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>Ngôn ngữ hiển thị</translation>
+    </message>
+    <message>
+        <source>パソコンの種類</source>
+        <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+        <translation>Loại máy tính</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました。</source>
+        <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+        <translation>Góp ý của bạn đã đến nơi.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormModel</name>
+    <message>
+        <source>全%1ステップ中、%2ステップ目</source>
+        <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
+        <translation>Bước %2 trong %1 bước</translation>
+    </message>
+    <message>
+        <source>下書きをこのパソコンに保存しました（%1）</source>
+        <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
+        <translation>Đã lưu bản nháp vào máy tính này (%1)</translation>
+    </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation>Đã điền %1.</translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>Không tìm thấy địa chỉ của mã bưu điện này. Hãy kiểm tra mã, hoặc nhập địa chỉ vào ô bên dưới.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HelpModel</name>
+    <message>
+        <source>はじめの画面を開く</source>
+        <extracomment>Help: link from a topic to a page of the program.</extracomment>
+        <translation>Mở màn hình đầu tiên</translation>
+    </message>
+    <message>
+        <source>ホームを開く</source>
+        <translation>Mở trang chủ</translation>
+    </message>
+    <message>
+        <source>カードの情報を開く</source>
+        <translation>Mở thông tin thẻ</translation>
+    </message>
+    <message>
+        <source>設定を開く</source>
+        <translation>Mở cài đặt</translation>
+    </message>
+    <message>
+        <source>お知らせを開く</source>
+        <translation>Mở tin báo</translation>
+    </message>
+    <message>
+        <source>わたしの記録を開く</source>
+        <translation>Mở hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>だれが見たかの記録を開く</source>
+        <translation>Mở bản ghi ai đã xem</translation>
+    </message>
+    <message>
+        <source>診断を開く</source>
+        <translation>Mở chẩn đoán</translation>
+    </message>
+    <message>
+        <source>ご意見を開く</source>
+        <translation>Mở góp ý</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+        <translation>Tìm thấy %1 mục</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+        <extracomment>Help: a search found nothing.</extracomment>
+        <translation>Không tìm thấy. Hãy thử từ ngắn hoặc cách nói khác.</translation>
+    </message>
+    <message>
+        <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+        <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+        <translation>Mục này chưa được dịch nên được hiển thị bằng ngôn ngữ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HomeModel</name>
+    <message>
+        <source>受け取れる見込みです</source>
+        <translation>Nhiều khả năng bạn nhận được</translation>
+    </message>
+    <message>
+        <source>受け取れるかもしれません</source>
+        <translation>Có thể bạn nhận được</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>役所につながりません。%1に受け取った内容を表示しています。</source>
+        <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
+        <translation>Không kết nối được với cơ quan hành chính. Đang hiển thị nội dung đã nhận vào %1.</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
+        <translation>Hạn đến %1</translation>
+    </message>
+    <message>
+        <source>つぎに送る時刻：%1</source>
+        <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
+        <translation>Thời điểm gửi tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>Tình trạng thủ tục đã thay đổi</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>Tin từ cơ quan hành chính</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation>Đã lưu giấy tờ.</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation>Giấy tờ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PinEntryModel</name>
+    <message>
+        <source>ロックされています</source>
+        <extracomment>Beside a PIN field: no tries are left.</extracomment>
+        <translation>Đã bị khóa</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
+        <translation>Còn nhập được %1 lần</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを動かさないでください。</source>
+        <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
+        <translation>Đang đọc thẻ. Vui lòng không di chuyển thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintModel</name>
+    <message>
+        <source>PDFで保存しました</source>
+        <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターへ送りました</source>
+        <extracomment>After a sheet was handed to the printing system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えるプリンターが見つかりません</source>
+        <extracomment>No printer and no printing system on this PC.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
+        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
+        <extracomment>Framed at the top of every sheet of the demo.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceiptModel</name>
+    <message>
+        <source>役所に届きました</source>
+        <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
+        <translation>Đã đến cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ提出されていません</source>
+        <extracomment>Receipt page, largest line: only on this PC. Must never sound like &quot;submitted&quot;.</extracomment>
+        <translation>Đã lưu vào máy tính này. Chưa được nộp</translation>
+    </message>
+    <message>
+        <source>送りました。届いたかどうかを確認しています</source>
+        <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
+        <translation>Đã gửi. Đang xác nhận xem đã đến nơi chưa</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした。直すところがあります</source>
+        <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
+        <translation>Không được tiếp nhận. Có chỗ cần sửa</translation>
+    </message>
+    <message>
+        <source>届いたかどうかを、役所に確認してください</source>
+        <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
+        <translation>Hãy hỏi cơ quan hành chính xem đã đến nơi chưa</translation>
+    </message>
+    <message>
+        <source>役所へ送っています</source>
+        <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
+        <translation>Đang gửi đến cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
+        <extracomment>Receipt page: what the receipt means.</extracomment>
+        <translation>Giấy tiếp nhận của cơ quan hành chính đã được kiểm tra và giữ trong máy tính này. Thông báo của bạn được coi là đã đến nơi vào thời điểm này.</translation>
+    </message>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
+        <extracomment>Receipt page: what is safe and what happens next.</extracomment>
+        <translation>Thông báo đã ký được mã hóa và giữ trong máy tính này. Khi kết nối được với cơ quan hành chính sẽ tự động gửi, và bạn sẽ được báo khi đến nơi. Nếu gấp, bạn cũng có thể làm thủ tục tại quầy hoặc qua bưu điện.</translation>
+    </message>
+    <message>
+        <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
+        <extracomment>Receipt page: nothing is filed twice.</extracomment>
+        <translation>Nội dung sẽ không đến hai lần. Ngay khi cơ quan hành chính xác nhận, kết quả sẽ hiện ở đây. Bạn có thể đóng màn hình này.</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。途中で切れても、届出は失われません。</source>
+        <extracomment>Receipt page: while it is being sent.</extracomment>
+        <translation>Vui lòng chờ một chút. Dù kết nối bị ngắt giữa chừng, thông báo của bạn không bị mất.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>In the saved copy: label of a line.</extracomment>
+        <translation>Số tiếp nhận</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <translation>Thời điểm đến nơi</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <translation>Nơi nộp</translation>
+    </message>
+    <message>
+        <source>控えを保存しました。</source>
+        <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
+        <translation>Đã lưu bản sao.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation>Đã lưu hồ sơ.</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Ngoài mức chuẩn</translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation>Đang ẩn</translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation>Mức chuẩn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation>Tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation>%1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReviewModel</name>
+    <message>
+        <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
+        <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
+        <translation>My Number (個人番号), mã PIN và ảnh khuôn mặt trên thẻ không được gửi.</translation>
+    </message>
+    <message>
+        <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
+        <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
+        <translation>Khi bạn ký, nội dung được gửi ngay đến cơ quan hành chính. Khi đến nơi, giấy tiếp nhận sẽ hiện ra.</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
+        <translation>Hiện không kết nối được với cơ quan hành chính. Khi bạn ký, nội dung được lưu trong máy tính này (chưa được nộp). Khi có kết nối sẽ gửi.</translation>
+    </message>
+    <message>
+        <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
+        <extracomment>Review page: it can be taken back.</extracomment>
+        <translation>Sau khi nộp, bạn vẫn có thể rút lại cho đến khi cơ quan hành chính bắt đầu xem xét.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Shell</name>
+    <message>
+        <source>はじめに</source>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
+        <translation>Trang chủ</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Nhập nội dung</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>Kiểm tra nội dung</translation>
+    </message>
+    <message>
+        <source>電子署名</source>
+        <translation>Chữ ký điện tử</translation>
+    </message>
+    <message>
+        <source>提出の結果</source>
+        <translation>Kết quả nộp</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>Tình trạng thủ tục</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
+        <extracomment>Ribbon on every page of the demo.</extracomment>
+        <translation>Đây là bản demo. Người và cơ quan đều không có thật, và không có gì được nộp đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation>%1 chưa nộp</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>Tìm thủ tục</translation>
+    </message>
+    <message>
+        <source>することの順番</source>
+        <translation>Việc cần làm theo thứ tự</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation>Tin báo</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation>%1 chưa đọc</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>Hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>Ai đã xem</translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation>Nội dung tin báo</translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation>Nội dung hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignModel</name>
+    <message>
+        <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
+        <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
+        <translation>Bạn sẽ ký điện tử vào “%2” gửi đến %1, với nội dung đã kiểm tra. Chữ ký này có hiệu lực như con dấu hoặc chữ ký tay.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartModel</name>
+    <message>
+        <source>カードリーダーを確認しています</source>
+        <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
+        <translation>Đang kiểm tra đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを確認しました</source>
+        <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
+        <translation>Đã nhận thấy Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Start page, largest line: asks for the card.</extracomment>
+        <translation>Vui lòng đặt Thẻ My Number lên đầu đọc</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <extracomment>Start page, below the headline.</extracomment>
+        <translation>Vui lòng chờ một chút.</translation>
+    </message>
+    <message>
+        <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
+        <extracomment>Start page, below the headline, when the card is there.</extracomment>
+        <translation>Tiếp theo, bạn nhập mã PIN đăng nhập (利用者証明用, 4 chữ số).</translation>
+    </message>
+    <message>
+        <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
+        <extracomment>Start page, below the headline: where to put the card.</extracomment>
+        <translation>Hãy đặt thẻ lên đầu đọc hoặc cắm thẻ vào. Vui lòng để yên cho đến khi xong thủ tục.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>Bạn đã được đăng xuất vì thẻ của người khác được đặt vào.</translation>
+    </message>
+</context>
 </TS>
