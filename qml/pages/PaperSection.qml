@@ -7,6 +7,7 @@ Section {
     id: section
 
     required property PrintModel printing
+    required property Shell shell
 
     title: qsTr("紙で残す")
 
@@ -38,5 +39,7 @@ Section {
         next: section.printing.error.next
         present: section.printing.error.present
         safe: section.printing.error.safe
+
+        onHelpWanted: code => section.shell.openHelpFor(code)
     }
 }

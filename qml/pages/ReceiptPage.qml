@@ -176,6 +176,7 @@ PageBase {
     PaperSection {
         help: qsTr("受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。")
         printing: page.receipt.printing
+        shell: page.shell
         visible: page.receipt.canSave
     }
     Banner {

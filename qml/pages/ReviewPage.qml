@@ -113,6 +113,7 @@ PageBase {
     PaperSection {
         help: qsTr("家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。")
         printing: page.review.printing
+        shell: page.shell
         title: qsTr("紙で確かめる")
     }
     Banner {
