@@ -1,4236 +1,4236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="ja">
-    <context>
-        <name>AccessLogPage</name>
-        <message>
-            <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-            <translation>관공서끼리 당신의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>누가 보았는지</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>기록을 받고 있습니다.</translation>
-        </message>
-        <message>
-            <source>やり取りの記録はありません。</source>
-            <translation>주고받은 기록이 없습니다.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-        <message>
-            <source>受付番号 %1 の手続の状況を見る</source>
-            <translation>접수번호 %1 절차의 진행 상황 보기</translation>
-        </message>
-        <message>
-            <source>あなたの手続（受付番号 %1）のためです</source>
-            <translation>당신의 절차(접수번호 %1)를 위한 것입니다</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>더 보기(남은 %1건)</translation>
-        </message>
-        <message>
-            <source>心当たりがないとき</source>
-            <translation>짐작 가는 것이 없을 때</translation>
-        </message>
-        <message>
-            <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-            <translation>관공서가 정보를 보는 것은 법률에 적힌 사무를 위해서뿐입니다. 대부분 당신이나 가족이 낸 신청, 또는 해마다 하는 세금이나 보험료 계산을 위한 것입니다.</translation>
-        </message>
-        <message>
-            <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-            <translation>그래도 알 수 없을 때는 정보를 본 관공서의 창구에 ‘언제의 어느 정보인지’를 알리고 문의하세요. 납득할 수 없을 때는 마이넘버 종합 무료전화(0120-95-0178)에 상담할 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppHeader</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi(窓口)</translation>
-        </message>
-        <message>
-            <source>サインイン中：%1さん</source>
-            <translation>로그인 중: %1 님</translation>
-        </message>
-        <message>
-            <source>%1 さん</source>
-            <translation>%1 님</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>글자 크기</translation>
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <translation>로그아웃</translation>
-        </message>
-        <message>
-            <source>窓口の共通操作</source>
-            <translation>창 전체의 조작</translation>
-        </message>
-        <message>
-            <source>メニュー</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>表示する言語 Language</source>
-            <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
-            <translation>표시 언어 Language</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1퍼센트</translation>
-        </message>
-        <message>
-            <source>文字 %1%</source>
-            <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-            <translation>글자 %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApplicationPage</name>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>접수번호 %1</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>접수번호</translation>
-        </message>
-        <message>
-            <source>これまでの経過</source>
-            <translation>지금까지의 경과</translation>
-        </message>
-        <message>
-            <source>受付の控えを見る</source>
-            <translation>접수 사본 보기</translation>
-        </message>
-        <message>
-            <source>取り下げる</source>
-            <translation>철회하기</translation>
-        </message>
-        <message>
-            <source>取り下げない</source>
-            <translation>철회하지 않기</translation>
-        </message>
-        <message>
-            <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-            <translation>철회하면 이 절차는 진행되지 않습니다. 필요해지면 처음부터 다시 신고하게 됩니다.</translation>
-        </message>
-        <message>
-            <source>「%1」を取り下げますか</source>
-            <translation>‘%1’을(를) 철회하시겠습니까?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>完了</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>注意</source>
-            <translation>주의</translation>
-        </message>
-        <message>
-            <source>エラー</source>
-            <translation>오류</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>알림</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>緊急のお知らせ</source>
-            <translation>긴급 알림</translation>
-        </message>
-    </context>
-    <context>
-        <name>Button</name>
-        <message>
-            <source>処理しています</source>
-            <translation>처리 중입니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>前の月</source>
-            <translation>이전 달</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <translation>다음 달</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <translation>오늘</translation>
-        </message>
-        <message>
-            <source>選んでいる日</source>
-            <translation>선택한 날</translation>
-        </message>
-        <message>
-            <source>選べません</source>
-            <translation>선택할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>この日は選べません。</source>
-            <translation>이날은 선택할 수 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardAndReader</name>
-        <message>
-            <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
-            <translation>그림: IC칩 쪽을 안으로 하여 마이넘버카드가 카드 리더기에 꽂혀 있습니다.</translation>
-        </message>
-        <message>
-            <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
-            <translation>그림: IC칩 쪽을 안으로 하여 마이넘버카드를 카드 리더기에 꽂습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPage</name>
-        <message>
-            <source>カードの情報</source>
-            <translation>카드 정보</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを抜かないでください。</source>
-            <translation>카드를 읽고 있습니다. 카드를 빼지 마세요.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>카드 리더기: %1</translation>
-        </message>
-        <message>
-            <source>カードの有効期限：%1</source>
-            <translation>카드 유효기한: %1</translation>
-        </message>
-        <message>
-            <source>読み取り直す</source>
-            <translation>다시 읽기</translation>
-        </message>
-        <message>
-            <source>電子証明書</source>
-            <translation>전자증명서</translation>
-        </message>
-        <message>
-            <source>有効期限：%1</source>
-            <translation>유효기한: %1</translation>
-        </message>
-        <message>
-            <source>発行者：%1</source>
-            <translation>발행자: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワード</source>
-            <translation>비밀번호</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseDialog</name>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>保存済み・未提出が%1件あります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>最小化して送るのを待つ</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation type="unfinished">닫기</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation type="unfinished">취소</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>例：2026年4月1日、令和8年4月1日、20260401</source>
-            <translation>예: 2026/4/1, R8.4.1, 20260401</translation>
-        </message>
-        <message>
-            <source>%1をカレンダーから選ぶ</source>
-            <translation>%1: 달력에서 선택하기</translation>
-        </message>
-        <message>
-            <source>カレンダーを閉じる</source>
-            <translation>달력 닫기</translation>
-        </message>
-        <message>
-            <source>カレンダー</source>
-            <translation>달력</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoCards</name>
-        <message>
-            <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
-            <translation>가상 주민의 카드입니다. 선택하면 카드 리더기에 꽂은 것으로 처리됩니다.</translation>
-        </message>
-        <message>
-            <source>デモ用のカード</source>
-            <translation>데모용 카드</translation>
-        </message>
-        <message>
-            <source>差し込まれています</source>
-            <translation>꽂혀 있습니다</translation>
-        </message>
-        <message>
-            <source>%1のカードを抜く</source>
-            <translation>%1 님의 카드 빼기</translation>
-        </message>
-        <message>
-            <source>%1のカードを差し込む</source>
-            <translation>%1 님의 카드 꽂기</translation>
-        </message>
-        <message>
-            <source>カードを抜く</source>
-            <translation>카드 빼기</translation>
-        </message>
-        <message>
-            <source>このカードを差し込む</source>
-            <translation>이 카드 꽂기</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoRibbon</name>
-        <message>
-            <source>デモ</source>
-            <translation>데모</translation>
-        </message>
-    </context>
-    <context>
-        <name>DescriptionList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1を修正する</source>
-            <translation>%1 수정하기</translation>
-        </message>
-        <message>
-            <source>修正する</source>
-            <translation>수정하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopSettings</name>
-        <message>
-            <source>お知らせと画面を閉じたとき</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デスクトップに通知する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>通知に手続の名前を出す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>画面を閉じても終わらせない</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DiagnosisPage</name>
-        <message>
-            <source>直すこと</source>
-            <translation>고칠 것</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>알림</translation>
-        </message>
-        <message>
-            <source>問題なし</source>
-            <translation>문제 없음</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>진단</translation>
-        </message>
-        <message>
-            <source>診断の結果</source>
-            <translation>진단 결과</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>입력할 문자: %1</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-        <message>
-            <source>コピーする</source>
-            <translation>복사하기</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>자세히</translation>
-        </message>
-        <message>
-            <source>もう一度調べる</source>
-            <translation>다시 진단하기</translation>
-        </message>
-        <message>
-            <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
-            <translation>잘 아는 사람에게 보여 줄 때 사용합니다. 성명, 주소, 번호 등은 들어가지 않습니다. 아래가 전문입니다.</translation>
-        </message>
-        <message>
-            <source>結果を保存する</source>
-            <translation>결과 저장하기</translation>
-        </message>
-        <message>
-            <source>保存する内容の全文</source>
-            <translation>저장할 내용의 전문</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました</source>
-            <translation>진단 결과를 저장했습니다</translation>
-        </message>
-        <message>
-            <source>この内容を保存する</source>
-            <translation>이 내용 저장하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Disclosure</name>
-        <message>
-            <source>開いています</source>
-            <translation>열려 있습니다</translation>
-        </message>
-        <message>
-            <source>閉じています</source>
-            <translation>닫혀 있습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorPanel</name>
-        <message>
-            <source>エラー：%1</source>
-            <translation>오류: %1</translation>
-        </message>
-        <message>
-            <source>エラーコード %1</source>
-            <translation>오류 코드 %1</translation>
-        </message>
-        <message>
-            <source>無事なもの</source>
-            <translation>문제없는 것</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>다음에 할 일</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>오류 코드: %1</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>자세히</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-            <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
-            <translation>카드 리더기를 사용하기 위한 서비스(pcscd)가 실행되고 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。</source>
-            <translation>카드에는 아무것도 하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
-            <translation>‘sudo apt install pcscd’로 설치하거나 ‘sudo systemctl start pcscd.socket’으로 시작하세요. 시작되면 자동으로 연결됩니다.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
-            <translation>이 컴퓨터의 설정 때문에 카드 리더기를 사용할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
-            <translation>이 컴퓨터의 관리자에게 카드 리더기(pcscd) 사용 허가를 요청하세요.</translation>
-        </message>
-        <message>
-            <source>カードリーダーが見つかりません。</source>
-            <translation>카드 리더기를 찾을 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
-            <translation>카드 리더기를 컴퓨터에 연결하세요. 연결하면 자동으로 진행됩니다.</translation>
-        </message>
-        <message>
-            <source>カードが入っていません。</source>
-            <translation>카드가 들어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードをカードリーダーに置いてください。</source>
-            <translation>마이넘버카드를 카드 리더기에 올려놓으세요.</translation>
-        </message>
-        <message>
-            <source>途中でカードが離れました。</source>
-            <translation>도중에 카드가 떨어졌습니다.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
-            <translation>입력한 내용은 남아 있습니다. 비밀번호의 남은 횟수는 다음에 확인하여 표시합니다.</translation>
-        </message>
-        <message>
-            <source>カードをもう一度置いて、やり直してください。</source>
-            <translation>카드를 다시 놓고 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>カードから返事がありません。</source>
-            <translation>카드가 응답하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>カードには何もしていません。入力した内容は残っています。</source>
-            <translation>카드에는 아무것도 하지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
-            <translation>카드의 앞뒤와 위치를 확인하고 다시 놓으세요.</translation>
-        </message>
-        <message>
-            <source>これはマイナンバーカードではありません。</source>
-            <translation>이것은 마이넘버카드가 아닙니다.</translation>
-        </message>
-        <message>
-            <source>このカードには何も書き込んでいません。</source>
-            <translation>이 카드에는 아무것도 기록하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>마이넘버카드로 바꾸어 올려놓으세요.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています。</source>
-            <translation>다른 프로그램이 카드를 사용하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えてから、もう一度試してください。</source>
-            <translation>다른 프로그램을 종료한 뒤 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
-            <translation>카드의 응답이 너무 오래 걸려 중지했습니다.</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
-            <translation>입력한 내용은 남아 있습니다. 같은 작업을 자동으로 반복하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度試してください。</source>
-            <translation>카드를 다시 놓고 한 번 더 시도하세요.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
-            <translation>다른 프로그램이 카드를 초기 상태로 되돌려 중지했습니다.</translation>
-        </message>
-        <message>
-            <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-            <translation>비밀번호를 자동으로 다시 보내지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトを終えて、もう一度試してください。</source>
-            <translation>다른 프로그램을 종료하고 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>はじめとは別の人のカードが入っています。</source>
-            <translation>처음과 다른 사람의 카드가 들어 있습니다.</translation>
-        </message>
-        <message>
-            <source>別の人のカードでは何もしていません。</source>
-            <translation>다른 사람의 카드로는 아무것도 하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-            <translation>본인의 카드로 되돌리세요. 다른 사람이 사용할 때는 먼저 ‘로그아웃’을 하세요.</translation>
-        </message>
-        <message>
-            <source>カードの中身を正しく読み取れませんでした。</source>
-            <translation>카드의 내용을 올바르게 읽지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>カードには何も書き込んでいません。</source>
-            <translation>카드에는 아무것도 기록하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
-            <translation>카드를 다시 놓고 한 번 더 시도하세요. 계속되면 카드를 가지고 시구정촌 창구에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>カードがこの操作を受け付けませんでした。</source>
-            <translation>카드가 이 작업을 받아들이지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
-            <translation>이 카드에는 이 절차에 필요한 전자증명서가 들어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。</source>
-            <translation>아무것도 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
-            <translation>시구정촌 창구에서 전자증명서를 발급받거나, 창구 또는 우편으로 절차를 진행하세요.</translation>
-        </message>
-        <message>
-            <source>{pin}の形ではありません。</source>
-            <translation>{pin}의 형식이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>カードには送っていません。残り回数は減っていません。</source>
-            <translation>카드에 보내지 않았습니다. 남은 횟수는 줄지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>{form}で入力してください。</source>
-            <translation>{form}로 입력하세요.</translation>
-        </message>
-        <message>
-            <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
-            <translation>{pin}이(가) 틀립니다. {triesLeft}번 남았습니다(입력 전 {triesBefore}번).</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。</source>
-            <translation>입력한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
-            <translation>번호를 확인하고 다시 입력하세요. 생각나지 않으면 입력하지 마세요. 시구정촌 창구에서 다시 설정할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>{pin}は、あと1回まちがえるとロックされます。</source>
-            <translation>{pin}은(는) 한 번 더 틀리면 잠깁니다.</translation>
-        </message>
-        <message>
-            <source>まだカードには送っていません。</source>
-            <translation>아직 카드에 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
-            <translation>번호가 확실할 때만 ‘마지막 1번 사용하기’를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>{pin}がロックされています。</source>
-            <translation>{pin}이(가) 잠겨 있습니다.</translation>
-        </message>
-        <message>
-            <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
-            <translation>카드와 전자증명서는 그대로입니다. 다른 비밀번호에는 영향이 없습니다.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
-            <translation>거주하는 시구정촌 창구에서 다시 설정하세요. 마이넘버카드와 본인 확인 서류(운전면허증 등)를 가져가세요.</translation>
-        </message>
-        <message>
-            <source>操作をやめました。</source>
-            <translation>작업을 취소했습니다.</translation>
-        </message>
-        <message>
-            <source>続けるときは、もう一度はじめてください。</source>
-            <translation>계속하려면 다시 시작하세요.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません。</source>
-            <translation>지금 관공서에 연결할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
-            <translation>관공서에는 아무것도 보내지 않았습니다. 이 컴퓨터에 저장한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-            <translation>인터넷 연결을 확인하세요. 연결되면 자동으로 다시 시도합니다.</translation>
-        </message>
-        <message>
-            <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
-            <translation>관공서와의 통신이 도중에 끊겼습니다. 도착했는지 아직 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
-            <translation>같은 것이 두 번 제출되지는 않습니다. 사본은 이 컴퓨터에 있습니다.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
-            <translation>그대로 기다려 주세요. 연결되는 대로 도착했는지 관공서에 확인합니다.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が時間内に来ませんでした。</source>
-            <translation>관공서의 응답이 시간 안에 오지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。</source>
-            <translation>잠시 기다렸다가 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
-            <translation>연결된 상대가 진짜 관공서인지 확인할 수 없어 통신을 중단했습니다.</translation>
-        </message>
-        <message>
-            <source>個人の情報は何も送っていません。</source>
-            <translation>개인 정보는 아무것도 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
-            <translation>다른 네트워크(집의 인터넷 등)에서 시도해 보세요. 계속되면 관공서에 전화로 확인하세요.</translation>
-        </message>
-        <message>
-            <source>役所からの返事を正しく読み取れませんでした。</source>
-            <translation>관공서의 응답을 올바르게 읽지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
-            <translation>사본은 이 컴퓨터에 있습니다. 두 번 제출되지는 않습니다.</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
-            <translation>잠시 기다렸다가 다시 시도하세요. 계속되면 관공서에 전화로 알려 주세요.</translation>
-        </message>
-        <message>
-            <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
-            <translation>관공서의 응답이 너무 커서 수신을 중단했습니다.</translation>
-        </message>
-        <message>
-            <source>役所の受付が混み合っています。</source>
-            <translation>관공서의 접수가 혼잡합니다.</translation>
-        </message>
-        <message>
-            <source>控えはこのパソコンにあります。</source>
-            <translation>사본은 이 컴퓨터에 있습니다.</translation>
-        </message>
-        <message>
-            <source>そのままお待ちください。時間をおいて自動で送ります。</source>
-            <translation>그대로 기다려 주세요. 시간을 두고 자동으로 보냅니다.</translation>
-        </message>
-        <message>
-            <source>役所の受付で問題が起きています。</source>
-            <translation>관공서의 접수에 문제가 생겼습니다.</translation>
-        </message>
-        <message>
-            <source>サインインの時間が切れました。</source>
-            <translation>로그인 시간이 끝났습니다.</translation>
-        </message>
-        <message>
-            <source>入力した内容と控えは残っています。</source>
-            <translation>입력한 내용과 사본은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>カードと暗証番号で、もう一度サインインしてください。</source>
-            <translation>카드와 비밀번호로 다시 로그인하세요.</translation>
-        </message>
-        <message>
-            <source>役所がサインインを受け付けませんでした（{reason}）。</source>
-            <translation>관공서가 로그인을 받아들이지 않았습니다({reason}).</translation>
-        </message>
-        <message>
-            <source>暗証番号は正しく、残り回数は減っていません。</source>
-            <translation>비밀번호는 맞으며 남은 횟수는 줄지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>{reasonNext}</source>
-            <translation>{reasonNext}</translation>
-        </message>
-        <message>
-            <source>この手続は、この方のカードではできません。</source>
-            <translation>이 절차는 이 사람의 카드로는 할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>役所の記録は何も変わっていません。</source>
-            <translation>관공서의 기록은 아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
-            <translation>누가 절차를 할 수 있는지(세대주 등) 확인하거나 창구에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>役所に見つかりませんでした。</source>
-            <translation>관공서에서 찾을 수 없었습니다.</translation>
-        </message>
-        <message>
-            <source>このパソコンの控えは残っています。</source>
-            <translation>이 컴퓨터의 사본은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>一覧を更新して、もう一度開いてください。</source>
-            <translation>목록을 새로 고치고 다시 여세요.</translation>
-        </message>
-        <message>
-            <source>役所が、内容を直すよう求めています。</source>
-            <translation>관공서가 내용을 고치도록 요청하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>まだ受け付けられていません。入力した内容は残っています。</source>
-            <translation>아직 접수되지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を直して、もう一度署名して出してください。</source>
-            <translation>표시된 항목을 고치고 다시 서명하여 제출하세요.</translation>
-        </message>
-        <message>
-            <source>同じ番号で、別の内容がすでに届いています。</source>
-            <translation>같은 번호로 다른 내용이 이미 도착해 있습니다.</translation>
-        </message>
-        <message>
-            <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
-            <translation>자동으로 다시 제출하지 않습니다. 사본은 이 컴퓨터에 있습니다.</translation>
-        </message>
-        <message>
-            <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-            <translation>접수번호를 말하고 관공서에 전화로 확인하세요.</translation>
-        </message>
-        <message>
-            <source>役所の受付票が本物だと確かめられませんでした。</source>
-            <translation>관공서의 접수증이 진짜인지 확인할 수 없었습니다.</translation>
-        </message>
-        <message>
-            <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-            <translation>제출한 것의 사본과 받은 접수증을 보관하고 있습니다. 자동으로 다시 제출하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>役所に電話で、届いているか確かめてください。</source>
-            <translation>관공서에 전화하여 도착했는지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていません。</source>
-            <translation>이 컴퓨터는 아직 어느 관공서에도 연결되어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>カードの確認はこのまま使えます。</source>
-            <translation>카드 확인은 그대로 사용할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
-            <translation>관공서에서 받은 접속 설정을 넣거나, ‘madoguchi --demo’로 데모를 사용해 보세요.</translation>
-        </message>
-        <message>
-            <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
-            <translation>이 컴퓨터의 저장 공간이 부족하여 저장하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>前に保存した内容は残っています。役所には何も送っていません。</source>
-            <translation>이전에 저장한 내용은 남아 있습니다. 관공서에는 아무것도 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
-            <translation>필요 없는 파일을 지워 공간을 만든 뒤 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません。</source>
-            <translation>저장할 곳에 쓸 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
-            <translation>저장 폴더에 쓸 수 있는지 이 컴퓨터의 관리자에게 확인하세요.</translation>
-        </message>
-        <message>
-            <source>このパソコンへの保存に失敗しました。</source>
-            <translation>이 컴퓨터에 저장하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>パソコンを再起動して、もう一度試してください。</source>
-            <translation>컴퓨터를 다시 시작하고 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>もう一つの「窓口」が同じデータを使っています。</source>
-            <translation>다른 Madoguchi가 같은 데이터를 사용하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>データはそのままです。</source>
-            <translation>데이터는 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
-            <translation>열려 있는 다른 Madoguchi를 닫고 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>保存した内容の一部が壊れています。</source>
-            <translation>저장한 내용의 일부가 손상되었습니다.</translation>
-        </message>
-        <message>
-            <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
-            <translation>손상된 부분은 지우지 않고 따로 보관했습니다. 다른 내용은 사용할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-            <translation>계속 사용할 수 있습니다. 보이지 않는 것이 있으면 접수번호로 관공서에 확인하세요.</translation>
-        </message>
-        <message>
-            <source>このカードでは、保存した内容を開けません。</source>
-            <translation>이 카드로는 저장한 내용을 열 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>保存した内容は暗号化されたまま残っています。</source>
-            <translation>저장한 내용은 암호화된 채로 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>保存したときと同じカードを使ってください。</source>
-            <translation>저장할 때와 같은 카드를 사용하세요.</translation>
-        </message>
-        <message>
-            <source>保存した内容は、新しい版の「窓口」で作られています。</source>
-            <translation>저장한 내용은 더 새로운 버전의 Madoguchi에서 만들어졌습니다.</translation>
-        </message>
-        <message>
-            <source>保存した内容はそのままです。</source>
-            <translation>저장한 내용은 그대로입니다.</translation>
-        </message>
-        <message>
-            <source>「窓口」を新しい版にしてください。</source>
-            <translation>Madoguchi를 새 버전으로 바꾸세요.</translation>
-        </message>
-        <message>
-            <source>この手続は、いまは扱っていません。</source>
-            <translation>이 절차는 지금 취급하지 않습니다.</translation>
-        </message>
-        <message>
-            <source>ホームの一覧から選びなおしてください。</source>
-            <translation>홈의 목록에서 다시 선택하세요.</translation>
-        </message>
-        <message>
-            <source>手続の案内を正しく読み込めませんでした。</source>
-            <translation>절차 안내를 올바르게 읽지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>「窓口」を入れなおしてください。</source>
-            <translation>Madoguchi를 다시 설치하세요.</translation>
-        </message>
-        <message>
-            <source>まだ入力していない項目があります。</source>
-            <translation>아직 입력하지 않은 항목이 있습니다.</translation>
-        </message>
-        <message>
-            <source>印のついた項目を入力してください。</source>
-            <translation>표시된 항목을 입력하세요.</translation>
-        </message>
-        <message>
-            <source>オンラインで出せる期間の外です。</source>
-            <translation>온라인으로 제출할 수 있는 기간이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>窓口または郵送で手続をしてください。</source>
-            <translation>창구 또는 우편으로 절차를 진행하세요.</translation>
-        </message>
-        <message>
-            <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
-            <translation>서명용 전자증명서의 기한이 가까워, 관공서가 확인하기 전에 만료될 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>何も送っていません。入力した内容は残っています。</source>
-            <translation>아무것도 보내지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
-            <translation>먼저 시구정촌 창구에서 전자증명서를 갱신하세요.</translation>
-        </message>
-        <message>
-            <source>電子証明書を使えません（{reason}）。</source>
-            <translation>전자증명서를 사용할 수 없습니다({reason}).</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-            <translation>시구정촌 창구에서 전자증명서를 갱신하거나 재발급받으세요.</translation>
-        </message>
-        <message>
-            <source>電子署名が正しいと確かめられませんでした。</source>
-            <translation>전자서명이 올바른지 확인할 수 없었습니다.</translation>
-        </message>
-        <message>
-            <source>もう一度署名してください。</source>
-            <translation>다시 서명하세요.</translation>
-        </message>
-        <message>
-            <source>暗号の処理ができませんでした。</source>
-            <translation>암호 처리를 하지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。</source>
-            <translation>Madoguchi를 다시 시작하고 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>思いがけない問題が起きました。</source>
-            <translation>예기치 않은 문제가 발생했습니다.</translation>
-        </message>
-        <message>
-            <source>保存した内容は残っています。</source>
-            <translation>저장한 내용은 남아 있습니다.</translation>
-        </message>
-        <message>
-            <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
-            <translation>Madoguchi를 다시 시작하고 다시 시도하세요. 계속되면 이 번호를 알려 주세요.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）</source>
-            <translation>이용자 증명용 비밀번호(利用者証明用, 숫자 4자리)</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード（英数字6〜16文字）</source>
-            <translation>서명용 비밀번호(署名用, 영문자와 숫자 6~16자)</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号（数字4桁）</source>
-            <translation>카드 기재사항용 비밀번호(券面事項入力補助用, 숫자 4자리)</translation>
-        </message>
-        <message>
-            <source>数字4桁</source>
-            <translation>숫자 4자리</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字</source>
-            <translation>영문자와 숫자 6~16자</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期限が切れています</source>
-            <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
-            <translation>전자증명서의 유효기한이 지났습니다</translation>
-        </message>
-        <message>
-            <source>電子証明書の有効期間がまだ始まっていません</source>
-            <translation>전자증명서의 유효기간이 아직 시작되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>発行元を確かめられない電子証明書です</source>
-            <translation>발행처를 확인할 수 없는 전자증명서입니다</translation>
-        </message>
-        <message>
-            <source>用途の違う電子証明書です</source>
-            <translation>용도가 다른 전자증명서입니다</translation>
-        </message>
-        <message>
-            <source>種類の違う電子証明書です</source>
-            <translation>종류가 다른 전자증명서입니다</translation>
-        </message>
-        <message>
-            <source>電子証明書が壊れています</source>
-            <translation>전자증명서가 손상되었습니다</translation>
-        </message>
-        <message>
-            <source>サインインの制限時間が過ぎました</source>
-            <translation>로그인 제한 시간이 지났습니다</translation>
-        </message>
-        <message>
-            <source>カードの署名を確かめられませんでした</source>
-            <translation>카드의 서명을 확인할 수 없었습니다</translation>
-        </message>
-        <message>
-            <source>この役所に登録のない方のカードです</source>
-            <translation>이 관공서에 등록되지 않은 사람의 카드입니다</translation>
-        </message>
-        <message>
-            <source>もう一度サインインしてください。</source>
-            <translation>다시 로그인하세요.</translation>
-        </message>
-        <message>
-            <source>カードを置きなおして、もう一度サインインしてください。</source>
-            <translation>카드를 다시 놓고 다시 로그인하세요.</translation>
-        </message>
-        <message>
-            <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
-            <translation>거주하는 시구정촌의 관공서인지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>理由は示されていません</source>
-            <translation>이유는 제시되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>入力した内容は残っています。カードには何もしていません。</source>
-            <translation>입력한 내용은 남아 있습니다. 카드에는 아무것도 하지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>印刷できませんでした。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>内容は残っています。印刷のほかには何もしていません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactList</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeedbackPage</name>
-        <message>
-            <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
-            <translation>감사합니다. 더 좋게 만드는 데 사용하겠습니다. 답장은 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-            <translation>좋았던 점도 불편했던 점도 이 프로그램의 담당자에게 전달됩니다. 로그인은 필요 없습니다. 절차에 대한 질문은 관공서의 창구나 전화로 해 주세요.</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました</source>
-            <translation>의견이 도착했습니다</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>의견</translation>
-        </message>
-        <message>
-            <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
-            <translation>쓴 내용은 암호화하지 않고 이 컴퓨터에 남겨 두었습니다. 연결되면 다시 보낼 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>まだ送れていません</source>
-            <translation>아직 보내지 못했습니다</translation>
-        </message>
-        <message>
-            <source>残した内容を捨てる</source>
-            <translation>남겨 둔 내용 버리기</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-            <translation>성명, 전화번호, 마이넘버 등 개인에 관한 것은 쓰지 마세요.</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <translation>내용</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <translation>보내면 안 되는 번호가 들어 있습니다. 지우세요.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っているかもしれません</source>
-            <translation>개인에 관한 것이 들어 있을 수 있습니다</translation>
-        </message>
-        <message>
-            <source>確かめました。このまま送ります。</source>
-            <translation>확인했습니다. 이대로 보냅니다.</translation>
-        </message>
-        <message>
-            <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-            <translation>다음 내용만 보냅니다. 누가 썼는지는 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>보낼 내용</translation>
-        </message>
-        <message>
-            <source>この内容で送る</source>
-            <translation>이 내용으로 보내기</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>원래 화면으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>もう一つ書く</source>
-            <translation>하나 더 쓰기</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1、必須</source>
-            <translation>%1, 필수</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>오류. %1</translation>
-        </message>
-        <message>
-            <source>※必須</source>
-            <translation>※필수</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldText</name>
-        <message>
-            <source>ご本人</source>
-            <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
-            <translation>본인</translation>
-        </message>
-        <message>
-            <source>世帯主</source>
-            <translation>세대주</translation>
-        </message>
-        <message>
-            <source>配偶者</source>
-            <translation>배우자</translation>
-        </message>
-        <message>
-            <source>お子さん</source>
-            <translation>자녀</translation>
-        </message>
-        <message>
-            <source>親</source>
-            <translation>부모</translation>
-        </message>
-        <message>
-            <source>同居の方</source>
-            <translation>동거인</translation>
-        </message>
-        <message>
-            <source>はい</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>예</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>Answer to a yes-or-no question of a form.</extracomment>
-            <translation>아니요</translation>
-        </message>
-        <message>
-            <source>%1生まれ</source>
-            <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
-            <translation>%1 출생</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePicker</name>
-        <message>
-            <source>使える形式：%1。</source>
-            <translation>사용할 수 있는 형식: %1.</translation>
-        </message>
-        <message>
-            <source>大きさは%1まで。</source>
-            <translation>크기는 %1까지.</translation>
-        </message>
-        <message>
-            <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
-            <translation>‘%1’은(는) 읽을 수 없는 파일입니다. 다른 파일을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
-            <translation>‘%1’은(는) 사용할 수 없는 형식입니다. %2 파일을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>「%1」は中身が空です。別のファイルを選んでください。</source>
-            <translation>‘%1’은(는) 내용이 비어 있습니다. 다른 파일을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
-            <translation>‘%1’은(는) %2(으)로 너무 큽니다. %3까지의 파일을 선택하세요.</translation>
-        </message>
-        <message>
-            <source>選んだファイル：%1</source>
-            <translation>선택한 파일: %1</translation>
-        </message>
-        <message>
-            <source>エラー。%1</source>
-            <translation>오류. %1</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>파일 선택하기</translation>
-        </message>
-        <message>
-            <source>別のファイルを選ぶ</source>
-            <translation>다른 파일 선택하기</translation>
-        </message>
-        <message>
-            <source>「%1」を取り消す</source>
-            <translation>‘%1’ 선택 취소하기</translation>
-        </message>
-        <message>
-            <source>取り消す</source>
-            <translation>선택 취소</translation>
-        </message>
-        <message>
-            <source>ここにファイルを置いて選ぶこともできます。</source>
-            <translation>여기에 파일을 끌어다 놓아 선택할 수도 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileWish</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <translation>모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>使えるファイル (%1)</source>
-            <translation>사용할 수 있는 파일 (%1)</translation>
-        </message>
-        <message>
-            <source>ファイルを選ぶ</source>
-            <translation>파일 선택하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingWords</name>
-        <message>
-            <source>診断の結果（%1）</source>
-            <extracomment>First line of the diagnosis' report. %1 is date and time.</extracomment>
-            <translation>진단 결과(%1)</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が動いています</source>
-            <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader's name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
-            <translation>카드 리더기 서비스(pcscd)가 작동하고 있습니다</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が入っていません</source>
-            <translation>카드 리더기 서비스(pcscd)가 설치되어 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
-            <translation>Linux에서 카드 리더기를 사용하는 데 필요한 프로그램입니다.</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
-            <translation>터미널에서 다음과 같이 입력하여 설치하세요(Debian이나 Ubuntu의 경우).</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が止まっています</source>
-            <translation>카드 리더기 서비스(pcscd)가 멈춰 있습니다</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
-            <translation>터미널에서 다음과 같이 입력하여 시작하세요. 시작되면 자동으로 연결됩니다.</translation>
-        </message>
-        <message>
-            <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
-            <translation>이 컴퓨터의 설정이 카드 리더기 사용을 허용하지 않습니다</translation>
-        </message>
-        <message>
-            <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
-            <translation>원격 조작으로 사용할 때 또는 관리자가 허용하지 않았을 때 일어납니다.</translation>
-        </message>
-        <message>
-            <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
-            <translation>컴퓨터 앞에 앉아 사용하거나, 관리자에게 ‘org.debian.pcsc-lite.access_pcsc’의 허용을 요청하세요.</translation>
-        </message>
-        <message>
-            <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
-            <translation>Flatpak이나 Snap의 격리 환경이 카드 리더기 사용을 거부하고 있습니다</translation>
-        </message>
-        <message>
-            <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
-            <translation>이 프로그램에 스마트카드(pcsc) 사용을 허용하세요. Flatpak에서는 터미널에서 다음과 같이 입력합니다.</translation>
-        </message>
-        <message>
-            <source>カードリーダーのサービス（pcscd）が返事をしません</source>
-            <translation>카드 리더기 서비스(pcscd)가 응답하지 않습니다</translation>
-        </message>
-        <message>
-            <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
-            <translation>카드 리더기를 뽑았다가 다시 꽂으세요. 계속되면 터미널에서 다음과 같이 입력합니다.</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっています：{readers}</source>
-            <translation>카드 리더기가 연결되어 있습니다: {readers}</translation>
-        </message>
-        <message>
-            <source>カードリーダーがつながっていません</source>
-            <translation>카드 리더기가 연결되어 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
-            <translation>USB 기기 중에서 카드 리더기를 찾지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
-            <translation>카드 리더기를 컴퓨터에 직접 연결하세요. 연결되어 있을 때는 다른 포트를 사용해 보세요.</translation>
-        </message>
-        <message>
-            <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-            <translation>연결된 카드 리더기({reader})는 이대로는 사용할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
-            <translation>제조사 고유 방식의 제품으로, Linux에서 사용할 수 있는 공통 방식(CCID)이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
-            <translation>공통 방식(CCID)의 카드 리더기로 바꾸세요.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）のドライバーが入っていません</source>
-            <translation>카드 리더기({reader})의 드라이버가 설치되어 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
-            <translation>터미널에서 다음과 같이 입력하여 드라이버를 설치하고, 카드 리더기를 뽑았다가 다시 꽂으세요.</translation>
-        </message>
-        <message>
-            <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
-            <translation>카드 리더기({reader})는 연결되어 있지만 서비스에서 보이지 않습니다</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れます</source>
-            <translation>마이넘버카드를 읽을 수 있습니다</translation>
-        </message>
-        <message>
-            <source>カードが置かれていません</source>
-            <translation>카드가 놓여 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-            <translation>카드도 진단하려면 마이넘버카드를 올려놓고 다시 진단하세요.</translation>
-        </message>
-        <message>
-            <source>カードはありますが、返事がありません</source>
-            <translation>카드는 있지만 응답이 없습니다</translation>
-        </message>
-        <message>
-            <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-            <translation>카드의 방향과 위치를 확인하고 다시 올려놓으세요. 다른 카드는 읽히는데 이 카드만 읽히지 않을 때는 시구정촌 창구에 상담하세요.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードではないカードが置かれています</source>
-            <translation>마이넘버카드가 아닌 카드가 놓여 있습니다</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードに置きかえてください。</source>
-            <translation>마이넘버카드로 바꾸어 올려놓으세요.</translation>
-        </message>
-        <message>
-            <source>ほかのソフトがカードを使っています</source>
-            <translation>다른 프로그램이 카드를 사용하고 있습니다</translation>
-        </message>
-        <message>
-            <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
-            <translation>카드를 사용하는 다른 프로그램(브라우저의 전자 신청 등)을 종료하세요. 종료해도 계속되면 터미널에서 다음과 같이 입력합니다.</translation>
-        </message>
-        <message>
-            <source>役所とつながります</source>
-            <translation>관공서에 연결됩니다</translation>
-        </message>
-        <message>
-            <source>まだどの役所にもつながっていません</source>
-            <translation>아직 어느 관공서에도 연결되어 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
-            <translation>관공서에서 배포하는 접속 설정을 설치하세요. 카드 확인은 이대로 사용할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>いま役所につながりません</source>
-            <translation>지금 관공서에 연결할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>インターネットが切れているか、役所の側が止まっています。</source>
-            <translation>인터넷이 끊겼거나 관공서 쪽이 멈춰 있습니다.</translation>
-        </message>
-        <message>
-            <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
-            <translation>다른 웹사이트가 열리는지 확인하세요. 열리면 잠시 기다리세요. 저장한 것은 연결되면 자동으로 보냅니다.</translation>
-        </message>
-        <message>
-            <source>つながった相手が本物の役所だと確かめられません</source>
-            <translation>연결된 상대가 진짜 관공서인지 확인할 수 없습니다</translation>
-        </message>
-        <message>
-            <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
-            <translation>컴퓨터 시계의 오차, 공공 무선망, 직장의 통신 장치 등으로 일어납니다. 개인 정보는 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
-            <translation>시계를 맞춘 뒤 자택 회선 등 다른 네트워크에서 시도하세요.</translation>
-        </message>
-        <message>
-            <source>役所から、いつもと違う返事が来ました（{code}）</source>
-            <translation>관공서에서 평소와 다른 응답이 왔습니다({code})</translation>
-        </message>
-        <message>
-            <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-            <translation>잠시 기다렸다가 다시 진단하세요. 계속되면 이 코드를 관공서에 전화로 알려 주세요.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は合っています</source>
-            <translation>컴퓨터의 시계가 맞습니다</translation>
-        </message>
-        <message>
-            <source>パソコンの時計が{minutes}分ずれています</source>
-            <translation>컴퓨터의 시계가 {minutes}분 어긋나 있습니다</translation>
-        </message>
-        <message>
-            <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-            <translation>어긋나 있으면 전자증명서의 기한이나 기일을 올바르게 판단할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
-            <translation>시계를 자동으로 맞추도록 설정하세요. 터미널에서는 다음과 같이 입력합니다.</translation>
-        </message>
-        <message>
-            <source>パソコンの時計は、確かめる相手がなく調べていません</source>
-            <translation>컴퓨터의 시계는 확인할 상대가 없어 진단하지 않았습니다</translation>
-        </message>
-        <message>
-            <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
-            <translation>화면의 날짜와 시각이 맞는지 직접 확인하세요.</translation>
-        </message>
-        <message>
-            <source>入力した内容を保存できます</source>
-            <translation>입력한 내용을 저장할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
-            <translation>빈 공간이 부족합니다(남은 공간 {megabytes}메가바이트)</translation>
-        </message>
-        <message>
-            <source>いらないファイルを消して、空きを作ってください。</source>
-            <translation>필요 없는 파일을 지워 빈 공간을 만드세요.</translation>
-        </message>
-        <message>
-            <source>保存する場所に書き込めません</source>
-            <translation>저장하는 곳에 쓸 수 없습니다</translation>
-        </message>
-        <message>
-            <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
-            <translation>폴더의 소유자와 권한을 이 컴퓨터의 관리자에게 확인하세요.</translation>
-        </message>
-        <message>
-            <source>カードリーダー</source>
-            <extracomment>Diagnosis: what was looked at.</extracomment>
-            <translation>카드 리더기</translation>
-        </message>
-        <message>
-            <source>カード</source>
-            <translation>카드</translation>
-        </message>
-        <message>
-            <source>役所とのつながり</source>
-            <translation>관공서와의 연결</translation>
-        </message>
-        <message>
-            <source>時計</source>
-            <translation>시계</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>저장</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
-            <translation>카드 기재사항용 비밀번호(券面事項入力補助用)를 입력하면 이름·주소·생년월일·성별을 카드에서 옮겨 적습니다.</translation>
-        </message>
-        <message>
-            <source>カードから写す</source>
-            <translation>카드에서 옮기기</translation>
-        </message>
-        <message>
-            <source>写さずに自分で入力する</source>
-            <translation>옮기지 않고 직접 입력하기</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>숫자 4자리를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-            <translation>숫자 4자리입니다. 로그인 비밀번호와 같게 설정되어 있는 경우도 있습니다.</translation>
-        </message>
-        <message>
-            <source>券面事項入力補助用の暗証番号</source>
-            <translation>카드 기재사항용 비밀번호(券面事項入力補助用)</translation>
-        </message>
-        <message>
-            <source>内容の確認へ進む</source>
-            <translation>내용 확인으로 가기</translation>
-        </message>
-        <message>
-            <source>次へ進む</source>
-            <translation>다음으로</translation>
-        </message>
-        <message>
-            <source>前の質問へ戻る</source>
-            <translation>이전 질문으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>근거: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Freshness</name>
-        <message>
-            <source>%1 に受け取った内容です</source>
-            <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
-            <translation>%1에 받은 내용입니다</translation>
-        </message>
-        <message>
-            <source>オフライン：%1 に受け取った内容です</source>
-            <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
-            <translation>오프라인: %1에 받은 내용입니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>FreshnessRow</name>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>최신 내용 받기</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>받고 있습니다</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>최신으로 업데이트</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderMenu</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %2건 중 %3번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpBlock</name>
-        <message>
-            <source>手順%1。%2</source>
-            <translation>단계 %1. %2</translation>
-        </message>
-        <message>
-            <source>注意。%1</source>
-            <translation>주의. %1</translation>
-        </message>
-        <message>
-            <source>入力する文字：%1</source>
-            <translation>입력할 문자: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
-            <translation>알고 싶은 것을 짧은 말로 찾거나 아래 목록에서 선택하세요. 인터넷이 없어도 읽을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>도움말</translation>
-        </message>
-        <message>
-            <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-            <translation>예: 전출, 비밀번호, 카드가 읽히지 않음, MDG-C103</translation>
-        </message>
-        <message>
-            <source>ヘルプを検索</source>
-            <translation>도움말 검색</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %2건 중 %3번째</translation>
-        </message>
-        <message>
-            <source>それでも困っているとき</source>
-            <translation>그래도 해결되지 않을 때</translation>
-        </message>
-        <message>
-            <source>診断する</source>
-            <translation>진단하기</translation>
-        </message>
-        <message>
-            <source>意見を送る</source>
-            <translation>의견 보내기</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>키보드 사용법</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpTopicPage</name>
-        <message>
-            <source>関係のある項目</source>
-            <translation>관련 항목</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>원래 화면으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>ヘルプの一覧</source>
-            <translation>도움말 목록</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>ホーム</source>
-            <translation>홈</translation>
-        </message>
-        <message>
-            <source>最新の内容を受け取る</source>
-            <translation>최신 내용 받기</translation>
-        </message>
-        <message>
-            <source>受け取っています</source>
-            <translation>받고 있습니다</translation>
-        </message>
-        <message>
-            <source>最新にする</source>
-            <translation>최신으로 업데이트</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>다음에 할 일</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-        <message>
-            <source>確かめています。</source>
-            <translation>확인하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>いま、期限のある手続はありません。</source>
-            <translation>지금 기한이 있는 절차는 없습니다.</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-            <translation>이 컴퓨터에 암호화하여 저장되어 있습니다. 도착하기 전에는 제출한 것이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出（%1件）</source>
-            <translation>저장됨·미제출(%1건)</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>지금 다시 보내기</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>절차 상황</translation>
-        </message>
-        <message>
-            <source>%1、%2、%3件中%4件目</source>
-            <translation>%1, %2, %3건 중 %4번째</translation>
-        </message>
-        <message>
-            <source>進行中の手続はありません。</source>
-            <translation>진행 중인 절차는 없습니다.</translation>
-        </message>
-        <message>
-            <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-            <translation>나이와 거주하는 시구정촌만으로 이 컴퓨터 안에서 조사합니다. 이 정보는 밖으로 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>受けられるかもしれない支援</source>
-            <translation>받을 수 있을지도 모르는 지원</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>근거: %1</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>절차 시작하기</translation>
-        </message>
-        <message>
-            <source>前回からの新しいこと</source>
-            <translation>지난번 이후의 새 소식</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTryDialog</name>
-        <message>
-            <source>最後の1回を使う</source>
-            <translation>마지막 1번 사용하기</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>그만두기</translation>
-        </message>
-        <message>
-            <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-            <translation>%1은(는) 한 번 더 틀리면 잠깁니다. 잠기면 주민표가 있는 시구정촌 창구에서 다시 설정할 때까지 사용할 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>最後の1回です</source>
-            <translation>마지막 1번입니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventPage</name>
-        <message>
-            <source>ここでできます</source>
-            <translation>여기서 할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>窓口でします</source>
-            <translation>창구에서 합니다</translation>
-        </message>
-        <message>
-            <source>ほかの所でします</source>
-            <translation>다른 곳에서 합니다</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3</source>
-            <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-            <translation>%2건 중 %1번째, %3</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>%2件中%1件目、%3、手続をはじめる</source>
-            <extracomment>Button's spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-            <translation>%2건 중 %1번째, %3, 절차 시작하기</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <translation>절차 시작하기</translation>
-        </message>
-        <message>
-            <source>根拠：%1（%2に確認）</source>
-            <translation>근거: %1(%2에 확인)</translation>
-        </message>
-        <message>
-            <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
-            <translation>시구정촌에 따라 다를 수 있습니다. 확실하지 않으면 창구에 전화로 확인하세요.</translation>
-        </message>
-        <message>
-            <source>いつまで：%1</source>
-            <translation>기한: %1</translation>
-        </message>
-        <message>
-            <source>どこで：%1</source>
-            <translation>장소: %1</translation>
-        </message>
-        <message>
-            <source>持ち物：%1</source>
-            <translation>가져갈 것: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeEventsPage</name>
-        <message>
-            <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
-            <translation>해당하는 일을 선택하면 해야 할 절차가 순서대로 나옵니다.</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>절차 찾기</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %2건 중 %3번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListBox</name>
-        <message>
-            <source>%1件</source>
-            <translation>%1건</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2건</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>窓口</source>
-            <translation>Madoguchi(窓口)</translation>
-        </message>
-        <message>
-            <source>%1 — 窓口</source>
-            <translation>%1 — Madoguchi</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreButton</name>
-        <message>
-            <source>全%1件中、%2件を表示しています。</source>
-            <translation>전체 %1건 중 %2건을 표시하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>全%1件を表示しています。</source>
-            <translation>전체 %1건을 표시하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>さらに%1件を表示する</source>
-            <translation>%1건 더 표시하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationDrawer</name>
-        <message>
-            <source>メニュー</source>
-            <translation>메뉴</translation>
-        </message>
-        <message>
-            <source>メニューを閉じる</source>
-            <translation>메뉴 닫기</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationEntry</name>
-        <message>
-            <source>表示中</source>
-            <translation>표시 중</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationList</name>
-        <message>
-            <source>メインメニュー</source>
-            <translation>주 메뉴</translation>
-        </message>
-        <message>
-            <source>キーの使い方</source>
-            <translation>키 사용법</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticePage</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <translation>회답 기한: %1</translation>
-        </message>
-        <message>
-            <source>この手続の状況を見る</source>
-            <translation>이 절차의 진행 상황 보기</translation>
-        </message>
-        <message>
-            <source>書類</source>
-            <translation>서류</translation>
-        </message>
-        <message>
-            <source>%1をここで読む</source>
-            <translation>%1 여기서 읽기</translation>
-        </message>
-        <message>
-            <source>ここで読む</source>
-            <translation>여기서 읽기</translation>
-        </message>
-        <message>
-            <source>%1を保存する</source>
-            <translation>%1 저장하기</translation>
-        </message>
-        <message>
-            <source>保存する</source>
-            <translation>저장하기</translation>
-        </message>
-        <message>
-            <source>書類を保存しました</source>
-            <translation>서류를 저장했습니다</translation>
-        </message>
-        <message>
-            <source>保存した書類を開く</source>
-            <translation>저장한 서류 열기</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>그만두기</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>저장한 파일은 암호화되지 않습니다. 이 컴퓨터를 사용하는 다른 사람이 볼 수 있습니다. 저장 위치는 문서 폴더 안의 ‘Madoguchi’입니다.</translation>
-        </message>
-        <message>
-            <source>書類をファイルに保存しますか</source>
-            <translation>서류를 파일로 저장하시겠습니까</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesPage</name>
-        <message>
-            <source>まだ読んでいないお知らせが%1件あります。</source>
-            <translation>아직 읽지 않은 알림이 %1건 있습니다.</translation>
-        </message>
-        <message>
-            <source>役所から届いたお知らせです。</source>
-            <translation>관공서에서 온 알림입니다.</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <translation>알림</translation>
-        </message>
-        <message>
-            <source>未読</source>
-            <translation>읽지 않음</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-        <message>
-            <source>続きを表示する（残り%1件）</source>
-            <translation>더 보기(남은 %1건)</translation>
-        </message>
-        <message>
-            <source>受け取っています。</source>
-            <translation>받고 있습니다.</translation>
-        </message>
-        <message>
-            <source>届いているお知らせはありません。</source>
-            <translation>도착한 알림이 없습니다.</translation>
-        </message>
-        <message>
-            <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-            <translation>알림을 열면 읽었다는 것이 관공서에 전달됩니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberField</name>
-        <message>
-            <source>%1（単位は%2）</source>
-            <translation>%1(단위는 %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperSection</name>
-        <message>
-            <source>紙で残す</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>印刷する</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDFで保存する</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PinPanel</name>
-        <message>
-            <source>やめる</source>
-            <translation>그만두기</translation>
-        </message>
-        <message>
-            <source>%1はロックされています</source>
-            <translation>%1은(는) 잠겨 있습니다</translation>
-        </message>
-        <message>
-            <source>カードで処理しています。カードを抜かないでください。</source>
-            <translation>카드로 처리하고 있습니다. 카드를 빼지 마세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostalCodeEntry</name>
-        <message>
-            <source>郵便番号から住所を入れる</source>
-            <translation>우편번호로 주소 입력하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBar</name>
-        <message>
-            <source>%1パーセント</source>
-            <translation>%1퍼센트</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressLine</name>
-        <message>
-            <source>これまでの経過</source>
-            <translation>지금까지의 경과</translation>
-        </message>
-        <message>
-            <source>いまここ</source>
-            <translation>현재 위치</translation>
-        </message>
-        <message>
-            <source>済み</source>
-            <translation>완료</translation>
-        </message>
-        <message>
-            <source>これから</source>
-            <translation>앞으로</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressWords</name>
-        <message>
-            <source>下書き</source>
-            <extracomment>State of an application, short: being written.</extracomment>
-            <translation>초안</translation>
-        </message>
-        <message>
-            <source>保存済み・未提出</source>
-            <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
-            <translation>저장됨·미제출</translation>
-        </message>
-        <message>
-            <source>送信済み・到達を確認中</source>
-            <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
-            <translation>전송됨·도착 확인 중</translation>
-        </message>
-        <message>
-            <source>到達</source>
-            <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
-            <translation>도착</translation>
-        </message>
-        <message>
-            <source>審査中</source>
-            <extracomment>State of an application, short: the office works on it.</extracomment>
-            <translation>심사 중</translation>
-        </message>
-        <message>
-            <source>手続終了</source>
-            <extracomment>State of an application, short: done.</extracomment>
-            <translation>절차 종료(手続終了)</translation>
-        </message>
-        <message>
-            <source>補正が必要です</source>
-            <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
-            <translation>보정이 필요합니다(補正)</translation>
-        </message>
-        <message>
-            <source>審査終了</source>
-            <extracomment>State of an application: the examination is over (審査終了).</extracomment>
-            <translation>심사 종료</translation>
-        </message>
-        <message>
-            <source>却下</source>
-            <extracomment>State of an application: the agency declined it (却下).</extracomment>
-            <translation>기각(却下)</translation>
-        </message>
-        <message>
-            <source>取り下げ済み</source>
-            <extracomment>State of an application: the person took it back (取下げ).</extracomment>
-            <translation>철회됨</translation>
-        </message>
-        <message>
-            <source>もう一度署名が必要です（未提出）</source>
-            <extracomment>State of an application: the signature must be made again.</extracomment>
-            <translation>다시 서명이 필요합니다(미제출)</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <extracomment>State of an application: the agency did not take it.</extracomment>
-            <translation>접수되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <extracomment>State of an application: only a call to the office can decide.</extracomment>
-            <translation>관공서에 확인이 필요합니다</translation>
-        </message>
-        <message>
-            <source>オンラインの期限が過ぎました（未提出）</source>
-            <extracomment>State of an application: too late for filing online.</extracomment>
-            <translation>온라인 기한이 지났습니다(미제출)</translation>
-        </message>
-        <message>
-            <source>とりやめ</source>
-            <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-            <translation>그만둠</translation>
-        </message>
-        <message>
-            <source>取り下げを依頼中</source>
-            <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
-            <translation>철회 요청 중</translation>
-        </message>
-        <message>
-            <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>관공서에 연결되지 않아 이 컴퓨터에서 기다리고 있습니다. 연결되면 자동으로 보냅니다.</translation>
-        </message>
-        <message>
-            <source>時間をおいて、もう一度送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>시간을 두고 다시 보냅니다.</translation>
-        </message>
-        <message>
-            <source>サインインすると送ります。</source>
-            <extracomment>Why something saved on this PC was not sent yet.</extracomment>
-            <translation>로그인하면 보냅니다.</translation>
-        </message>
-        <message>
-            <source>状況を見る</source>
-            <extracomment>Button of a task: opens the state of that application.</extracomment>
-            <translation>상황 보기</translation>
-        </message>
-        <message>
-            <source>カードを確認する</source>
-            <extracomment>Button of a task: opens the card page.</extracomment>
-            <translation>카드 확인하기</translation>
-        </message>
-        <message>
-            <source>手続をはじめる</source>
-            <extracomment>Button of a task: starts the procedure.</extracomment>
-            <translation>절차 시작하기</translation>
-        </message>
-        <message>
-            <source>「{title}」の直しが必要です</source>
-            <translation>‘{title}’을(를) 고쳐야 합니다</translation>
-        </message>
-        <message>
-            <source>役所からの連絡を読んで、期限までに直してください。</source>
-            <translation>관공서의 연락을 읽고 기한까지 고치세요.</translation>
-        </message>
-        <message>
-            <source>電子証明書の更新の時期です</source>
-            <translation>전자증명서를 갱신할 시기입니다</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
-            <translation>기한 3개월 전부터 시구정촌 창구에서 무료로 갱신할 수 있습니다. 카드를 가져가세요.</translation>
-        </message>
-        <message>
-            <source>電子証明書の期限が切れています</source>
-            <translation>전자증명서의 기한이 지났습니다</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
-            <translation>시구정촌 창구에서 갱신하면 다시 온라인으로 절차를 할 수 있습니다. 카드를 가져가세요.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの更新の時期です</source>
-            <translation>마이넘버카드를 갱신할 시기입니다</translation>
-        </message>
-        <message>
-            <source>期限の3か月前から、新しいカードを申請できます。</source>
-            <translation>기한 3개월 전부터 새 카드를 신청할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードの期限が切れています</source>
-            <translation>마이넘버카드의 기한이 지났습니다</translation>
-        </message>
-        <message>
-            <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
-            <translation>시구정촌 창구에서 새 카드 신청에 대해 문의하세요.</translation>
-        </message>
-        <message>
-            <source>「{title}」はまだ提出されていません</source>
-            <translation>‘{title}’은(는) 아직 제출되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
-            <translation>이 컴퓨터에 저장되어 있습니다. 관공서에 연결되면 자동으로 보냅니다.</translation>
-        </message>
-        <message>
-            <source>もう一度サインインすると送ります。</source>
-            <translation>다시 로그인하면 보냅니다.</translation>
-        </message>
-        <message>
-            <source>「{title}」にもう一度署名してください</source>
-            <translation>‘{title}’에 다시 서명하세요</translation>
-        </message>
-        <message>
-            <source>前の署名は受け付けられないため、送っていません。</source>
-            <translation>이전 서명은 받아들여지지 않으므로 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>「{title}」は受け付けられませんでした</source>
-            <translation>‘{title}’은(는) 접수되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>内容を直して、もう一度署名して出してください。</source>
-            <translation>내용을 고치고 다시 서명하여 제출하세요.</translation>
-        </message>
-        <message>
-            <source>「{title}」について役所に確認してください</source>
-            <translation>‘{title}’에 대해 관공서에 확인하세요</translation>
-        </message>
-        <message>
-            <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
-            <translation>도착했는지 여기서는 확인할 수 없습니다. 관공서에 전화하세요.</translation>
-        </message>
-        <message>
-            <source>「{title}」はオンラインの期限が過ぎました</source>
-            <translation>‘{title}’의 온라인 기한이 지났습니다</translation>
-        </message>
-        <message>
-            <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
-            <translation>아직 제출되지 않았습니다. 창구 또는 우편으로 절차를 진행하세요.</translation>
-        </message>
-        <message>
-            <source>%1日過ぎています</source>
-            <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
-            <translation>%1일 지났습니다</translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>Beside a task: its last day is today.</extracomment>
-            <translation>오늘까지</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <extracomment>Beside a task: days left. %1 is a number.</extracomment>
-            <translation>%1일 남음</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPage</name>
-        <message>
-            <source>届きました</source>
-            <translation>도착했습니다</translation>
-        </message>
-        <message>
-            <source>未提出・このパソコンに保存</source>
-            <translation>미제출·이 컴퓨터에 저장</translation>
-        </message>
-        <message>
-            <source>届いたか確認中</source>
-            <translation>도착했는지 확인 중</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした</source>
-            <translation>접수되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>役所への確認が必要です</source>
-            <translation>관공서에 확인이 필요합니다</translation>
-        </message>
-        <message>
-            <source>送信中</source>
-            <translation>보내는 중</translation>
-        </message>
-        <message>
-            <source>受付番号 %1</source>
-            <translation>접수번호 %1</translation>
-        </message>
-        <message>
-            <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
-            <translation>보내고 있습니다. 이 화면을 닫아도 내용은 이 컴퓨터에 저장되어 있습니다.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <translation>접수번호</translation>
-        </message>
-        <message>
-            <source>届いた日時：%1</source>
-            <translation>도착 일시: %1</translation>
-        </message>
-        <message>
-            <source>受付：%1</source>
-            <translation>접수: %1</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）：%1</source>
-            <translation>도착한 서류의 지문(SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <translation>다음에 할 일</translation>
-        </message>
-        <message>
-            <source>期限：%1</source>
-            <translation>기한: %1</translation>
-        </message>
-        <message>
-            <source>控えを保存しました</source>
-            <translation>사본을 저장했습니다</translation>
-        </message>
-        <message>
-            <source>ホームへ戻る</source>
-            <translation>홈으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>届いたかを確かめる</source>
-            <translation>도착했는지 확인하기</translation>
-        </message>
-        <message>
-            <source>いますぐ送り直す</source>
-            <translation>지금 다시 보내기</translation>
-        </message>
-        <message>
-            <source>控えを保存する</source>
-            <translation>사본 저장하기</translation>
-        </message>
-        <message>
-            <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPage</name>
-        <message>
-            <source>%1、%2 時点</source>
-            <translation>%1, %2 기준</translation>
-        </message>
-        <message>
-            <source>記録しているところ：%1（%2 時点）</source>
-            <translation>기록하고 있는 곳: %1(%2 기준)</translation>
-        </message>
-        <message>
-            <source>記号・番号をかくす</source>
-            <translation>기호·번호 가리기</translation>
-        </message>
-        <message>
-            <source>記号・番号を表示する</source>
-            <translation>기호·번호 표시하기</translation>
-        </message>
-        <message>
-            <source>記録を受け取っています。</source>
-            <translation>기록을 받고 있습니다.</translation>
-        </message>
-        <message>
-            <source>記録はありません。</source>
-            <translation>기록이 없습니다.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
-        </message>
-        <message>
-            <source>%1の内訳</source>
-            <translation>%1의 내역</translation>
-        </message>
-        <message>
-            <source>この記録について</source>
-            <translation>이 기록에 대하여</translation>
-        </message>
-        <message>
-            <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-            <translation>이 기록을 파일로 이 컴퓨터에 남길 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>控えを残す</source>
-            <translation>사본 남기기</translation>
-        </message>
-        <message>
-            <source>ファイルに保存する</source>
-            <translation>파일로 저장하기</translation>
-        </message>
-        <message>
-            <source>記録を保存しました</source>
-            <translation>기록을 저장했습니다</translation>
-        </message>
-        <message>
-            <source>保存したフォルダーを開く</source>
-            <translation>저장한 폴더 열기</translation>
-        </message>
-        <message>
-            <source>表計算用（CSV）で保存する</source>
-            <translation>표 계산용(CSV)으로 저장하기</translation>
-        </message>
-        <message>
-            <source>データ（JSON）で保存する</source>
-            <translation>데이터(JSON)로 저장하기</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <translation>그만두기</translation>
-        </message>
-        <message>
-            <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
-            <translation>저장한 파일은 암호화되지 않습니다. 이 컴퓨터를 사용하는 다른 사람이 볼 수 있습니다. 저장 위치는 문서 폴더 안의 ‘Madoguchi’입니다.</translation>
-        </message>
-        <message>
-            <source>記録をファイルに保存しますか</source>
-            <translation>기록을 파일로 저장하시겠습니까</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>健康保険の資格情報</source>
-            <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
-            <translation>건강보험 자격 정보</translation>
-        </message>
-        <message>
-            <source>予防接種</source>
-            <translation>예방접종</translation>
-        </message>
-        <message>
-            <source>健診の結果</source>
-            <translation>건강검진 결과</translation>
-        </message>
-        <message>
-            <source>子どもの健診</source>
-            <translation>자녀의 건강검진</translation>
-        </message>
-        <message>
-            <source>住民税</source>
-            <translation>주민세(住民税)</translation>
-        </message>
-        <message>
-            <source>年金</source>
-            <translation>연금</translation>
-        </message>
-        <message>
-            <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
-            <extracomment>What a kind of record is, in one sentence.</extracomment>
-            <translation>어느 건강보험에 가입해 있는지, 창구에서 얼마를 내는지에 대한 기록입니다.</translation>
-        </message>
-        <message>
-            <source>市区町村に残っている、受けた予防接種の記録です。</source>
-            <translation>시구정촌에 남아 있는, 받은 예방접종의 기록입니다.</translation>
-        </message>
-        <message>
-            <source>特定健康診査など、受けた健診の結果です。</source>
-            <translation>특정건강검진(特定健康診査) 등 받은 건강검진의 결과입니다.</translation>
-        </message>
-        <message>
-            <source>お子さんが受けた乳幼児健診などの記録です。</source>
-            <translation>자녀가 받은 영유아 건강검진 등의 기록입니다.</translation>
-        </message>
-        <message>
-            <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
-            <translation>전년도 소득과 그것을 바탕으로 정해진 주민세의 기록입니다.</translation>
-        </message>
-        <message>
-            <source>年金に加入した月数と、これまでの加入による年金額です。</source>
-            <translation>연금에 가입한 개월 수와 지금까지의 가입에 따른 연금액입니다.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
-            <extracomment>What to do when something in a record is not right.</extracomment>
-            <translation>틀린 것이 있으면 보험자(근무처의 건강보험, 또는 시구정촌의 국민건강보험 담당)에게 알려 주세요. 이직이나 이사 직후에는 새 내용이 되기까지 며칠 걸릴 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-            <translation>모자건강수첩(母子健康手帳) 등과 맞지 않으면 수첩을 가지고 시구정촌 창구에 상담하세요. 다른 시구정촌에 있었을 때의 기록은 실려 있지 않을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
-            <translation>기준을 벗어난 값이 있어도 병이라고는 할 수 없습니다. 걱정될 때는 주치의에게 보여 주세요.</translation>
-        </message>
-        <message>
-            <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-            <translation>틀린 것이 있으면 시구정촌의 세금 담당에 문의하세요.</translation>
-        </message>
-        <message>
-            <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-            <translation>연금액은 지금까지의 가입만으로 계산한 것입니다. 앞으로 가입하면 늘어납니다. 빠진 기간이 있으면 연금사무소(年金事務所)에 상담하세요.</translation>
-        </message>
-        <message>
-            <source>対象の方</source>
-            <extracomment>A line's label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
-            <translation>대상자</translation>
-        </message>
-        <message>
-            <source>保険者名</source>
-            <translation>보험자 이름(保険者名)</translation>
-        </message>
-        <message>
-            <source>保険者番号</source>
-            <translation>보험자 번호(保険者番号)</translation>
-        </message>
-        <message>
-            <source>記号</source>
-            <translation>기호(記号)</translation>
-        </message>
-        <message>
-            <source>番号</source>
-            <translation>번호(番号)</translation>
-        </message>
-        <message>
-            <source>枝番</source>
-            <translation>가지번호(枝番)</translation>
-        </message>
-        <message>
-            <source>本人・家族の別</source>
-            <translation>본인·가족 구분</translation>
-        </message>
-        <message>
-            <source>医療費の負担割合</source>
-            <translation>의료비 부담 비율</translation>
-        </message>
-        <message>
-            <source>資格を取得した日</source>
-            <translation>자격 취득일</translation>
-        </message>
-        <message>
-            <source>有効期限</source>
-            <translation>유효기한</translation>
-        </message>
-        <message>
-            <source>予防接種の種類</source>
-            <translation>예방접종의 종류</translation>
-        </message>
-        <message>
-            <source>回数</source>
-            <translation>횟수</translation>
-        </message>
-        <message>
-            <source>受けた日</source>
-            <translation>받은 날</translation>
-        </message>
-        <message>
-            <source>受けたところ</source>
-            <translation>받은 곳</translation>
-        </message>
-        <message>
-            <source>ワクチンのロット番号</source>
-            <translation>백신 로트 번호</translation>
-        </message>
-        <message>
-            <source>健診の種類</source>
-            <translation>건강검진의 종류</translation>
-        </message>
-        <message>
-            <source>結果の説明</source>
-            <translation>결과 설명</translation>
-        </message>
-        <message>
-            <source>年度</source>
-            <translation>연도</translation>
-        </message>
-        <message>
-            <source>給与の収入</source>
-            <translation>급여 수입</translation>
-        </message>
-        <message>
-            <source>合計所得金額</source>
-            <translation>합계 소득 금액(合計所得金額)</translation>
-        </message>
-        <message>
-            <source>所得控除の合計</source>
-            <translation>소득공제 합계</translation>
-        </message>
-        <message>
-            <source>扶養の人数</source>
-            <translation>부양 인원</translation>
-        </message>
-        <message>
-            <source>課税標準額</source>
-            <translation>과세표준액(課税標準額)</translation>
-        </message>
-        <message>
-            <source>所得割</source>
-            <translation>소득할(所得割)</translation>
-        </message>
-        <message>
-            <source>均等割</source>
-            <translation>균등할(均等割)</translation>
-        </message>
-        <message>
-            <source>森林環境税</source>
-            <translation>삼림환경세(森林環境税)</translation>
-        </message>
-        <message>
-            <source>1年間の税額</source>
-            <translation>1년간의 세액</translation>
-        </message>
-        <message>
-            <source>課税・非課税の別</source>
-            <translation>과세·비과세 구분</translation>
-        </message>
-        <message>
-            <source>加入の種類</source>
-            <translation>가입 종류</translation>
-        </message>
-        <message>
-            <source>国民年金を納めた月数</source>
-            <translation>국민연금을 납부한 개월 수</translation>
-        </message>
-        <message>
-            <source>免除・猶予の月数</source>
-            <translation>면제·유예 개월 수</translation>
-        </message>
-        <message>
-            <source>納めていない月数</source>
-            <translation>납부하지 않은 개월 수</translation>
-        </message>
-        <message>
-            <source>厚生年金に加入した月数</source>
-            <translation>후생연금(厚生年金)에 가입한 개월 수</translation>
-        </message>
-        <message>
-            <source>これまでの加入による年金額（年額）</source>
-            <translation>지금까지의 가입에 따른 연금액(연액)</translation>
-        </message>
-        <message>
-            <source>受け取れるようになる日</source>
-            <translation>받을 수 있게 되는 날</translation>
-        </message>
-        <message>
-            <source>受け取っている年金額（年額）</source>
-            <translation>받고 있는 연금액(연액)</translation>
-        </message>
-        <message>
-            <source>第1号（自営業、学生など）</source>
-            <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
-            <translation>제1호(자영업, 학생 등)</translation>
-        </message>
-        <message>
-            <source>第2号（会社員、公務員など）</source>
-            <translation>제2호(회사원, 공무원 등)</translation>
-        </message>
-        <message>
-            <source>第3号（会社員などに扶養されている配偶者）</source>
-            <translation>제3호(회사원 등의 부양을 받는 배우자)</translation>
-        </message>
-        <message>
-            <source>%1割（%2パーセント）</source>
-            <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-            <translation>%1할(%2퍼센트)</translation>
-        </message>
-        <message>
-            <source>%1か月</source>
-            <extracomment>A number of months.</extracomment>
-            <translation>%1개월</translation>
-        </message>
-        <message>
-            <source>%1人</source>
-            <extracomment>A number of people.</extracomment>
-            <translation>%1명</translation>
-        </message>
-        <message>
-            <source>%1円</source>
-            <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
-            <translation>%1엔</translation>
-        </message>
-        <message>
-            <source>家族（被扶養者など）</source>
-            <translation>가족(피부양자 등)</translation>
-        </message>
-        <message>
-            <source>本人</source>
-            <translation>본인</translation>
-        </message>
-        <message>
-            <source>非課税</source>
-            <translation>비과세</translation>
-        </message>
-        <message>
-            <source>課税</source>
-            <translation>과세</translation>
-        </message>
-        <message>
-            <source>%1年度（%2度）</source>
-            <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".</extracomment>
-            <translation>%1년도(%2도)</translation>
-        </message>
-        <message>
-            <source>加入の記録と年金額</source>
-            <translation>가입 기록과 연금액</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <translation>항목</translation>
-        </message>
-        <message>
-            <source>値</source>
-            <translation>값</translation>
-        </message>
-        <message>
-            <source>単位</source>
-            <translation>단위</translation>
-        </message>
-        <message>
-            <source>基準</source>
-            <translation>기준</translation>
-        </message>
-        <message>
-            <source>記録しているところ</source>
-            <translation>기록하고 있는 곳</translation>
-        </message>
-        <message>
-            <source>いつの時点の記録か</source>
-            <translation>언제 기준의 기록인지</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-            <translation>관공서 등이 가지고 있는 당신에 대한 기록입니다. 연 것은 이 컴퓨터에 암호화하여 보관합니다. 연결되지 않을 때도 읽을 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>나의 기록</translation>
-        </message>
-        <message>
-            <source>%1件中%2件目</source>
-            <translation>%1건 중 %2번째</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>どの記録があるかを確かめています。</source>
-            <translation>어떤 기록이 있는지 확인하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>あなたについての記録は、まだありません。</source>
-            <translation>당신에 대한 기록은 아직 없습니다.</translation>
-        </message>
-        <message>
-            <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-            <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
-        </message>
-        <message>
-            <source>あなたの情報を見た役所</source>
-            <translation>당신의 정보를 본 관공서</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>누가 보았는지</translation>
-        </message>
-        <message>
-            <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-            <translation>관공서끼리 당신의 정보를 언제, 무엇을 위해 주고받았는지에 대한 기록입니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-            <translation>다음 내용을 보냅니다. 잘못된 것이 없는지 확인하세요. 아직 아무것도 보내지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>宛先：%1</source>
-            <translation>받는 곳: %1</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>내용 확인</translation>
-        </message>
-        <message>
-            <source>宛先</source>
-            <translation>받는 곳</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <translation>용도</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <translation>근거</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <translation>보낼 내용</translation>
-        </message>
-        <message>
-            <source>送らないもの</source>
-            <translation>보내지 않는 것</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <translation>신고하면 이렇게 됩니다</translation>
-        </message>
-        <message>
-            <source>確認して署名へ進む</source>
-            <translation>확인하고 서명으로 가기</translation>
-        </message>
-        <message>
-            <source>入力に戻る</source>
-            <translation>입력으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>紙で確かめる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>検索</source>
-            <translation>검색</translation>
-        </message>
-        <message>
-            <source>検索の言葉を消す</source>
-            <translation>검색어 지우기</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1を画面に表示する</source>
-            <translation>%1을(를) 화면에 표시하기</translation>
-        </message>
-        <message>
-            <source>隠す</source>
-            <translation>숨기기</translation>
-        </message>
-        <message>
-            <source>表示する</source>
-            <translation>표시하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Select</name>
-        <message>
-            <source>候補%1件。下矢印キーで選びます。</source>
-            <translation>후보 %1건. 아래 화살표 키로 선택합니다.</translation>
-        </message>
-        <message>
-            <source>入力すると候補が出ます。</source>
-            <translation>입력하면 후보가 나옵니다.</translation>
-        </message>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %2건 중 %3번째</translation>
-        </message>
-        <message>
-            <source>ほか%1件。続けて入力すると絞り込めます。</source>
-            <translation>그 외 %1건. 계속 입력하면 좁힐 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-            <translation>선택하면 바로 바뀌고, 다음에 열 때도 같습니다.</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>설정</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <translation>표시 언어</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-            <translation>Ctrl 키를 누른 채 ＋ 또는 − 로도 바꿀 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>文字サイズ</source>
-            <translation>글자 크기</translation>
-        </message>
-        <message>
-            <source>パソコンの設定に合わせる</source>
-            <translation>컴퓨터 설정에 맞추기</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <translation>밝게</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <translation>어둡게</translation>
-        </message>
-        <message>
-            <source>ハイコントラスト</source>
-            <translation>고대비</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <translation>화면 색</translation>
-        </message>
-        <message>
-            <source>画面の動きをなくします。</source>
-            <translation>화면의 움직임을 없앱니다.</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <translation>움직임 줄이기</translation>
-        </message>
-        <message>
-            <source>もとの画面へ戻る</source>
-            <translation>원래 화면으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
-            <translation>한자 위에 작은 히라가나로 읽는 법을 적습니다.</translation>
-        </message>
-        <message>
-            <source>漢字にふりがなをつける</source>
-            <translation>한자에 읽는 법(ふりがな) 표시</translation>
-        </message>
-        <message>
-            <source>ことばと文字</source>
-            <translation>언어와 글자</translation>
-        </message>
-        <message>
-            <source>色と動き</source>
-            <translation>색과 움직임</translation>
-        </message>
-        <message>
-            <source>黒い地に白と黄色の文字です。</source>
-            <translation>검은 바탕에 흰색과 노란색 글자입니다.</translation>
-        </message>
-        <message>
-            <source>動きをつける</source>
-            <translation>움직임 있음</translation>
-        </message>
-        <message>
-            <source>画面の動き</source>
-            <translation>화면의 움직임</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>次の項目、前の項目へ移る</source>
-            <translation>다음 항목, 이전 항목으로 이동</translation>
-        </message>
-        <message>
-            <source>↑ ↓ ← →</source>
-            <translation>↑ ↓ ← →</translation>
-        </message>
-        <message>
-            <source>選択肢や一覧の中を移る</source>
-            <translation>선택지나 목록 안에서 이동</translation>
-        </message>
-        <message>
-            <source>ボタンを押す、選ぶ</source>
-            <translation>버튼 누르기, 선택하기</translation>
-        </message>
-        <message>
-            <source>前の画面へ戻る</source>
-            <translation>이전 화면으로 돌아가기</translation>
-        </message>
-        <message>
-            <source>ホームへ移る</source>
-            <translation>홈으로 이동</translation>
-        </message>
-        <message>
-            <source>文字を大きく、小さくする</source>
-            <translation>글자를 크게, 작게</translation>
-        </message>
-        <message>
-            <source>画面を上下に送る</source>
-            <translation>화면을 위아래로 스크롤</translation>
-        </message>
-        <message>
-            <source>この一覧を開く</source>
-            <translation>이 목록 열기</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <translation>닫기</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>キーボードの使い方</source>
-            <translation>키보드 사용법</translation>
-        </message>
-        <message>
-            <source>上の操作、メニュー、本文の順に移る</source>
-            <translation>위쪽 조작, 메뉴, 본문 순으로 이동</translation>
-        </message>
-        <message>
-            <source>メニューを開く</source>
-            <translation>메뉴 열기</translation>
-        </message>
-        <message>
-            <source>この画面のヘルプを開く</source>
-            <translation>이 화면의 도움말 열기</translation>
-        </message>
-        <message>
-            <source>「窓口」の画面を閉じる</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
-            <translation>마이넘버카드의 이용자 증명용 전자증명서(利用者証明用電子証明書)로 본인임을 확인합니다.</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力</source>
-            <translation>비밀번호 입력</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>로그인</translation>
-        </message>
-        <message>
-            <source>4桁の数字を入力してください。</source>
-            <translation>숫자 4자리를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
-            <translation>숫자 4자리입니다. 카드를 받을 때 시구정촌에서 설정한 것입니다.</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号</source>
-            <translation>이용자 증명용 비밀번호(利用者証明用)</translation>
-        </message>
-        <message>
-            <source>暗証番号をお忘れのとき</source>
-            <translation>비밀번호를 잊었을 때</translation>
-        </message>
-        <message>
-            <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
-            <translation>주민표가 있는 시구정촌 창구에서 다시 설정할 수 있습니다. 3번 연속 틀리면 잠기지만, 카드에 기록된 정보는 사라지지 않습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignPage</name>
-        <message>
-            <source>電子署名</source>
-            <translation>전자서명</translation>
-        </message>
-        <message>
-            <source>署名するもの</source>
-            <translation>서명할 것</translation>
-        </message>
-        <message>
-            <source>署名して提出する</source>
-            <translation>서명하고 제출하기</translation>
-        </message>
-        <message>
-            <source>署名せずに戻る</source>
-            <translation>서명하지 않고 돌아가기</translation>
-        </message>
-        <message>
-            <source>パスワードを入力してください。</source>
-            <translation>비밀번호를 입력하세요.</translation>
-        </message>
-        <message>
-            <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-            <translation>영문자와 숫자 6~16자입니다. 영문자는 대문자입니다. 4자리 비밀번호와는 다른 것입니다.</translation>
-        </message>
-        <message>
-            <source>署名用のパスワード</source>
-            <translation>서명용 비밀번호(署名用)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SkipLink</name>
-        <message>
-            <source>本文へ移動</source>
-            <translation>본문으로 이동</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>カードリーダーを確かめています</source>
-            <translation>카드 리더기를 확인하고 있습니다</translation>
-        </message>
-        <message>
-            <source>エラーコード：%1</source>
-            <translation>오류 코드: %1</translation>
-        </message>
-        <message>
-            <source>暗証番号の入力へ進む</source>
-            <translation>비밀번호 입력으로 가기</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが読み取れると進めます。</source>
-            <translation>마이넘버카드를 읽으면 진행할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>カードリーダー：%1</source>
-            <translation>카드 리더기: %1</translation>
-        </message>
-        <message>
-            <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
-            <translation>내용은 암호화하여 저장되어 있습니다. 로그인하면 전송을 계속할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
-            <translation>이 컴퓨터에 저장되고 아직 제출되지 않은 것이 %1건 있습니다</translation>
-        </message>
-        <message>
-            <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
-            <translation>입력하던 내용은 이 컴퓨터에 암호화하여 저장되어 있습니다. 로그인하면 계속할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>はじめかた</source>
-            <translation>시작하는 방법</translation>
-        </message>
-        <message>
-            <source>カードリーダーをパソコンにつなぐ</source>
-            <translation>카드 리더기를 컴퓨터에 연결하기</translation>
-        </message>
-        <message>
-            <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
-            <translation>USB IC카드 리더기입니다. 연결하면 자동으로 찾습니다.</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置く</source>
-            <translation>마이넘버카드 올려놓기</translation>
-        </message>
-        <message>
-            <source>手続が終わるまで、置いたままにします。</source>
-            <translation>절차가 끝날 때까지 그대로 둡니다.</translation>
-        </message>
-        <message>
-            <source>暗証番号を入力する</source>
-            <translation>비밀번호 입력하기</translation>
-        </message>
-        <message>
-            <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
-            <translation>이용자 증명용 비밀번호(利用者証明用, 숫자 4자리)입니다. 신고에 서명할 때는 서명용 비밀번호(署名用, 영문자와 숫자 6~16자)도 사용합니다.</translation>
-        </message>
-        <message>
-            <source>%1 できました</source>
-            <translation>%1 완료</translation>
-        </message>
-        <message>
-            <source>%1 いまここです</source>
-            <translation>%1 현재 위치</translation>
-        </message>
-        <message>
-            <source>%1 このあと</source>
-            <translation>%1 앞으로</translation>
-        </message>
-        <message>
-            <source>あなたの情報の扱い</source>
-            <translation>당신의 정보를 다루는 방법</translation>
-        </message>
-        <message>
-            <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-            <translation>이 컴퓨터에 암호화하여 저장합니다. 당신의 카드와 비밀번호로만 열 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
-            <translation>관공서에 보내는 것은 보내기 전에 화면에서 확인한 내용뿐입니다.</translation>
-        </message>
-        <message>
-            <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
-            <translation>비밀번호는 저장하지 않고 어디에도 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>くわしく</source>
-            <translation>자세히</translation>
-        </message>
-        <message>
-            <source>このパソコンを診断する</source>
-            <translation>이 컴퓨터 진단하기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>%1：%2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1、%2列%3行の表</source>
-            <translation>%1, %2열 %3행의 표</translation>
-        </message>
-        <message>
-            <source>%1行中%2行目</source>
-            <translation>%1행 중 %2행째</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tabs</name>
-        <message>
-            <source>%1（%2）</source>
-            <translation>%1(%2)</translation>
-        </message>
-        <message>
-            <source>%1、%2件</source>
-            <translation>%1, %2건</translation>
-        </message>
-        <message>
-            <source>%1個中%2個目のタブ</source>
-            <translation>탭 %1개 중 %2번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextArea</name>
-        <message>
-            <source>あと%1文字</source>
-            <translation>남은 글자 수 %1자</translation>
-        </message>
-        <message>
-            <source>%1文字多いです</source>
-            <translation>%1자 많습니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopicLinks</name>
-        <message>
-            <source>%1、%2件中%3件目</source>
-            <translation>%1, %2건 중 %3번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::AccessLogModel</name>
-        <message>
-            <source>提供されました</source>
-            <extracomment>What became of a question of one agency to another.</extracomment>
-            <translation>제공되었습니다</translation>
-        </message>
-        <message>
-            <source>該当する情報はありませんでした</source>
-            <translation>해당하는 정보가 없었습니다</translation>
-        </message>
-        <message>
-            <source>提供されませんでした</source>
-            <translation>제공되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>%1が、%2の中で「%3」を確かめました。</source>
-            <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
-            <translation>%1이(가) %2 안에서 ‘%3’을(를) 확인했습니다.</translation>
-        </message>
-        <message>
-            <source>%1が、%2に「%3」を問い合わせました。</source>
-            <translation>%1이(가) %2에 ‘%3’을(를) 조회했습니다.</translation>
-        </message>
-        <message>
-            <source>目的：%1</source>
-            <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
-            <translation>목적: %1</translation>
-        </message>
-        <message>
-            <source>根拠：%1</source>
-            <translation>근거: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ApplicationModel</name>
-        <message>
-            <source>（回答の期限：%1）</source>
-            <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
-            <translation>(답변 기한: %1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::CardModel</name>
-        <message>
-            <source>カードを読み取っています</source>
-            <extracomment>Card page: while the card is being read.</extracomment>
-            <translation>카드를 읽고 있습니다</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っています</source>
-            <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
-            <translation>마이넘버카드가 들어 있습니다</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードが入っていません</source>
-            <translation>마이넘버카드가 들어 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>期限が切れています</source>
-            <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-            <translation>기한이 지났습니다</translation>
-        </message>
-        <message>
-            <source>あと%1日</source>
-            <translation>%1일 남음</translation>
-        </message>
-        <message>
-            <source>利用者証明用電子証明書（サインインに使います）</source>
-            <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-            <translation>이용자 증명용 전자증명서(利用者証明用, 로그인에 사용합니다)</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
-            <translation>앞으로 %1번 입력할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>ロックされています</source>
-            <translation>잠겨 있습니다</translation>
-        </message>
-        <message>
-            <source>サインインのときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>로그인할 때 사용합니다.</translation>
-        </message>
-        <message>
-            <source>届出や申請に電子署名をするときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>신고나 신청에 전자서명을 할 때 사용합니다.</translation>
-        </message>
-        <message>
-            <source>氏名や住所をカードから読み取るときに使います。</source>
-            <extracomment>Card page: what a PIN is for.</extracomment>
-            <translation>이름이나 주소를 카드에서 읽을 때 사용합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DemoTray</name>
-        <message>
-            <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
-            <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-            <translation>데모 비밀번호　이용자 증명용: %1　카드 기재사항용: %2　서명용: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DesktopModel</name>
-        <message>
-            <source>「窓口」を開くと、くわしくわかります。</source>
-            <extracomment>Second line of a notification.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届出が役所に届きました</source>
-            <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1が役所に届きました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付の控えを見られます。</source>
-            <extracomment>Second line of a notification of an arrival.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>手続が終わりました</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の手続が終わりました</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>確かめていただきたい手続があります</source>
-            <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1について、確かめていただきたいことがあります</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>今日が期限の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限は今日です</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>期限まであと%1日の手続があります</source>
-            <extracomment>Notification; nothing personal.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1の期限まであと%2日です</source>
-            <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>窓口</source>
-            <extracomment>The program's name beside its icon in the tray.</extracomment>
-            <translation type="unfinished">Madoguchi(窓口)</translation>
-        </message>
-        <message>
-            <source>窓口を開く</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>サインアウト</source>
-            <extracomment>Menu of the icon in the tray.</extracomment>
-            <translation type="unfinished">로그아웃</translation>
-        </message>
-        <message>
-            <source>終了する</source>
-            <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DiagnosisModel</name>
-        <message>
-            <source>調べています。数秒かかります。</source>
-            <extracomment>Diagnosis page: while it looks.</extracomment>
-            <translation>진단하고 있습니다. 몇 초 걸립니다.</translation>
-        </message>
-        <message>
-            <source>直すことが%1件あります。上から順に試してください。</source>
-            <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-            <translation>고칠 것이 %1건 있습니다. 위에서부터 차례로 해 보세요.</translation>
-        </message>
-        <message>
-            <source>問題は見つかりませんでした。</source>
-            <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
-            <translation>문제를 찾지 못했습니다.</translation>
-        </message>
-        <message>
-            <source>診断の結果を保存しました。</source>
-            <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
-            <translation>진단 결과를 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>コピーしました。</source>
-            <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
-            <translation>복사했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::DocumentSheets</name>
-        <message>
-            <source>%1（受付の控え）</source>
-            <extracomment>Title of a printed sheet: the receipt's copy; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1　受付番号 %2</source>
-            <extracomment>Foot of a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">접수번호</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">도착 일시</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <extracomment>Label on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">제출처</translation>
-        </message>
-        <message>
-            <source>届いた書類の指紋（SHA-256）</source>
-            <extracomment>Label on a printed receipt's copy: SHA-256 of the document.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>届け出た内容</source>
-            <extracomment>Heading on a printed receipt's copy: the answers as they arrived.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished">다음에 할 일</translation>
-        </message>
-        <message>
-            <source>□ %1（期限：%2）</source>
-            <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>この控えについて</source>
-            <extracomment>Heading on a printed receipt's copy.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
-            <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1（提出前の確認用）</source>
-            <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
-            <extracomment>Framed at the top of a printed sheet. "Not submitted" must be clear.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>送り先</source>
-            <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>宛先</source>
-            <extracomment>Label on a printed sheet.</extracomment>
-            <translation type="unfinished">받는 곳</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-            <translation type="unfinished">용도</translation>
-        </message>
-        <message>
-            <source>根拠</source>
-            <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-            <translation type="unfinished">근거</translation>
-        </message>
-        <message>
-            <source>送る内容</source>
-            <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-            <translation type="unfinished">보내는 내용</translation>
-        </message>
-        <message>
-            <source>届け出ると、こうなります</source>
-            <extracomment>Heading on a printed sheet.</extracomment>
-            <translation type="unfinished">신고하면 이렇게 됩니다</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FeedbackModel</name>
-        <message>
-            <source>よかったこと</source>
-            <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-            <translation>좋았던 점</translation>
-        </message>
-        <message>
-            <source>分かりにくい、使いにくい</source>
-            <translation>이해하기 어렵다, 사용하기 어렵다</translation>
-        </message>
-        <message>
-            <source>正しく動かない</source>
-            <translation>올바르게 작동하지 않는다</translation>
-        </message>
-        <message>
-            <source>こうしてほしい</source>
-            <translation>이렇게 해 주면 좋겠다</translation>
-        </message>
-        <message>
-            <source>そのほか</source>
-            <translation>기타</translation>
-        </message>
-        <message>
-            <source>マイナンバーと思われる12桁の番号</source>
-            <extracomment>Feedback page: what seems to stand in the text.</extracomment>
-            <translation>마이넘버로 보이는 12자리 번호</translation>
-        </message>
-        <message>
-            <source>暗証番号と思われる番号</source>
-            <translation>비밀번호로 보이는 번호</translation>
-        </message>
-        <message>
-            <source>12桁の番号</source>
-            <translation>12자리 번호</translation>
-        </message>
-        <message>
-            <source>電話番号</source>
-            <translation>전화번호</translation>
-        </message>
-        <message>
-            <source>メールアドレス</source>
-            <translation>이메일 주소</translation>
-        </message>
-        <message>
-            <source>住所</source>
-            <translation>주소</translation>
-        </message>
-        <message>
-            <source>氏名</source>
-            <translation>성명</translation>
-        </message>
-        <message>
-            <source>種類を選んでください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>종류를 선택하세요.</translation>
-        </message>
-        <message>
-            <source>内容を書いてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>내용을 쓰세요.</translation>
-        </message>
-        <message>
-            <source>%1文字までにしてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
-            <translation>%1자까지로 하세요.</translation>
-        </message>
-        <message>
-            <source>送ってはいけない番号が入っています。消してください。</source>
-            <extracomment>Feedback page: why it can not be sent.</extracomment>
-            <translation>보내면 안 되는 번호가 들어 있습니다. 지우세요.</translation>
-        </message>
-        <message>
-            <source>個人のことが入っていないか確かめてください。</source>
-            <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-            <translation>개인에 관한 것이 들어 있지 않은지 확인하세요.</translation>
-        </message>
-        <message>
-            <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
-            <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-            <translation>이 컴퓨터는 아직 어느 관공서에도 연결되어 있지 않아 보낼 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>種類</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>종류</translation>
-        </message>
-        <message>
-            <source>書いた内容</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>쓴 내용</translation>
-        </message>
-        <message>
-            <source>画面の名前</source>
-            <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
-            <translation>화면 이름</translation>
-        </message>
-        <message>
-            <source>ソフトの版</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>프로그램 버전</translation>
-        </message>
-        <message>
-            <source>表示する言語</source>
-            <extracomment>Feedback page: label of what is sent.</extracomment>
-            <translation>표시 언어</translation>
-        </message>
-        <message>
-            <source>パソコンの種類</source>
-            <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
-            <translation>컴퓨터 종류</translation>
-        </message>
-        <message>
-            <source>ご意見が届きました。</source>
-            <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
-            <translation>의견이 도착했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::FormModel</name>
-        <message>
-            <source>全%1ステップ中、%2ステップ目</source>
-            <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
-            <translation>전체 %1단계 중 %2단계</translation>
-        </message>
-        <message>
-            <source>下書きをこのパソコンに保存しました（%1）</source>
-            <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
-            <translation>초안을 이 컴퓨터에 저장했습니다(%1)</translation>
-        </message>
-        <message>
-            <source>%1を入れました。</source>
-            <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
-            <translation>입력했습니다: %1.</translation>
-        </message>
-        <message>
-            <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
-            <translation>이 우편번호의 주소를 찾을 수 없습니다. 번호를 확인하거나 아래에 주소를 입력하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HelpModel</name>
-        <message>
-            <source>はじめの画面を開く</source>
-            <extracomment>Help: link from a topic to a page of the program.</extracomment>
-            <translation>시작 화면 열기</translation>
-        </message>
-        <message>
-            <source>ホームを開く</source>
-            <translation>홈 열기</translation>
-        </message>
-        <message>
-            <source>カードの情報を開く</source>
-            <translation>카드 정보 열기</translation>
-        </message>
-        <message>
-            <source>設定を開く</source>
-            <translation>설정 열기</translation>
-        </message>
-        <message>
-            <source>お知らせを開く</source>
-            <translation>알림 열기</translation>
-        </message>
-        <message>
-            <source>わたしの記録を開く</source>
-            <translation>나의 기록 열기</translation>
-        </message>
-        <message>
-            <source>だれが見たかの記録を開く</source>
-            <translation>‘누가 보았는지’ 기록 열기</translation>
-        </message>
-        <message>
-            <source>診断を開く</source>
-            <translation>진단 열기</translation>
-        </message>
-        <message>
-            <source>ご意見を開く</source>
-            <translation>의견 열기</translation>
-        </message>
-        <message>
-            <source>%1件見つかりました</source>
-            <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
-            <translation>%1건을 찾았습니다</translation>
-        </message>
-        <message>
-            <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
-            <extracomment>Help: a search found nothing.</extracomment>
-            <translation>찾지 못했습니다. 짧은 말이나 다른 표현으로 시도하세요.</translation>
-        </message>
-        <message>
-            <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
-            <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
-            <translation>이 항목은 아직 번역되지 않아 다른 언어로 표시하고 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::HomeModel</name>
-        <message>
-            <source>受け取れる見込みです</source>
-            <translation>받을 수 있을 것으로 보입니다</translation>
-        </message>
-        <message>
-            <source>受け取れるかもしれません</source>
-            <translation>받을 수 있을지도 모릅니다</translation>
-        </message>
-        <message>
-            <source>%1 様</source>
-            <extracomment>Home, heading. %1 is the person's name; 様 is the polite form of address.</extracomment>
-            <translation>%1 님</translation>
-        </message>
-        <message>
-            <source>役所につながりません。%1に受け取った内容を表示しています。</source>
-            <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
-            <translation>관공서에 연결할 수 없습니다. %1에 받은 내용을 표시하고 있습니다.</translation>
-        </message>
-        <message>
-            <source>%1 現在</source>
-            <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
-            <translation>%1 현재</translation>
-        </message>
-        <message>
-            <source>%1まで</source>
-            <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
-            <translation>%1까지</translation>
-        </message>
-        <message>
-            <source>つぎに送る時刻：%1</source>
-            <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
-            <translation>다음 전송 시각: %1</translation>
-        </message>
-        <message>
-            <source>手続の状況が変わりました</source>
-            <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
-            <translation>절차 상황이 바뀌었습니다</translation>
-        </message>
-        <message>
-            <source>役所からのお知らせ</source>
-            <translation>관공서의 알림</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticeModel</name>
-        <message>
-            <source>文章</source>
-            <translation>텍스트</translation>
-        </message>
-        <message>
-            <source>画像</source>
-            <translation>이미지</translation>
-        </message>
-        <message>
-            <source>書類を保存しました。</source>
-            <extracomment>Said by a screen reader after a document was saved.</extracomment>
-            <translation>서류를 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>%1、%2</source>
-            <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::NoticesModel</name>
-        <message>
-            <source>回答の期限：%1</source>
-            <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
-            <translation>회답 기한: %1</translation>
-        </message>
-        <message>
-            <source>書類 %1件</source>
-            <extracomment>List of letters: how many documents came with one.</extracomment>
-            <translation>서류 %1건</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PinEntryModel</name>
-        <message>
-            <source>ロックされています</source>
-            <extracomment>Beside a PIN field: no tries are left.</extracomment>
-            <translation>잠겨 있습니다</translation>
-        </message>
-        <message>
-            <source>あと%1回まで入力できます</source>
-            <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
-            <translation>앞으로 %1번 입력할 수 있습니다</translation>
-        </message>
-        <message>
-            <source>カードを読み取っています。カードを動かさないでください。</source>
-            <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
-            <translation>카드를 읽고 있습니다. 카드를 움직이지 마세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::PrintModel</name>
-        <message>
-            <source>PDFで保存しました</source>
-            <extracomment>After a sheet was saved as PDF; the file's place follows.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>プリンターへ送りました</source>
-            <extracomment>After a sheet was handed to the printing system.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>使えるプリンターが見つかりません</source>
-            <extracomment>No printer and no printing system on this PC.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-            <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
-            <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReceiptModel</name>
-        <message>
-            <source>役所に届きました</source>
-            <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
-            <translation>관공서에 도착했습니다</translation>
-        </message>
-        <message>
-            <source>このパソコンに保存しました。まだ提出されていません</source>
-            <extracomment>Receipt page, largest line: only on this PC. Must never sound like "submitted".</extracomment>
-            <translation>이 컴퓨터에 저장했습니다. 아직 제출되지 않았습니다</translation>
-        </message>
-        <message>
-            <source>送りました。届いたかどうかを確認しています</source>
-            <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
-            <translation>보냈습니다. 도착했는지 확인하고 있습니다</translation>
-        </message>
-        <message>
-            <source>受け付けられませんでした。直すところがあります</source>
-            <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
-            <translation>접수되지 않았습니다. 고칠 곳이 있습니다</translation>
-        </message>
-        <message>
-            <source>届いたかどうかを、役所に確認してください</source>
-            <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
-            <translation>도착했는지 관공서에 확인하세요</translation>
-        </message>
-        <message>
-            <source>役所へ送っています</source>
-            <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
-            <translation>관공서에 보내고 있습니다</translation>
-        </message>
-        <message>
-            <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
-            <extracomment>Receipt page: what the receipt means.</extracomment>
-            <translation>관공서의 접수증을 확인하여 이 컴퓨터에 보관했습니다. 신고는 이 시각에 도착한 것이 됩니다.</translation>
-        </message>
-        <message>
-            <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
-            <extracomment>Receipt page: what is safe and what happens next.</extracomment>
-            <translation>서명한 신고는 암호화하여 이 컴퓨터에 보관하고 있습니다. 관공서에 연결되면 자동으로 보내고, 도착하면 알려 드립니다. 급할 때는 창구 또는 우편으로도 할 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
-            <extracomment>Receipt page: nothing is filed twice.</extracomment>
-            <translation>두 번 도착하지는 않습니다. 관공서에 확인되는 대로 여기에 표시합니다. 이대로 화면을 닫아도 괜찮습니다.</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。途中で切れても、届出は失われません。</source>
-            <extracomment>Receipt page: while it is being sent.</extracomment>
-            <translation>잠시 기다려 주세요. 도중에 끊겨도 신고는 사라지지 않습니다.</translation>
-        </message>
-        <message>
-            <source>受付番号</source>
-            <extracomment>In the saved copy: label of a line.</extracomment>
-            <translation>접수번호</translation>
-        </message>
-        <message>
-            <source>届いた日時</source>
-            <translation>도착 일시</translation>
-        </message>
-        <message>
-            <source>提出先</source>
-            <translation>제출처</translation>
-        </message>
-        <message>
-            <source>控えを保存しました。</source>
-            <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
-            <translation>사본을 저장했습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordModel</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>記録を保存しました。</source>
-            <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
-            <translation>기록을 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>確認が必要です</source>
-            <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-            <translation>확인이 필요합니다</translation>
-        </message>
-        <message>
-            <source>基準の外です</source>
-            <translation>기준을 벗어났습니다</translation>
-        </message>
-        <message>
-            <source>かくしています</source>
-            <extracomment>Read in place of a number that is covered.</extracomment>
-            <translation>가려져 있습니다</translation>
-        </message>
-        <message>
-            <source>基準 %1</source>
-            <extracomment>A measured value's range. %1: e.g. "130未満".</extracomment>
-            <translation>기준 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::RecordsModel</name>
-        <message>
-            <source>%1 時点</source>
-            <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
-            <translation>%1 기준</translation>
-        </message>
-        <message>
-            <source>%1件</source>
-            <extracomment>A kind of record: how many there are.</extracomment>
-            <translation>%1건</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::ReviewModel</name>
-        <message>
-            <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
-            <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-            <translation>개인번호(マイナンバー), 비밀번호, 카드의 얼굴 사진은 보내지 않습니다.</translation>
-        </message>
-        <message>
-            <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
-            <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-            <translation>서명하면 바로 관공서에 보냅니다. 도착하면 접수증이 표시됩니다.</translation>
-        </message>
-        <message>
-            <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
-            <translation>지금은 관공서에 연결할 수 없습니다. 서명하면 이 컴퓨터에 저장합니다(아직 제출되지 않습니다). 연결되면 보냅니다.</translation>
-        </message>
-        <message>
-            <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
-            <extracomment>Review page: it can be taken back.</extracomment>
-            <translation>제출한 뒤에도 관공서의 심사가 시작되기 전에는 철회할 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::Shell</name>
-        <message>
-            <source>はじめに</source>
-            <extracomment>Title of a page: in the window's title, in the navigation, and read when the page opens.</extracomment>
-            <translation>시작하기</translation>
-        </message>
-        <message>
-            <source>サインイン</source>
-            <translation>로그인</translation>
-        </message>
-        <message>
-            <source>ホーム</source>
-            <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
-            <translation>홈</translation>
-        </message>
-        <message>
-            <source>入力</source>
-            <translation>입력</translation>
-        </message>
-        <message>
-            <source>内容の確認</source>
-            <translation>내용 확인</translation>
-        </message>
-        <message>
-            <source>電子署名</source>
-            <translation>전자서명</translation>
-        </message>
-        <message>
-            <source>提出の結果</source>
-            <translation>제출 결과</translation>
-        </message>
-        <message>
-            <source>手続の状況</source>
-            <translation>절차 상황</translation>
-        </message>
-        <message>
-            <source>マイナンバーカード</source>
-            <translation>마이넘버카드(マイナンバーカード)</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <translation>설정</translation>
-        </message>
-        <message>
-            <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
-            <extracomment>Ribbon on every page of the demo.</extracomment>
-            <translation>데모입니다. 인물도 관공서도 가상이며 어디에도 제출되지 않습니다.</translation>
-        </message>
-        <message>
-            <source>未提出%1件</source>
-            <translation>미제출 %1건</translation>
-        </message>
-        <message>
-            <source>ヘルプ</source>
-            <translation>도움말</translation>
-        </message>
-        <message>
-            <source>診断</source>
-            <translation>진단</translation>
-        </message>
-        <message>
-            <source>ご意見</source>
-            <translation>의견</translation>
-        </message>
-        <message>
-            <source>手続をさがす</source>
-            <translation>절차 찾기</translation>
-        </message>
-        <message>
-            <source>することの順番</source>
-            <translation>할 일의 순서</translation>
-        </message>
-        <message>
-            <source>お知らせ</source>
-            <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-            <translation>알림</translation>
-        </message>
-        <message>
-            <source>未読%1件</source>
-            <translation>읽지 않음 %1건</translation>
-        </message>
-        <message>
-            <source>わたしの記録</source>
-            <translation>나의 기록</translation>
-        </message>
-        <message>
-            <source>だれが見たか</source>
-            <translation>누가 보았는지</translation>
-        </message>
-        <message>
-            <source>お知らせの内容</source>
-            <translation>알림 내용</translation>
-        </message>
-        <message>
-            <source>記録の内容</source>
-            <translation>기록 내용</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::SignModel</name>
-        <message>
-            <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
-            <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure's title.</extracomment>
-            <translation>확인한 내용에 대해 %1 앞 ‘%2’(으)로 전자서명을 합니다. 서명은 도장이나 자필 서명과 같은 효력이 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>madoguchi::StartModel</name>
-        <message>
-            <source>カードリーダーを確認しています</source>
-            <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
-            <translation>카드 리더기를 확인하고 있습니다</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを確認しました</source>
-            <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
-            <translation>마이넘버카드를 확인했습니다</translation>
-        </message>
-        <message>
-            <source>マイナンバーカードを置いてください</source>
-            <extracomment>Start page, largest line: asks for the card.</extracomment>
-            <translation>마이넘버카드를 올려놓으세요</translation>
-        </message>
-        <message>
-            <source>少しお待ちください。</source>
-            <extracomment>Start page, below the headline.</extracomment>
-            <translation>잠시 기다려 주세요.</translation>
-        </message>
-        <message>
-            <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
-            <extracomment>Start page, below the headline, when the card is there.</extracomment>
-            <translation>다음으로 이용자 증명용 비밀번호(利用者証明用, 숫자 4자리)를 입력합니다.</translation>
-        </message>
-        <message>
-            <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
-            <extracomment>Start page, below the headline: where to put the card.</extracomment>
-            <translation>카드 리더기 위에 놓거나 꽂으세요. 절차가 끝날 때까지 그대로 두세요.</translation>
-        </message>
-        <message>
-            <source>別の方のカードが入ったため、サインアウトしました。</source>
-            <extracomment>Start page, after the session ended by itself: somebody else's card was put in.</extracomment>
-            <translation>다른 사람의 카드가 들어와서 로그아웃했습니다.</translation>
-        </message>
-    </context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
+        <translation>관공서끼리 당신의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>누가 보았는지</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>기록을 받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>やり取りの記録はありません。</source>
+        <translation>주고받은 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>受付番号 %1 の手続の状況を見る</source>
+        <translation>접수번호 %1 절차의 진행 상황 보기</translation>
+    </message>
+    <message>
+        <source>あなたの手続（受付番号 %1）のためです</source>
+        <translation>당신의 절차(접수번호 %1)를 위한 것입니다</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>더 보기(남은 %1건)</translation>
+    </message>
+    <message>
+        <source>心当たりがないとき</source>
+        <translation>짐작 가는 것이 없을 때</translation>
+    </message>
+    <message>
+        <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
+        <translation>관공서가 정보를 보는 것은 법률에 적힌 사무를 위해서뿐입니다. 대부분 당신이나 가족이 낸 신청, 또는 해마다 하는 세금이나 보험료 계산을 위한 것입니다.</translation>
+    </message>
+    <message>
+        <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
+        <translation>그래도 알 수 없을 때는 정보를 본 관공서의 창구에 ‘언제의 어느 정보인지’를 알리고 문의하세요. 납득할 수 없을 때는 마이넘버 종합 무료전화(0120-95-0178)에 상담할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AppHeader</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi(窓口)</translation>
+    </message>
+    <message>
+        <source>サインイン中：%1さん</source>
+        <translation>로그인 중: %1 님</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 님</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>窓口の共通操作</source>
+        <translation>창 전체의 조작</translation>
+    </message>
+    <message>
+        <source>メニュー</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>表示する言語 Language</source>
+        <extracomment>Name of the choice of language in the head. The English word stays, for who reads no Japanese.</extracomment>
+        <translation>표시 언어 Language</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1퍼센트</translation>
+    </message>
+    <message>
+        <source>文字 %1%</source>
+        <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
+        <translation>글자 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>접수번호 %1</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>これまでの経過</source>
+        <translation>지금까지의 경과</translation>
+    </message>
+    <message>
+        <source>受付の控えを見る</source>
+        <translation>접수 사본 보기</translation>
+    </message>
+    <message>
+        <source>取り下げる</source>
+        <translation>철회하기</translation>
+    </message>
+    <message>
+        <source>取り下げない</source>
+        <translation>철회하지 않기</translation>
+    </message>
+    <message>
+        <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
+        <translation>철회하면 이 절차는 진행되지 않습니다. 필요해지면 처음부터 다시 신고하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り下げますか</source>
+        <translation>‘%1’을(를) 철회하시겠습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>完了</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>エラー</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>緊急のお知らせ</source>
+        <translation>긴급 알림</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>処理しています</source>
+        <translation>처리 중입니다</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>前の月</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>選んでいる日</source>
+        <translation>선택한 날</translation>
+    </message>
+    <message>
+        <source>選べません</source>
+        <translation>선택할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>この日は選べません。</source>
+        <translation>이날은 선택할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAndReader</name>
+    <message>
+        <source>絵：カードリーダーに、ICチップを奥にしてマイナンバーカードが差し込まれている。</source>
+        <translation>그림: IC칩 쪽을 안으로 하여 마이넘버카드가 카드 리더기에 꽂혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>絵：カードリーダーの差し込み口に、ICチップを奥にしてマイナンバーカードを差し込む。</source>
+        <translation>그림: IC칩 쪽을 안으로 하여 마이넘버카드를 카드 리더기에 꽂습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>カードの情報</source>
+        <translation>카드 정보</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>카드를 읽고 있습니다. 카드를 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>카드 리더기: %1</translation>
+    </message>
+    <message>
+        <source>カードの有効期限：%1</source>
+        <translation>카드 유효기한: %1</translation>
+    </message>
+    <message>
+        <source>読み取り直す</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>전자증명서</translation>
+    </message>
+    <message>
+        <source>有効期限：%1</source>
+        <translation>유효기한: %1</translation>
+    </message>
+    <message>
+        <source>発行者：%1</source>
+        <translation>발행자: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワード</source>
+        <translation>비밀번호</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存済み・未提出が%1件あります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最小化して送るのを待つ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>例：2026年4月1日、令和8年4月1日、20260401</source>
+        <translation>예: 2026/4/1, R8.4.1, 20260401</translation>
+    </message>
+    <message>
+        <source>%1をカレンダーから選ぶ</source>
+        <translation>%1: 달력에서 선택하기</translation>
+    </message>
+    <message>
+        <source>カレンダーを閉じる</source>
+        <translation>달력 닫기</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>달력</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCards</name>
+    <message>
+        <source>架空の住民のカードです。選ぶと、カードリーダーに差し込んだことになります。</source>
+        <translation>가상 주민의 카드입니다. 선택하면 카드 리더기에 꽂은 것으로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>デモ用のカード</source>
+        <translation>데모용 카드</translation>
+    </message>
+    <message>
+        <source>差し込まれています</source>
+        <translation>꽂혀 있습니다</translation>
+    </message>
+    <message>
+        <source>%1のカードを抜く</source>
+        <translation>%1 님의 카드 빼기</translation>
+    </message>
+    <message>
+        <source>%1のカードを差し込む</source>
+        <translation>%1 님의 카드 꽂기</translation>
+    </message>
+    <message>
+        <source>カードを抜く</source>
+        <translation>카드 빼기</translation>
+    </message>
+    <message>
+        <source>このカードを差し込む</source>
+        <translation>이 카드 꽂기</translation>
+    </message>
+</context>
+<context>
+    <name>DemoRibbon</name>
+    <message>
+        <source>デモ</source>
+        <translation>데모</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1を修正する</source>
+        <translation>%1 수정하기</translation>
+    </message>
+    <message>
+        <source>修正する</source>
+        <translation>수정하기</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSettings</name>
+    <message>
+        <source>お知らせと画面を閉じたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デスクトップに通知する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知に手続の名前を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面を閉じても終わらせない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>直すこと</source>
+        <translation>고칠 것</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>問題なし</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>診断の結果</source>
+        <translation>진단 결과</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>입력할 문자: %1</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>コピーする</source>
+        <translation>복사하기</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>もう一度調べる</source>
+        <translation>다시 진단하기</translation>
+    </message>
+    <message>
+        <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
+        <translation>잘 아는 사람에게 보여 줄 때 사용합니다. 성명, 주소, 번호 등은 들어가지 않습니다. 아래가 전문입니다.</translation>
+    </message>
+    <message>
+        <source>結果を保存する</source>
+        <translation>결과 저장하기</translation>
+    </message>
+    <message>
+        <source>保存する内容の全文</source>
+        <translation>저장할 내용의 전문</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました</source>
+        <translation>진단 결과를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>この内容を保存する</source>
+        <translation>이 내용 저장하기</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>開いています</source>
+        <translation>열려 있습니다</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <translation>닫혀 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
+    <message>
+        <source>エラー：%1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>エラーコード %1</source>
+        <translation>오류 코드 %1</translation>
+    </message>
+    <message>
+        <source>無事なもの</source>
+        <translation>문제없는 것</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>오류 코드: %1</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <translation>카드 리더기를 사용하기 위한 서비스(pcscd)가 실행되고 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。</source>
+        <translation>카드에는 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>「sudo apt install pcscd」で入れるか、「sudo systemctl start pcscd.socket」で動かしてください。動き出すと自動でつながります。</source>
+        <translation>‘sudo apt install pcscd’로 설치하거나 ‘sudo systemctl start pcscd.socket’으로 시작하세요. 시작되면 자동으로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定により、カードリーダーの使用が許可されませんでした。</source>
+        <translation>이 컴퓨터의 설정 때문에 카드 리더기를 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンの管理者に、カードリーダー（pcscd）の使用の許可を頼んでください。</source>
+        <translation>이 컴퓨터의 관리자에게 카드 리더기(pcscd) 사용 허가를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダーが見つかりません。</source>
+        <translation>카드 리더기를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつないでください。つなぐと自動で進みます。</source>
+        <translation>카드 리더기를 컴퓨터에 연결하세요. 연결하면 자동으로 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>カードが入っていません。</source>
+        <translation>카드가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードをカードリーダーに置いてください。</source>
+        <translation>마이넘버카드를 카드 리더기에 올려놓으세요.</translation>
+    </message>
+    <message>
+        <source>途中でカードが離れました。</source>
+        <translation>도중에 카드가 떨어졌습니다.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。暗証番号の残り回数は、次に確かめて表示します。</source>
+        <translation>입력한 내용은 남아 있습니다. 비밀번호의 남은 횟수는 다음에 확인하여 표시합니다.</translation>
+    </message>
+    <message>
+        <source>カードをもう一度置いて、やり直してください。</source>
+        <translation>카드를 다시 놓고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません。</source>
+        <translation>카드가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>カードには何もしていません。入力した内容は残っています。</source>
+        <translation>카드에는 아무것도 하지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>カードの表と裏、置く位置を確かめて、もう一度置いてください。</source>
+        <translation>카드의 앞뒤와 위치를 확인하고 다시 놓으세요.</translation>
+    </message>
+    <message>
+        <source>これはマイナンバーカードではありません。</source>
+        <translation>이것은 마이넘버카드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>このカードには何も書き込んでいません。</source>
+        <translation>이 카드에는 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>마이넘버카드로 바꾸어 올려놓으세요.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています。</source>
+        <translation>다른 프로그램이 카드를 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えてから、もう一度試してください。</source>
+        <translation>다른 프로그램을 종료한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>カードの返事に時間がかかりすぎたため、中止しました。</source>
+        <translation>카드의 응답이 너무 오래 걸려 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。同じ操作を自動でくり返してはいません。</source>
+        <translation>입력한 내용은 남아 있습니다. 같은 작업을 자동으로 반복하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度試してください。</source>
+        <translation>카드를 다시 놓고 한 번 더 시도하세요.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを初期状態に戻したため、中止しました。</source>
+        <translation>다른 프로그램이 카드를 초기 상태로 되돌려 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
+        <translation>비밀번호를 자동으로 다시 보내지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトを終えて、もう一度試してください。</source>
+        <translation>다른 프로그램을 종료하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>はじめとは別の人のカードが入っています。</source>
+        <translation>처음과 다른 사람의 카드가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>別の人のカードでは何もしていません。</source>
+        <translation>다른 사람의 카드로는 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
+        <translation>본인의 카드로 되돌리세요. 다른 사람이 사용할 때는 먼저 ‘로그아웃’을 하세요.</translation>
+    </message>
+    <message>
+        <source>カードの中身を正しく読み取れませんでした。</source>
+        <translation>카드의 내용을 올바르게 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>カードには何も書き込んでいません。</source>
+        <translation>카드에는 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおしてもう一度試してください。続くときは、カードを持って市区町村の窓口へご相談ください。</source>
+        <translation>카드를 다시 놓고 한 번 더 시도하세요. 계속되면 카드를 가지고 시구정촌 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>カードがこの操作を受け付けませんでした。</source>
+        <translation>카드가 이 작업을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>このカードには、この手続に必要な電子証明書が入っていません。</source>
+        <translation>이 카드에는 이 절차에 필요한 전자증명서가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。</source>
+        <translation>아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で電子証明書の発行を受けるか、窓口または郵送で手続をしてください。</source>
+        <translation>시구정촌 창구에서 전자증명서를 발급받거나, 창구 또는 우편으로 절차를 진행하세요.</translation>
+    </message>
+    <message>
+        <source>{pin}の形ではありません。</source>
+        <translation>{pin}의 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>カードには送っていません。残り回数は減っていません。</source>
+        <translation>카드에 보내지 않았습니다. 남은 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{form}で入力してください。</source>
+        <translation>{form}로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{pin}が違います。残り{triesLeft}回です（入力前は{triesBefore}回）。</source>
+        <translation>{pin}이(가) 틀립니다. {triesLeft}번 남았습니다(입력 전 {triesBefore}번).</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。</source>
+        <translation>입력한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>番号を確かめて、もう一度入力してください。思い出せないときは、入力せずに市区町村の窓口で再設定できます。</source>
+        <translation>번호를 확인하고 다시 입력하세요. 생각나지 않으면 입력하지 마세요. 시구정촌 창구에서 다시 설정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{pin}は、あと1回まちがえるとロックされます。</source>
+        <translation>{pin}은(는) 한 번 더 틀리면 잠깁니다.</translation>
+    </message>
+    <message>
+        <source>まだカードには送っていません。</source>
+        <translation>아직 카드에 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>番号に自信があるときだけ、「最後の1回を使う」を選んでください。</source>
+        <translation>번호가 확실할 때만 ‘마지막 1번 사용하기’를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{pin}がロックされています。</source>
+        <translation>{pin}이(가) 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。</source>
+        <translation>카드와 전자증명서는 그대로입니다. 다른 비밀번호에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。</source>
+        <translation>거주하는 시구정촌 창구에서 다시 설정하세요. 마이넘버카드와 본인 확인 서류(운전면허증 등)를 가져가세요.</translation>
+    </message>
+    <message>
+        <source>操作をやめました。</source>
+        <translation>작업을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度はじめてください。</source>
+        <translation>계속하려면 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません。</source>
+        <translation>지금 관공서에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>役所には何も送られていません。このパソコンに保存した内容は残っています。</source>
+        <translation>관공서에는 아무것도 보내지 않았습니다. 이 컴퓨터에 저장한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
+        <translation>인터넷 연결을 확인하세요. 연결되면 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
+        <translation>관공서와의 통신이 도중에 끊겼습니다. 도착했는지 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>同じものが二重に出ることはありません。控えはこのパソコンにあります。</source>
+        <translation>같은 것이 두 번 제출되지는 않습니다. 사본은 이 컴퓨터에 있습니다.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。つながりしだい、届いたかどうかを役所に確かめます。</source>
+        <translation>그대로 기다려 주세요. 연결되는 대로 도착했는지 관공서에 확인합니다.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が時間内に来ませんでした。</source>
+        <translation>관공서의 응답이 시간 안에 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。</source>
+        <translation>잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられないため、通信を止めました。</source>
+        <translation>연결된 상대가 진짜 관공서인지 확인할 수 없어 통신을 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>個人の情報は何も送っていません。</source>
+        <translation>개인 정보는 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>別のネットワーク（自宅の回線など）で試してください。続くときは、役所に電話で確かめてください。</source>
+        <translation>다른 네트워크(집의 인터넷 등)에서 시도해 보세요. 계속되면 관공서에 전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>役所からの返事を正しく読み取れませんでした。</source>
+        <translation>관공서의 응답을 올바르게 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。二重に出ることはありません。</source>
+        <translation>사본은 이 컴퓨터에 있습니다. 두 번 제출되지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度試してください。続くときは、役所に電話でお知らせください。</source>
+        <translation>잠시 기다렸다가 다시 시도하세요. 계속되면 관공서에 전화로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>役所からの返事が大きすぎたため、受け取りを止めました。</source>
+        <translation>관공서의 응답이 너무 커서 수신을 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>役所の受付が混み合っています。</source>
+        <translation>관공서의 접수가 혼잡합니다.</translation>
+    </message>
+    <message>
+        <source>控えはこのパソコンにあります。</source>
+        <translation>사본은 이 컴퓨터에 있습니다.</translation>
+    </message>
+    <message>
+        <source>そのままお待ちください。時間をおいて自動で送ります。</source>
+        <translation>그대로 기다려 주세요. 시간을 두고 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>役所の受付で問題が起きています。</source>
+        <translation>관공서의 접수에 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>サインインの時間が切れました。</source>
+        <translation>로그인 시간이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>入力した内容と控えは残っています。</source>
+        <translation>입력한 내용과 사본은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>カードと暗証番号で、もう一度サインインしてください。</source>
+        <translation>카드와 비밀번호로 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>役所がサインインを受け付けませんでした（{reason}）。</source>
+        <translation>관공서가 로그인을 받아들이지 않았습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>暗証番号は正しく、残り回数は減っていません。</source>
+        <translation>비밀번호는 맞으며 남은 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{reasonNext}</source>
+        <translation>{reasonNext}</translation>
+    </message>
+    <message>
+        <source>この手続は、この方のカードではできません。</source>
+        <translation>이 절차는 이 사람의 카드로는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>役所の記録は何も変わっていません。</source>
+        <translation>관공서의 기록은 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>手続できる方（世帯主など）を確かめるか、窓口でご相談ください。</source>
+        <translation>누가 절차를 할 수 있는지(세대주 등) 확인하거나 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>役所に見つかりませんでした。</source>
+        <translation>관공서에서 찾을 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンの控えは残っています。</source>
+        <translation>이 컴퓨터의 사본은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>一覧を更新して、もう一度開いてください。</source>
+        <translation>목록을 새로 고치고 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>役所が、内容を直すよう求めています。</source>
+        <translation>관공서가 내용을 고치도록 요청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>まだ受け付けられていません。入力した内容は残っています。</source>
+        <translation>아직 접수되지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を直して、もう一度署名して出してください。</source>
+        <translation>표시된 항목을 고치고 다시 서명하여 제출하세요.</translation>
+    </message>
+    <message>
+        <source>同じ番号で、別の内容がすでに届いています。</source>
+        <translation>같은 번호로 다른 내용이 이미 도착해 있습니다.</translation>
+    </message>
+    <message>
+        <source>自動で出しなおすことはしません。控えはこのパソコンにあります。</source>
+        <translation>자동으로 다시 제출하지 않습니다. 사본은 이 컴퓨터에 있습니다.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話で確かめてください。</source>
+        <translation>접수번호를 말하고 관공서에 전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>役所の受付票が本物だと確かめられませんでした。</source>
+        <translation>관공서의 접수증이 진짜인지 확인할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
+        <translation>제출한 것의 사본과 받은 접수증을 보관하고 있습니다. 자동으로 다시 제출하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>役所に電話で、届いているか確かめてください。</source>
+        <translation>관공서에 전화하여 도착했는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていません。</source>
+        <translation>이 컴퓨터는 아직 어느 관공서에도 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>カードの確認はこのまま使えます。</source>
+        <translation>카드 확인은 그대로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れるか、「madoguchi --demo」でデモをお試しください。</source>
+        <translation>관공서에서 받은 접속 설정을 넣거나, ‘madoguchi --demo’로 데모를 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンの空き容量が足りないため、保存できませんでした。</source>
+        <translation>이 컴퓨터의 저장 공간이 부족하여 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>前に保存した内容は残っています。役所には何も送っていません。</source>
+        <translation>이전에 저장한 내용은 남아 있습니다. 관공서에는 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>不要なファイルを消して空きを作り、もう一度試してください。</source>
+        <translation>필요 없는 파일을 지워 공간을 만든 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません。</source>
+        <translation>저장할 곳에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>保存先のフォルダーに書き込めるか、このパソコンの管理者に確かめてください。</source>
+        <translation>저장 폴더에 쓸 수 있는지 이 컴퓨터의 관리자에게 확인하세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンへの保存に失敗しました。</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>パソコンを再起動して、もう一度試してください。</source>
+        <translation>컴퓨터를 다시 시작하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>もう一つの「窓口」が同じデータを使っています。</source>
+        <translation>다른 Madoguchi가 같은 데이터를 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>データはそのままです。</source>
+        <translation>데이터는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>開いているもう一つの「窓口」を閉じて、もう一度試してください。</source>
+        <translation>열려 있는 다른 Madoguchi를 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>保存した内容の一部が壊れています。</source>
+        <translation>저장한 내용의 일부가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>壊れた部分は消さずに別に取ってあります。ほかの内容は使えます。</source>
+        <translation>손상된 부분은 지우지 않고 따로 보관했습니다. 다른 내용은 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
+        <translation>계속 사용할 수 있습니다. 보이지 않는 것이 있으면 접수번호로 관공서에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>このカードでは、保存した内容を開けません。</source>
+        <translation>이 카드로는 저장한 내용을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>保存した内容は暗号化されたまま残っています。</source>
+        <translation>저장한 내용은 암호화된 채로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>保存したときと同じカードを使ってください。</source>
+        <translation>저장할 때와 같은 카드를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>保存した内容は、新しい版の「窓口」で作られています。</source>
+        <translation>저장한 내용은 더 새로운 버전의 Madoguchi에서 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>保存した内容はそのままです。</source>
+        <translation>저장한 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>「窓口」を新しい版にしてください。</source>
+        <translation>Madoguchi를 새 버전으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>この手続は、いまは扱っていません。</source>
+        <translation>이 절차는 지금 취급하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>ホームの一覧から選びなおしてください。</source>
+        <translation>홈의 목록에서 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>手続の案内を正しく読み込めませんでした。</source>
+        <translation>절차 안내를 올바르게 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>「窓口」を入れなおしてください。</source>
+        <translation>Madoguchi를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>まだ入力していない項目があります。</source>
+        <translation>아직 입력하지 않은 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>印のついた項目を入力してください。</source>
+        <translation>표시된 항목을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>オンラインで出せる期間の外です。</source>
+        <translation>온라인으로 제출할 수 있는 기간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>窓口または郵送で手続をしてください。</source>
+        <translation>창구 또는 우편으로 절차를 진행하세요.</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書の期限が近く、役所が確かめる前に切れるおそれがあります。</source>
+        <translation>서명용 전자증명서의 기한이 가까워, 관공서가 확인하기 전에 만료될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>何も送っていません。入力した内容は残っています。</source>
+        <translation>아무것도 보내지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>先に市区町村の窓口で、電子証明書を更新してください。</source>
+        <translation>먼저 시구정촌 창구에서 전자증명서를 갱신하세요.</translation>
+    </message>
+    <message>
+        <source>電子証明書を使えません（{reason}）。</source>
+        <translation>전자증명서를 사용할 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
+        <translation>시구정촌 창구에서 전자증명서를 갱신하거나 재발급받으세요.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しいと確かめられませんでした。</source>
+        <translation>전자서명이 올바른지 확인할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>もう一度署名してください。</source>
+        <translation>다시 서명하세요.</translation>
+    </message>
+    <message>
+        <source>暗号の処理ができませんでした。</source>
+        <translation>암호 처리를 하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。</source>
+        <translation>Madoguchi를 다시 시작하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。</source>
+        <translation>예기치 않은 문제가 발생했습니다.</translation>
+    </message>
+    <message>
+        <source>保存した内容は残っています。</source>
+        <translation>저장한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>「窓口」を再起動して、もう一度試してください。続くときは、この番号をお知らせください。</source>
+        <translation>Madoguchi를 다시 시작하고 다시 시도하세요. 계속되면 이 번호를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）</source>
+        <translation>이용자 증명용 비밀번호(利用者証明用, 숫자 4자리)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード（英数字6〜16文字）</source>
+        <translation>서명용 비밀번호(署名用, 영문자와 숫자 6~16자)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号（数字4桁）</source>
+        <translation>카드 기재사항용 비밀번호(券面事項入力補助用, 숫자 4자리)</translation>
+    </message>
+    <message>
+        <source>数字4桁</source>
+        <translation>숫자 4자리</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字</source>
+        <translation>영문자와 숫자 6~16자</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています</source>
+        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <translation>전자증명서의 유효기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期間がまだ始まっていません</source>
+        <translation>전자증명서의 유효기간이 아직 시작되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>発行元を確かめられない電子証明書です</source>
+        <translation>발행처를 확인할 수 없는 전자증명서입니다</translation>
+    </message>
+    <message>
+        <source>用途の違う電子証明書です</source>
+        <translation>용도가 다른 전자증명서입니다</translation>
+    </message>
+    <message>
+        <source>種類の違う電子証明書です</source>
+        <translation>종류가 다른 전자증명서입니다</translation>
+    </message>
+    <message>
+        <source>電子証明書が壊れています</source>
+        <translation>전자증명서가 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>サインインの制限時間が過ぎました</source>
+        <translation>로그인 제한 시간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>カードの署名を確かめられませんでした</source>
+        <translation>카드의 서명을 확인할 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>この役所に登録のない方のカードです</source>
+        <translation>이 관공서에 등록되지 않은 사람의 카드입니다</translation>
+    </message>
+    <message>
+        <source>もう一度サインインしてください。</source>
+        <translation>다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、もう一度サインインしてください。</source>
+        <translation>카드를 다시 놓고 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の役所かどうかを確かめてください。</source>
+        <translation>거주하는 시구정촌의 관공서인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>理由は示されていません</source>
+        <translation>이유는 제시되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>入力した内容は残っています。カードには何もしていません。</source>
+        <translation>입력한 내용은 남아 있습니다. 카드에는 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容は残っています。印刷のほかには何もしていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>ありがとうございました。よりよくするために使います。返事はお送りしません。</source>
+        <translation>감사합니다. 더 좋게 만드는 데 사용하겠습니다. 답장은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
+        <translation>좋았던 점도 불편했던 점도 이 프로그램의 담당자에게 전달됩니다. 로그인은 필요 없습니다. 절차에 대한 질문은 관공서의 창구나 전화로 해 주세요.</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました</source>
+        <translation>의견이 도착했습니다</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>書いた内容は、暗号化せずにこのパソコンに残しました。つながるときに、もう一度送れます。</source>
+        <translation>쓴 내용은 암호화하지 않고 이 컴퓨터에 남겨 두었습니다. 연결되면 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>まだ送れていません</source>
+        <translation>아직 보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>残した内容を捨てる</source>
+        <translation>남겨 둔 내용 버리기</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
+        <translation>성명, 전화번호, 마이넘버 등 개인에 관한 것은 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <translation>보내면 안 되는 번호가 들어 있습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っているかもしれません</source>
+        <translation>개인에 관한 것이 들어 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>確かめました。このまま送ります。</source>
+        <translation>확인했습니다. 이대로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>次のものだけを送ります。だれが書いたかは送りません。</source>
+        <translation>다음 내용만 보냅니다. 누가 썼는지는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>보낼 내용</translation>
+    </message>
+    <message>
+        <source>この内容で送る</source>
+        <translation>이 내용으로 보내기</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>원래 화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>もう一つ書く</source>
+        <translation>하나 더 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1、必須</source>
+        <translation>%1, 필수</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>오류. %1</translation>
+    </message>
+    <message>
+        <source>※必須</source>
+        <translation>※필수</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>ご本人</source>
+        <extracomment>Beside the name of a household member: who this is to the person who signed in.</extracomment>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation>세대주</translation>
+    </message>
+    <message>
+        <source>配偶者</source>
+        <translation>배우자</translation>
+    </message>
+    <message>
+        <source>お子さん</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>부모</translation>
+    </message>
+    <message>
+        <source>同居の方</source>
+        <translation>동거인</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>Answer to a yes-or-no question of a form.</extracomment>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>%1生まれ</source>
+        <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
+        <translation>%1 출생</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>使える形式：%1。</source>
+        <translation>사용할 수 있는 형식: %1.</translation>
+    </message>
+    <message>
+        <source>大きさは%1まで。</source>
+        <translation>크기는 %1까지.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <translation>‘%1’은(는) 읽을 수 없는 파일입니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は使えない形式です。%2のファイルを選んでください。</source>
+        <translation>‘%1’은(는) 사용할 수 없는 형식입니다. %2 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <translation>‘%1’은(는) 내용이 비어 있습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。</source>
+        <translation>‘%1’은(는) %2(으)로 너무 큽니다. %3까지의 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>選んだファイル：%1</source>
+        <translation>선택한 파일: %1</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>오류. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>파일 선택하기</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>다른 파일 선택하기</translation>
+    </message>
+    <message>
+        <source>「%1」を取り消す</source>
+        <translation>‘%1’ 선택 취소하기</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>선택 취소</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>여기에 파일을 끌어다 놓아 선택할 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWish</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>使えるファイル (%1)</source>
+        <translation>사용할 수 있는 파일 (%1)</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>파일 선택하기</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>診断の結果（%1）</source>
+        <extracomment>First line of the diagnosis&apos; report. %1 is date and time.</extracomment>
+        <translation>진단 결과(%1)</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が動いています</source>
+        <extracomment>Diagnosis: what was seen (title), why (explanation) and what mends it (step). Words in braces are filled in: {reader} a reader&apos;s name, {readers} names, {minutes} and {megabytes} numbers, {code} an error code.</extracomment>
+        <translation>카드 리더기 서비스(pcscd)가 작동하고 있습니다</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が入っていません</source>
+        <translation>카드 리더기 서비스(pcscd)가 설치되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Linuxでカードリーダーを使うのに必要なソフトです。</source>
+        <translation>Linux에서 카드 리더기를 사용하는 데 필요한 프로그램입니다.</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して入れてください（DebianやUbuntuの場合）。</source>
+        <translation>터미널에서 다음과 같이 입력하여 설치하세요(Debian이나 Ubuntu의 경우).</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が止まっています</source>
+        <translation>카드 리더기 서비스(pcscd)가 멈춰 있습니다</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力して動かしてください。動き出すと自動でつながります。</source>
+        <translation>터미널에서 다음과 같이 입력하여 시작하세요. 시작되면 자동으로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンの設定が、カードリーダーの使用を許可していません</source>
+        <translation>이 컴퓨터의 설정이 카드 리더기 사용을 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>遠隔操作で使っているとき、または管理者が許可していないときに起こります。</source>
+        <translation>원격 조작으로 사용할 때 또는 관리자가 허용하지 않았을 때 일어납니다.</translation>
+    </message>
+    <message>
+        <source>パソコンの前に座って使うか、管理者に「org.debian.pcsc-lite.access_pcsc」の許可を頼んでください。</source>
+        <translation>컴퓨터 앞에 앉아 사용하거나, 관리자에게 ‘org.debian.pcsc-lite.access_pcsc’의 허용을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>FlatpakやSnapの囲いが、カードリーダーの使用を断っています</source>
+        <translation>Flatpak이나 Snap의 격리 환경이 카드 리더기 사용을 거부하고 있습니다</translation>
+    </message>
+    <message>
+        <source>このソフトにスマートカード（pcsc）の使用を許可してください。Flatpakでは、端末で次のように入力します。</source>
+        <translation>이 프로그램에 스마트카드(pcsc) 사용을 허용하세요. Flatpak에서는 터미널에서 다음과 같이 입력합니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのサービス（pcscd）が返事をしません</source>
+        <translation>카드 리더기 서비스(pcscd)가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>カードリーダーを抜いて差しなおしてください。続くときは、端末で次のように入力します。</source>
+        <translation>카드 리더기를 뽑았다가 다시 꽂으세요. 계속되면 터미널에서 다음과 같이 입력합니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっています：{readers}</source>
+        <translation>카드 리더기가 연결되어 있습니다: {readers}</translation>
+    </message>
+    <message>
+        <source>カードリーダーがつながっていません</source>
+        <translation>카드 리더기가 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>USBの機器の中に、カードリーダーが見つかりませんでした。</source>
+        <translation>USB 기기 중에서 카드 리더기를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンに直接つないでください。つないであるときは、別の差し込み口を試してください。</source>
+        <translation>카드 리더기를 컴퓨터에 직접 연결하세요. 연결되어 있을 때는 다른 포트를 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
+        <translation>연결된 카드 리더기({reader})는 이대로는 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
+        <translation>제조사 고유 방식의 제품으로, Linux에서 사용할 수 있는 공통 방식(CCID)이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>共通の方式（CCID）のカードリーダーに替えてください。</source>
+        <translation>공통 방식(CCID)의 카드 리더기로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）のドライバーが入っていません</source>
+        <translation>카드 리더기({reader})의 드라이버가 설치되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>端末で次のように入力してドライバーを入れ、カードリーダーを差しなおしてください。</source>
+        <translation>터미널에서 다음과 같이 입력하여 드라이버를 설치하고, 카드 리더기를 뽑았다가 다시 꽂으세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダー（{reader}）はつながっていますが、サービスから見えていません</source>
+        <translation>카드 리더기({reader})는 연결되어 있지만 서비스에서 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れます</source>
+        <translation>마이넘버카드를 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>カードが置かれていません</source>
+        <translation>카드가 놓여 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
+        <translation>카드도 진단하려면 마이넘버카드를 올려놓고 다시 진단하세요.</translation>
+    </message>
+    <message>
+        <source>カードはありますが、返事がありません</source>
+        <translation>카드는 있지만 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
+        <translation>카드의 방향과 위치를 확인하고 다시 올려놓으세요. 다른 카드는 읽히는데 이 카드만 읽히지 않을 때는 시구정촌 창구에 상담하세요.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが置かれています</source>
+        <translation>마이넘버카드가 아닌 카드가 놓여 있습니다</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードに置きかえてください。</source>
+        <translation>마이넘버카드로 바꾸어 올려놓으세요.</translation>
+    </message>
+    <message>
+        <source>ほかのソフトがカードを使っています</source>
+        <translation>다른 프로그램이 카드를 사용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>カードを使うほかのソフト（ブラウザーの電子申請など）を終えてください。終えても続くときは、端末で次のように入力します。</source>
+        <translation>카드를 사용하는 다른 프로그램(브라우저의 전자 신청 등)을 종료하세요. 종료해도 계속되면 터미널에서 다음과 같이 입력합니다.</translation>
+    </message>
+    <message>
+        <source>役所とつながります</source>
+        <translation>관공서에 연결됩니다</translation>
+    </message>
+    <message>
+        <source>まだどの役所にもつながっていません</source>
+        <translation>아직 어느 관공서에도 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>役所から配られる接続設定を入れてください。カードの確認は、このまま使えます。</source>
+        <translation>관공서에서 배포하는 접속 설정을 설치하세요. 카드 확인은 이대로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>いま役所につながりません</source>
+        <translation>지금 관공서에 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>インターネットが切れているか、役所の側が止まっています。</source>
+        <translation>인터넷이 끊겼거나 관공서 쪽이 멈춰 있습니다.</translation>
+    </message>
+    <message>
+        <source>ほかのウェブサイトが開くか確かめてください。開くときは、しばらく待ってください。保存したものは、つながると自動で送ります。</source>
+        <translation>다른 웹사이트가 열리는지 확인하세요. 열리면 잠시 기다리세요. 저장한 것은 연결되면 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>つながった相手が本物の役所だと確かめられません</source>
+        <translation>연결된 상대가 진짜 관공서인지 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
+        <translation>컴퓨터 시계의 오차, 공공 무선망, 직장의 통신 장치 등으로 일어납니다. 개인 정보는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>時計を合わせてから、自宅の回線など別のネットワークで試してください。</source>
+        <translation>시계를 맞춘 뒤 자택 회선 등 다른 네트워크에서 시도하세요.</translation>
+    </message>
+    <message>
+        <source>役所から、いつもと違う返事が来ました（{code}）</source>
+        <translation>관공서에서 평소와 다른 응답이 왔습니다({code})</translation>
+    </message>
+    <message>
+        <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
+        <translation>잠시 기다렸다가 다시 진단하세요. 계속되면 이 코드를 관공서에 전화로 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は合っています</source>
+        <translation>컴퓨터의 시계가 맞습니다</translation>
+    </message>
+    <message>
+        <source>パソコンの時計が{minutes}分ずれています</source>
+        <translation>컴퓨터의 시계가 {minutes}분 어긋나 있습니다</translation>
+    </message>
+    <message>
+        <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
+        <translation>어긋나 있으면 전자증명서의 기한이나 기일을 올바르게 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
+        <translation>시계를 자동으로 맞추도록 설정하세요. 터미널에서는 다음과 같이 입력합니다.</translation>
+    </message>
+    <message>
+        <source>パソコンの時計は、確かめる相手がなく調べていません</source>
+        <translation>컴퓨터의 시계는 확인할 상대가 없어 진단하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>画面の日付と時刻が正しいか、ご自分で確かめてください。</source>
+        <translation>화면의 날짜와 시각이 맞는지 직접 확인하세요.</translation>
+    </message>
+    <message>
+        <source>入力した内容を保存できます</source>
+        <translation>입력한 내용을 저장할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>空き容量が足りません（残り{megabytes}メガバイト）</source>
+        <translation>빈 공간이 부족합니다(남은 공간 {megabytes}메가바이트)</translation>
+    </message>
+    <message>
+        <source>いらないファイルを消して、空きを作ってください。</source>
+        <translation>필요 없는 파일을 지워 빈 공간을 만드세요.</translation>
+    </message>
+    <message>
+        <source>保存する場所に書き込めません</source>
+        <translation>저장하는 곳에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
+        <translation>폴더의 소유자와 권한을 이 컴퓨터의 관리자에게 확인하세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <extracomment>Diagnosis: what was looked at.</extracomment>
+        <translation>카드 리더기</translation>
+    </message>
+    <message>
+        <source>カード</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>役所とのつながり</source>
+        <translation>관공서와의 연결</translation>
+    </message>
+    <message>
+        <source>時計</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
+        <translation>카드 기재사항용 비밀번호(券面事項入力補助用)를 입력하면 이름·주소·생년월일·성별을 카드에서 옮겨 적습니다.</translation>
+    </message>
+    <message>
+        <source>カードから写す</source>
+        <translation>카드에서 옮기기</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>옮기지 않고 직접 입력하기</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>숫자 4자리입니다. 로그인 비밀번호와 같게 설정되어 있는 경우도 있습니다.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>카드 기재사항용 비밀번호(券面事項入力補助用)</translation>
+    </message>
+    <message>
+        <source>内容の確認へ進む</source>
+        <translation>내용 확인으로 가기</translation>
+    </message>
+    <message>
+        <source>次へ進む</source>
+        <translation>다음으로</translation>
+    </message>
+    <message>
+        <source>前の質問へ戻る</source>
+        <translation>이전 질문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>근거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 に受け取った内容です</source>
+        <extracomment>Small, on letters and records: when the content was received. %1: date and time.</extracomment>
+        <translation>%1에 받은 내용입니다</translation>
+    </message>
+    <message>
+        <source>オフライン：%1 に受け取った内容です</source>
+        <extracomment>The same without a connection to the agency. %1: date and time.</extracomment>
+        <translation>오프라인: %1에 받은 내용입니다</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessRow</name>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>최신 내용 받기</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>받고 있습니다</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>최신으로 업데이트</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %2건 중 %3번째</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBlock</name>
+    <message>
+        <source>手順%1。%2</source>
+        <translation>단계 %1. %2</translation>
+    </message>
+    <message>
+        <source>注意。%1</source>
+        <translation>주의. %1</translation>
+    </message>
+    <message>
+        <source>入力する文字：%1</source>
+        <translation>입력할 문자: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>知りたいことを短い言葉で探すか、下の一覧から選んでください。インターネットがなくても読めます。</source>
+        <translation>알고 싶은 것을 짧은 말로 찾거나 아래 목록에서 선택하세요. 인터넷이 없어도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
+        <translation>예: 전출, 비밀번호, 카드가 읽히지 않음, MDG-C103</translation>
+    </message>
+    <message>
+        <source>ヘルプを検索</source>
+        <translation>도움말 검색</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %2건 중 %3번째</translation>
+    </message>
+    <message>
+        <source>それでも困っているとき</source>
+        <translation>그래도 해결되지 않을 때</translation>
+    </message>
+    <message>
+        <source>診断する</source>
+        <translation>진단하기</translation>
+    </message>
+    <message>
+        <source>意見を送る</source>
+        <translation>의견 보내기</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>키보드 사용법</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopicPage</name>
+    <message>
+        <source>関係のある項目</source>
+        <translation>관련 항목</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>원래 화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>ヘルプの一覧</source>
+        <translation>도움말 목록</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>ホーム</source>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>最新の内容を受け取る</source>
+        <translation>최신 내용 받기</translation>
+    </message>
+    <message>
+        <source>受け取っています</source>
+        <translation>받고 있습니다</translation>
+    </message>
+    <message>
+        <source>最新にする</source>
+        <translation>최신으로 업데이트</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>確かめています。</source>
+        <translation>확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>いま、期限のある手続はありません。</source>
+        <translation>지금 기한이 있는 절차는 없습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
+        <translation>이 컴퓨터에 암호화하여 저장되어 있습니다. 도착하기 전에는 제출한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出（%1件）</source>
+        <translation>저장됨·미제출(%1건)</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>지금 다시 보내기</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>절차 상황</translation>
+    </message>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, %3건 중 %4번째</translation>
+    </message>
+    <message>
+        <source>進行中の手続はありません。</source>
+        <translation>진행 중인 절차는 없습니다.</translation>
+    </message>
+    <message>
+        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
+        <translation>나이와 거주하는 시구정촌만으로 이 컴퓨터 안에서 조사합니다. 이 정보는 밖으로 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>受けられるかもしれない支援</source>
+        <translation>받을 수 있을지도 모르는 지원</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>근거: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>절차 시작하기</translation>
+    </message>
+    <message>
+        <source>前回からの新しいこと</source>
+        <translation>지난번 이후의 새 소식</translation>
+    </message>
+</context>
+<context>
+    <name>LastTryDialog</name>
+    <message>
+        <source>最後の1回を使う</source>
+        <translation>마지막 1번 사용하기</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1은(는) 한 번 더 틀리면 잠깁니다. 잠기면 주민표가 있는 시구정촌 창구에서 다시 설정할 때까지 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>最後の1回です</source>
+        <translation>마지막 1번입니다</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>ここでできます</source>
+        <translation>여기서 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <translation>창구에서 합니다</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <translation>다른 곳에서 합니다</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3</source>
+        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
+        <translation>%2건 중 %1번째, %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目、%3、手続をはじめる</source>
+        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
+        <translation>%2건 중 %1번째, %3, 절차 시작하기</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <translation>절차 시작하기</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <translation>근거: %1(%2에 확인)</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>시구정촌에 따라 다를 수 있습니다. 확실하지 않으면 창구에 전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>장소: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>가져갈 것: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventsPage</name>
+    <message>
+        <source>あてはまるできごとを選ぶと、する手続が順に並びます。</source>
+        <translation>해당하는 일을 선택하면 해야 할 절차가 순서대로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>절차 찾기</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %2건 중 %3번째</translation>
+    </message>
+</context>
+<context>
+    <name>ListBox</name>
+    <message>
+        <source>%1件</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2건</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>窓口</source>
+        <translation>Madoguchi(窓口)</translation>
+    </message>
+    <message>
+        <source>%1 — 窓口</source>
+        <translation>%1 — Madoguchi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>全%1件中、%2件を表示しています。</source>
+        <translation>전체 %1건 중 %2건을 표시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>全%1件を表示しています。</source>
+        <translation>전체 %1건을 표시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>さらに%1件を表示する</source>
+        <translation>%1건 더 표시하기</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationDrawer</name>
+    <message>
+        <source>メニュー</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>メニューを閉じる</source>
+        <translation>메뉴 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationEntry</name>
+    <message>
+        <source>表示中</source>
+        <translation>표시 중</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>メインメニュー</source>
+        <translation>주 메뉴</translation>
+    </message>
+    <message>
+        <source>キーの使い方</source>
+        <translation>키 사용법</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <translation>회답 기한: %1</translation>
+    </message>
+    <message>
+        <source>この手続の状況を見る</source>
+        <translation>이 절차의 진행 상황 보기</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>서류</translation>
+    </message>
+    <message>
+        <source>%1をここで読む</source>
+        <translation>%1 여기서 읽기</translation>
+    </message>
+    <message>
+        <source>ここで読む</source>
+        <translation>여기서 읽기</translation>
+    </message>
+    <message>
+        <source>%1を保存する</source>
+        <translation>%1 저장하기</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>저장하기</translation>
+    </message>
+    <message>
+        <source>書類を保存しました</source>
+        <translation>서류를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>保存した書類を開く</source>
+        <translation>저장한 서류 열기</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>저장한 파일은 암호화되지 않습니다. 이 컴퓨터를 사용하는 다른 사람이 볼 수 있습니다. 저장 위치는 문서 폴더 안의 ‘Madoguchi’입니다.</translation>
+    </message>
+    <message>
+        <source>書類をファイルに保存しますか</source>
+        <translation>서류를 파일로 저장하시겠습니까</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>まだ読んでいないお知らせが%1件あります。</source>
+        <translation>아직 읽지 않은 알림이 %1건 있습니다.</translation>
+    </message>
+    <message>
+        <source>役所から届いたお知らせです。</source>
+        <translation>관공서에서 온 알림입니다.</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>続きを表示する（残り%1件）</source>
+        <translation>더 보기(남은 %1건)</translation>
+    </message>
+    <message>
+        <source>受け取っています。</source>
+        <translation>받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>届いているお知らせはありません。</source>
+        <translation>도착한 알림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>お知らせを開くと、読んだことが役所に伝わります。</source>
+        <translation>알림을 열면 읽었다는 것이 관공서에 전달됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1（単位は%2）</source>
+        <translation>%1(단위는 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>紙で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPanel</name>
+    <message>
+        <source>やめる</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1은(는) 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>カードで処理しています。カードを抜かないでください。</source>
+        <translation>카드로 처리하고 있습니다. 카드를 빼지 마세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeEntry</name>
+    <message>
+        <source>郵便番号から住所を入れる</source>
+        <translation>우편번호로 주소 입력하기</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1パーセント</source>
+        <translation>%1퍼센트</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>これまでの経過</source>
+        <translation>지금까지의 경과</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>下書き</source>
+        <extracomment>State of an application, short: being written.</extracomment>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>保存済み・未提出</source>
+        <extracomment>State of an application, short: on this PC only; must never be mistaken for submitted.</extracomment>
+        <translation>저장됨·미제출</translation>
+    </message>
+    <message>
+        <source>送信済み・到達を確認中</source>
+        <extracomment>State of an application, short: it left this PC, arrival not confirmed.</extracomment>
+        <translation>전송됨·도착 확인 중</translation>
+    </message>
+    <message>
+        <source>到達</source>
+        <extracomment>State of an application, short: recorded at the agency (到達), receipt at hand.</extracomment>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>審査中</source>
+        <extracomment>State of an application, short: the office works on it.</extracomment>
+        <translation>심사 중</translation>
+    </message>
+    <message>
+        <source>手続終了</source>
+        <extracomment>State of an application, short: done.</extracomment>
+        <translation>절차 종료(手続終了)</translation>
+    </message>
+    <message>
+        <source>補正が必要です</source>
+        <extracomment>State of an application: the agency asks for a correction (補正).</extracomment>
+        <translation>보정이 필요합니다(補正)</translation>
+    </message>
+    <message>
+        <source>審査終了</source>
+        <extracomment>State of an application: the examination is over (審査終了).</extracomment>
+        <translation>심사 종료</translation>
+    </message>
+    <message>
+        <source>却下</source>
+        <extracomment>State of an application: the agency declined it (却下).</extracomment>
+        <translation>기각(却下)</translation>
+    </message>
+    <message>
+        <source>取り下げ済み</source>
+        <extracomment>State of an application: the person took it back (取下げ).</extracomment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>もう一度署名が必要です（未提出）</source>
+        <extracomment>State of an application: the signature must be made again.</extracomment>
+        <translation>다시 서명이 필요합니다(미제출)</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <extracomment>State of an application: the agency did not take it.</extracomment>
+        <translation>접수되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <extracomment>State of an application: only a call to the office can decide.</extracomment>
+        <translation>관공서에 확인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>オンラインの期限が過ぎました（未提出）</source>
+        <extracomment>State of an application: too late for filing online.</extracomment>
+        <translation>온라인 기한이 지났습니다(미제출)</translation>
+    </message>
+    <message>
+        <source>とりやめ</source>
+        <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
+        <translation>그만둠</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼中</source>
+        <extracomment>State of an application: withdrawal asked for, not confirmed yet.</extracomment>
+        <translation>철회 요청 중</translation>
+    </message>
+    <message>
+        <source>役所につながらないため、このパソコンで待っています。つながると自動で送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>관공서에 연결되지 않아 이 컴퓨터에서 기다리고 있습니다. 연결되면 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>時間をおいて、もう一度送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>시간을 두고 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>サインインすると送ります。</source>
+        <extracomment>Why something saved on this PC was not sent yet.</extracomment>
+        <translation>로그인하면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <extracomment>Button of a task: opens the state of that application.</extracomment>
+        <translation>상황 보기</translation>
+    </message>
+    <message>
+        <source>カードを確認する</source>
+        <extracomment>Button of a task: opens the card page.</extracomment>
+        <translation>카드 확인하기</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button of a task: starts the procedure.</extracomment>
+        <translation>절차 시작하기</translation>
+    </message>
+    <message>
+        <source>「{title}」の直しが必要です</source>
+        <translation>‘{title}’을(를) 고쳐야 합니다</translation>
+    </message>
+    <message>
+        <source>役所からの連絡を読んで、期限までに直してください。</source>
+        <translation>관공서의 연락을 읽고 기한까지 고치세요.</translation>
+    </message>
+    <message>
+        <source>電子証明書の更新の時期です</source>
+        <translation>전자증명서를 갱신할 시기입니다</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、市区町村の窓口で無料で更新できます。カードをお持ちください。</source>
+        <translation>기한 3개월 전부터 시구정촌 창구에서 무료로 갱신할 수 있습니다. 카드를 가져가세요.</translation>
+    </message>
+    <message>
+        <source>電子証明書の期限が切れています</source>
+        <translation>전자증명서의 기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で更新すると、またオンラインで手続ができます。カードをお持ちください。</source>
+        <translation>시구정촌 창구에서 갱신하면 다시 온라인으로 절차를 할 수 있습니다. 카드를 가져가세요.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの更新の時期です</source>
+        <translation>마이넘버카드를 갱신할 시기입니다</translation>
+    </message>
+    <message>
+        <source>期限の3か月前から、新しいカードを申請できます。</source>
+        <translation>기한 3개월 전부터 새 카드를 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードの期限が切れています</source>
+        <translation>마이넘버카드의 기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>市区町村の窓口で、新しいカードの申請についておたずねください。</source>
+        <translation>시구정촌 창구에서 새 카드 신청에 대해 문의하세요.</translation>
+    </message>
+    <message>
+        <source>「{title}」はまだ提出されていません</source>
+        <translation>‘{title}’은(는) 아직 제출되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>이 컴퓨터에 저장되어 있습니다. 관공서에 연결되면 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>もう一度サインインすると送ります。</source>
+        <translation>다시 로그인하면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>「{title}」にもう一度署名してください</source>
+        <translation>‘{title}’에 다시 서명하세요</translation>
+    </message>
+    <message>
+        <source>前の署名は受け付けられないため、送っていません。</source>
+        <translation>이전 서명은 받아들여지지 않으므로 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>「{title}」は受け付けられませんでした</source>
+        <translation>‘{title}’은(는) 접수되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>内容を直して、もう一度署名して出してください。</source>
+        <translation>내용을 고치고 다시 서명하여 제출하세요.</translation>
+    </message>
+    <message>
+        <source>「{title}」について役所に確認してください</source>
+        <translation>‘{title}’에 대해 관공서에 확인하세요</translation>
+    </message>
+    <message>
+        <source>届いているかどうかを、こちらでは確かめられません。役所に電話してください。</source>
+        <translation>도착했는지 여기서는 확인할 수 없습니다. 관공서에 전화하세요.</translation>
+    </message>
+    <message>
+        <source>「{title}」はオンラインの期限が過ぎました</source>
+        <translation>‘{title}’의 온라인 기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>まだ提出されていません。窓口または郵送で手続をしてください。</source>
+        <translation>아직 제출되지 않았습니다. 창구 또는 우편으로 절차를 진행하세요.</translation>
+    </message>
+    <message>
+        <source>%1日過ぎています</source>
+        <extracomment>Beside a task: how long its date is past. %1 is a number of days.</extracomment>
+        <translation>%1일 지났습니다</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>Beside a task: its last day is today.</extracomment>
+        <translation>오늘까지</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>Beside a task: days left. %1 is a number.</extracomment>
+        <translation>%1일 남음</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>届きました</source>
+        <translation>도착했습니다</translation>
+    </message>
+    <message>
+        <source>未提出・このパソコンに保存</source>
+        <translation>미제출·이 컴퓨터에 저장</translation>
+    </message>
+    <message>
+        <source>届いたか確認中</source>
+        <translation>도착했는지 확인 중</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした</source>
+        <translation>접수되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>役所への確認が必要です</source>
+        <translation>관공서에 확인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>送信中</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>受付番号 %1</source>
+        <translation>접수번호 %1</translation>
+    </message>
+    <message>
+        <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
+        <translation>보내고 있습니다. 이 화면을 닫아도 내용은 이 컴퓨터에 저장되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>届いた日時：%1</source>
+        <translation>도착 일시: %1</translation>
+    </message>
+    <message>
+        <source>受付：%1</source>
+        <translation>접수: %1</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）：%1</source>
+        <translation>도착한 서류의 지문(SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>期限：%1</source>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>控えを保存しました</source>
+        <translation>사본을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>ホームへ戻る</source>
+        <translation>홈으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>届いたかを確かめる</source>
+        <translation>도착했는지 확인하기</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>지금 다시 보내기</translation>
+    </message>
+    <message>
+        <source>控えを保存する</source>
+        <translation>사본 저장하기</translation>
+    </message>
+    <message>
+        <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1、%2 時点</source>
+        <translation>%1, %2 기준</translation>
+    </message>
+    <message>
+        <source>記録しているところ：%1（%2 時点）</source>
+        <translation>기록하고 있는 곳: %1(%2 기준)</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくす</source>
+        <translation>기호·번호 가리기</translation>
+    </message>
+    <message>
+        <source>記号・番号を表示する</source>
+        <translation>기호·번호 표시하기</translation>
+    </message>
+    <message>
+        <source>記録を受け取っています。</source>
+        <translation>기록을 받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>記録はありません。</source>
+        <translation>기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>%1の内訳</source>
+        <translation>%1의 내역</translation>
+    </message>
+    <message>
+        <source>この記録について</source>
+        <translation>이 기록에 대하여</translation>
+    </message>
+    <message>
+        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
+        <translation>이 기록을 파일로 이 컴퓨터에 남길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>控えを残す</source>
+        <translation>사본 남기기</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>파일로 저장하기</translation>
+    </message>
+    <message>
+        <source>記録を保存しました</source>
+        <translation>기록을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>저장한 폴더 열기</translation>
+    </message>
+    <message>
+        <source>表計算用（CSV）で保存する</source>
+        <translation>표 계산용(CSV)으로 저장하기</translation>
+    </message>
+    <message>
+        <source>データ（JSON）で保存する</source>
+        <translation>데이터(JSON)로 저장하기</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
+        <translation>저장한 파일은 암호화되지 않습니다. 이 컴퓨터를 사용하는 다른 사람이 볼 수 있습니다. 저장 위치는 문서 폴더 안의 ‘Madoguchi’입니다.</translation>
+    </message>
+    <message>
+        <source>記録をファイルに保存しますか</source>
+        <translation>기록을 파일로 저장하시겠습니까</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>健康保険の資格情報</source>
+        <extracomment>A kind of record: title of its page and of its card. Here: what the health insurance card said.</extracomment>
+        <translation>건강보험 자격 정보</translation>
+    </message>
+    <message>
+        <source>予防接種</source>
+        <translation>예방접종</translation>
+    </message>
+    <message>
+        <source>健診の結果</source>
+        <translation>건강검진 결과</translation>
+    </message>
+    <message>
+        <source>子どもの健診</source>
+        <translation>자녀의 건강검진</translation>
+    </message>
+    <message>
+        <source>住民税</source>
+        <translation>주민세(住民税)</translation>
+    </message>
+    <message>
+        <source>年金</source>
+        <translation>연금</translation>
+    </message>
+    <message>
+        <source>どの健康保険に入っているか、窓口でいくら払うかの記録です。</source>
+        <extracomment>What a kind of record is, in one sentence.</extracomment>
+        <translation>어느 건강보험에 가입해 있는지, 창구에서 얼마를 내는지에 대한 기록입니다.</translation>
+    </message>
+    <message>
+        <source>市区町村に残っている、受けた予防接種の記録です。</source>
+        <translation>시구정촌에 남아 있는, 받은 예방접종의 기록입니다.</translation>
+    </message>
+    <message>
+        <source>特定健康診査など、受けた健診の結果です。</source>
+        <translation>특정건강검진(特定健康診査) 등 받은 건강검진의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>お子さんが受けた乳幼児健診などの記録です。</source>
+        <translation>자녀가 받은 영유아 건강검진 등의 기록입니다.</translation>
+    </message>
+    <message>
+        <source>前の年の所得と、それをもとに決まった住民税の記録です。</source>
+        <translation>전년도 소득과 그것을 바탕으로 정해진 주민세의 기록입니다.</translation>
+    </message>
+    <message>
+        <source>年金に加入した月数と、これまでの加入による年金額です。</source>
+        <translation>연금에 가입한 개월 수와 지금까지의 가입에 따른 연금액입니다.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、保険者（勤め先の健康保険、または市区町村の国民健康保険の担当）にお知らせください。転職や引っ越しの直後は、新しい内容になるまで数日かかることがあります。</source>
+        <extracomment>What to do when something in a record is not right.</extracomment>
+        <translation>틀린 것이 있으면 보험자(근무처의 건강보험, 또는 시구정촌의 국민건강보험 담당)에게 알려 주세요. 이직이나 이사 직후에는 새 내용이 되기까지 며칠 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
+        <translation>모자건강수첩(母子健康手帳) 등과 맞지 않으면 수첩을 가지고 시구정촌 창구에 상담하세요. 다른 시구정촌에 있었을 때의 기록은 실려 있지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
+        <translation>기준을 벗어난 값이 있어도 병이라고는 할 수 없습니다. 걱정될 때는 주치의에게 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
+        <translation>틀린 것이 있으면 시구정촌의 세금 담당에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
+        <translation>연금액은 지금까지의 가입만으로 계산한 것입니다. 앞으로 가입하면 늘어납니다. 빠진 기간이 있으면 연금사무소(年金事務所)에 상담하세요.</translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <extracomment>A line&apos;s label on the page of a record, and the head of a column in its copy. Official words of the record.</extracomment>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>保険者名</source>
+        <translation>보험자 이름(保険者名)</translation>
+    </message>
+    <message>
+        <source>保険者番号</source>
+        <translation>보험자 번호(保険者番号)</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>기호(記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>번호(番号)</translation>
+    </message>
+    <message>
+        <source>枝番</source>
+        <translation>가지번호(枝番)</translation>
+    </message>
+    <message>
+        <source>本人・家族の別</source>
+        <translation>본인·가족 구분</translation>
+    </message>
+    <message>
+        <source>医療費の負担割合</source>
+        <translation>의료비 부담 비율</translation>
+    </message>
+    <message>
+        <source>資格を取得した日</source>
+        <translation>자격 취득일</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>유효기한</translation>
+    </message>
+    <message>
+        <source>予防接種の種類</source>
+        <translation>예방접종의 종류</translation>
+    </message>
+    <message>
+        <source>回数</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>受けた日</source>
+        <translation>받은 날</translation>
+    </message>
+    <message>
+        <source>受けたところ</source>
+        <translation>받은 곳</translation>
+    </message>
+    <message>
+        <source>ワクチンのロット番号</source>
+        <translation>백신 로트 번호</translation>
+    </message>
+    <message>
+        <source>健診の種類</source>
+        <translation>건강검진의 종류</translation>
+    </message>
+    <message>
+        <source>結果の説明</source>
+        <translation>결과 설명</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>給与の収入</source>
+        <translation>급여 수입</translation>
+    </message>
+    <message>
+        <source>合計所得金額</source>
+        <translation>합계 소득 금액(合計所得金額)</translation>
+    </message>
+    <message>
+        <source>所得控除の合計</source>
+        <translation>소득공제 합계</translation>
+    </message>
+    <message>
+        <source>扶養の人数</source>
+        <translation>부양 인원</translation>
+    </message>
+    <message>
+        <source>課税標準額</source>
+        <translation>과세표준액(課税標準額)</translation>
+    </message>
+    <message>
+        <source>所得割</source>
+        <translation>소득할(所得割)</translation>
+    </message>
+    <message>
+        <source>均等割</source>
+        <translation>균등할(均等割)</translation>
+    </message>
+    <message>
+        <source>森林環境税</source>
+        <translation>삼림환경세(森林環境税)</translation>
+    </message>
+    <message>
+        <source>1年間の税額</source>
+        <translation>1년간의 세액</translation>
+    </message>
+    <message>
+        <source>課税・非課税の別</source>
+        <translation>과세·비과세 구분</translation>
+    </message>
+    <message>
+        <source>加入の種類</source>
+        <translation>가입 종류</translation>
+    </message>
+    <message>
+        <source>国民年金を納めた月数</source>
+        <translation>국민연금을 납부한 개월 수</translation>
+    </message>
+    <message>
+        <source>免除・猶予の月数</source>
+        <translation>면제·유예 개월 수</translation>
+    </message>
+    <message>
+        <source>納めていない月数</source>
+        <translation>납부하지 않은 개월 수</translation>
+    </message>
+    <message>
+        <source>厚生年金に加入した月数</source>
+        <translation>후생연금(厚生年金)에 가입한 개월 수</translation>
+    </message>
+    <message>
+        <source>これまでの加入による年金額（年額）</source>
+        <translation>지금까지의 가입에 따른 연금액(연액)</translation>
+    </message>
+    <message>
+        <source>受け取れるようになる日</source>
+        <translation>받을 수 있게 되는 날</translation>
+    </message>
+    <message>
+        <source>受け取っている年金額（年額）</source>
+        <translation>받고 있는 연금액(연액)</translation>
+    </message>
+    <message>
+        <source>第1号（自営業、学生など）</source>
+        <extracomment>Kind of membership in the national pension; the number is official.</extracomment>
+        <translation>제1호(자영업, 학생 등)</translation>
+    </message>
+    <message>
+        <source>第2号（会社員、公務員など）</source>
+        <translation>제2호(회사원, 공무원 등)</translation>
+    </message>
+    <message>
+        <source>第3号（会社員などに扶養されている配偶者）</source>
+        <translation>제3호(회사원 등의 부양을 받는 배우자)</translation>
+    </message>
+    <message>
+        <source>%1割（%2パーセント）</source>
+        <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
+        <translation>%1할(%2퍼센트)</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <extracomment>A number of months.</extracomment>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <extracomment>A number of people.</extracomment>
+        <translation>%1명</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>An amount of money in yen, with separators of thousands.</extracomment>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>家族（被扶養者など）</source>
+        <translation>가족(피부양자 등)</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>非課税</source>
+        <translation>비과세</translation>
+    </message>
+    <message>
+        <source>課税</source>
+        <translation>과세</translation>
+    </message>
+    <message>
+        <source>%1年度（%2度）</source>
+        <extracomment>A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or &quot;Reiwa 8&quot;.</extracomment>
+        <translation>%1년도(%2도)</translation>
+    </message>
+    <message>
+        <source>加入の記録と年金額</source>
+        <translation>가입 기록과 연금액</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <translation>기록하고 있는 곳</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <translation>언제 기준의 기록인지</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
+        <translation>관공서 등이 가지고 있는 당신에 대한 기록입니다. 연 것은 이 컴퓨터에 암호화하여 보관합니다. 연결되지 않을 때도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>나의 기록</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>どの記録があるかを確かめています。</source>
+        <translation>어떤 기록이 있는지 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>あなたについての記録は、まだありません。</source>
+        <translation>당신에 대한 기록은 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
+        <translation>아직 받지 않았습니다. 연결되면 ‘최신으로 업데이트’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>あなたの情報を見た役所</source>
+        <translation>당신의 정보를 본 관공서</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>누가 보았는지</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
+        <translation>관공서끼리 당신의 정보를 언제, 무엇을 위해 주고받았는지에 대한 기록입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
+        <translation>다음 내용을 보냅니다. 잘못된 것이 없는지 확인하세요. 아직 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>宛先：%1</source>
+        <translation>받는 곳: %1</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>내용 확인</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <translation>보낼 내용</translation>
+    </message>
+    <message>
+        <source>送らないもの</source>
+        <translation>보내지 않는 것</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <translation>신고하면 이렇게 됩니다</translation>
+    </message>
+    <message>
+        <source>確認して署名へ進む</source>
+        <translation>확인하고 서명으로 가기</translation>
+    </message>
+    <message>
+        <source>入力に戻る</source>
+        <translation>입력으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙で確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>検索</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>検索の言葉を消す</source>
+        <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1を画面に表示する</source>
+        <translation>%1을(를) 화면에 표시하기</translation>
+    </message>
+    <message>
+        <source>隠す</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>表示する</source>
+        <translation>표시하기</translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>候補%1件。下矢印キーで選びます。</source>
+        <translation>후보 %1건. 아래 화살표 키로 선택합니다.</translation>
+    </message>
+    <message>
+        <source>入力すると候補が出ます。</source>
+        <translation>입력하면 후보가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %2건 중 %3번째</translation>
+    </message>
+    <message>
+        <source>ほか%1件。続けて入力すると絞り込めます。</source>
+        <translation>그 외 %1건. 계속 입력하면 좁힐 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
+        <translation>선택하면 바로 바뀌고, 다음에 열 때도 같습니다.</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <translation>표시 언어</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
+        <translation>Ctrl 키를 누른 채 ＋ 또는 − 로도 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>文字サイズ</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>パソコンの設定に合わせる</source>
+        <translation>컴퓨터 설정에 맞추기</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>ハイコントラスト</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>画面の動きをなくします。</source>
+        <translation>화면의 움직임을 없앱니다.</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>원래 화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
+        <translation>한자 위에 작은 히라가나로 읽는 법을 적습니다.</translation>
+    </message>
+    <message>
+        <source>漢字にふりがなをつける</source>
+        <translation>한자에 읽는 법(ふりがな) 표시</translation>
+    </message>
+    <message>
+        <source>ことばと文字</source>
+        <translation>언어와 글자</translation>
+    </message>
+    <message>
+        <source>色と動き</source>
+        <translation>색과 움직임</translation>
+    </message>
+    <message>
+        <source>黒い地に白と黄色の文字です。</source>
+        <translation>검은 바탕에 흰색과 노란색 글자입니다.</translation>
+    </message>
+    <message>
+        <source>動きをつける</source>
+        <translation>움직임 있음</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>화면의 움직임</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>次の項目、前の項目へ移る</source>
+        <translation>다음 항목, 이전 항목으로 이동</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>選択肢や一覧の中を移る</source>
+        <translation>선택지나 목록 안에서 이동</translation>
+    </message>
+    <message>
+        <source>ボタンを押す、選ぶ</source>
+        <translation>버튼 누르기, 선택하기</translation>
+    </message>
+    <message>
+        <source>前の画面へ戻る</source>
+        <translation>이전 화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>ホームへ移る</source>
+        <translation>홈으로 이동</translation>
+    </message>
+    <message>
+        <source>文字を大きく、小さくする</source>
+        <translation>글자를 크게, 작게</translation>
+    </message>
+    <message>
+        <source>画面を上下に送る</source>
+        <translation>화면을 위아래로 스크롤</translation>
+    </message>
+    <message>
+        <source>この一覧を開く</source>
+        <translation>이 목록 열기</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>キーボードの使い方</source>
+        <translation>키보드 사용법</translation>
+    </message>
+    <message>
+        <source>上の操作、メニュー、本文の順に移る</source>
+        <translation>위쪽 조작, 메뉴, 본문 순으로 이동</translation>
+    </message>
+    <message>
+        <source>メニューを開く</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>この画面のヘルプを開く</source>
+        <translation>이 화면의 도움말 열기</translation>
+    </message>
+    <message>
+        <source>「窓口」の画面を閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>マイナンバーカードの利用者証明用電子証明書で、ご本人であることを確かめます。</source>
+        <translation>마이넘버카드의 이용자 증명용 전자증명서(利用者証明用電子証明書)로 본인임을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力</source>
+        <translation>비밀번호 입력</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。カードを受け取ったときに市区町村で設定したものです。</source>
+        <translation>숫자 4자리입니다. 카드를 받을 때 시구정촌에서 설정한 것입니다.</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <translation>이용자 증명용 비밀번호(利用者証明用)</translation>
+    </message>
+    <message>
+        <source>暗証番号をお忘れのとき</source>
+        <translation>비밀번호를 잊었을 때</translation>
+    </message>
+    <message>
+        <source>住民票のある市区町村の窓口で再設定できます。3回続けてまちがえるとロックされますが、カードに記録された情報は失われません。</source>
+        <translation>주민표가 있는 시구정촌 창구에서 다시 설정할 수 있습니다. 3번 연속 틀리면 잠기지만, 카드에 기록된 정보는 사라지지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>電子署名</source>
+        <translation>전자서명</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>서명할 것</translation>
+    </message>
+    <message>
+        <source>署名して提出する</source>
+        <translation>서명하고 제출하기</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>서명하지 않고 돌아가기</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>영문자와 숫자 6~16자입니다. 영문자는 대문자입니다. 4자리 비밀번호와는 다른 것입니다.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>서명용 비밀번호(署名用)</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>本文へ移動</source>
+        <translation>본문으로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>カードリーダーを確かめています</source>
+        <translation>카드 리더기를 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>エラーコード：%1</source>
+        <translation>오류 코드: %1</translation>
+    </message>
+    <message>
+        <source>暗証番号の入力へ進む</source>
+        <translation>비밀번호 입력으로 가기</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが読み取れると進めます。</source>
+        <translation>마이넘버카드를 읽으면 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダー：%1</source>
+        <translation>카드 리더기: %1</translation>
+    </message>
+    <message>
+        <source>内容は暗号化して保存しています。サインインすると送信を続けられます。</source>
+        <translation>내용은 암호화하여 저장되어 있습니다. 로그인하면 전송을 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存され、まだ提出されていないものが%1件あります</source>
+        <translation>이 컴퓨터에 저장되고 아직 제출되지 않은 것이 %1건 있습니다</translation>
+    </message>
+    <message>
+        <source>入力していた内容は、このパソコンに暗号化して保存しています。サインインすると続けられます。</source>
+        <translation>입력하던 내용은 이 컴퓨터에 암호화하여 저장되어 있습니다. 로그인하면 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>はじめかた</source>
+        <translation>시작하는 방법</translation>
+    </message>
+    <message>
+        <source>カードリーダーをパソコンにつなぐ</source>
+        <translation>카드 리더기를 컴퓨터에 연결하기</translation>
+    </message>
+    <message>
+        <source>USBのICカードリーダーです。つなぐと自動で見つけます。</source>
+        <translation>USB IC카드 리더기입니다. 연결하면 자동으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置く</source>
+        <translation>마이넘버카드 올려놓기</translation>
+    </message>
+    <message>
+        <source>手続が終わるまで、置いたままにします。</source>
+        <translation>절차가 끝날 때까지 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>暗証番号を入力する</source>
+        <translation>비밀번호 입력하기</translation>
+    </message>
+    <message>
+        <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
+        <translation>이용자 증명용 비밀번호(利用者証明用, 숫자 4자리)입니다. 신고에 서명할 때는 서명용 비밀번호(署名用, 영문자와 숫자 6~16자)도 사용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 できました</source>
+        <translation>%1 완료</translation>
+    </message>
+    <message>
+        <source>%1 いまここです</source>
+        <translation>%1 현재 위치</translation>
+    </message>
+    <message>
+        <source>%1 このあと</source>
+        <translation>%1 앞으로</translation>
+    </message>
+    <message>
+        <source>あなたの情報の扱い</source>
+        <translation>당신의 정보를 다루는 방법</translation>
+    </message>
+    <message>
+        <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
+        <translation>이 컴퓨터에 암호화하여 저장합니다. 당신의 카드와 비밀번호로만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
+        <translation>관공서에 보내는 것은 보내기 전에 화면에서 확인한 내용뿐입니다.</translation>
+    </message>
+    <message>
+        <source>暗証番号とパスワードは、保存せず、どこにも送りません。</source>
+        <translation>비밀번호는 저장하지 않고 어디에도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>このパソコンを診断する</source>
+        <translation>이 컴퓨터 진단하기</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1、%2列%3行の表</source>
+        <translation>%1, %2열 %3행의 표</translation>
+    </message>
+    <message>
+        <source>%1行中%2行目</source>
+        <translation>%1행 중 %2행째</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2건</translation>
+    </message>
+    <message>
+        <source>%1個中%2個目のタブ</source>
+        <translation>탭 %1개 중 %2번째</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>あと%1文字</source>
+        <translation>남은 글자 수 %1자</translation>
+    </message>
+    <message>
+        <source>%1文字多いです</source>
+        <translation>%1자 많습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLinks</name>
+    <message>
+        <source>%1、%2件中%3件目</source>
+        <translation>%1, %2건 중 %3번째</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessLogModel</name>
+    <message>
+        <source>提供されました</source>
+        <extracomment>What became of a question of one agency to another.</extracomment>
+        <translation>제공되었습니다</translation>
+    </message>
+    <message>
+        <source>該当する情報はありませんでした</source>
+        <translation>해당하는 정보가 없었습니다</translation>
+    </message>
+    <message>
+        <source>提供されませんでした</source>
+        <translation>제공되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1が、%2の中で「%3」を確かめました。</source>
+        <extracomment>Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was asked (may be the same municipality), %3: what kind of data.</extracomment>
+        <translation>%1이(가) %2 안에서 ‘%3’을(를) 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>%1が、%2に「%3」を問い合わせました。</source>
+        <translation>%1이(가) %2에 ‘%3’을(를) 조회했습니다.</translation>
+    </message>
+    <message>
+        <source>目的：%1</source>
+        <extracomment>Who looked at my data: for which work of the office. %1: the work.</extracomment>
+        <translation>목적: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1</source>
+        <translation>근거: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationModel</name>
+    <message>
+        <source>（回答の期限：%1）</source>
+        <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
+        <translation>(답변 기한: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardModel</name>
+    <message>
+        <source>カードを読み取っています</source>
+        <extracomment>Card page: while the card is being read.</extracomment>
+        <translation>카드를 읽고 있습니다</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っています</source>
+        <extracomment>Card page: whether a My Number Card is in the reader.</extracomment>
+        <translation>마이넘버카드가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っていません</source>
+        <translation>마이넘버카드가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <translation>%1일 남음</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書（サインインに使います）</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>이용자 증명용 전자증명서(利用者証明用, 로그인에 사용합니다)</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
+        <translation>앞으로 %1번 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>ロックされています</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>サインインのときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>로그인할 때 사용합니다.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>신고나 신청에 전자서명을 할 때 사용합니다.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから読み取るときに使います。</source>
+        <extracomment>Card page: what a PIN is for.</extracomment>
+        <translation>이름이나 주소를 카드에서 읽을 때 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DemoTray</name>
+    <message>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
+        <translation>데모 비밀번호&#x3000;이용자 증명용: %1&#x3000;카드 기재사항용: %2&#x3000;서명용: %3</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DesktopModel</name>
+    <message>
+        <source>「窓口」を開くと、くわしくわかります。</source>
+        <extracomment>Second line of a notification.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届出が役所に届きました</source>
+        <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1が役所に届きました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付の控えを見られます。</source>
+        <extracomment>Second line of a notification of an arrival.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続が終わりました</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の手続が終わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめていただきたい手続があります</source>
+        <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1について、確かめていただきたいことがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日が期限の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限は今日です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限まであと%1日の手続があります</source>
+        <extracomment>Notification; nothing personal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の期限まであと%2日です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>Action of a notification: opens the window at the right page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窓口</source>
+        <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
+        <translation type="unfinished">Madoguchi(窓口)</translation>
+    </message>
+    <message>
+        <source>窓口を開く</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サインアウト</source>
+        <extracomment>Menu of the icon in the tray.</extracomment>
+        <translation type="unfinished">로그아웃</translation>
+    </message>
+    <message>
+        <source>終了する</source>
+        <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DiagnosisModel</name>
+    <message>
+        <source>調べています。数秒かかります。</source>
+        <extracomment>Diagnosis page: while it looks.</extracomment>
+        <translation>진단하고 있습니다. 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>直すことが%1件あります。上から順に試してください。</source>
+        <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
+        <translation>고칠 것이 %1건 있습니다. 위에서부터 차례로 해 보세요.</translation>
+    </message>
+    <message>
+        <source>問題は見つかりませんでした。</source>
+        <extracomment>Diagnosis page: nothing is to be mended.</extracomment>
+        <translation>문제를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>診断の結果を保存しました。</source>
+        <extracomment>Said by a screen reader after the diagnosis was saved.</extracomment>
+        <translation>진단 결과를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>コピーしました。</source>
+        <extracomment>Said by a screen reader after a command was copied to the clipboard.</extracomment>
+        <translation>복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSheets</name>
+    <message>
+        <source>%1（受付の控え）</source>
+        <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;受付番号 %2</source>
+        <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">접수번호</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">도착 일시</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">제출처</translation>
+    </message>
+    <message>
+        <source>届いた書類の指紋（SHA-256）</source>
+        <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届け出た内容</source>
+        <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished">다음에 할 일</translation>
+    </message>
+    <message>
+        <source>□ %1（期限：%2）</source>
+        <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控えについて</source>
+        <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
+        <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（提出前の確認用）</source>
+        <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
+        <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>Label on a printed sheet.</extracomment>
+        <translation type="unfinished">받는 곳</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
+        <translation type="unfinished">용도</translation>
+    </message>
+    <message>
+        <source>根拠</source>
+        <extracomment>Label on a printed sheet: the article of the law.</extracomment>
+        <translation type="unfinished">근거</translation>
+    </message>
+    <message>
+        <source>送る内容</source>
+        <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
+        <translation type="unfinished">보내는 내용</translation>
+    </message>
+    <message>
+        <source>届け出ると、こうなります</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation type="unfinished">신고하면 이렇게 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FeedbackModel</name>
+    <message>
+        <source>よかったこと</source>
+        <extracomment>Feedback page: what kind of opinion it is.</extracomment>
+        <translation>좋았던 점</translation>
+    </message>
+    <message>
+        <source>分かりにくい、使いにくい</source>
+        <translation>이해하기 어렵다, 사용하기 어렵다</translation>
+    </message>
+    <message>
+        <source>正しく動かない</source>
+        <translation>올바르게 작동하지 않는다</translation>
+    </message>
+    <message>
+        <source>こうしてほしい</source>
+        <translation>이렇게 해 주면 좋겠다</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>マイナンバーと思われる12桁の番号</source>
+        <extracomment>Feedback page: what seems to stand in the text.</extracomment>
+        <translation>마이넘버로 보이는 12자리 번호</translation>
+    </message>
+    <message>
+        <source>暗証番号と思われる番号</source>
+        <translation>비밀번호로 보이는 번호</translation>
+    </message>
+    <message>
+        <source>12桁の番号</source>
+        <translation>12자리 번호</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>メールアドレス</source>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>種類を選んでください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>종류를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>内容を書いてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet. %1 is a number.</extracomment>
+        <translation>%1자까지로 하세요.</translation>
+    </message>
+    <message>
+        <source>送ってはいけない番号が入っています。消してください。</source>
+        <extracomment>Feedback page: why it can not be sent.</extracomment>
+        <translation>보내면 안 되는 번호가 들어 있습니다. 지우세요.</translation>
+    </message>
+    <message>
+        <source>個人のことが入っていないか確かめてください。</source>
+        <extracomment>Feedback page: why it can not be sent yet.</extracomment>
+        <translation>개인에 관한 것이 들어 있지 않은지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
+        <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
+        <translation>이 컴퓨터는 아직 어느 관공서에도 연결되어 있지 않아 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>쓴 내용</translation>
+    </message>
+    <message>
+        <source>画面の名前</source>
+        <extracomment>Feedback page: label of what is sent: the page the person came from.</extracomment>
+        <translation>화면 이름</translation>
+    </message>
+    <message>
+        <source>ソフトの版</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>프로그램 버전</translation>
+    </message>
+    <message>
+        <source>表示する言語</source>
+        <extracomment>Feedback page: label of what is sent.</extracomment>
+        <translation>표시 언어</translation>
+    </message>
+    <message>
+        <source>パソコンの種類</source>
+        <extracomment>Feedback page: label of what is sent: Linux, Windows …</extracomment>
+        <translation>컴퓨터 종류</translation>
+    </message>
+    <message>
+        <source>ご意見が届きました。</source>
+        <extracomment>Said by a screen reader: the opinion arrived.</extracomment>
+        <translation>의견이 도착했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormModel</name>
+    <message>
+        <source>全%1ステップ中、%2ステップ目</source>
+        <extracomment>Above a form: where one is. %1 number of all steps, %2 the present one.</extracomment>
+        <translation>전체 %1단계 중 %2단계</translation>
+    </message>
+    <message>
+        <source>下書きをこのパソコンに保存しました（%1）</source>
+        <extracomment>Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).</extracomment>
+        <translation>초안을 이 컴퓨터에 저장했습니다(%1)</translation>
+    </message>
+    <message>
+        <source>%1を入れました。</source>
+        <extracomment>Said by a screen reader after an address was filled in from a postal code. %1: prefecture, municipality, town.</extracomment>
+        <translation>입력했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
+        <translation>이 우편번호의 주소를 찾을 수 없습니다. 번호를 확인하거나 아래에 주소를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HelpModel</name>
+    <message>
+        <source>はじめの画面を開く</source>
+        <extracomment>Help: link from a topic to a page of the program.</extracomment>
+        <translation>시작 화면 열기</translation>
+    </message>
+    <message>
+        <source>ホームを開く</source>
+        <translation>홈 열기</translation>
+    </message>
+    <message>
+        <source>カードの情報を開く</source>
+        <translation>카드 정보 열기</translation>
+    </message>
+    <message>
+        <source>設定を開く</source>
+        <translation>설정 열기</translation>
+    </message>
+    <message>
+        <source>お知らせを開く</source>
+        <translation>알림 열기</translation>
+    </message>
+    <message>
+        <source>わたしの記録を開く</source>
+        <translation>나의 기록 열기</translation>
+    </message>
+    <message>
+        <source>だれが見たかの記録を開く</source>
+        <translation>‘누가 보았는지’ 기록 열기</translation>
+    </message>
+    <message>
+        <source>診断を開く</source>
+        <translation>진단 열기</translation>
+    </message>
+    <message>
+        <source>ご意見を開く</source>
+        <translation>의견 열기</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Help: how many topics a search found. %1 is a number.</extracomment>
+        <translation>%1건을 찾았습니다</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。短い言葉や、別の言い方で試してください。</source>
+        <extracomment>Help: a search found nothing.</extracomment>
+        <translation>찾지 못했습니다. 짧은 말이나 다른 표현으로 시도하세요.</translation>
+    </message>
+    <message>
+        <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
+        <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
+        <translation>이 항목은 아직 번역되지 않아 다른 언어로 표시하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HomeModel</name>
+    <message>
+        <source>受け取れる見込みです</source>
+        <translation>받을 수 있을 것으로 보입니다</translation>
+    </message>
+    <message>
+        <source>受け取れるかもしれません</source>
+        <translation>받을 수 있을지도 모릅니다</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
+        <translation>%1 님</translation>
+    </message>
+    <message>
+        <source>役所につながりません。%1に受け取った内容を表示しています。</source>
+        <extracomment>Home, when the agency can not be reached. %1: date and time of what is shown.</extracomment>
+        <translation>관공서에 연결할 수 없습니다. %1에 받은 내용을 표시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 現在</source>
+        <extracomment>Home, small: when the content was received. %1: date and time.</extracomment>
+        <translation>%1 현재</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <extracomment>Home: the last day of a task. %1 is a date.</extracomment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>つぎに送る時刻：%1</source>
+        <extracomment>Home: when something saved here is sent again by itself. %1: date and time.</extracomment>
+        <translation>다음 전송 시각: %1</translation>
+    </message>
+    <message>
+        <source>手続の状況が変わりました</source>
+        <extracomment>Home, what is new: the agency moved an application on; its title and new state follow.</extracomment>
+        <translation>절차 상황이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>役所からのお知らせ</source>
+        <translation>관공서의 알림</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeModel</name>
+    <message>
+        <source>文章</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>画像</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>書類を保存しました。</source>
+        <extracomment>Said by a screen reader after a document was saved.</extracomment>
+        <translation>서류를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesModel</name>
+    <message>
+        <source>回答の期限：%1</source>
+        <extracomment>List of letters: until when to answer one. %1: a date.</extracomment>
+        <translation>회답 기한: %1</translation>
+    </message>
+    <message>
+        <source>書類 %1件</source>
+        <extracomment>List of letters: how many documents came with one.</extracomment>
+        <translation>서류 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PinEntryModel</name>
+    <message>
+        <source>ロックされています</source>
+        <extracomment>Beside a PIN field: no tries are left.</extracomment>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>あと%1回まで入力できます</source>
+        <extracomment>Beside a PIN field: how many tries are left before it is blocked. %1 is a number.</extracomment>
+        <translation>앞으로 %1번 입력할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>カードを読み取っています。カードを動かさないでください。</source>
+        <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
+        <translation>카드를 읽고 있습니다. 카드를 움직이지 마세요.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintModel</name>
+    <message>
+        <source>PDFで保存しました</source>
+        <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターへ送りました</source>
+        <extracomment>After a sheet was handed to the printing system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使えるプリンターが見つかりません</source>
+        <extracomment>No printer and no printing system on this PC.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
+        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
+        <extracomment>Framed at the top of every sheet of the demo.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceiptModel</name>
+    <message>
+        <source>役所に届きました</source>
+        <extracomment>Receipt page, largest line: it is recorded at the agency.</extracomment>
+        <translation>관공서에 도착했습니다</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ提出されていません</source>
+        <extracomment>Receipt page, largest line: only on this PC. Must never sound like &quot;submitted&quot;.</extracomment>
+        <translation>이 컴퓨터에 저장했습니다. 아직 제출되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>送りました。届いたかどうかを確認しています</source>
+        <extracomment>Receipt page, largest line: it may have arrived.</extracomment>
+        <translation>보냈습니다. 도착했는지 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>受け付けられませんでした。直すところがあります</source>
+        <extracomment>Receipt page, largest line: the agency did not take it.</extracomment>
+        <translation>접수되지 않았습니다. 고칠 곳이 있습니다</translation>
+    </message>
+    <message>
+        <source>届いたかどうかを、役所に確認してください</source>
+        <extracomment>Receipt page, largest line: only a call to the office can tell.</extracomment>
+        <translation>도착했는지 관공서에 확인하세요</translation>
+    </message>
+    <message>
+        <source>役所へ送っています</source>
+        <extracomment>Receipt page, largest line: on its way at this moment.</extracomment>
+        <translation>관공서에 보내고 있습니다</translation>
+    </message>
+    <message>
+        <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
+        <extracomment>Receipt page: what the receipt means.</extracomment>
+        <translation>관공서의 접수증을 확인하여 이 컴퓨터에 보관했습니다. 신고는 이 시각에 도착한 것이 됩니다.</translation>
+    </message>
+    <message>
+        <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
+        <extracomment>Receipt page: what is safe and what happens next.</extracomment>
+        <translation>서명한 신고는 암호화하여 이 컴퓨터에 보관하고 있습니다. 관공서에 연결되면 자동으로 보내고, 도착하면 알려 드립니다. 급할 때는 창구 또는 우편으로도 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>二重に届くことはありません。役所に確認できしだい、ここに表示します。このまま画面を閉じても大丈夫です。</source>
+        <extracomment>Receipt page: nothing is filed twice.</extracomment>
+        <translation>두 번 도착하지는 않습니다. 관공서에 확인되는 대로 여기에 표시합니다. 이대로 화면을 닫아도 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。途中で切れても、届出は失われません。</source>
+        <extracomment>Receipt page: while it is being sent.</extracomment>
+        <translation>잠시 기다려 주세요. 도중에 끊겨도 신고는 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <extracomment>In the saved copy: label of a line.</extracomment>
+        <translation>접수번호</translation>
+    </message>
+    <message>
+        <source>届いた日時</source>
+        <translation>도착 일시</translation>
+    </message>
+    <message>
+        <source>提出先</source>
+        <translation>제출처</translation>
+    </message>
+    <message>
+        <source>控えを保存しました。</source>
+        <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
+        <translation>사본을 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with records. %1: the kind, %2: a date.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>記録を保存しました。</source>
+        <extracomment>Said by a screen reader after records were saved as a file.</extracomment>
+        <translation>기록을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>확인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>기준을 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>かくしています</source>
+        <extracomment>Read in place of a number that is covered.</extracomment>
+        <translation>가려져 있습니다</translation>
+    </message>
+    <message>
+        <source>基準 %1</source>
+        <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
+        <translation>기준 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsModel</name>
+    <message>
+        <source>%1 時点</source>
+        <extracomment>A kind of record: the day whose state the data shows. %1: a date.</extracomment>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <extracomment>A kind of record: how many there are.</extracomment>
+        <translation>%1건</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReviewModel</name>
+    <message>
+        <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
+        <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
+        <translation>개인번호(マイナンバー), 비밀번호, 카드의 얼굴 사진은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
+        <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
+        <translation>서명하면 바로 관공서에 보냅니다. 도착하면 접수증이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
+        <translation>지금은 관공서에 연결할 수 없습니다. 서명하면 이 컴퓨터에 저장합니다(아직 제출되지 않습니다). 연결되면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>出したあとも、役所の審査が始まるまでは取り下げることができます。</source>
+        <extracomment>Review page: it can be taken back.</extracomment>
+        <translation>제출한 뒤에도 관공서의 심사가 시작되기 전에는 철회할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Shell</name>
+    <message>
+        <source>はじめに</source>
+        <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>サインイン</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>ホーム</source>
+        <extracomment>%1 filings wait on this PC; beside 「ホーム」 in the navigation.</extracomment>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>内容の確認</source>
+        <translation>내용 확인</translation>
+    </message>
+    <message>
+        <source>電子署名</source>
+        <translation>전자서명</translation>
+    </message>
+    <message>
+        <source>提出の結果</source>
+        <translation>제출 결과</translation>
+    </message>
+    <message>
+        <source>手続の状況</source>
+        <translation>절차 상황</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>마이넘버카드(マイナンバーカード)</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>デモです。人物も役所も架空のもので、どこにも提出されません。</source>
+        <extracomment>Ribbon on every page of the demo.</extracomment>
+        <translation>데모입니다. 인물도 관공서도 가상이며 어디에도 제출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>未提出%1件</source>
+        <translation>미제출 %1건</translation>
+    </message>
+    <message>
+        <source>ヘルプ</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>診断</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>ご意見</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>手続をさがす</source>
+        <translation>절차 찾기</translation>
+    </message>
+    <message>
+        <source>することの順番</source>
+        <translation>할 일의 순서</translation>
+    </message>
+    <message>
+        <source>お知らせ</source>
+        <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>未読%1件</source>
+        <translation>읽지 않음 %1건</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>나의 기록</translation>
+    </message>
+    <message>
+        <source>だれが見たか</source>
+        <translation>누가 보았는지</translation>
+    </message>
+    <message>
+        <source>お知らせの内容</source>
+        <translation>알림 내용</translation>
+    </message>
+    <message>
+        <source>記録の内容</source>
+        <translation>기록 내용</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignModel</name>
+    <message>
+        <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
+        <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
+        <translation>확인한 내용에 대해 %1 앞 ‘%2’(으)로 전자서명을 합니다. 서명은 도장이나 자필 서명과 같은 효력이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartModel</name>
+    <message>
+        <source>カードリーダーを確認しています</source>
+        <extracomment>Start page, largest line, while the readers are being looked for.</extracomment>
+        <translation>카드 리더기를 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを確認しました</source>
+        <extracomment>Start page, largest line: a My Number Card is in the reader.</extracomment>
+        <translation>마이넘버카드를 확인했습니다</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードを置いてください</source>
+        <extracomment>Start page, largest line: asks for the card.</extracomment>
+        <translation>마이넘버카드를 올려놓으세요</translation>
+    </message>
+    <message>
+        <source>少しお待ちください。</source>
+        <extracomment>Start page, below the headline.</extracomment>
+        <translation>잠시 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>つぎに、利用者証明用の暗証番号（数字4桁）を入力します。</source>
+        <extracomment>Start page, below the headline, when the card is there.</extracomment>
+        <translation>다음으로 이용자 증명용 비밀번호(利用者証明用, 숫자 4자리)를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダーの上に置くか、差し込んでください。手続が終わるまで、そのままにしてください。</source>
+        <extracomment>Start page, below the headline: where to put the card.</extracomment>
+        <translation>카드 리더기 위에 놓거나 꽂으세요. 절차가 끝날 때까지 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>別の方のカードが入ったため、サインアウトしました。</source>
+        <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
+        <translation>다른 사람의 카드가 들어와서 로그아웃했습니다.</translation>
+    </message>
+</context>
 </TS>
