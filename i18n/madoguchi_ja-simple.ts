@@ -251,23 +251,23 @@
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛署名｜しょめい｝した｛届｜とどけ｝は、ほかの｛人｜ひと｝が｛読｜よ｝めない｛形｜かたち｝でこのパソコンにあります。｛閉｜と｝じても、なくなりません。つぎにサインインしたときに｛送｜おく｝ります。｛開｜ひら｝いたままにすると、つながったら｛送｜おく｝ります。</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したけれど、まだ｛出｜だ｝していないものが%1｛件｜けん｝あります</translation>
     </message>
     <message>
         <source>最小化して送るのを待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛画面｜がめん｝を｛小｜ちい｝さくして、｛送｜おく｝るのを｛待｜ま｝つ</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">｛閉｜と｝じる</translation>
+        <translation>｛閉｜と｝じる</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">やめる</translation>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -346,35 +346,35 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>お｛知｜し｝らせと、｛画面｜がめん｝を｛閉｜と｝じたとき</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>つぎのときに｛知｜し｝らせます。｛役所｜やくしょ｝に｛届｜とど｝いたとき。あなたに｛確｜たし｝かめてほしいことがあるとき。｛期限｜きげん｝（いつまで）の｛7日前｜なのかまえ｝・｛3日前｜みっかまえ｝・｛前｜まえ｝の｛日｜ひ｝。</translation>
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンの｛画面｜がめん｝に、お｛知｜し｝らせを｛出｜だ｝す</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの｛人｜ひと｝があなたの｛画面｜がめん｝を｛見｜み｝るかもしれないときは、｛選｜えら｝ばないでください。</translation>
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>お｛知｜し｝らせに、｛手続｜てつづき｝の｛名前｜なまえ｝を｛出｜だ｝す</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛画面｜がめん｝を｛閉｜と｝じても、トレイ（アイコンのならぶ｛場所｜ばしょ｝）に｛残｜のこ｝ります。まだ｛出｜だ｝していない｛届｜とどけ｝を、つながったら｛送｜おく｝ります。｛終｜お｝わるときは、トレイのメニューで「｛終｜お｝わる」を｛選｜えら｝びます。</translation>
     </message>
     <message>
         <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンの｛画面｜がめん｝には、トレイ（アイコンのならぶ｛場所｜ばしょ｝）がありません。｛閉｜と｝じると｛終｜お｝わります。まだ｛出｜だ｝していない｛届｜とどけ｝があるときは、｛閉｜と｝じる｛前｜まえ｝に｛知｜し｝らせます。</translation>
     </message>
     <message>
         <source>画面を閉じても終わらせない</source>
-        <translation type="unfinished"></translation>
+        <translation>｛画面｜がめん｝を｛閉｜と｝じても、｛終｜お｝わらないようにする</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>印刷できませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛印刷｜いんさつ｝できませんでした。</translation>
     </message>
     <message>
         <source>内容は残っています。印刷のほかには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛書｜か｝いたものは｛残｜のこ｝っています。｛印刷｜いんさつ｝のほかには、｛何｜なに｝もしていません。</translation>
     </message>
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの｛電源｜でんげん｝が｛入｜はい｝っているか、パソコンとつながっているかを｛確｜たし｝かめてください。そして、もう｛一度｜いちど｝してください。「PDFで｛保存｜ほぞん｝する」を｛選｜えら｝んで、あとから｛印刷｜いんさつ｝することもできます。</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@
     <name>PaperSection</name>
     <message>
         <source>紙で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>｛紙｜かみ｝で｛残｜のこ｝す</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>｛印刷｜いんさつ｝する</translation>
     </message>
     <message>
         <source>PDFで保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで｛保存｜ほぞん｝する</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝に｛届｜とど｝いたことを、A4の｛紙｜かみ｝にまとめます。｛受付票｜うけつけひょう｝（｛届｜とど｝いたしるし。｛役所｜やくしょ｝の｛電子署名｜でんししょめい｝があります）と｛届｜とどけ｝のデータも｛残｜のこ｝すときは、「｛控｜ひか｝えを｛保存｜ほぞん｝する」を｛選｜えら｝んでください。</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛家族｜かぞく｝と｛確｜たし｝かめるときなどに｛使｜つか｝います。｛紙｜かみ｝に｛印刷｜いんさつ｝しても、｛役所｜やくしょ｝に｛出｜だ｝したことになりません。</translation>
     </message>
     <message>
         <source>紙で確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>｛紙｜かみ｝で｛確｜たし｝かめる</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>「窓口」の画面を閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>「｛窓口｜まどぐち｝」の｛画面｜がめん｝を｛閉｜と｝じる</translation>
     </message>
 </context>
 <context>
@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝&#x3000;｛利用者証明用｜りようしゃしょうめいよう｝：%1&#x3000;｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2&#x3000;｛署名用｜しょめいよう｝：%3</translation>
+        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝　｛利用者証明用｜りようしゃしょうめいよう｝：%1　｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2　｛署名用｜しょめいよう｝：%3</translation>
     </message>
 </context>
 <context>
@@ -3420,83 +3420,83 @@
     <message>
         <source>「窓口」を開くと、くわしくわかります。</source>
         <extracomment>Second line of a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「｛窓口｜まどぐち｝」を｛開｜ひら｝くと、くわしくわかります。</translation>
     </message>
     <message>
         <source>届出が役所に届きました</source>
         <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛届｜とどけ｝が｛役所｜やくしょ｝に｛届｜とど｝きました</translation>
     </message>
     <message>
         <source>%1が役所に届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が｛役所｜やくしょ｝に｛届｜とど｝きました</translation>
     </message>
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛届｜とど｝いたしるし（｛控｜ひか｝え）を｛見｜み｝ることができます。</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛手続｜てつづき｝が｛終｜お｝わりました</translation>
     </message>
     <message>
         <source>%1の手続が終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の｛手続｜てつづき｝が｛終｜お｝わりました</translation>
     </message>
     <message>
         <source>確かめていただきたい手続があります</source>
         <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたに｛確｜たし｝かめてほしい｛手続｜てつづき｝があります</translation>
     </message>
     <message>
         <source>%1について、確かめていただきたいことがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>%1について、あなたに｛確｜たし｝かめてほしいことがあります</translation>
     </message>
     <message>
         <source>今日が期限の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛期限｜きげん｝が｛今日｜きょう｝までの｛手続｜てつづき｝があります</translation>
     </message>
     <message>
         <source>%1の期限は今日です</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の｛期限｜きげん｝は｛今日｜きょう｝です</translation>
     </message>
     <message>
         <source>期限まであと%1日の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛期限｜きげん｝まであと%1｛日｜にち｝の｛手続｜てつづき｝があります</translation>
     </message>
     <message>
         <source>%1の期限まであと%2日です</source>
         <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の｛期限｜きげん｝まで、あと%2｛日｜にち｝です</translation>
     </message>
     <message>
         <source>開く</source>
         <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>窓口</source>
         <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
-        <translation type="unfinished">｛窓口｜まどぐち｝</translation>
+        <translation>｛窓口｜まどぐち｝</translation>
     </message>
     <message>
         <source>窓口を開く</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「｛窓口｜まどぐち｝」を｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>サインアウト</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished">サインアウト（｛終｜お｝わる）</translation>
+        <translation>サインアウト（｛終｜お｝わる）</translation>
     </message>
     <message>
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛終｜お｝わる</translation>
     </message>
 </context>
 <context>
@@ -3532,102 +3532,102 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（｛届｜とど｝いたしるしの｛控｜ひか｝え）</translation>
     </message>
     <message>
-        <source>%1&#x3000;受付番号 %2</source>
+        <source>%1　受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1　｛受付番号｜うけつけばんごう｝ %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛受付｜うけつけ｝（｛役所｜やくしょ｝に｛届｜とど｝いたこと）</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">｛受付番号｜うけつけばんごう｝（｛役所｜やくしょ｝の｛番号｜ばんごう｝）</translation>
+        <translation>｛受付番号｜うけつけばんごう｝（｛役所｜やくしょ｝の｛番号｜ばんごう｝）</translation>
     </message>
     <message>
         <source>届いた日時</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">｛届｜とど｝いた｛日｜ひ｝と｛時間｜じかん｝</translation>
+        <translation>｛届｜とど｝いた｛日｜ひ｝と｛時間｜じかん｝</translation>
     </message>
     <message>
         <source>提出先</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">｛出｜だ｝したところ</translation>
+        <translation>｛出｜だ｝したところ</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛届｜とど｝いたものの｛指紋｜しもん｝（SHA-256）</translation>
     </message>
     <message>
         <source>届け出た内容</source>
         <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛出｜だ｝したもの</translation>
     </message>
     <message>
         <source>次にすること</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">つぎにすること</translation>
+        <translation>つぎにすること</translation>
     </message>
     <message>
         <source>□ %1（期限：%2）</source>
         <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>□ %1（いつまで：%2）</translation>
     </message>
     <message>
         <source>この控えについて</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この｛控｜ひか｝えについて</translation>
     </message>
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛役所｜やくしょ｝の｛電子署名｜でんししょめい｝がある｛受付票｜うけつけひょう｝（｛届｜とど｝いたしるし）を｛確｜たし｝かめて｛作｜つく｝りました。この｛紙｜かみ｝は｛控｜ひか｝え（｛自分｜じぶん｝のためのコピー）です。｛証明書｜しょうめいしょ｝ではありません。｛役所｜やくしょ｝に｛聞｜き｝くときは、｛受付番号｜うけつけばんごう｝を｛言｜い｝ってください。</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
         <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（｛出｜だ｝す｛前｜まえ｝に｛確｜たし｝かめるためのもの）</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
         <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛出｜だ｝していません。この｛紙｜かみ｝を｛役所｜やくしょ｝に｛持｜も｝っていっても、｛届｜とどけ｝を｛出｜だ｝したことになりません。</translation>
     </message>
     <message>
         <source>送り先</source>
         <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛送｜おく｝るところ</translation>
     </message>
     <message>
         <source>宛先</source>
         <extracomment>Label on a printed sheet.</extracomment>
-        <translation type="unfinished">どこに｛出｜だ｝すか</translation>
+        <translation>どこに｛出｜だ｝すか</translation>
     </message>
     <message>
         <source>使いみち</source>
         <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-        <translation type="unfinished">｛何｜なに｝に｛使｜つか｝うか</translation>
+        <translation>｛何｜なに｝に｛使｜つか｝うか</translation>
     </message>
     <message>
         <source>根拠</source>
         <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-        <translation type="unfinished">もとになる｛法律｜ほうりつ｝</translation>
+        <translation>もとになる｛法律｜ほうりつ｝</translation>
     </message>
     <message>
         <source>送る内容</source>
         <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-        <translation type="unfinished">｛送｜おく｝るもの</translation>
+        <translation>｛送｜おく｝るもの</translation>
     </message>
     <message>
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
-        <translation type="unfinished">｛出｜だ｝すと、こうなります</translation>
+        <translation>｛出｜だ｝すと、こうなります</translation>
     </message>
 </context>
 <context>
@@ -3927,27 +3927,27 @@
     <message>
         <source>PDFで保存しました</source>
         <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDFで｛保存｜ほぞん｝しました</translation>
     </message>
     <message>
         <source>プリンターへ送りました</source>
         <extracomment>After a sheet was handed to the printing system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに｛送｜おく｝りました</translation>
     </message>
     <message>
         <source>使えるプリンターが見つかりません</source>
         <extracomment>No printer and no printing system on this PC.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛使｜つか｝うことができるプリンターがありません</translation>
     </message>
     <message>
         <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
         <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「PDFで｛保存｜ほぞん｝する」を｛選｜えら｝ぶと、あとから｛印刷｜いんさつ｝することができます。</translation>
     </message>
     <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛練習｜れんしゅう｝（デモ）です。｛人｜ひと｝も｛役所｜やくしょ｝も｛本当｜ほんとう｝のものではありません。どこにも｛出｜だ｝していません。</translation>
     </message>
 </context>
 <context>

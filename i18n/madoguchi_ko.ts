@@ -251,23 +251,23 @@
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 신고는 암호화하여 이 컴퓨터에 보관하고 있습니다. 닫아도 사라지지 않습니다. 다음에 로그인할 때 보냅니다. 열어 두면 연결되는 대로 보냅니다.</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨·미제출: %1건</translation>
     </message>
     <message>
         <source>最小化して送るのを待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>최소화하고 전송 기다리기</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -346,35 +346,35 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>알림과 창을 닫을 때</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>관공서에 도착했을 때, 확인하실 것이 있을 때, 기한 7일 전·3일 전·전날에 알려 드립니다.</translation>
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕 화면에 알림 표시하기</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 화면을 볼 수 있는 경우에는 선택하지 마세요.</translation>
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>알림에 절차 이름 표시하기</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫아도 트레이에 남아 있으며, 연결되는 대로 미제출 신고를 보냅니다. 종료할 때는 트레이 메뉴에서 ‘종료하기’를 선택합니다.</translation>
     </message>
     <message>
         <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-        <translation type="unfinished"></translation>
+        <translation>이 바탕 화면에는 트레이(상주 아이콘이 놓이는 곳)가 없으므로 닫으면 종료됩니다. 미제출 신고가 있을 때는 닫기 전에 알려 드립니다.</translation>
     </message>
     <message>
         <source>画面を閉じても終わらせない</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫아도 종료하지 않기</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>印刷できませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하지 못했습니다.</translation>
     </message>
     <message>
         <source>内容は残っています。印刷のほかには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>내용은 남아 있습니다. 인쇄 외에는 아무것도 하지 않았습니다.</translation>
     </message>
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>프린터의 전원과 연결을 확인하고 다시 시도하세요. ‘PDF로 저장하기’로 저장해 두고 나중에 인쇄할 수도 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@
     <name>PaperSection</name>
     <message>
         <source>紙で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>종이로 남기기</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄하기</translation>
     </message>
     <message>
         <source>PDFで保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장하기</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 내용을 A4 용지에 정리합니다. 접수증(관공서의 전자서명 포함)과 신고의 전자 데이터도 남기려면 ‘사본 저장하기’를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>가족과 함께 확인할 때 등에 사용하세요. 종이에 인쇄해도 신고한 것이 되지는 않습니다.</translation>
     </message>
     <message>
         <source>紙で確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>종이로 확인하기</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>「窓口」の画面を閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi 창 닫기</translation>
     </message>
 </context>
 <context>
@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>데모 비밀번호&#x3000;이용자 증명용: %1&#x3000;카드 기재사항용: %2&#x3000;서명용: %3</translation>
+        <translation>데모 비밀번호　이용자 증명용: %1　카드 기재사항용: %2　서명용: %3</translation>
     </message>
 </context>
 <context>
@@ -3420,83 +3420,83 @@
     <message>
         <source>「窓口」を開くと、くわしくわかります。</source>
         <extracomment>Second line of a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi를 열면 자세히 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>届出が役所に届きました</source>
         <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>신고가 관공서에 도착했습니다</translation>
     </message>
     <message>
         <source>%1が役所に届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 관공서에 도착했습니다</translation>
     </message>
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접수 사본을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>절차가 끝났습니다</translation>
     </message>
     <message>
         <source>%1の手続が終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 절차가 끝났습니다</translation>
     </message>
     <message>
         <source>確かめていただきたい手続があります</source>
         <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확인하실 절차가 있습니다</translation>
     </message>
     <message>
         <source>%1について、確かめていただきたいことがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대해 확인하실 것이 있습니다</translation>
     </message>
     <message>
         <source>今日が期限の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오늘이 기한인 절차가 있습니다</translation>
     </message>
     <message>
         <source>%1の期限は今日です</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기한은 오늘입니다</translation>
     </message>
     <message>
         <source>期限まであと%1日の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기한까지 %1일 남은 절차가 있습니다</translation>
     </message>
     <message>
         <source>%1の期限まであと%2日です</source>
         <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기한까지 %2일 남았습니다</translation>
     </message>
     <message>
         <source>開く</source>
         <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>窓口</source>
         <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
-        <translation type="unfinished">Madoguchi(窓口)</translation>
+        <translation>Madoguchi(窓口)</translation>
     </message>
     <message>
         <source>窓口を開く</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi 열기</translation>
     </message>
     <message>
         <source>サインアウト</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished">로그아웃</translation>
+        <translation>로그아웃</translation>
     </message>
     <message>
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료하기</translation>
     </message>
 </context>
 <context>
@@ -3532,102 +3532,102 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(접수 사본)</translation>
     </message>
     <message>
-        <source>%1&#x3000;受付番号 %2</source>
+        <source>%1　受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1　접수번호 %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>접수</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">접수번호</translation>
+        <translation>접수번호</translation>
     </message>
     <message>
         <source>届いた日時</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">도착 일시</translation>
+        <translation>도착 일시</translation>
     </message>
     <message>
         <source>提出先</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">제출처</translation>
+        <translation>제출처</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도착한 서류의 지문(SHA-256)</translation>
     </message>
     <message>
         <source>届け出た内容</source>
         <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>신고한 내용</translation>
     </message>
     <message>
         <source>次にすること</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">다음에 할 일</translation>
+        <translation>다음에 할 일</translation>
     </message>
     <message>
         <source>□ %1（期限：%2）</source>
         <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>□ %1(기한: %2)</translation>
     </message>
     <message>
         <source>この控えについて</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 사본에 대하여</translation>
     </message>
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>관공서의 전자서명이 있는 접수증을 확인하여 만들었습니다. 이 종이는 사본이며 증명서가 아닙니다. 문의할 때는 접수번호를 알려 주세요.</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
         <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(제출 전 확인용)</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
         <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 제출하지 않았습니다. 이 종이를 내도 신고한 것이 되지는 않습니다.</translation>
     </message>
     <message>
         <source>送り先</source>
         <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보낼 곳</translation>
     </message>
     <message>
         <source>宛先</source>
         <extracomment>Label on a printed sheet.</extracomment>
-        <translation type="unfinished">받는 곳</translation>
+        <translation>받는 곳</translation>
     </message>
     <message>
         <source>使いみち</source>
         <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-        <translation type="unfinished">용도</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>根拠</source>
         <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-        <translation type="unfinished">근거</translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>送る内容</source>
         <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-        <translation type="unfinished">보내는 내용</translation>
+        <translation>보낼 내용</translation>
     </message>
     <message>
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
-        <translation type="unfinished">신고하면 이렇게 됩니다</translation>
+        <translation>신고하면 이렇게 됩니다</translation>
     </message>
 </context>
 <context>
@@ -3927,27 +3927,27 @@
     <message>
         <source>PDFで保存しました</source>
         <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장했습니다</translation>
     </message>
     <message>
         <source>プリンターへ送りました</source>
         <extracomment>After a sheet was handed to the printing system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프린터로 보냈습니다</translation>
     </message>
     <message>
         <source>使えるプリンターが見つかりません</source>
         <extracomment>No printer and no printing system on this PC.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 있는 프린터를 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
         <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘PDF로 저장하기’로 저장해 두면 나중에 인쇄할 수 있습니다.</translation>
     </message>
     <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데모입니다. 인물도 관공서도 가상이며 어디에도 제출되지 않았습니다.</translation>
     </message>
 </context>
 <context>

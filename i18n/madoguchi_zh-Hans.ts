@@ -251,23 +251,23 @@
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的申报加密保存在这台电脑上。关闭后也不会丢失。下次登录时会发送。如果保持打开，一旦连接恢复就会发送。</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存・未提交：%1件</translation>
     </message>
     <message>
         <source>最小化して送るのを待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化并等待发送</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -346,35 +346,35 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>通知与关闭窗口时</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>在送达行政机关时、有事项需要您确认时，以及期限的7天前、3天前和前一天通知您。</translation>
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面上显示通知</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果屏幕可能被他人看到，请不要选择。</translation>
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>在通知中显示手续名称</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后程序仍留在系统托盘中，一旦连接恢复，就会发送未提交的申报。要结束时，请在托盘菜单中选择“退出程序”。</translation>
     </message>
     <message>
         <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有系统托盘（常驻图标的位置），因此关闭后程序就会结束。有未提交的申报时，会在关闭前通知您。</translation>
     </message>
     <message>
         <source>画面を閉じても終わらせない</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后继续运行</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>印刷できませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打印。</translation>
     </message>
     <message>
         <source>内容は残っています。印刷のほかには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>内容仍然保留。除打印外，没有进行任何其他操作。</translation>
     </message>
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查打印机的电源和连接，再试一次。也可以用“保存为PDF”保存，以后再打印。</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@
     <name>PaperSection</name>
     <message>
         <source>紙で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>用纸保留</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>PDFで保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为PDF</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>将受理的内容汇总在A4纸上。如果还要保留受理凭证（带有行政机关的电子签名）和申报的电子数据，请选择“保存副本”。</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于与家人一起确认等情况。即使打印出来，也不算已经申报。</translation>
     </message>
     <message>
         <source>紙で確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>在纸上确认</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>「窓口」の画面を閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Madoguchi 的窗口</translation>
     </message>
 </context>
 <context>
@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>演示用密码&#x3000;用户认证用：%1&#x3000;券面信息用：%2&#x3000;签名用：%3</translation>
+        <translation>演示用密码　用户认证用：%1　券面信息用：%2　签名用：%3</translation>
     </message>
 </context>
 <context>
@@ -3420,83 +3420,83 @@
     <message>
         <source>「窓口」を開くと、くわしくわかります。</source>
         <extracomment>Second line of a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 Madoguchi 可查看详情。</translation>
     </message>
     <message>
         <source>届出が役所に届きました</source>
         <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申报已送达行政机关</translation>
     </message>
     <message>
         <source>%1が役所に届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已送达行政机关</translation>
     </message>
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以查看受理副本。</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手续已完成</translation>
     </message>
     <message>
         <source>%1の手続が終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的手续已完成</translation>
     </message>
     <message>
         <source>確かめていただきたい手続があります</source>
         <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手续需要您确认</translation>
     </message>
     <message>
         <source>%1について、確かめていただきたいことがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>关于%1，有事项需要您确认</translation>
     </message>
     <message>
         <source>今日が期限の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手续今天到期</translation>
     </message>
     <message>
         <source>%1の期限は今日です</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的期限是今天</translation>
     </message>
     <message>
         <source>期限まであと%1日の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手续距离期限还有%1天</translation>
     </message>
     <message>
         <source>%1の期限まであと%2日です</source>
         <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1距离期限还有%2天</translation>
     </message>
     <message>
         <source>開く</source>
         <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>窓口</source>
         <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
-        <translation type="unfinished">Madoguchi（窓口）</translation>
+        <translation>Madoguchi（窓口）</translation>
     </message>
     <message>
         <source>窓口を開く</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 Madoguchi</translation>
     </message>
     <message>
         <source>サインアウト</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished">退出登录</translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出程序</translation>
     </message>
 </context>
 <context>
@@ -3532,102 +3532,102 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（受理副本）</translation>
     </message>
     <message>
-        <source>%1&#x3000;受付番号 %2</source>
+        <source>%1　受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1　受理编号 %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">受理编号</translation>
+        <translation>受理编号</translation>
     </message>
     <message>
         <source>届いた日時</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">送达时间</translation>
+        <translation>送达时间</translation>
     </message>
     <message>
         <source>提出先</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">提交给</translation>
+        <translation>提交给</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送达文件的指纹（SHA-256）</translation>
     </message>
     <message>
         <source>届け出た内容</source>
         <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申报的内容</translation>
     </message>
     <message>
         <source>次にすること</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>□ %1（期限：%2）</source>
         <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>□ %1（期限：%2）</translation>
     </message>
     <message>
         <source>この控えについて</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于此副本</translation>
     </message>
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本副本是在确认带有行政机关电子签名的受理凭证之后制作的。这张纸是副本，不是证明书。咨询时，请告知受理编号。</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
         <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（提交前确认用）</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
         <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交。即使交出这张纸，也不算已经申报。</translation>
     </message>
     <message>
         <source>送り先</source>
         <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送对象</translation>
     </message>
     <message>
         <source>宛先</source>
         <extracomment>Label on a printed sheet.</extracomment>
-        <translation type="unfinished">提交给</translation>
+        <translation>提交给</translation>
     </message>
     <message>
         <source>使いみち</source>
         <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-        <translation type="unfinished">用途</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>根拠</source>
         <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-        <translation type="unfinished">依据</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>送る内容</source>
         <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-        <translation type="unfinished">发送的内容</translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
-        <translation type="unfinished">提交之后</translation>
+        <translation>提交之后</translation>
     </message>
 </context>
 <context>
@@ -3927,27 +3927,27 @@
     <message>
         <source>PDFで保存しました</source>
         <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为PDF</translation>
     </message>
     <message>
         <source>プリンターへ送りました</source>
         <extracomment>After a sheet was handed to the printing system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机</translation>
     </message>
     <message>
         <source>使えるプリンターが見つかりません</source>
         <extracomment>No printer and no printing system on this PC.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到可用的打印机</translation>
     </message>
     <message>
         <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
         <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用“保存为PDF”保存后，以后可以再打印。</translation>
     </message>
     <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是演示。人物和行政机关都是虚构的，没有提交到任何地方。</translation>
     </message>
 </context>
 <context>

@@ -251,23 +251,23 @@
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽章的申報加密儲存在這台電腦上。關閉後也不會遺失。下次登入時會傳送。如果保持開啟，一旦連線恢復就會傳送。</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存・未提交：%1件</translation>
     </message>
     <message>
         <source>最小化して送るのを待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化並等待傳送</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -346,35 +346,35 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>通知與關閉視窗時</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>在送達行政機關時、有事項需要您確認時，以及期限的7天前、3天前和前一天通知您。</translation>
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面上顯示通知</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>如果螢幕可能被他人看到，請不要選擇。</translation>
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>在通知中顯示手續名稱</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗後程式仍留在系統匣中，一旦連線恢復，就會傳送未提交的申報。要結束時，請在系統匣選單中選擇「結束程式」。</translation>
     </message>
     <message>
         <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面沒有系統匣（常駐圖示的位置），因此關閉後程式就會結束。有未提交的申報時，會在關閉前通知您。</translation>
     </message>
     <message>
         <source>画面を閉じても終わらせない</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗後繼續執行</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>印刷できませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>無法列印。</translation>
     </message>
     <message>
         <source>内容は残っています。印刷のほかには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>內容仍然保留。除列印外，沒有進行任何其他操作。</translation>
     </message>
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查印表機的電源和連線，再試一次。也可以用「儲存為PDF」儲存，之後再列印。</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@
     <name>PaperSection</name>
     <message>
         <source>紙で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>以紙本保留</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>PDFで保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為PDF</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>將受理的內容彙整在A4紙上。如果還要保留受理回條（附有行政機關的電子簽章）和申報的電子資料，請選擇「儲存副本」。</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>可用於與家人一起確認等情況。即使列印出來，也不算已經申報。</translation>
     </message>
     <message>
         <source>紙で確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>在紙上確認</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>「窓口」の画面を閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 Madoguchi 的視窗</translation>
     </message>
 </context>
 <context>
@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
+        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>示範用密碼&#x3000;使用者驗證用：%1&#x3000;券面資訊用：%2&#x3000;簽章用：%3</translation>
+        <translation>示範用密碼　使用者驗證用：%1　券面資訊用：%2　簽章用：%3</translation>
     </message>
 </context>
 <context>
@@ -3420,83 +3420,83 @@
     <message>
         <source>「窓口」を開くと、くわしくわかります。</source>
         <extracomment>Second line of a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Madoguchi 可檢視詳情。</translation>
     </message>
     <message>
         <source>届出が役所に届きました</source>
         <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申報已送達行政機關</translation>
     </message>
     <message>
         <source>%1が役所に届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已送達行政機關</translation>
     </message>
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以檢視受理副本。</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手續已完成</translation>
     </message>
     <message>
         <source>%1の手続が終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的手續已完成</translation>
     </message>
     <message>
         <source>確かめていただきたい手続があります</source>
         <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手續需要您確認</translation>
     </message>
     <message>
         <source>%1について、確かめていただきたいことがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>關於%1，有事項需要您確認</translation>
     </message>
     <message>
         <source>今日が期限の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手續今天到期</translation>
     </message>
     <message>
         <source>%1の期限は今日です</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的期限是今天</translation>
     </message>
     <message>
         <source>期限まであと%1日の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有手續距離期限還有%1天</translation>
     </message>
     <message>
         <source>%1の期限まであと%2日です</source>
         <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1距離期限還有%2天</translation>
     </message>
     <message>
         <source>開く</source>
         <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>窓口</source>
         <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
-        <translation type="unfinished">Madoguchi（窓口）</translation>
+        <translation>Madoguchi（窓口）</translation>
     </message>
     <message>
         <source>窓口を開く</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Madoguchi</translation>
     </message>
     <message>
         <source>サインアウト</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished">登出</translation>
+        <translation>登出</translation>
     </message>
     <message>
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結束程式</translation>
     </message>
 </context>
 <context>
@@ -3532,102 +3532,102 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（受理副本）</translation>
     </message>
     <message>
-        <source>%1&#x3000;受付番号 %2</source>
+        <source>%1　受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1　受理編號 %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">受理編號</translation>
+        <translation>受理編號</translation>
     </message>
     <message>
         <source>届いた日時</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">送達時間</translation>
+        <translation>送達時間</translation>
     </message>
     <message>
         <source>提出先</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">提交給</translation>
+        <translation>提交給</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送達檔案的指紋（SHA-256）</translation>
     </message>
     <message>
         <source>届け出た内容</source>
         <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申報的內容</translation>
     </message>
     <message>
         <source>次にすること</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>□ %1（期限：%2）</source>
         <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>□ %1（期限：%2）</translation>
     </message>
     <message>
         <source>この控えについて</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>關於此副本</translation>
     </message>
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本副本是在確認附有行政機關電子簽章的受理回條之後製作的。這張紙是副本，不是證明書。洽詢時，請告知受理編號。</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
         <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（提交前確認用）</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
         <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交。即使交出這張紙，也不算已經申報。</translation>
     </message>
     <message>
         <source>送り先</source>
         <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>傳送對象</translation>
     </message>
     <message>
         <source>宛先</source>
         <extracomment>Label on a printed sheet.</extracomment>
-        <translation type="unfinished">提交給</translation>
+        <translation>提交給</translation>
     </message>
     <message>
         <source>使いみち</source>
         <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-        <translation type="unfinished">用途</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>根拠</source>
         <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-        <translation type="unfinished">依據</translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>送る内容</source>
         <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-        <translation type="unfinished">傳送的內容</translation>
+        <translation>傳送的內容</translation>
     </message>
     <message>
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
-        <translation type="unfinished">提交之後</translation>
+        <translation>提交之後</translation>
     </message>
 </context>
 <context>
@@ -3927,27 +3927,27 @@
     <message>
         <source>PDFで保存しました</source>
         <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為PDF</translation>
     </message>
     <message>
         <source>プリンターへ送りました</source>
         <extracomment>After a sheet was handed to the printing system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已傳送到印表機</translation>
     </message>
     <message>
         <source>使えるプリンターが見つかりません</source>
         <extracomment>No printer and no printing system on this PC.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找不到可用的印表機</translation>
     </message>
     <message>
         <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
         <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用「儲存為PDF」儲存後，之後可以再列印。</translation>
     </message>
     <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>這是示範。人物和行政機關都是虛構的，沒有提交到任何地方。</translation>
     </message>
 </context>
 <context>
