@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝　｛利用者証明用｜りようしゃしょうめいよう｝：%1　｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2　｛署名用｜しょめいよう｝：%3</translation>
+        <translation>｛練習｜れんしゅう｝の｛暗証番号｜あんしょうばんごう｝&#x3000;｛利用者証明用｜りようしゃしょうめいよう｝：%1&#x3000;｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝：%2&#x3000;｛署名用｜しょめいよう｝：%3</translation>
     </message>
 </context>
 <context>
@@ -3535,9 +3535,9 @@
         <translation>%1（｛届｜とど｝いたしるしの｛控｜ひか｝え）</translation>
     </message>
     <message>
-        <source>%1　受付番号 %2</source>
+        <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation>%1　｛受付番号｜うけつけばんごう｝ %2</translation>
+        <translation>%1&#x3000;｛受付番号｜うけつけばんごう｝ %2</translation>
     </message>
     <message>
         <source>受付</source>

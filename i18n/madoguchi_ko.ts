@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>데모 비밀번호　이용자 증명용: %1　카드 기재사항용: %2　서명용: %3</translation>
+        <translation>데모 비밀번호&#x3000;이용자 증명용: %1&#x3000;카드 기재사항용: %2&#x3000;서명용: %3</translation>
     </message>
 </context>
 <context>
@@ -3535,9 +3535,9 @@
         <translation>%1(접수 사본)</translation>
     </message>
     <message>
-        <source>%1　受付番号 %2</source>
+        <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation>%1　접수번호 %2</translation>
+        <translation>%1&#x3000;접수번호 %2</translation>
     </message>
     <message>
         <source>受付</source>

@@ -3410,9 +3410,9 @@
 <context>
     <name>madoguchi::DemoTray</name>
     <message>
-        <source>デモの暗証番号　利用者証明用：%1　券面事項入力補助用：%2　署名用：%3</source>
+        <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
         <extracomment>Demo: the made-up PINs of a made-up card. %1 sign-in, %2 reading name and address, %3 signing.</extracomment>
-        <translation>示範用密碼　使用者驗證用：%1　券面資訊用：%2　簽章用：%3</translation>
+        <translation>示範用密碼&#x3000;使用者驗證用：%1&#x3000;券面資訊用：%2&#x3000;簽章用：%3</translation>
     </message>
 </context>
 <context>
@@ -3535,9 +3535,9 @@
         <translation>%1（受理副本）</translation>
     </message>
     <message>
-        <source>%1　受付番号 %2</source>
+        <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation>%1　受理編號 %2</translation>
+        <translation>%1&#x3000;受理編號 %2</translation>
     </message>
     <message>
         <source>受付</source>
