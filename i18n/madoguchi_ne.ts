@@ -251,23 +251,23 @@
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले हस्ताक्षर गरेको सूचना गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिएको छ। बन्द गरे पनि हराउँदैन। अर्को पटक साइन इन गर्दा पठाइन्छ। खुला राखे, सम्पर्क हुनेबित्तिकै पठाइन्छ।</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सेभ, बुझाइएको छैन: %1</translation>
     </message>
     <message>
         <source>最小化して送るのを待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>सानो पारेर पठाइने प्रतीक्षा गर्ने</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">बन्द गर्ने</translation>
+        <translation>बन्द गर्ने</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">रद्द गर्ने</translation>
+        <translation>रद्द गर्ने</translation>
     </message>
 </context>
 <context>
@@ -346,35 +346,35 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी र विन्डो बन्द गर्दा</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयमा पुगेपछि, तपाईंले हेर्नुपर्ने कुरा हुँदा, र अन्तिम मितिभन्दा 7 दिन, 3 दिन र 1 दिनअघि जानकारी दिइन्छ।</translation>
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटपमा जानकारी देखाउने</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>अरूले तपाईंको स्क्रिन देख्न सक्ने भए यो नछान्नुहोस्।</translation>
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारीमा प्रक्रियाको नाम देखाउने</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द गरे पनि प्रोग्राम ट्रेमा रहन्छ र नबुझाइएका सूचना सम्पर्क हुनेबित्तिकै पठाउँछ। अन्त्य गर्न ट्रेको मेनुमा “प्रोग्राम अन्त्य गर्ने” छान्नुहोस्।</translation>
     </message>
     <message>
         <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-        <translation type="unfinished"></translation>
+        <translation>यो डेस्कटपमा ट्रे (चलिरहेका प्रोग्रामका आइकन रहने ठाउँ) छैन, त्यसैले बन्द गरे प्रोग्राम अन्त्य हुन्छ। नबुझाइएको सूचना भए बन्द हुनुअघि जानकारी दिइन्छ।</translation>
     </message>
     <message>
         <source>画面を閉じても終わらせない</source>
-        <translation type="unfinished"></translation>
+        <translation>विन्डो बन्द गरे पनि चलिरहने</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>印刷できませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिन्ट गर्न सकिएन।</translation>
     </message>
     <message>
         <source>内容は残っています。印刷のほかには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण जस्ताको तस्तै छ। प्रिन्टबाहेक अरू केही गरिएको छैन।</translation>
     </message>
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिन्टर खुला छ र जोडिएको छ कि जाँचेर फेरि प्रयास गर्नुहोस्। “PDF मा सेभ गर्ने” छानेर पछि प्रिन्ट गर्न पनि सकिन्छ।</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@
     <name>PaperSection</name>
     <message>
         <source>紙で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा राख्ने</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिन्ट गर्ने</translation>
     </message>
     <message>
         <source>PDFで保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा सेभ गर्ने</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता भएको विवरण A4 कागजमा तयार हुन्छ। दर्ता रसिद (受付票), जसमा कार्यालयको डिजिटल हस्ताक्षर हुन्छ, र सूचनाको डिजिटल डाटा पनि राख्न “प्रतिलिपि सेभ गर्ने” छान्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>जस्तै, परिवारसँग मिलेर जाँच्नका लागि। कागजमा निकाले पनि सूचना दिएको मानिँदैन।</translation>
     </message>
     <message>
         <source>紙で確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>कागजमा जाँच्ने</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>「窓口」の画面を閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi को विन्डो बन्द गर्ने</translation>
     </message>
 </context>
 <context>
@@ -3420,83 +3420,83 @@
     <message>
         <source>「窓口」を開くと、くわしくわかります。</source>
         <extracomment>Second line of a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi खोलेपछि थप थाहा हुन्छ।</translation>
     </message>
     <message>
         <source>届出が役所に届きました</source>
         <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको सूचना कार्यालयमा पुग्यो</translation>
     </message>
     <message>
         <source>%1が役所に届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयमा पुग्यो: %1</translation>
     </message>
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता रसिदको प्रतिलिपि हेर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एउटा प्रक्रिया सकियो</translation>
     </message>
     <message>
         <source>%1の手続が終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रक्रिया सकियो: %1</translation>
     </message>
     <message>
         <source>確かめていただきたい手続があります</source>
         <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले हेर्नुपर्ने प्रक्रिया छ</translation>
     </message>
     <message>
         <source>%1について、確かめていただきたいことがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले हेर्नुपर्ने कुरा छ: %1</translation>
     </message>
     <message>
         <source>今日が期限の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज अन्तिम मिति भएको प्रक्रिया छ</translation>
     </message>
     <message>
         <source>%1の期限は今日です</source>
-        <translation type="unfinished"></translation>
+        <translation>आज अन्तिम मिति: %1</translation>
     </message>
     <message>
         <source>期限まであと%1日の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम मिति नजिकिएको प्रक्रिया छ। बाँकी दिन: %1</translation>
     </message>
     <message>
         <source>%1の期限まであと%2日です</source>
         <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: अन्तिम मितिसम्म बाँकी दिन: %2</translation>
     </message>
     <message>
         <source>開く</source>
         <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोल्ने</translation>
     </message>
     <message>
         <source>窓口</source>
         <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
-        <translation type="unfinished">Madoguchi (窓口)</translation>
+        <translation>Madoguchi (窓口)</translation>
     </message>
     <message>
         <source>窓口を開く</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi खोल्ने</translation>
     </message>
     <message>
         <source>サインアウト</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished">साइन आउट</translation>
+        <translation>साइन आउट</translation>
     </message>
     <message>
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम अन्त्य गर्ने</translation>
     </message>
 </context>
 <context>
@@ -3532,102 +3532,102 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (दर्ता रसिदको प्रतिलिपि)</translation>
     </message>
     <message>
         <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – दर्ता नम्बर (受付番号) %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्ता</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">दर्ता नम्बर (受付番号)</translation>
+        <translation>दर्ता नम्बर (受付番号)</translation>
     </message>
     <message>
         <source>届いた日時</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">पुगेको मिति र समय</translation>
+        <translation>पुगेको मिति र समय</translation>
     </message>
     <message>
         <source>提出先</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">बुझाएको कार्यालय</translation>
+        <translation>बुझाएको कार्यालय</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पुगेको कागजको फिङ्गरप्रिन्ट (SHA-256)</translation>
     </message>
     <message>
         <source>届け出た内容</source>
         <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूचना दिएको विवरण</translation>
     </message>
     <message>
         <source>次にすること</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">अब गर्नुपर्ने काम</translation>
+        <translation>अब गर्नुपर्ने काम</translation>
     </message>
     <message>
         <source>□ %1（期限：%2）</source>
         <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>□ %1 (अन्तिम मिति: %2)</translation>
     </message>
     <message>
         <source>この控えについて</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यो प्रतिलिपिबारे</translation>
     </message>
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालयको डिजिटल हस्ताक्षर भएको दर्ता रसिद (受付票) जाँचेर बनाइएको हो। यो कागज प्रतिलिपि हो, प्रमाणपत्र होइन। सोध्दा दर्ता नम्बर (受付番号) भन्नुहोस्।</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
         <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (बुझाउनुअघि जाँच्नका लागि)</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
         <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अझै बुझाइएको छैन। यो कागज दिए पनि सूचना दिएको मानिँदैन।</translation>
     </message>
     <message>
         <source>送り先</source>
         <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ पठाइने</translation>
     </message>
     <message>
         <source>宛先</source>
         <extracomment>Label on a printed sheet.</extracomment>
-        <translation type="unfinished">पाउने कार्यालय</translation>
+        <translation>पाउने कार्यालय</translation>
     </message>
     <message>
         <source>使いみち</source>
         <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-        <translation type="unfinished">केका लागि प्रयोग हुन्छ</translation>
+        <translation>केका लागि प्रयोग हुन्छ</translation>
     </message>
     <message>
         <source>根拠</source>
         <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-        <translation type="unfinished">कानुनी आधार</translation>
+        <translation>कानुनी आधार</translation>
     </message>
     <message>
         <source>送る内容</source>
         <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-        <translation type="unfinished">पठाइने कुरा</translation>
+        <translation>पठाइने कुरा</translation>
     </message>
     <message>
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
-        <translation type="unfinished">सूचना दिएपछि यस्तो हुन्छ</translation>
+        <translation>सूचना दिएपछि यस्तो हुन्छ</translation>
     </message>
 </context>
 <context>
@@ -3927,27 +3927,27 @@
     <message>
         <source>PDFで保存しました</source>
         <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF मा सेभ भयो</translation>
     </message>
     <message>
         <source>プリンターへ送りました</source>
         <extracomment>After a sheet was handed to the printing system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिन्टरमा पठाइयो</translation>
     </message>
     <message>
         <source>使えるプリンターが見つかりません</source>
         <extracomment>No printer and no printing system on this PC.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चलाउन मिल्ने प्रिन्टर भेटिएन</translation>
     </message>
     <message>
         <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
         <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“PDF मा सेभ गर्ने” छानेर सेभ गरे पछि प्रिन्ट गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यो डेमो हो। मानिस र कार्यालय दुवै काल्पनिक हुन्, कतै पनि बुझाइएको छैन।</translation>
     </message>
 </context>
 <context>

@@ -251,23 +251,23 @@
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>A notificação que você assinou está guardada neste computador, criptografada. Nada se perde ao fechar: ela será enviada na próxima vez que você entrar. Se deixar aberto, será enviada assim que houver conexão.</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo aqui, não entregue: %1</translation>
     </message>
     <message>
         <source>最小化して送るのを待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimizar e aguardar o envio</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -346,35 +346,35 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos e ao fechar a janela</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa quando algo chegou ao órgão público, quando algo precisa da sua atenção e 7 dias, 3 dias e 1 dia antes de um prazo.</translation>
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar avisos na área de trabalho</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolha esta opção se outras pessoas puderem ver a sua tela.</translation>
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o nome do procedimento nos avisos</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fechar, o programa continua na bandeja e envia as notificações não entregues assim que houver conexão. Para encerrar, escolha “Encerrar o programa” no menu da bandeja.</translation>
     </message>
     <message>
         <source>このデスクトップにはトレイ（常駐アイコンの場所）がないため、閉じると終わります。未提出の届出があるときは、閉じる前にお知らせします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem bandeja (o lugar dos ícones de programas em execução), por isso fechar encerra o programa. Se houver notificações não entregues, você será avisado antes de fechar.</translation>
     </message>
     <message>
         <source>画面を閉じても終わらせない</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar em execução ao fechar a janela</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>印刷できませんでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível imprimir.</translation>
     </message>
     <message>
         <source>内容は残っています。印刷のほかには何もしていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo está preservado. Nada além da impressão foi tentado.</translation>
     </message>
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a impressora está ligada e conectada e tente de novo. Com “Salvar como PDF”, você também pode imprimir depois.</translation>
     </message>
 </context>
 <context>
@@ -2055,15 +2055,15 @@
     <name>PaperSection</name>
     <message>
         <source>紙で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em papel</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>PDFで保存する</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne em papel A4 o que foi recebido. Para guardar também o comprovante (com a assinatura digital do órgão público) e os dados eletrônicos da notificação, escolha “Salvar uma cópia”.</translation>
     </message>
 </context>
 <context>
@@ -2884,11 +2884,11 @@
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, para conferir com a família. Imprimir não equivale a entregar a notificação.</translation>
     </message>
     <message>
         <source>紙で確かめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir no papel</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>「窓口」の画面を閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela do Madoguchi</translation>
     </message>
 </context>
 <context>
@@ -3420,83 +3420,83 @@
     <message>
         <source>「窓口」を開くと、くわしくわかります。</source>
         <extracomment>Second line of a notification.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Madoguchi para saber mais.</translation>
     </message>
     <message>
         <source>届出が役所に届きました</source>
         <extracomment>Notification; nothing personal: others may see the screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua notificação chegou ao órgão público</translation>
     </message>
     <message>
         <source>%1が役所に届きました</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou ao órgão público: %1</translation>
     </message>
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você já pode ver a cópia do comprovante.</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um procedimento foi concluído</translation>
     </message>
     <message>
         <source>%1の手続が終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: %1</translation>
     </message>
     <message>
         <source>確かめていただきたい手続があります</source>
         <extracomment>Notification; nothing personal: something waits for the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um procedimento precisa da sua atenção</translation>
     </message>
     <message>
         <source>%1について、確かめていただきたいことがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa da sua atenção: %1</translation>
     </message>
     <message>
         <source>今日が期限の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O prazo de um procedimento termina hoje</translation>
     </message>
     <message>
         <source>%1の期限は今日です</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo termina hoje: %1</translation>
     </message>
     <message>
         <source>期限まであと%1日の手続があります</source>
         <extracomment>Notification; nothing personal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há um procedimento com prazo. Dias restantes: %1</translation>
     </message>
     <message>
         <source>%1の期限まであと%2日です</source>
         <extracomment>Notification; %1 is the procedure, %2 a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dias restantes até o prazo: %2</translation>
     </message>
     <message>
         <source>開く</source>
         <extracomment>Action of a notification: opens the window at the right page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>窓口</source>
         <extracomment>The program&apos;s name beside its icon in the tray.</extracomment>
-        <translation type="unfinished">Madoguchi (窓口)</translation>
+        <translation>Madoguchi (窓口)</translation>
     </message>
     <message>
         <source>窓口を開く</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Madoguchi</translation>
     </message>
     <message>
         <source>サインアウト</source>
         <extracomment>Menu of the icon in the tray.</extracomment>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o programa</translation>
     </message>
 </context>
 <context>
@@ -3532,102 +3532,102 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cópia do comprovante)</translation>
     </message>
     <message>
         <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – número de protocolo %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recebimento</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">Número de protocolo</translation>
+        <translation>Número de protocolo</translation>
     </message>
     <message>
         <source>届いた日時</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">Data e hora da chegada</translation>
+        <translation>Data e hora da chegada</translation>
     </message>
     <message>
         <source>提出先</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">Entregue a</translation>
+        <translation>Entregue a</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital do documento que chegou (SHA-256)</translation>
     </message>
     <message>
         <source>届け出た内容</source>
         <extracomment>Heading on a printed receipt&apos;s copy: the answers as they arrived.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi entregue</translation>
     </message>
     <message>
         <source>次にすること</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished">O que fazer agora</translation>
+        <translation>O que fazer agora</translation>
     </message>
     <message>
         <source>□ %1（期限：%2）</source>
         <extracomment>A line to tick on paper: %1 what to do, %2 the last day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>□ %1 (prazo: %2)</translation>
     </message>
     <message>
         <source>この控えについて</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta cópia</translation>
     </message>
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feita depois de verificar o comprovante com a assinatura digital do órgão público. Esta folha é a sua cópia e não é um certificado. Ao entrar em contato, informe o número de protocolo.</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
         <extracomment>Title of a printed sheet: to read through before signing; %1 is the procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (para conferir antes da entrega)</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙を出しても、届け出たことにはなりません。</source>
         <extracomment>Framed at the top of a printed sheet. &quot;Not submitted&quot; must be clear.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi entregue. Apresentar esta folha não equivale a entregar a notificação.</translation>
     </message>
     <message>
         <source>送り先</source>
         <extracomment>Heading on a printed sheet: to whom and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai</translation>
     </message>
     <message>
         <source>宛先</source>
         <extracomment>Label on a printed sheet.</extracomment>
-        <translation type="unfinished">Destinatário</translation>
+        <translation>Destinatário</translation>
     </message>
     <message>
         <source>使いみち</source>
         <extracomment>Label on a printed sheet: what the data is used for.</extracomment>
-        <translation type="unfinished">Para que será usado</translation>
+        <translation>Para que será usado</translation>
     </message>
     <message>
         <source>根拠</source>
         <extracomment>Label on a printed sheet: the article of the law.</extracomment>
-        <translation type="unfinished">Base legal</translation>
+        <translation>Base legal</translation>
     </message>
     <message>
         <source>送る内容</source>
         <extracomment>Heading on a printed sheet: the answers as they would be sent.</extracomment>
-        <translation type="unfinished">O que será enviado</translation>
+        <translation>O que será enviado</translation>
     </message>
     <message>
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
-        <translation type="unfinished">O que acontece depois da entrega</translation>
+        <translation>O que acontece depois da entrega</translation>
     </message>
 </context>
 <context>
@@ -3927,27 +3927,27 @@
     <message>
         <source>PDFで保存しました</source>
         <extracomment>After a sheet was saved as PDF; the file&apos;s place follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como PDF</translation>
     </message>
     <message>
         <source>プリンターへ送りました</source>
         <extracomment>After a sheet was handed to the printing system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado à impressora</translation>
     </message>
     <message>
         <source>使えるプリンターが見つかりません</source>
         <extracomment>No printer and no printing system on this PC.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora disponível foi encontrada</translation>
     </message>
     <message>
         <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
         <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salve com “Salvar como PDF” para imprimir depois.</translation>
     </message>
     <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma demonstração. As pessoas e o órgão são fictícios, e nada foi entregue a ninguém.</translation>
     </message>
 </context>
 <context>
