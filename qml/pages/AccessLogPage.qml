@@ -33,6 +33,8 @@ PageBase {
             present: page.log.error.present
             safe: page.log.error.safe
             takesFocus: false
+
+            onHelpWanted: code => page.shell.openHelpFor(code)
         }
     }
     WorkingMark {

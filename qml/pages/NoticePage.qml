@@ -29,6 +29,8 @@ PageBase {
         next: page.notice.error.next
         present: page.notice.error.present
         safe: page.notice.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
     }
     BodyText {
         font.pixelSize: Theme.size(17)

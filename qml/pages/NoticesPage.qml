@@ -33,6 +33,8 @@ PageBase {
             present: page.notices.error.present
             safe: page.notices.error.safe
             takesFocus: false
+
+            onHelpWanted: code => page.shell.openHelpFor(code)
         }
     }
     Column {

@@ -33,6 +33,8 @@ PageBase {
             present: page.record.error.present
             safe: page.record.error.safe
             takesFocus: false
+
+            onHelpWanted: code => page.shell.openHelpFor(code)
         }
         BodyText {
             sub: true

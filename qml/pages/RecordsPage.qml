@@ -33,6 +33,8 @@ PageBase {
             present: page.records.error.present
             safe: page.records.error.safe
             takesFocus: false
+
+            onHelpWanted: code => page.shell.openHelpFor(code)
         }
     }
     Flow {
