@@ -135,7 +135,7 @@ class Way:
         l, tr = self.l, self.tr
         l.step("receipt")
         l.key("Return", tr("役所に届きました"), seconds=40)
-        l.tab_to(tr("控えを保存する"))
+        l.tab_to(tr("控えを保存する"), first=True)
         l.key("Return", tr("控えを保存しました"))
 
     def whole(self):

@@ -44,14 +44,17 @@ def wait_until(holds, what, seconds=15):
         time.sleep(0.1)
 
 
+def method_now():
+    return subprocess.run(["fcitx5-remote", "-n"], capture_output=True, text=True, check=False).stdout.strip()
+
+
 def converts(desktop):
     """tokyo → とうきょう → 東京, by the keys of every Japanese typist."""
     field = "新しい住所（町名・番地・建物）"
     desktop.tab_to(field)
     desktop.key("ctrl+a", "BackSpace")
     subprocess.run(["fcitx5-remote", "-s", "mozc"], check=True)
-    wait_until(lambda: subprocess.run(["fcitx5-remote", "-n"], capture_output=True, text=True, check=False)
-               .stdout.strip() == "mozc", "Mozc was not taken for the field")
+    wait_until(lambda: method_now() == "mozc", "Mozc was not taken for the field")
     desktop.type("toukyou")
     desktop.key("space")
     time.sleep(0.5)  # Mozc's server starts with the first conversion
@@ -79,10 +82,9 @@ def main():
     try:
         desktop.tab_to("暗証番号", "password text")
         subprocess.run(["fcitx5-remote", "-s", "mozc"], check=True)
-        time.sleep(0.5)
-        method_here = subprocess.run(["fcitx5-remote", "-n"], capture_output=True, text=True, check=True).stdout.strip()
-        print("in the secret field:", method_here)
-        assert method_here != "mozc", "the input method, which learns, is at work in a secret field"
+        # The field tells fcitx what it is once it has the focus there too; then Mozc must be out.
+        wait_until(lambda: method_now() != "mozc", "the input method, which learns, is at work in a secret field", 8)
+        print("in the secret field:", method_now())
         desktop.screenshot(str(out / "secret.png"))
     finally:
         desktop.close()

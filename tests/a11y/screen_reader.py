@@ -136,12 +136,12 @@ class Listener:
         subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True, timeout=20)
         self.reader.listen()
 
-    def tab_to(self, text, limit=60):
-        """Tab after Tab until `text` is said."""
+    def tab_to(self, text, limit=60, first=False):
+        """Tab after Tab until `text` is said; `first`: at the beginning of a line, as a name is."""
         passed = []
         for _ in range(limit):
             lines = self.key("Tab")
-            if any(text in line for line in lines):
+            if any(line.startswith(text) if first else text in line for line in lines):
                 return lines
             passed += lines
         raise NotHeard([f"(Tab never came to “{text}”)", *passed])
