@@ -24,14 +24,19 @@ QString copiesFolder()
 QString fileNameOf(const QString &words)
 {
     QString name;
-    for (const QChar c : withoutReadings(words).normalized(QString::NormalizationForm_C)) {
+    // As written: a normal form would change the characters of people's names.
+    for (const QChar c : withoutReadings(words)) {
         const bool isSign = QStringLiteral("/\\:*?\"<>|%").contains(c);
         const bool isUnseen = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
                               c.category() == QChar::Separator_Line ||
                               c.category() == QChar::Separator_Paragraph;
         name += isSign || isUnseen ? QLatin1Char('_') : c;
     }
-    name = name.simplified().left(longestName).trimmed();
+    name = name.simplified().left(longestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) {
+        name.chop(1); // half a character is none
+    }
+    name = name.trimmed();
     while (name.startsWith(QLatin1Char('.'))) {
         name.remove(0, 1);
     }
@@ -44,7 +49,7 @@ Error fileError(const QString &folder, const QString &detail)
     if (storage.isValid() && storage.isReadOnly()) {
         return {ErrorCode::StorageReadOnly, detail, {}};
     }
-    if (storage.isValid() && storage.bytesAvailable() < 64 * 1024) {
+    if (storage.isValid() && storage.bytesAvailable() < qint64(64) * 1024) {
         return {ErrorCode::StorageFull, detail, {}};
     }
     return {ErrorCode::StorageFailed, detail, {}};

@@ -113,6 +113,11 @@ private Q_SLOTS:
         QCOMPARE(fileNameOf(QStringLiteral("../../etc/passwd")), QStringLiteral("_.._etc_passwd"));
         QCOMPARE(fileNameOf(QStringLiteral("a\u202Efdp.exe")), QStringLiteral("a_fdp.exe"));
         QCOMPARE(fileNameOf(QStringLiteral("補正のお願い（申請）")), QStringLiteral("補正のお願い（申請）"));
+        const QString legalName = QStringLiteral("\uFA19\u7530\u845B\U000E0100");
+        QCOMPARE(fileNameOf(legalName), legalName);
+        QVERIFY(!fileNameOf(QStringLiteral("a") + QStringLiteral("\U00020BB7").repeated(60))
+                     .back()
+                     .isHighSurrogate());
         QCOMPARE(fileNameOf(QString()), QStringLiteral("madoguchi"));
         QCOMPARE(fileNameOf(QStringLiteral("...")), QStringLiteral("madoguchi"));
         QVERIFY(fileNameOf(QStringLiteral("あ").repeated(500)).size() <= 80);
