@@ -5,7 +5,7 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
 namespace madoguchi

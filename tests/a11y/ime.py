@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""A Japanese input method in a real field: kana are converted to kanji and arrive as text. fcitx5 with Mozc; Mozc refuses to work for root, so that root takes another name for it.
+"""A Japanese input method in real fields: kana are converted to kanji and arrive as text; a PIN is typed past it, for an input method learns what it sees. fcitx5 with Mozc; Mozc refuses to work for root, so that root takes another name for it.
 
     as_person packaging/journey/session ime.py --bin DIR --out OUT
 """
@@ -62,6 +62,22 @@ def converts(desktop):
     return text_of(desktop, field)
 
 
+def stays_out_of_secrets(desktop):
+    """The method learns that a field is secret with the first key in it; from then on the plain keyboard types."""
+    field = "暗証番号"
+    desktop.tab_to(field, "password text")
+    subprocess.run(["fcitx5-remote", "-s", "mozc"], check=True)
+    desktop.key("BackSpace")
+    wait_until(lambda: method_now() == "keyboard-us", "the input method stays in the secret field")
+    desktop.type("12")
+    time.sleep(0.3)
+    assert method_now() == "keyboard-us", f"{method_now()} came back while a secret was typed"
+
+
+def preview(arguments, page, out):
+    return Desktop([arguments.bin + "/madoguchi-preview", page], "madoguchi-preview", log=str(out / f"{page}.log"))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", required=True)
@@ -71,12 +87,13 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     os.environ["QT_IM_MODULE"] = "fcitx"
     method = input_method()
-    desktop = Desktop([arguments.bin + "/madoguchi-preview", "form"], "madoguchi-preview", log=str(out / "preview.log"))
-    try:
-        print("typed with the input method:", converts(desktop))
-    finally:
-        desktop.screenshot(str(out / "form.png"))
-        desktop.close()
+    for page, check in (("form", converts), ("signIn", stays_out_of_secrets)):
+        desktop = preview(arguments, page, out)
+        try:
+            print(page, check(desktop) or "ok")
+        finally:
+            desktop.screenshot(str(out / f"{page}.png"))
+            desktop.close()
     method.terminate()
     method.wait()
 

@@ -3,7 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTemporaryFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 

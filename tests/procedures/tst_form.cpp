@@ -1,7 +1,7 @@
 #include "moving_notice.h"
 #include "procedures/typed_value.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 using movingnotice::codes;

@@ -1,7 +1,7 @@
 #include "moving_notice.h"
 
 #include <QJsonDocument>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 

@@ -2,7 +2,7 @@
 #include "procedures/local_government_code.h"
 
 #include <QJsonDocument>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 

@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::sandbox;

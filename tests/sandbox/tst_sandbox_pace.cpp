@@ -1,6 +1,6 @@
 #include "sandbox/pace.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::sandbox;

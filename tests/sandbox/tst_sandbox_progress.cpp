@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QUuid>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::sandbox_test;

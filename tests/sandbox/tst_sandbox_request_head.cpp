@@ -1,6 +1,6 @@
 #include "sandbox/request_head.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi::sandbox;
 

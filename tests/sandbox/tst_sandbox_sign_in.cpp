@@ -4,7 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::sandbox_test;

@@ -7,7 +7,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QUuid>
-#include <QtTest>
+#include <QTest>
 
 #include <future>
 

@@ -8,7 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QtTest>
+#include <QTemporaryFile>
+#include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::sandbox;

@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QSslSocket>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace madoguchi::sandbox_test;
 using namespace Qt::StringLiterals;
