@@ -289,14 +289,14 @@ constexpr std::array reasonSteps{
 const char *const renewal =
     QT_TRANSLATE_NOOP("ErrorWords", "市区町村の窓口で、電子証明書の更新または再発行を受けてください。");
 
-QString words(const char *source) { return QCoreApplication::translate("ErrorWords", source); }
+QString errorText(const char *source) { return QCoreApplication::translate("ErrorWords", source); }
 
 template<typename Table>
 QString lookUp(const Table &table, const QString &name)
 {
     const auto entry = std::find_if(table.begin(), table.end(),
                                     [&](const Named &n) { return name == QLatin1String(n.name); });
-    return entry == table.end() ? QString() : words(entry->text);
+    return entry == table.end() ? QString() : errorText(entry->text);
 }
 
 /// "key-usage" of the gateway and "keyUsage" of this house are one name.
@@ -328,9 +328,10 @@ QString filledIn(QString text, const Error &error)
     put("{form}", lookUp(pinForms, pin));
     put("{triesLeft}", error.facts.value(QStringLiteral("triesLeft")).toString());
     put("{triesBefore}", error.facts.value(QStringLiteral("triesBefore")).toString());
-    put("{reason}", reasonWords.isEmpty() ? words(QT_TRANSLATE_NOOP("ErrorWords", "理由は示されていません"))
-                                          : reasonWords);
-    put("{reasonNext}", step.isEmpty() ? words(renewal) : step);
+    put("{reason}", reasonWords.isEmpty()
+                        ? errorText(QT_TRANSLATE_NOOP("ErrorWords", "理由は示されていません"))
+                        : reasonWords);
+    put("{reasonNext}", step.isEmpty() ? errorText(renewal) : step);
     return text;
 }
 
@@ -341,8 +342,8 @@ ErrorWords wordsFor(const Error &error)
     const auto entry =
         std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.code == error.code; });
     const Entry &found = entry == entries.end() ? entries.back() : *entry;
-    return {filledIn(words(found.happened), error), filledIn(words(found.safe), error),
-            filledIn(words(found.next), error)};
+    return {filledIn(errorText(found.happened), error), filledIn(errorText(found.safe), error),
+            filledIn(errorText(found.next), error)};
 }
 
 QString pinTitle(const QString &pinName) { return lookUp(pinTitles, pinName); }

@@ -10,7 +10,7 @@ namespace madoguchi
 namespace
 {
 
-QString words(const char *source) { return QCoreApplication::translate("ProgressWords", source); }
+QString progressText(const char *source) { return QCoreApplication::translate("ProgressWords", source); }
 
 bool needsPerson(OutboxState state)
 {
@@ -31,22 +31,22 @@ QString honestText(HonestWord word)
     switch (word) {
     case HonestWord::Drafted:
         //: State of an application, short: being written.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "下書き"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "下書き"));
     case HonestWord::SavedHere:
         //: State of an application, short: on this PC only; must never be mistaken for submitted.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "保存済み・未提出"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "保存済み・未提出"));
     case HonestWord::Sent:
         //: State of an application, short: it left this PC, arrival not confirmed.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "送信済み・到達を確認中"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "送信済み・到達を確認中"));
     case HonestWord::Arrived:
         //: State of an application, short: recorded at the agency (到達), receipt at hand.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "到達"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "到達"));
     case HonestWord::Accepted:
         //: State of an application, short: the office works on it.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "審査中"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "審査中"));
     case HonestWord::Finished:
         //: State of an application, short: done.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "手続終了"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "手続終了"));
     }
     return {};
 }
@@ -60,18 +60,18 @@ QString agencyText(ApplicationState state)
         return honestText(HonestWord::Accepted);
     case ApplicationState::CorrectionRequested:
         //: State of an application: the agency asks for a correction (補正).
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "補正が必要です"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "補正が必要です"));
     case ApplicationState::ReviewFinished:
         //: State of an application: the examination is over (審査終了).
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "審査終了"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "審査終了"));
     case ApplicationState::Finished:
         return honestText(HonestWord::Finished);
     case ApplicationState::Declined:
         //: State of an application: the agency declined it (却下).
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "却下"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "却下"));
     case ApplicationState::Withdrawn:
         //: State of an application: the person took it back (取下げ).
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "取り下げ済み"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "取り下げ済み"));
     }
     return {};
 }
@@ -83,22 +83,22 @@ std::optional<QString> outboxText(OutboxState state)
         return agencyText(ApplicationState::CorrectionRequested);
     case OutboxState::NeedsResign:
         //: State of an application: the signature must be made again.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "もう一度署名が必要です（未提出）"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "もう一度署名が必要です（未提出）"));
     case OutboxState::Rejected:
         //: State of an application: the agency did not take it.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "受け付けられませんでした"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "受け付けられませんでした"));
     case OutboxState::Held:
         //: State of an application: only a call to the office can decide.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "役所への確認が必要です"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "役所への確認が必要です"));
     case OutboxState::Expired:
         //: State of an application: too late for filing online.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "オンラインの期限が過ぎました（未提出）"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "オンラインの期限が過ぎました（未提出）"));
     case OutboxState::Cancelled:
         //: State of an application: given up by the person before it was submitted.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "とりやめ"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "とりやめ"));
     case OutboxState::Withdrawing:
         //: State of an application: withdrawal asked for, not confirmed yet.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "取り下げを依頼中"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "取り下げを依頼中"));
     case OutboxState::Withdrawn:
         return agencyText(ApplicationState::Withdrawn);
     default:
@@ -155,15 +155,15 @@ QString waitText(const ProgressItem &item)
     switch (item.waits) {
     case WaitReason::Network:
         //: Why something saved on this PC was not sent yet.
-        return words(QT_TRANSLATE_NOOP(
+        return progressText(QT_TRANSLATE_NOOP(
             "ProgressWords",
             "役所につながらないため、このパソコンで待っています。つながると自動で送ります。"));
     case WaitReason::Delay:
         //: Why something saved on this PC was not sent yet.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "時間をおいて、もう一度送ります。"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "時間をおいて、もう一度送ります。"));
     case WaitReason::SignIn:
         //: Why something saved on this PC was not sent yet.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "サインインすると送ります。"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "サインインすると送ります。"));
     case WaitReason::None:
         return {};
     }
@@ -174,17 +174,18 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
 {
     const QString title = task.title.isEmpty() ? QString() : task.title.in(language);
     //: Button of a task: opens the state of that application.
-    const QString look = words(QT_TRANSLATE_NOOP("ProgressWords", "状況を見る"));
+    const QString look = progressText(QT_TRANSLATE_NOOP("ProgressWords", "状況を見る"));
     //: Button of a task: opens the card page.
-    const QString card = words(QT_TRANSLATE_NOOP("ProgressWords", "カードを確認する"));
+    const QString card = progressText(QT_TRANSLATE_NOOP("ProgressWords", "カードを確認する"));
     const auto own = [&](const char *headline, const char *body, const QString &action) {
-        return TaskWords{words(headline).replace(QLatin1String("{title}"), title), words(body), action};
+        return TaskWords{progressText(headline).replace(QLatin1String("{title}"), title), progressText(body),
+                         action};
     };
     // In these, {title} is the title of a procedure.
     switch (task.kind) {
     case TaskKind::Agency: {
         //: Button of a task: starts the procedure.
-        const QString start = words(QT_TRANSLATE_NOOP("ProgressWords", "手続をはじめる"));
+        const QString start = progressText(QT_TRANSLATE_NOOP("ProgressWords", "手続をはじめる"));
         return {title, task.body.isEmpty() ? QString() : task.body.in(language),
                 task.procedureId.isEmpty() ? QString() : start};
     }
@@ -252,14 +253,14 @@ QString daysLeftText(const std::optional<int> &daysLeft)
     }
     if (*daysLeft < 0) {
         //: Beside a task: how long its date is past. %1 is a number of days.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "%1日過ぎています")).arg(-*daysLeft);
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "%1日過ぎています")).arg(-*daysLeft);
     }
     if (*daysLeft == 0) {
         //: Beside a task: its last day is today.
-        return words(QT_TRANSLATE_NOOP("ProgressWords", "今日まで"));
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords", "今日まで"));
     }
     //: Beside a task: days left. %1 is a number.
-    return words(QT_TRANSLATE_NOOP("ProgressWords", "あと%1日")).arg(*daysLeft);
+    return progressText(QT_TRANSLATE_NOOP("ProgressWords", "あと%1日")).arg(*daysLeft);
 }
 
 int urgency(const TaskItem &task)

@@ -68,7 +68,7 @@ constexpr std::array categories{
     QT_TRANSLATE_NOOP("RecordWords", "第3号（会社員などに扶養されている配偶者）"),
 };
 
-QString words(const char *text) { return QCoreApplication::translate("RecordWords", text); }
+QString recordText(const char *text) { return QCoreApplication::translate("RecordWords", text); }
 
 QString grouped(int number) { return QLocale(QLocale::Japanese).toString(number); }
 
@@ -85,31 +85,33 @@ QString numberText(const QString &field, int number, const QString &language)
     }
     if (field == QLatin1String("share_percent")) {
         //: How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).
-        return words(QT_TRANSLATE_NOOP("RecordWords", "%1割（%2パーセント）")).arg(number / 10).arg(number);
+        return recordText(QT_TRANSLATE_NOOP("RecordWords", "%1割（%2パーセント）"))
+            .arg(number / 10)
+            .arg(number);
     }
     if (field == QLatin1String("category")) {
-        return words(categories.at(size_t(std::clamp(number, 1, 3) - 1)));
+        return recordText(categories.at(size_t(std::clamp(number, 1, 3) - 1)));
     }
     if (field.startsWith(QLatin1String("months_"))) {
         //: A number of months.
-        return words(QT_TRANSLATE_NOOP("RecordWords", "%1か月")).arg(number);
+        return recordText(QT_TRANSLATE_NOOP("RecordWords", "%1か月")).arg(number);
     }
     if (field == QLatin1String("dependants")) {
         //: A number of people.
-        return words(QT_TRANSLATE_NOOP("RecordWords", "%1人")).arg(number);
+        return recordText(QT_TRANSLATE_NOOP("RecordWords", "%1人")).arg(number);
     }
     //: An amount of money in yen, with separators of thousands.
-    return words(QT_TRANSLATE_NOOP("RecordWords", "%1円")).arg(grouped(number));
+    return recordText(QT_TRANSLATE_NOOP("RecordWords", "%1円")).arg(grouped(number));
 }
 
 QString flagText(const QString &field, bool flag)
 {
     if (field == QLatin1String("is_dependant")) {
-        return flag ? words(QT_TRANSLATE_NOOP("RecordWords", "家族（被扶養者など）"))
-                    : words(QT_TRANSLATE_NOOP("RecordWords", "本人"));
+        return flag ? recordText(QT_TRANSLATE_NOOP("RecordWords", "家族（被扶養者など）"))
+                    : recordText(QT_TRANSLATE_NOOP("RecordWords", "本人"));
     }
-    return flag ? words(QT_TRANSLATE_NOOP("RecordWords", "非課税"))
-                : words(QT_TRANSLATE_NOOP("RecordWords", "課税"));
+    return flag ? recordText(QT_TRANSLATE_NOOP("RecordWords", "非課税"))
+                : recordText(QT_TRANSLATE_NOOP("RecordWords", "課税"));
 }
 
 QString textOf(const PersonalRecord &record, const char *field, const QString &language)
@@ -141,14 +143,14 @@ QString fiscalYearText(int year, const QString &language)
         era = dateWithEra(begin, language).section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0);
     }
     //: A fiscal year (April to March). %1: western year, %2: the year of the era, e.g. 令和8年 or "Reiwa 8".
-    return words(QT_TRANSLATE_NOOP("RecordWords", "%1年度（%2度）")).arg(year).arg(era);
+    return recordText(QT_TRANSLATE_NOOP("RecordWords", "%1年度（%2度）")).arg(year).arg(era);
 }
 
 QString recordFieldLabel(const QString &field)
 {
     for (const Label &label : labels) {
         if (field == QLatin1String(label.field)) {
-            return words(label.words);
+            return recordText(label.words);
         }
     }
     return field;
@@ -184,7 +186,7 @@ QString recordTitle(RecordKind kind, const PersonalRecord &record, const QString
     case RecordKind::Tax:
         return textOf(record, "fiscal_year", language);
     case RecordKind::Pension:
-        return words(QT_TRANSLATE_NOOP("RecordWords", "加入の記録と年金額"));
+        return recordText(QT_TRANSLATE_NOOP("RecordWords", "加入の記録と年金額"));
     }
     return {};
 }
@@ -231,13 +233,13 @@ RecordTable recordTable(const RecordSet &set, const QString &language)
         table.columns << recordFieldLabel(QLatin1String(field.name));
     }
     if (hasRecordItems(set.kind)) {
-        table.columns << words(QT_TRANSLATE_NOOP("RecordWords", "項目"))
-                      << words(QT_TRANSLATE_NOOP("RecordWords", "値"))
-                      << words(QT_TRANSLATE_NOOP("RecordWords", "単位"))
-                      << words(QT_TRANSLATE_NOOP("RecordWords", "基準"));
+        table.columns << recordText(QT_TRANSLATE_NOOP("RecordWords", "項目"))
+                      << recordText(QT_TRANSLATE_NOOP("RecordWords", "値"))
+                      << recordText(QT_TRANSLATE_NOOP("RecordWords", "単位"))
+                      << recordText(QT_TRANSLATE_NOOP("RecordWords", "基準"));
     }
-    table.columns << words(QT_TRANSLATE_NOOP("RecordWords", "記録しているところ"))
-                  << words(QT_TRANSLATE_NOOP("RecordWords", "いつの時点の記録か"));
+    table.columns << recordText(QT_TRANSLATE_NOOP("RecordWords", "記録しているところ"))
+                  << recordText(QT_TRANSLATE_NOOP("RecordWords", "いつの時点の記録か"));
     const QStringList origin{set.source.in(language), dateWithEra(set.asOf, language)};
     for (const PersonalRecord &record : set.records) {
         QStringList cells;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
 #include <span>
 #include <variant>
 
@@ -89,6 +90,8 @@ struct RecordSet
 };
 
 enum class AccessOutcome { Provided, NothingFound, Refused };
+/// The contract's words for them, in their order.
+inline constexpr std::array accessOutcomes{"provided", "nothing_found", "refused"};
 
 /// One time that an agency asked another one for data about this person (情報提供等記録, 番号法第23条).
 struct AccessEntry

@@ -10,7 +10,6 @@ namespace
 {
 
 constexpr int maxRecords = 500;
-constexpr std::array outcomes{"provided", "nothing_found", "refused"}; // in the order of AccessOutcome
 
 RecordKind readKind(AnswerReader &reader)
 {
@@ -89,7 +88,7 @@ AccessEntry readAccess(AnswerReader reader)
     entry.legalGround = reader.text("legal_ground", 200);
     entry.procedure = reader.localized("procedure");
     entry.referenceNumber = reader.referenceNumber("reference_number", Presence::Optional);
-    entry.outcome = reader.oneOf<AccessOutcome>("outcome", outcomes);
+    entry.outcome = reader.oneOf<AccessOutcome>("outcome", accessOutcomes);
     reader.finish();
     return entry;
 }

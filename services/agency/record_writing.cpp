@@ -2,14 +2,10 @@
 
 #include <QJsonArray>
 
-#include <array>
-
 namespace madoguchi
 {
 namespace
 {
-
-constexpr std::array outcomes{"provided", "nothing_found", "refused"}; // in the order of AccessOutcome
 
 QJsonValue valueJson(const RecordValue &value)
 {
@@ -67,7 +63,7 @@ QJsonObject accessJson(const AccessEntry &entry)
                        {QStringLiteral("data"), entry.data.toJson()},
                        {QStringLiteral("legal_ground"), entry.legalGround},
                        {QStringLiteral("procedure"), entry.procedure.toJson()},
-                       {QStringLiteral("outcome"), QLatin1String(outcomes.at(size_t(entry.outcome)))}};
+                       {QStringLiteral("outcome"), QLatin1String(accessOutcomes.at(size_t(entry.outcome)))}};
     if (!entry.office.isEmpty()) {
         object.insert(QStringLiteral("office"), entry.office.toJson());
     }

@@ -1,5 +1,6 @@
 #include "card/card_data.h"
 
+#include "card/malformed.h"
 #include "card/tlv.h"
 
 #include <QStringDecoder>
@@ -11,8 +12,6 @@ namespace madoguchi
 
 namespace
 {
-
-tl::unexpected<Error> malformed(const QString &detail) { return failure(ErrorCode::CardMalformed, detail); }
 
 bool isDigits(QByteArrayView bytes)
 {

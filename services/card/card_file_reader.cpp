@@ -1,5 +1,6 @@
 #include "card/card_file_reader.h"
 
+#include "card/malformed.h"
 #include "card/tlv.h"
 
 #include <algorithm>
@@ -35,8 +36,6 @@ CommandApdu select(std::uint8_t p1, QByteArrayView name)
     command.data = Secret(name);
     return command;
 }
-
-tl::unexpected<Error> malformed(const QString &detail) { return failure(ErrorCode::CardMalformed, detail); }
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #include "card/tlv.h"
 
+#include "card/malformed.h"
+
 namespace madoguchi
 {
 
@@ -13,8 +15,6 @@ struct Head
     qsizetype headerLength = 0;
     qsizetype valueLength = 0;
 };
-
-tl::unexpected<Error> malformed(const QString &detail) { return failure(ErrorCode::CardMalformed, detail); }
 
 /// 00 never starts an object here; FF does when a tag number follows it (FF10, FF20 …).
 bool isPadding(QByteArrayView bytes)

@@ -11,7 +11,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 largestFile = 4LL * 1024 * 1024;
+constexpr qint64 largestCatalogue = 4LL * 1024 * 1024;
 const QString &baseFolder()
 {
     static const QString folder = QStringLiteral(":/madoguchi/content");
@@ -44,8 +44,8 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::StorageFailed, file.errorString());
     }
-    if (file.size() > largestFile) {
-        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("larger than %1 bytes").arg(largestFile));
+    if (file.size() > largestCatalogue) {
+        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("larger than %1 bytes").arg(largestCatalogue));
     }
     return file.readAll();
 }

@@ -11,7 +11,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 largestFile = 64LL * 1024 * 1024;
+constexpr qint64 largestList = 64LL * 1024 * 1024;
 constexpr qsizetype longestLine = 16 * 1024;
 
 bool isPostalCode(const QString &code)
@@ -28,7 +28,7 @@ PostalCodes::PostalCodes(const QString &path)
                                                                   QStringLiteral("skk/SKK-JISYO.zipcode"))
                                          : path))
 {
-    if (m_file->fileName().isEmpty() || !m_file->open(QIODevice::ReadOnly) || m_file->size() > largestFile) {
+    if (m_file->fileName().isEmpty() || !m_file->open(QIODevice::ReadOnly) || m_file->size() > largestList) {
         return;
     }
     m_data = reinterpret_cast<const char *>(m_file->map(0, m_file->size()));

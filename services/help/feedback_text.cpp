@@ -9,7 +9,7 @@ namespace madoguchi
 namespace
 {
 
-using Kind = PersonalTrace::Kind;
+using TraceKind = PersonalTrace::Kind;
 
 constexpr int myNumberLength = 12;
 
@@ -65,16 +65,16 @@ QList<DigitRun> digitRuns(const QString &plain)
 }
 
 /// What the digits from one group's beginning are, if they are anything.
-std::optional<std::pair<Kind, qsizetype>> meaning(const DigitRun &run, qsizetype start)
+std::optional<std::pair<TraceKind, qsizetype>> meaning(const DigitRun &run, qsizetype start)
 {
     const QString rest = run.digits.mid(start);
     if (rest.size() >= myNumberLength && run.endsGroup(start + myNumberLength)) {
         const bool isNumber = isMyNumber(rest.first(myNumberLength));
-        return std::pair(isNumber ? Kind::MyNumber : Kind::Digits, qsizetype(myNumberLength));
+        return std::pair(isNumber ? TraceKind::MyNumber : TraceKind::Digits, qsizetype(myNumberLength));
     }
     for (const qsizetype length : {11, 10}) {
         if (start == 0 && rest.size() >= length && rest.startsWith(u'0') && run.endsGroup(start + length)) {
-            return std::pair(Kind::Phone, length);
+            return std::pair(TraceKind::Phone, length);
         }
     }
     return std::nullopt;
@@ -97,7 +97,7 @@ void findDigits(const QString &text, const QString &plain, QList<PersonalTrace> 
 
 struct Pattern
 {
-    Kind kind;
+    TraceKind kind;
     QRegularExpression expression;
 };
 
@@ -109,20 +109,20 @@ const QList<Pattern> &patterns()
                                       QRegularExpression::UseUnicodePropertiesOption);
     };
     static const QList<Pattern> all{
-        {Kind::Pin, pattern("(?:暗証番号|パスワード|PIN|password)[^0-9\\n]{0,8}[0-9]{4,}")},
-        {Kind::Mail, pattern("[^\\s@、。]+@[^\\s@、。]+\\.[a-z]{2,}")},
-        {Kind::Address, pattern("〒\\s*[0-9]{3}")},
-        {Kind::Address, pattern("[一-鿿々]{1,3}[都道府県]\\S{1,12}?[市区町村]")},
-        {Kind::Address, pattern("[0-9十]+(?:丁目|番地|号室)")},
-        {Kind::Name, pattern("(?:氏名|名前|なまえ)\\s*[はがを:]\\s*\\S{2,}")},
-        {Kind::Name,
+        {TraceKind::Pin, pattern("(?:暗証番号|パスワード|PIN|password)[^0-9\\n]{0,8}[0-9]{4,}")},
+        {TraceKind::Mail, pattern("[^\\s@、。]+@[^\\s@、。]+\\.[a-z]{2,}")},
+        {TraceKind::Address, pattern("〒\\s*[0-9]{3}")},
+        {TraceKind::Address, pattern("[一-鿿々]{1,3}[都道府県]\\S{1,12}?[市区町村]")},
+        {TraceKind::Address, pattern("[0-9十]+(?:丁目|番地|号室)")},
+        {TraceKind::Name, pattern("(?:氏名|名前|なまえ)\\s*[はがを:]\\s*\\S{2,}")},
+        {TraceKind::Name,
          pattern("[一-鿿々ァ-ヺーぁ-ゖ ]{2,12}と(?:申します|いいます|言います)")},
-        {Kind::Name,
+        {TraceKind::Name,
          pattern(
              "(?<!皆|客|者|各|同|仕|模|多)[一-鿿々ァ-ヺー]{2,8}(?:さん(?!か)|様(?!式|子|"
              "々)"
              ")")},
-        {Kind::Name, pattern("\\b(?:my name is|i am mr|i am ms|mr\\.|mrs\\.|ms\\.)\\s+\\S+")},
+        {TraceKind::Name, pattern("\\b(?:my name is|i am mr|i am ms|mr\\.|mrs\\.|ms\\.)\\s+\\S+")},
     };
     return all;
 }
@@ -161,13 +161,13 @@ QList<PersonalTrace> personalTraces(const QString &text, const QStringList &own)
     for (const Pattern &pattern : patterns()) {
         const QRegularExpressionMatch match = pattern.expression.match(plain);
         const QString excerpt = text.mid(match.capturedStart(), match.capturedLength());
-        if (match.hasMatch() && !(pattern.kind == Kind::Name && isNobody(excerpt))) {
+        if (match.hasMatch() && !(pattern.kind == TraceKind::Name && isNobody(excerpt))) {
             traces << PersonalTrace{pattern.kind, excerpt};
         }
     }
     for (const QString &word : own) {
         if (word.size() >= 2 && text.contains(word)) {
-            traces << PersonalTrace{Kind::Name, word};
+            traces << PersonalTrace{TraceKind::Name, word};
         }
     }
     return traces;

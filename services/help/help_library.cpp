@@ -13,7 +13,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 largestFile = 256LL * 1024;
+constexpr qint64 largestList = 256LL * 1024;
 constexpr int mostTopics = 500;
 const QString japanese = QStringLiteral("ja");
 
@@ -29,7 +29,7 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::CatalogueInvalid, file.errorString());
     }
-    if (file.size() > largestFile) {
+    if (file.size() > largestList) {
         return failure(ErrorCode::CatalogueInvalid, QStringLiteral("too large"));
     }
     return file.readAll();
@@ -62,7 +62,7 @@ Result<HelpLibrary> HelpLibrary::load(const QString &folder)
         return inFile(bytes.error(), listName);
     }
     HelpLibrary library;
-    JsonReader list = JsonReader::fromText(*bytes, largestFile);
+    JsonReader list = JsonReader::fromText(*bytes, largestList);
     for (JsonReader &group : list.objects("groups", mostTopics)) {
         library.m_groups << groupOf(group);
     }

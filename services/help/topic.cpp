@@ -7,21 +7,21 @@ namespace madoguchi
 namespace
 {
 
-using Kind = HelpBlock::Kind;
+using BlockKind = HelpBlock::Kind;
 
-constexpr qsizetype largestFile = 64LL * 1024;
+constexpr qsizetype largestTopic = 64LL * 1024;
 constexpr qsizetype longestLine = 1000;
 
 struct Mark
 {
     const char *text;
-    Kind kind;
+    BlockKind kind;
 };
 
 /// What a line begins with; a line that begins with nothing of this is a paragraph.
 constexpr Mark marks[] = {
-    {"## ", Kind::Heading}, {"1. ", Kind::Step},   {"- ", Kind::Point},
-    {"> ", Kind::Note},     {"$ ", Kind::Command},
+    {"## ", BlockKind::Heading}, {"1. ", BlockKind::Step},   {"- ", BlockKind::Point},
+    {"> ", BlockKind::Note},     {"$ ", BlockKind::Command},
 };
 
 HelpBlock blockOf(const QString &line)
@@ -32,7 +32,7 @@ HelpBlock blockOf(const QString &line)
             return {mark.kind, line.mid(start.size()).trimmed()};
         }
     }
-    return {Kind::Paragraph, line};
+    return {BlockKind::Paragraph, line};
 }
 
 tl::unexpected<Error> wrong(qsizetype line, const char *what)
@@ -45,7 +45,7 @@ tl::unexpected<Error> wrong(qsizetype line, const char *what)
 
 Result<HelpText> HelpText::parse(const QByteArray &utf8)
 {
-    if (utf8.size() > largestFile) {
+    if (utf8.size() > largestTopic) {
         return wrong(0, "the file is too large");
     }
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -77,8 +77,8 @@ Result<HelpText> HelpText::parse(const QByteArray &utf8)
                 return wrong(i, "nothing behind the mark");
             }
             // A command stands between two steps without ending their row.
-            steps = block.kind == Kind::Step ? steps + 1 : block.kind == Kind::Command ? steps : 0;
-            block.number = block.kind == Kind::Step ? steps : 0;
+            steps = block.kind == BlockKind::Step ? steps + 1 : block.kind == BlockKind::Command ? steps : 0;
+            block.number = block.kind == BlockKind::Step ? steps : 0;
             text.blocks << block;
         }
     }

@@ -12,6 +12,12 @@ namespace madoguchi
 /// submission_receipts: only ever added to.
 QList<Migration> outboxMigrations();
 
+inline constexpr QLatin1String payloadsTable("submission_payloads");
+inline constexpr QLatin1String sealedColumn("sealed");
+
+/// A submission's name in every table.
+inline QString rowOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
 /// The sealed part of a submission, as JSON. id, generation, state and createdAt stand in it too: the plain
 /// columns are for looking up, and one that was changed from outside is noticed.
 QByteArray submissionBytes(const Submission &submission);

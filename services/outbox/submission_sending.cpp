@@ -8,12 +8,8 @@ namespace madoguchi
 {
 namespace
 {
-const QString payloadsTable = QStringLiteral("submission_payloads");
 const QString copiesTable = QStringLiteral("submission_copies");
 const QString receiptsTable = QStringLiteral("submission_receipts");
-constexpr QLatin1String sealedColumn("sealed");
-
-QString rowOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 
 Outcome asOutcome(const Result<qlonglong> &done) { return done ? Outcome() : failure(done.error()); }
 } // namespace

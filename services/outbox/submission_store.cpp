@@ -9,10 +9,6 @@ namespace madoguchi
 namespace
 {
 const QString submissionsTable = QStringLiteral("submissions");
-const QString payloadsTable = QStringLiteral("submission_payloads");
-constexpr QLatin1String sealedColumn("sealed");
-
-QString rowOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 
 QVariant storedOrNull(const QDateTime &time)
 {
