@@ -422,6 +422,16 @@ void CitizenSession::retryAll()
     }
 }
 
+Outcome CitizenSession::cancelFiling(const QUuid &id)
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    const auto cancelled = m_store->outbox().cancel(id);
+    Q_EMIT outboxChanged();
+    return cancelled ? Outcome() : failure(cancelled.error());
+}
+
 QCoro::Task<Outcome> CitizenSession::withdraw(QUuid id)
 {
     if (!m_client || !m_client->hasSession()) {

@@ -90,6 +90,8 @@ public:
     QList<FieldIssue> refusals(const QUuid &id) const;
     void retry(const QUuid &id);
     void retryAll();
+    /// Gives up a filing that has not left. Errors: those of SubmissionStore::cancel.
+    Outcome cancelFiling(const QUuid &id);
     QCoro::Task<Outcome> withdraw(QUuid id);
 
     /// Notices saved on this PC and not submitted, of everybody; readable without a key, since a count tells

@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>Withdraw “%1”?</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>Give up filing</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>Do not give up</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>This PC will then no longer send it. To file it later, you fill in the form again.</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>Give up filing “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>Nothing was sent to the agency. What is saved on this PC is kept.</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>Check your internet connection. Madoguchi tries again by itself when it is back.</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>The connection to the agency broke. It is not known yet whether it arrived.</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>Check that the printer is on and connected, and try again. With “Save as PDF” you can also print it later.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>Check the internet connection, then try again. What is signed is sent by itself once the connection is back.</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>About this record</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>You can keep this record on this PC as a file.</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>Keep a copy</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>Save the record as a file?</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>You can print this record, or keep it on this PC as a file. Covered numbers are written out.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>As of</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Outside the range</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation> (please reply by %1)</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>Filing was given up.</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>The record was saved.</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>Needs a look</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>Outside the range</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>Hidden</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>Range: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>A record printed as it was received from the organisation that keeps it. It is no certificate.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>About this sheet</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>Babawiin ba ang “%1”?</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>Huwag nang isumite</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>Ituloy ang pagsusumite</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>Kapag hindi na itinuloy, hindi na ito ipapadala ng computer na ito. Kung isusumite ulit, pupunan ito mula sa simula.</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>Huwag nang isumite ang “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>Walang ipinadala sa tanggapan. Narito pa ang naka-save sa computer na ito.</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>Tingnan ang koneksiyon sa internet. Kusang susubok ulit kapag may koneksiyon na.</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>Naputol ang koneksiyon sa tanggapan. Hindi pa alam kung dumating ito.</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>Tingnan kung nakabukas at nakakonekta ang printer, at subukan ulit. Sa “I-save bilang PDF”, maaari rin itong i-print sa ibang pagkakataon.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>Tingnan ang koneksiyon sa internet at subukan ulit. Kusang ipapadala ang napirmahan na kapag may koneksiyon na.</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>Tungkol sa talaang ito</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>Maaari ninyong itago ang talaang ito sa computer na ito bilang file.</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>Magtago ng kopya</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>Ise-save ba ang talaan bilang file?</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>Maaaring i-print ang talaang ito, o itago bilang file sa computer na ito. Kasama nang buo ang mga nakatagong numero.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>I-save bilang PDF</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>Petsa ng talaan</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>Kailangang tingnan</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Wala sa pamantayan</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation> (takdang araw ng pagsagot: %1)</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>Hindi na isusumite.</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>Na-save ang talaan.</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>Kailangang tingnan</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>Wala sa pamantayan</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>Nakatago</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>Pamantayan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Pamantayan</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>Paalala</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>May hawak ng talaan</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>Petsa ng talaan</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>Petsa at oras ng pagtanggap</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>Naka-print ito nang ayon sa pagkakatanggap mula sa institusyong nag-iingat ng tala. Hindi ito sertipiko.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>Tungkol sa papel na ito</translation>
     </message>
 </context>
 <context>

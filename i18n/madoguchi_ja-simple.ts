@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>「%1」をやめますか</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>｛出｜だ｝すのをやめる</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>やめません</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>やめると、このパソコンからはもう｛送｜おく｝りません。もう｛一度｜いちど｝｛出｜だ｝すときは、はじめから｛書｜か｝きます。</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>「%1」を｛出｜だ｝すのをやめますか</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>｛役所｜やくしょ｝には｛何｜なに｝も｛送｜おく｝っていません。このパソコンに｛保存｜ほぞん｝したものは｛残｜のこ｝っています。</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>インターネットにつながっているか、｛見｜み｝てください。つながると、｛自動｜じどう｝でもう｛一度｜いちど｝します。</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>｛役所｜やくしょ｝につないでいるときに、｛切｜き｝れました。｛届｜とど｝いたかどうか、まだわかりません。</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>プリンターの｛電源｜でんげん｝が｛入｜はい｝っているか、パソコンとつながっているかを｛確｜たし｝かめてください。そして、もう｛一度｜いちど｝してください。「PDFで｛保存｜ほぞん｝する」を｛選｜えら｝んで、あとから｛印刷｜いんさつ｝することもできます。</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>インターネットにつながっているか｛見｜み｝て、もう｛一度｜いちど｝してください。｛署名｜しょめい｝まで｛終｜お｝わった｛届｜とど｝け｛出｜で｝は、つながると｛自動｜じどう｝で｛送｜おく｝ります。</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>この｛記録｜きろく｝について</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>この｛記録｜きろく｝を、ファイルにしてこのパソコンに｛残｜のこ｝すことができます。</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>｛控｜ひか｝え（｛自分｜じぶん｝のためのコピー）を｛残｜のこ｝す</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>｛記録｜きろく｝をファイルに｛保存｜ほぞん｝しますか</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>この｛記録｜きろく｝を、｛紙｜かみ｝に｛印刷｜いんさつ｝できます。ファイルとしてこのパソコンに｛残｜のこ｝すこともできます。かくしている｛番号｜ばんごう｝も｛入｜はい｝ります。</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>｛印刷｜いんさつ｝する</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>PDFで｛保存｜ほぞん｝する</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>いつの｛記録｜きろく｝か</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>｛確｜たし｝かめてください</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>｛基準｜きじゅん｝と｛違｜ちが｝います</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation>（いつまでに｛返事｜へんじ｝をするか：%1）</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>｛出｜だ｝すのをやめました。</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>｛記録｜きろく｝を｛保存｜ほぞん｝しました。</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>｛確｜たし｝かめてください</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>｛基準｜きじゅん｝と｛違｜ちが｝います</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>かくしています</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>｛基準｜きじゅん｝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>｛項目｜こうもく｝（｛書｜か｝いてあることの｛名前｜なまえ｝）</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>｛値｜あたい｝（｛数字｜すうじ｝や｛言葉｜ことば｝）</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>｛基準｜きじゅん｝</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>｛気｜き｝をつけてください</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>｛記録｜きろく｝を｛持｜も｝っているところ</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>いつの｛記録｜きろく｝か</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>｛受｜う｝け｛取｜と｝った｛日｜ひ｝と｛時間｜じかん｝</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>｛役所｜やくしょ｝などから｛受｜う｝け｛取｜と｝った｛記録｜きろく｝を、そのまま｛印刷｜いんさつ｝しました。｛証明書｜しょうめいしょ｝ではありません。</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>この｛紙｜かみ｝について</translation>
     </message>
 </context>
 <context>

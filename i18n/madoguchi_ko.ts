@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>‘%1’을(를) 철회하시겠습니까?</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>제출 그만두기</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>그만두지 않기</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>그만두면 이 컴퓨터에서는 더 이상 보내지 않습니다. 다시 제출하려면 처음부터 입력합니다.</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>‘%1’ 제출을 그만두시겠습니까?</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>관공서에는 아무것도 보내지 않았습니다. 이 컴퓨터에 저장한 내용은 남아 있습니다.</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>인터넷 연결을 확인하세요. 연결되면 자동으로 다시 시도합니다.</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>관공서와의 통신이 도중에 끊겼습니다. 도착했는지 아직 알 수 없습니다.</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>프린터의 전원과 연결을 확인하고 다시 시도하세요. ‘PDF로 저장하기’로 저장해 두고 나중에 인쇄할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>인터넷 연결을 확인하고 다시 시도하세요. 서명까지 마친 신고는 연결되면 자동으로 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>이 기록에 대하여</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>이 기록을 파일로 이 컴퓨터에 남길 수 있습니다.</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>사본 남기기</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>기록을 파일로 저장하시겠습니까</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>이 기록을 종이에 인쇄하거나 파일로 이 컴퓨터에 남길 수 있습니다. 가려 둔 번호도 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>인쇄하기</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>PDF로 저장하기</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>언제 기준의 기록인지</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>확인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>기준을 벗어났습니다</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation>(답변 기한: %1)</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>제출을 그만두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>기록을 저장했습니다.</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>확인이 필요합니다</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>기준을 벗어났습니다</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>가려져 있습니다</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>기준 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>기록하고 있는 곳</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>언제 기준의 기록인지</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>받은 일시</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>기관에서 받은 기록을 그대로 인쇄한 것입니다. 증명서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>이 종이에 대하여</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>“%1” फिर्ता लिने हो?</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>बुझाउन छोड्ने</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>नछोड्ने</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>छोडेपछि यो कम्प्युटरबाट अब पठाइँदैन। फेरि बुझाउँदा सुरुदेखि भर्नुपर्छ।</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>“%1” बुझाउन छोड्ने हो?</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>कार्यालयमा केही पठाइएको छैन। यो कम्प्युटरमा सेभ गरेको कुरा सुरक्षित छ।</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>इन्टरनेट जोडिएको छ कि छैन हेर्नुहोस्। जोडिएपछि आफैँ फेरि प्रयास हुन्छ।</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>कार्यालयसँगको सञ्चार बीचमै टुट्यो। पुग्यो कि पुगेन अझै थाहा छैन।</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>प्रिन्टर खुला छ र जोडिएको छ कि जाँचेर फेरि प्रयास गर्नुहोस्। “PDF मा सेभ गर्ने” छानेर पछि प्रिन्ट गर्न पनि सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>इन्टरनेट जोडिएको छ कि छैन हेरेर फेरि प्रयास गर्नुहोस्। हस्ताक्षर भइसकेको विवरण जोडिएपछि आफैँ पठाइन्छ।</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>यो अभिलेखबारे</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>यो अभिलेख फाइल बनाएर यो कम्प्युटरमा राख्न सकिन्छ।</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>प्रतिलिपि राख्ने</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>अभिलेख फाइलमा सेभ गर्ने हो?</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>यो अभिलेख कागजमा छाप्न वा फाइलका रूपमा यही कम्प्युटरमा राख्न सकिन्छ। लुकाइएका नम्बरहरू पनि पूरै लेखिन्छन्।</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>प्रिन्ट गर्ने</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>PDF मा सेभ गर्ने</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>कहिलेको अभिलेख</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>जाँच्नुपर्छ</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>मापदण्डभन्दा बाहिर</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation> (जवाफको अन्तिम मिति: %1)</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>बुझाउन छोडियो।</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>अभिलेख सेभ भयो।</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>जाँच्नुपर्छ</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>मापदण्डभन्दा बाहिर</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>लुकाइएको</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>मापदण्ड: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>मापदण्ड</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>ध्यान दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>अभिलेख राख्ने</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>कहिलेको अभिलेख</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>प्राप्त मिति र समय</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>निकायबाट प्राप्त अभिलेख जस्ताको तस्तै छापिएको हो। यो प्रमाणपत्र होइन।</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>यो कागजबारे</translation>
     </message>
 </context>
 <context>

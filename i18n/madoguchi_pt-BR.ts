@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>Retirar “%1”?</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>Desistir da entrega</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>Não desistir</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>Se desistir, este computador não enviará mais. Para entregar depois, será preciso preencher tudo de novo.</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>Desistir da entrega de “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>Nada foi enviado ao órgão público. O que foi salvo neste computador está mantido.</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>Verifique a conexão com a internet. Quando houver conexão, o programa tenta de novo sozinho.</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>A comunicação com o órgão público caiu no meio. Ainda não se sabe se chegou.</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>Verifique se a impressora está ligada e conectada e tente de novo. Com “Salvar como PDF”, você também pode imprimir depois.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>Verifique a conexão com a internet e tente de novo. O que já foi assinado é enviado automaticamente quando houver conexão.</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>Sobre este registro</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>Você pode guardar este registro como arquivo neste computador.</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>Guardar uma cópia</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>Salvar o registro como arquivo?</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>Você pode imprimir este registro ou guardá-lo neste computador como arquivo. Os números ocultos também aparecem por extenso.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Salvar como PDF</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>Data da situação</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>É preciso verificar</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Fora da referência</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation> (prazo para responder: %1)</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>A entrega foi cancelada.</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>Registro salvo.</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>É preciso verificar</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>Fora da referência</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>Oculto</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>Referência: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>Órgão que guarda o registro</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>Data da situação</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>Recebido em</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>Registro impresso como foi recebido da instituição que o mantém. Não é um certificado.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>Sobre esta folha</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>Rút lại “%1”?</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>Thôi nộp</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>Vẫn nộp</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>Nếu thôi nộp, máy tính này sẽ không gửi nữa. Khi muốn nộp lại, bạn phải điền từ đầu.</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>Thôi nộp “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>Chưa gửi gì đến cơ quan hành chính. Nội dung đã lưu trong máy tính này vẫn còn.</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>Hãy kiểm tra kết nối Internet. Khi có kết nối, chương trình tự động thử lại.</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>Kết nối với cơ quan hành chính bị ngắt giữa chừng. Chưa biết đã đến nơi hay chưa.</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>Hãy kiểm tra nguồn điện và kết nối của máy in rồi thử lại. Bạn cũng có thể chọn “Lưu thành PDF” để in sau.</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>Hãy kiểm tra kết nối Internet rồi thử lại. Thông báo đã ký sẽ được tự động gửi khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>Về hồ sơ này</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>Bạn có thể giữ hồ sơ này thành tệp trong máy tính này.</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>Giữ bản sao</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>Lưu hồ sơ thành tệp?</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>Bạn có thể in hồ sơ này ra giấy hoặc lưu thành tệp trên máy tính này. Các số đang được che cũng được ghi đầy đủ.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Lưu thành PDF</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>Thời điểm của hồ sơ</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>Ngoài mức chuẩn</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation> (hạn trả lời: %1)</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>Đã thôi nộp.</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>Đã lưu hồ sơ.</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>Cần kiểm tra</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>Ngoài mức chuẩn</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>Đang ẩn</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>Mức chuẩn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>Mức chuẩn</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>Nơi lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>Thời điểm của hồ sơ</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>Thời điểm nhận</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>Đây là bản in nguyên văn hồ sơ nhận được từ cơ quan lưu giữ. Đây không phải giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>Về tờ giấy này</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>要撤回“%1”吗？</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>放弃提交</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>不放弃</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>放弃后，这台电脑不会再发送。以后要提交时，需要从头填写。</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>要放弃提交“%1”吗？</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>没有向行政机关发送任何内容。保存在这台电脑上的内容仍然保留。</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>请检查网络连接。连接恢复后会自动重试。</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>与行政机关的通信中途断开。还不知道是否已送达。</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>请检查打印机的电源和连接，再试一次。也可以用“保存为PDF”保存，以后再打印。</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>请检查网络连接后再试一次。已完成签名的申报会在连接恢复后自动发送。</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>关于此记录</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>可以把此记录作为文件留在这台电脑上。</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>保留副本</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>要把记录保存到文件吗？</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>您可以将此记录打印在纸上，或作为文件保存在这台电脑上。隐藏的号码也会写在其中。</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>保存为PDF</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>记录的时点</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>需要确认</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>超出基准</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation>（答复期限：%1）</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>已放弃提交。</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>已保存记录。</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>需要确认</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>超出基准</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>已隐藏</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>基准 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>保管记录的机构</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>记录的时点</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>这是将从有关机构收到的记录原样打印的内容，不是证明书。</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>关于这张纸</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,22 @@
         <source>「%1」を取り下げますか</source>
         <translation>要撤回「%1」嗎？</translation>
     </message>
+    <message>
+        <source>提出をとりやめる</source>
+        <translation>放棄提交</translation>
+    </message>
+    <message>
+        <source>とりやめない</source>
+        <translation>不放棄</translation>
+    </message>
+    <message>
+        <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
+        <translation>放棄後，這台電腦不會再傳送。以後要提交時，需要從頭填寫。</translation>
+    </message>
+    <message>
+        <source>「%1」の提出をとりやめますか</source>
+        <translation>要放棄提交「%1」嗎？</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -690,10 +706,6 @@
         <translation>沒有向行政機關傳送任何內容。儲存在這台電腦上的內容仍然保留。</translation>
     </message>
     <message>
-        <source>インターネットの接続を確かめてください。つながると自動でやり直します。</source>
-        <translation>請檢查網路連線。連線恢復後會自動重試。</translation>
-    </message>
-    <message>
         <source>役所との通信が途中で切れました。届いたかどうか、まだ分かりません。</source>
         <translation>與行政機關的通訊中途斷開。還不知道是否已送達。</translation>
     </message>
@@ -1097,6 +1109,10 @@
     <message>
         <source>プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保存する」で、あとから印刷することもできます。</source>
         <translation>請檢查印表機的電源和連線，再試一次。也可以用「儲存為PDF」儲存，之後再列印。</translation>
+    </message>
+    <message>
+        <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
+        <translation>請檢查網路連線後再試一次。已完成簽章的申報會在連線恢復後自動傳送。</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +2468,6 @@
         <translation>關於此記錄</translation>
     </message>
     <message>
-        <source>この記録を、ファイルとしてこのパソコンに残せます。</source>
-        <translation>可以把此記錄以檔案留在這台電腦上。</translation>
-    </message>
-    <message>
         <source>控えを残す</source>
         <translation>保留副本</translation>
     </message>
@@ -2490,6 +2502,18 @@
     <message>
         <source>記録をファイルに保存しますか</source>
         <translation>要把記錄儲存為檔案嗎？</translation>
+    </message>
+    <message>
+        <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
+        <translation>您可以將此記錄列印在紙上，或以檔案形式保存在這台電腦上。隱藏的號碼也會寫在其中。</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>儲存為PDF</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2815,15 @@
     <message>
         <source>いつの時点の記録か</source>
         <translation>記錄的時點</translation>
+    </message>
+    <message>
+        <source>確認が必要です</source>
+        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
+        <translation>需要確認</translation>
+    </message>
+    <message>
+        <source>基準の外です</source>
+        <translation>超出基準</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3383,11 @@
         <source>（回答の期限：%1）</source>
         <extracomment>Progress of an application: until when the person must answer. %1 is a date.</extracomment>
         <translation>（答覆期限：%1）</translation>
+    </message>
+    <message>
+        <source>提出をとりやめました。</source>
+        <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
+        <translation>已放棄提交。</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4072,6 @@
         <translation>已儲存記錄。</translation>
     </message>
     <message>
-        <source>確認が必要です</source>
-        <extracomment>A measured value is outside of its range; the second: a line of a record that needs a look.</extracomment>
-        <translation>需要確認</translation>
-    </message>
-    <message>
-        <source>基準の外です</source>
-        <translation>超出基準</translation>
-    </message>
-    <message>
         <source>かくしています</source>
         <extracomment>Read in place of a number that is covered.</extracomment>
         <translation>已隱藏</translation>
@@ -4051,6 +4080,51 @@
         <source>基準 %1</source>
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>基準 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordSheet</name>
+    <message>
+        <source>項目</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>基準</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
+        <translation>保管記錄的機構</translation>
+    </message>
+    <message>
+        <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
+        <translation>記錄的時點</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>這是將從有關機構收到的記錄原樣列印的內容，不是證明書。</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>關於這張紙</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ def write_ts(tree, path):
     def escaped(text):
         for plain, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&apos;")):
             text = text.replace(plain, entity)
-        return text
+        return "".join(f"&#x{ord(c):x};" if ord(c) > 0x7f and c.isspace() else c for c in text)
 
     root = tree.getroot()
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",

@@ -52,6 +52,20 @@ QCoro::Task<void> ApplicationModel::askWithdrawal()
     rebuild();
 }
 
+void ApplicationModel::cancel()
+{
+    m_error.clear();
+    const Outcome outcome = m_session.cancelFiling(m_submissionId);
+    if (!outcome) {
+        m_error.set(outcome.error());
+        Q_EMIT changed();
+        return;
+    }
+    //: Said by a screen reader after a filing that had not been sent was given up.
+    Q_EMIT announced(tr("提出をとりやめました。"));
+    Q_EMIT doneWanted();
+}
+
 void ApplicationModel::openReceipt()
 {
     if (m_hasReceipt) {
@@ -78,6 +92,7 @@ void ApplicationModel::rebuild()
     m_stateKind = madoguchi::stateKind(*item);
     m_nextStep = item->nextStep.isEmpty() ? waitText(*item) : item->nextStep.in(m_language);
     m_withdrawable = item->withdrawable;
+    m_cancellable = item->cancellable;
     m_hasReceipt = item->hasReceipt;
     QList<QVariantMap> rows;
     for (const ProgressLine &line : item->history) {

@@ -24,6 +24,7 @@ class ApplicationModel : public QObject
     Q_PROPERTY(QString stateKind READ stateKind NOTIFY changed)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed)
+    Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *history READ history CONSTANT)
@@ -41,16 +42,21 @@ public:
     QString stateKind() const { return m_stateKind; }
     QString nextStep() const { return m_nextStep; }
     bool withdrawable() const { return m_withdrawable; }
+    bool cancellable() const { return m_cancellable; }
     bool hasReceipt() const { return m_hasReceipt; }
     bool busy() const { return m_busy; }
     RowsModel *history() { return &m_history; }
     ErrorModel *error() { return &m_error; }
 
     Q_INVOKABLE void withdraw();
+    /// Gives up what has not left this PC.
+    Q_INVOKABLE void cancel();
     Q_INVOKABLE void openReceipt();
 
 Q_SIGNALS:
     void changed();
+    void announced(const QString &text); ///< to be said once
+    void doneWanted();
     void receiptWanted(const QUuid &submissionId);
 
 private:
@@ -68,6 +74,7 @@ private:
     QString m_stateKind;
     QString m_nextStep;
     bool m_withdrawable = false;
+    bool m_cancellable = false;
     bool m_hasReceipt = false;
     bool m_busy = false;
     RowsModel m_history;

@@ -106,8 +106,8 @@ constexpr std::array entries{
     Entry{ErrorCode::NetworkUnreachable, QT_TRANSLATE_NOOP("ErrorWords", "いま役所につながりません。"),
           QT_TRANSLATE_NOOP("ErrorWords",
                             "役所には何も送られていません。このパソコンに保存した内容は残っています。"),
-          QT_TRANSLATE_NOOP("ErrorWords",
-                            "インターネットの接続を確かめてください。つながると自動でやり直します。")},
+          QT_TRANSLATE_NOOP("ErrorWords", "インターネットの接続を確かめて、もう一度お試しください。署名まで済"
+                                          "んだ届け出は、つながると自動で送ります。")},
     Entry{
         ErrorCode::NetworkInterrupted,
         QT_TRANSLATE_NOOP("ErrorWords", "役所との通信が途中で切れました。届いたかどうか、まだ分かりません。"),

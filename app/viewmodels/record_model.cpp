@@ -5,8 +5,10 @@
 #include "app/record_export.h"
 #include "app/saved_file.h"
 #include "app/viewmodels/freshness_words.h"
+#include "app/viewmodels/record_sheet.h"
 #include "app/viewmodels/record_words.h"
 #include "base/era_date.h"
+#include "base/japan_time.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -15,18 +17,22 @@
 namespace madoguchi
 {
 
-RecordModel::RecordModel(CitizenSession &session, CitizenFile &file, QObject *parent)
+RecordModel::RecordModel(CitizenSession &session, CitizenFile &file, const SheetDesk &desk, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_file(file)
     , m_records({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("subtitle"),
                  QStringLiteral("facts"), QStringLiteral("items")})
+    , m_printing(
+          desk, [this] { return sheet(); }, [this] { return copyName(); })
 {
+    connect(&m_printing, &PrintModel::announced, this, &RecordModel::announced);
     connect(&m_session, &CitizenSession::outboxChanged, this, &RecordModel::changed);
     // Nothing of one person stays for the next.
     connect(&m_session, &CitizenSession::signedInChanged, this, [this] {
         m_uncovered = false;
         m_savedTo.clear();
+        m_printing.clear();
         rebuild();
     });
 }
@@ -36,6 +42,7 @@ void RecordModel::show(RecordKind kind)
     m_kind = kind;
     m_uncovered = false;
     m_savedTo.clear();
+    m_printing.clear();
     m_error.clear();
     rebuild();
     load();
@@ -45,6 +52,7 @@ void RecordModel::setLanguage(const QString &language)
 {
     m_language = language;
     m_error.retranslate();
+    m_printing.retranslate();
     rebuild();
 }
 
@@ -83,14 +91,28 @@ void RecordModel::uncover(bool uncovered)
     rebuild();
 }
 
+QString RecordModel::copyName() const
+{
+    //: Name of a file with records. %1: the kind, %2: a date.
+    return tr("%1 %2").arg(title(), dayInJapan(m_fetchedAt).toString(Qt::ISODate));
+}
+
+std::optional<Sheet> RecordModel::sheet() const
+{
+    const auto kept = m_file.records(m_kind);
+    if (!kept || !*kept) {
+        return std::nullopt;
+    }
+    return recordSheet((*kept)->value, (*kept)->fetchedAt, m_language);
+}
+
 void RecordModel::save(const QString &format)
 {
     m_savedTo.clear();
+    m_printing.clear();
     m_error.clear();
     const auto bytes = copyIn(format);
-    //: Name of a file with records. %1: the kind, %2: a date.
-    const QString name = tr("%1 %2").arg(title(), m_fetchedAt.addSecs(9 * 3600).date().toString(Qt::ISODate));
-    const auto path = bytes ? saveCopy(copiesFolder(), name, format, *bytes) : failure(bytes.error());
+    const auto path = bytes ? saveCopy(copiesFolder(), copyName(), format, *bytes) : failure(bytes.error());
     if (path) {
         m_savedTo = *path;
         //: Said by a screen reader after records were saved as a file.
@@ -119,12 +141,6 @@ void RecordModel::openFolder()
     }
 }
 
-QString RecordModel::outsideWord(const RecordItem &item)
-{
-    //: A measured value is outside of its range; the second: a line of a record that needs a look.
-    return item.reference.isEmpty() ? tr("確認が必要です") : tr("基準の外です");
-}
-
 QVariantMap RecordModel::rowOf(const PersonalRecord &record)
 {
     QVariantList facts;
@@ -151,7 +167,7 @@ QVariantMap RecordModel::rowOf(const PersonalRecord &record)
                              //: A measured value's range. %1: e.g. "130未満".
                              {QStringLiteral("note"),
                               item.reference.isEmpty() ? QString() : tr("基準 %1").arg(item.reference)},
-                             {QStringLiteral("flag"), item.outside ? outsideWord(item) : QString()}};
+                             {QStringLiteral("flag"), recordItemFlag(item)}};
     }
     return {{QStringLiteral("recordId"), record.recordId},
             {QStringLiteral("title"), title},

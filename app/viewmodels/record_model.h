@@ -2,6 +2,7 @@
 
 #include "agency/record_messages.h"
 #include "app/viewmodels/error_model.h"
+#include "app/viewmodels/print_model.h"
 #include "app/viewmodels/rows_model.h"
 
 #include <QDateTime>
@@ -33,9 +34,10 @@ class RecordModel : public QObject
     Q_PROPERTY(bool uncovered READ uncovered NOTIFY changed)
     Q_PROPERTY(QString savedTo READ savedTo NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *records READ records CONSTANT)
+    Q_PROPERTY(madoguchi::PrintModel *printing READ printing CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
 public:
-    RecordModel(CitizenSession &session, CitizenFile &file, QObject *parent = nullptr);
+    RecordModel(CitizenSession &session, CitizenFile &file, const SheetDesk &desk, QObject *parent = nullptr);
 
     /// Shows what is kept, covered, and asks the agency anew.
     void show(RecordKind kind);
@@ -54,11 +56,12 @@ public:
     bool uncovered() const { return m_uncovered; }
     QString savedTo() const { return m_savedTo; }
     RowsModel *records() { return &m_records; }
+    PrintModel *printing() { return &m_printing; }
     ErrorModel *error() { return &m_error; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void uncover(bool uncovered);
-    /// "csv", "json" or "pdf": writes the records to the person's documents, no longer sealed; shows where.
+    /// "csv" or "json": writes the records to the person's documents, no longer sealed; shows where.
     Q_INVOKABLE void save(const QString &format);
     Q_INVOKABLE void openFolder();
 
@@ -68,7 +71,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> load();
-    static QString outsideWord(const RecordItem &item);
+    QString copyName() const;
+    std::optional<Sheet> sheet() const;
     QVariantMap rowOf(const PersonalRecord &record);
     Result<QByteArray> copyIn(const QString &format) const;
     void rebuild();
@@ -87,6 +91,7 @@ private:
     QString m_asOf;
     QString m_savedTo;
     RowsModel m_records;
+    PrintModel m_printing;
     ErrorModel m_error;
 };
 

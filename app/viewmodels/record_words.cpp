@@ -225,6 +225,16 @@ bool isInRecordTitle(RecordKind kind, const QString &field)
     return false;
 }
 
+QString recordItemFlag(const RecordItem &item)
+{
+    if (!item.outside) {
+        return {};
+    }
+    //: A measured value is outside of its range; the second: a line of a record that needs a look.
+    return item.reference.isEmpty() ? recordText(QT_TRANSLATE_NOOP("RecordWords", "確認が必要です"))
+                                    : recordText(QT_TRANSLATE_NOOP("RecordWords", "基準の外です"));
+}
+
 RecordTable recordTable(const RecordSet &set, const QString &language)
 {
     RecordTable table;

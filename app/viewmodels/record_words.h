@@ -27,6 +27,9 @@ QString recordSubtitle(RecordKind kind, const PersonalRecord &record, const QStr
 /// Whether title or subtitle already say it.
 bool isInRecordTitle(RecordKind kind, const QString &field);
 
+/// A line that needs a look, in a few words; empty where it needs none.
+QString recordItemFlag(const RecordItem &item);
+
 /// For a spreadsheet: one row a record; where records have lines, one row a line.
 RecordTable recordTable(const RecordSet &set, const QString &language);
 

@@ -28,7 +28,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_notices(parts.session, m_file)
     , m_notice(m_file)
     , m_records(parts.session, m_file)
-    , m_record(parts.session, m_file)
+    , m_record(parts.session, m_file, parts.sheetDesk)
     , m_accessLog(parts.session, m_file)
     , m_card(parts.terminal, parts.clock)
     , m_lifeEvents(parts.content)
@@ -94,6 +94,9 @@ void Shell::connectPages()
         m_receipt.show(id);
         go(QStringLiteral("receipt"));
     });
+
+    connect(&m_application, &ApplicationModel::announced, this, &Shell::announced);
+    connect(&m_application, &ApplicationModel::doneWanted, this, &Shell::goHome);
 
     connect(&m_form, &FormModel::completed, this, [this] {
         m_review.show(m_form.form(), m_session.online());

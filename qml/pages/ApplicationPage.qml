@@ -71,6 +71,36 @@ PageBase {
 
             onTriggered: sure.open()
         }
+        Button {
+            text: qsTr("提出をとりやめる")
+            visible: page.application.cancellable
+
+            onTriggered: giveUp.open()
+        }
+    }
+    Dialog {
+        id: giveUp
+
+        buttons: [
+            Button {
+                kind: Button.Primary
+                maximumWidth: giveUp.innerWidth
+                text: qsTr("提出をとりやめる")
+
+                onTriggered: {
+                    giveUp.close();
+                    page.application.cancel();
+                }
+            },
+            Button {
+                maximumWidth: giveUp.innerWidth
+                text: qsTr("とりやめない")
+
+                onTriggered: giveUp.close()
+            }
+        ]
+        text: qsTr("とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。")
+        title: qsTr("「%1」の提出をとりやめますか").arg(page.application.title)
     }
     Dialog {
         id: sure

@@ -27,19 +27,8 @@ Section {
             onTriggered: section.printing.savePdf()
         }
     }
-    Banner {
-        text: section.printing.detail
-        title: section.printing.headline
-        tone: section.printing.outcome === "noPrinter" ? "warning" : "success"
-        visible: section.printing.outcome !== ""
-    }
-    ErrorPanel {
-        code: section.printing.error.code
-        happened: section.printing.error.happened
-        next: section.printing.error.next
-        present: section.printing.error.present
-        safe: section.printing.error.safe
-
-        onHelpWanted: code => section.shell.openHelpFor(code)
+    PrintOutcome {
+        printing: section.printing
+        shell: section.shell
     }
 }

@@ -106,15 +106,29 @@ PageBase {
         visible: page.record.help !== "" && records.count > 0
     }
     Section {
-        help: qsTr("この記録を、ファイルとしてこのパソコンに残せます。")
+        help: qsTr("この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。")
         title: qsTr("控えを残す")
         visible: records.count > 0
 
-        Button {
-            iconName: "arrowDown"
-            text: qsTr("ファイルに保存する")
+        ButtonRow {
+            Button {
+                busy: page.record.printing.busy
+                iconName: "print"
+                text: qsTr("印刷する")
 
-            onTriggered: sure.open()
+                onTriggered: page.record.printing.printSheet()
+            }
+            Button {
+                busy: page.record.printing.busy
+                iconName: "arrowDown"
+                text: qsTr("ファイルに保存する")
+
+                onTriggered: sure.open()
+            }
+        }
+        PrintOutcome {
+            printing: page.record.printing
+            shell: page.shell
         }
         Banner {
             text: page.record.savedTo
@@ -141,6 +155,15 @@ PageBase {
         buttons: [
             Button {
                 kind: Button.Primary
+                maximumWidth: sure.innerWidth
+                text: qsTr("PDFで保存する")
+
+                onTriggered: {
+                    sure.close();
+                    page.record.printing.savePdf();
+                }
+            },
+            Button {
                 maximumWidth: sure.innerWidth
                 text: qsTr("表計算用（CSV）で保存する")
 

@@ -23,8 +23,6 @@
 #include <QUuid>
 #include <QVariant>
 
-#include <tl/expected.hpp>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -33,6 +31,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <tl/expected.hpp>
 #include <utility>
 #include <variant>
 #include <vector>

@@ -45,7 +45,8 @@ Result<QByteArray> bytesOf(const QString &path)
         return failure(ErrorCode::StorageFailed, file.errorString());
     }
     if (file.size() > largestCatalogue) {
-        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("larger than %1 bytes").arg(largestCatalogue));
+        return failure(ErrorCode::CatalogueInvalid,
+                       QStringLiteral("larger than %1 bytes").arg(largestCatalogue));
     }
     return file.readAll();
 }

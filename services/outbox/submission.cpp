@@ -3,6 +3,13 @@
 namespace madoguchi
 {
 
+bool isCancellable(const Submission &submission)
+{
+    // Held is for the person to decide, after a call to the office.
+    const bool isDecided = submission.state == OutboxState::Held || submission.state == OutboxState::Rejected;
+    return transition(submission.state, OutboxEvent::Cancel) && (!submission.mayHaveLeft || isDecided);
+}
+
 Outcome applyEvent(Submission &submission, OutboxEvent event)
 {
     const auto next = transition(submission.state, event);

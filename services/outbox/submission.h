@@ -63,6 +63,10 @@ struct SubmissionAttempt
 /// Moves `submission` by the table of transitions. Errors: Internal when the table does not allow it.
 Outcome applyEvent(Submission &submission, OutboxEvent event);
 
+/// Whether the person may give it up: not when something of it may have left, unless the agency refused it or
+/// only a call to the office can tell.
+bool isCancellable(const Submission &submission);
+
 inline HonestWord honestWord(const Submission &submission)
 {
     return honestWord(submission.state, submission.mayHaveLeft);

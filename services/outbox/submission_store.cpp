@@ -218,7 +218,8 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
     return list;
 }
 
-Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event)
+Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
+                                            const std::function<Outcome()> &alongside)
 {
     auto scope = m_vault.transaction();
     if (!scope) {
@@ -234,6 +235,7 @@ Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event)
                               submission->nextTryAt = {};
                               return write(*submission);
                           })
+                          .and_then([&] { return alongside ? alongside() : Outcome(); })
                           .and_then([&] { return scope->commit(); });
     return done ? submission : failure(done.error());
 }
@@ -246,12 +248,15 @@ Result<Submission> SubmissionStore::cancel(const QUuid &id)
     if (!known) {
         return known;
     }
-    // Held is for the person to decide, after a call to the office.
-    if (known->mayHaveLeft && known->state != OutboxState::Held && known->state != OutboxState::Rejected) {
+    if (known->mayHaveLeft && !isCancellable(*known)) {
         return failure(ErrorCode::NetworkInterrupted,
                        QStringLiteral("cancel: something of it may have left"));
     }
-    return advance(id, OutboxEvent::Cancel);
+    return advance(id, OutboxEvent::Cancel, [&] {
+        const auto purged =
+            m_vault.execute(QStringLiteral("DELETE FROM submission_payloads WHERE id = ?"), {rowOf(id)});
+        return purged ? Outcome() : failure(purged.error());
+    });
 }
 
 Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applications)

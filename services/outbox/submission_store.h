@@ -71,8 +71,8 @@ public:
 
     /// The person asks: try now; what was held is asked for first.
     Result<Submission> retry(const QUuid &id);
-    /// The person gives it up. Errors: NetworkInterrupted when something of it may have left, so that giving
-    /// it up here could leave a filing there.
+    /// The person gives it up: what could be sent is purged. Errors: NetworkInterrupted when something of it
+    /// may have left, so that giving it up here could leave a filing there; Internal when it is over.
     Result<Submission> cancel(const QUuid &id);
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
@@ -111,7 +111,9 @@ private:
     Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
     Outcome keepOwnCopy(const Submission &submission, const QByteArray &document);
     Result<bool> anyMayHaveLeft(const QUuid &id);
-    Result<Submission> advance(const QUuid &id, OutboxEvent event);
+    /// `alongside` becomes durable together with it.
+    Result<Submission> advance(const QUuid &id, OutboxEvent event,
+                               const std::function<Outcome()> &alongside = {});
 
     Vault &m_vault;
     const Clock &m_clock;

@@ -40,6 +40,7 @@ void addOutbox(ProgressItem &item, const Submission &submission)
     if (submission.lastError) {
         item.lastError = submission.lastError->code;
     }
+    item.cancellable = isCancellable(submission);
     item.hasReceipt = !submission.referenceNumber.isEmpty();
     if (item.hasReceipt) {
         item.referenceNumber = submission.referenceNumber;

@@ -30,8 +30,9 @@ struct ProgressItem
     WaitReason waits = WaitReason::None;
     QDateTime nextTryAt; ///< invalid when nothing is planned
     std::optional<ErrorCode> lastError;
-    bool hasReceipt = false; ///< a verified receipt is on this PC
-    bool withdrawable = false;
+    bool hasReceipt = false;   ///< a verified receipt is on this PC
+    bool withdrawable = false; ///< at the agency
+    bool cancellable = false;  ///< here: it has not left
     LocalizedText nextStep;
     QList<ProgressLine> history; ///< never empty
     QDateTime at;                ///< of the newest line

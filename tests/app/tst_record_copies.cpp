@@ -1,6 +1,8 @@
 #include "agency/record_parsing.h"
+#include "app/printing/sheet_pdf.h"
 #include "app/record_export.h"
 #include "app/saved_file.h"
+#include "app/viewmodels/record_sheet.h"
 #include "app/viewmodels/record_words.h"
 
 #include <QDir>
@@ -83,6 +85,29 @@ private Q_SLOTS:
         QCOMPARE(object, recordSetJson(set));
     }
 
+    void paperSaysWhatTheRecordSaysAndWhatItIs()
+    {
+        RecordSet set = vaccinations(QStringLiteral("架空診療所"));
+        RecordItem low{text(QStringLiteral("抗体価"), QStringLiteral("Antibodies")), QStringLiteral("4"),
+                       QStringLiteral("倍"), QStringLiteral("8以上"), true};
+        set.records.front().items << low;
+        const QDateTime fetchedAt(QDate(2026, 11, 21), QTime(15, 2, 3), Qt::UTC);
+        const auto pdf = sheetPdf(recordSheet(set, fetchedAt, QStringLiteral("ja")));
+        QVERIFY(pdf);
+        QProcess poppler;
+        poppler.start(QStringLiteral("pdftotext"),
+                      {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
+        poppler.write(*pdf);
+        poppler.closeWriteChannel();
+        QVERIFY(poppler.waitForFinished());
+        const QString shown = QString::fromUtf8(poppler.readAllStandardOutput());
+        for (const char *word : {"日本脳炎", "佐藤 葵", "受けたところ", "架空診療所", "健康づくり課",
+                                 "2026年（令和8年）11月22日", "抗体価", "4倍", "8以上", "基準の外です",
+                                 "証明書ではありません"}) {
+            QVERIFY2(shown.contains(QString::fromUtf8(word)), qPrintable(QString::fromUtf8(word) + shown));
+        }
+    }
+
     void everyFieldHasWords()
     {
         for (const RecordKind kind : allRecordKinds()) {
@@ -140,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordCopies)
+QTEST_MAIN(TestRecordCopies)
 #include "tst_record_copies.moc"

@@ -108,12 +108,13 @@ void TestVirtualChannel::pullingOutEndsAWaitAtOnce()
 void TestVirtualChannel::takenOutAndPutBackDuringACommandIsARemoval()
 {
     InProcessChannel channel(card(m_profile), CardFault::parse(QStringLiteral("silent")).value());
-    const std::jthread hand([&channel] {
+    std::jthread hand([&channel] {
         std::this_thread::sleep_for(30ms);
         channel.pullOut();
         channel.putBack();
     });
     QCOMPARE(channel.transmit(command("00200080")).error().code, ErrorCode::CardRemoved);
+    hand.join();
     QVERIFY(channel.isPresent());
 }
 

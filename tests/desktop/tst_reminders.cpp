@@ -189,7 +189,7 @@ void RemindersTest::aBrokenFileHarmsNothing()
     const QString path = folder.filePath(QStringLiteral("told.ini"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\0\xff[[[salt=zz\nsalt=12\nx=y\n", 27));
+    file.write(QByteArrayLiteral("\0\xff[[[salt=zz\nsalt=12\nx=y\n"));
     file.close();
     ToldBefore told(path, now.date());
     QVERIFY(told.isNew({}, QStringLiteral("k"), now.date()));

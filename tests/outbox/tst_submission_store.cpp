@@ -86,8 +86,16 @@ private Q_SLOTS:
         pc.agency.failNext(Fault::Unreachable);
         pc.dispatcher->stop();
         const auto waiting = Bench::filing(pc.clock.now());
+        const auto payloads = [](Bench &bench) {
+            return bench.vault->query(QStringLiteral("SELECT id FROM submission_payloads"), {})->size();
+        };
+        const auto payloadsBefore = payloads(pc);
         QVERIFY(pc.store->enqueue(waiting));
+        QVERIFY(isCancellable(*pc.store->submission(waiting.submission.id)));
+        QCOMPARE(payloads(pc), payloadsBefore + 1);
         QCOMPARE(pc.store->cancel(waiting.submission.id)->state, OutboxState::Cancelled);
+        QVERIFY(!isCancellable(*pc.store->submission(waiting.submission.id)));
+        QCOMPARE(payloads(pc), payloadsBefore);
         QCOMPARE(pc.store->cancel(newSubmissionId()).error().code, ErrorCode::NotFound);
     }
 

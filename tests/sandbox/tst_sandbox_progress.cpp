@@ -4,8 +4,8 @@
 
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QUuid>
 #include <QTest>
+#include <QUuid>
 
 using namespace madoguchi;
 using namespace madoguchi::sandbox_test;

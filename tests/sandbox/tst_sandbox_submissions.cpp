@@ -6,8 +6,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QUuid>
 #include <QTest>
+#include <QUuid>
 
 #include <future>
 

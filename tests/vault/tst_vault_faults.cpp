@@ -210,7 +210,8 @@ private Q_SLOTS:
     void aFolderOneMayNotWriteIsTold()
     {
         const QTemporaryDir folder;
-        QCOMPARE(chmod(QFile::encodeName(folder.path()).constData(), S_IRUSR | S_IXUSR | S_IROTH | S_IXOTH), 0);
+        QCOMPARE(chmod(QFile::encodeName(folder.path()).constData(), S_IRUSR | S_IXUSR | S_IROTH | S_IXOTH),
+                 0);
         QString verdict;
         {
             const AsNobody nobody;

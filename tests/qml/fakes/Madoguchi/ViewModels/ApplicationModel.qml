@@ -9,6 +9,8 @@ QtObject {
     property string stateKind: "arrived"
     property string nextStep: "いま、することはありません。2日ほどで結果をお知らせします。"
     property bool withdrawable: true
+    property bool cancellable: false
+    property bool cancelled: false
     property bool busy: false
     property bool hasReceipt: true
     property ErrorModel error: ErrorModel {}
@@ -48,5 +50,9 @@ QtObject {
     function withdraw() {
     }
     function openReceipt() {
+    }
+
+    function cancel() {
+        cancelled = true;
     }
 }

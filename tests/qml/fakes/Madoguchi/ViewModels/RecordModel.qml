@@ -15,6 +15,7 @@ QtObject {
     property bool uncovered: false
     property string savedTo: ""
     property string savedAs: ""
+    property PrintModel printing: PrintModel {}
     property ErrorModel error: ErrorModel {}
     property RowsModel records: RowsModel {
         rows: !fetched ? [] : [
