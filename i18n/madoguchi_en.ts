@@ -4081,6 +4081,15 @@
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>Range: %1</translation>
     </message>
+    <message>
+        <source>記号・番号を表示しました。</source>
+        <extracomment>Said by a screen reader after the button of the same matter: covered numbers are shown, or covered again.</extracomment>
+        <translation>The numbers are shown.</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくしました。</source>
+        <translation>The numbers are covered.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::RecordSheet</name>

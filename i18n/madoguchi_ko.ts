@@ -4081,6 +4081,15 @@
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>기준 %1</translation>
     </message>
+    <message>
+        <source>記号・番号を表示しました。</source>
+        <extracomment>Said by a screen reader after the button of the same matter: covered numbers are shown, or covered again.</extracomment>
+        <translation>기호·번호를 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくしました。</source>
+        <translation>기호·번호를 가렸습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::RecordSheet</name>

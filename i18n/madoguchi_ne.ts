@@ -4081,6 +4081,15 @@
         <extracomment>A measured value&apos;s range. %1: e.g. &quot;130未満&quot;.</extracomment>
         <translation>मापदण्ड: %1</translation>
     </message>
+    <message>
+        <source>記号・番号を表示しました。</source>
+        <extracomment>Said by a screen reader after the button of the same matter: covered numbers are shown, or covered again.</extracomment>
+        <translation>नम्बरहरू देखाइयो।</translation>
+    </message>
+    <message>
+        <source>記号・番号をかくしました。</source>
+        <translation>नम्बरहरू लुकाइयो।</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::RecordSheet</name>

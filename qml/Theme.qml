@@ -155,8 +155,10 @@ QtObject {
     function lines(parts: var): string {
         return parts.filter(part => part !== "").join("\n");
     }
+    // Parts of one spoken name; a sentence among them loses its full stop.
     function list(parts: var): string {
-        return parts.filter(part => part !== "").join(/^(ja|zh)/.test(language) ? "、" : ", ");
+        const there = parts.filter(part => part !== "");
+        return there.map((part, i) => i < there.length - 1 ? part.replace(/[。.]$/, "") : part).join(/^(ja|zh)/.test(language) ? "、" : ", ");
     }
     // A text size of the design system, enlarged as the person wishes; never below 14.
     function size(pixels: real): int {

@@ -7,12 +7,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Madoguchi
 
-// A question or a list in front of the page. On opening the focus goes to its heading, whose description is
-// the body, so that both are read; Escape closes and gives the focus back.
-T.Popup {
+// A question or a list in front of the page. The dialog's name is its title; on opening the focus goes to the
+// words, or to the heading where there are none, so that each is read once. Escape closes and gives the focus back.
+T.Dialog {
     id: dialog
 
-    property string title: ""
     property string text: ""
     // Read on opening; the body, unless there is more to say
     property string spokenText: text
@@ -21,7 +20,7 @@ T.Popup {
     property Item before: null
     readonly property real innerWidth: width - leftPadding - rightPadding
 
-    closePolicy: T.Popup.CloseOnEscape
+    closePolicy: T.Dialog.CloseOnEscape
     focus: true
     height: Math.min(column.height + topPadding + bottomPadding, parent ? parent.height - 32 : 600)
     modal: true
@@ -43,8 +42,6 @@ T.Popup {
     contentItem: Flickable {
         id: scroller
 
-        Accessible.name: dialog.title
-        Accessible.role: Accessible.Dialog
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentHeight: column.height
@@ -63,14 +60,25 @@ T.Popup {
             Heading {
                 id: heading
 
-                a11yDescription: dialog.spokenText
-                focus: true
+                focus: dialog.text === ""
                 level: 1
                 font.pixelSize: Theme.headingSize(24)
                 text: dialog.title
             }
             BodyText {
+                id: words
+
+                Accessible.focusable: true
+                Accessible.name: dialog.spokenText
+                Accessible.role: Accessible.Paragraph
+                activeFocusOnTab: activeFocus
+                focus: dialog.text !== ""
                 text: dialog.text
+
+                FocusRing {
+                    radius: 4
+                    target: words
+                }
             }
             Column {
                 id: extra
@@ -89,5 +97,5 @@ T.Popup {
     onAboutToShow: before = parent ? parent.Window.activeFocusItem : null
     onClosed: if (before)
         before.forceActiveFocus(Qt.PopupFocusReason)
-    onOpened: heading.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: (text === "" ? heading : words).forceActiveFocus(Qt.PopupFocusReason)
 }

@@ -28,15 +28,38 @@ PageBase {
         text: page.help.otherLanguage
     }
     Column {
+        id: article
+
+        function focusAt(index: int) {
+            const item = blocks.itemAt(Math.max(0, Math.min(blocks.count - 1, index)));
+            if (item)
+                item.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        Accessible.name: page.title
+        Accessible.role: Accessible.List
         spacing: 14
         width: parent.width
 
         Repeater {
+            id: blocks
+
             model: page.help.blocks
 
             HelpBlock {
+                required property int index
                 required property var modelData
 
+                // One stop for the text; from there the arrows.
+                activeFocusOnTab: index === 0 || activeFocus
+                Keys.onDownPressed: article.focusAt(index + 1)
+                Keys.onPressed: event => {
+                    if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+                        return;
+                    article.focusAt(event.key === Qt.Key_Home ? 0 : blocks.count - 1);
+                    event.accepted = true;
+                }
+                Keys.onUpPressed: article.focusAt(index - 1)
                 kind: modelData.kind
                 number: modelData.number
                 words: modelData.text

@@ -1,8 +1,9 @@
 #!/usr/bin/python3
-"""The whole moving notice by Orca's speech alone, from the card to the receipt: every decision is made on what was said,
-nothing is looked up on the screen. What was said is compared with transcripts/, which a person has read.
+"""Whole ways by Orca's speech alone: every decision is made on what was said, nothing is looked up on the screen. What was
+said is compared with transcripts/, which a person has read. `moving`: the moving notice, from the card to the receipt.
+`reading`: a letter, the records, who looked at them, help and settings.
 
-    by_ear.py --bin DIR --out DIR --language ja|en [--rewrite]
+    by_ear.py --bin DIR --out DIR --way moving|reading --language ja|en [--rewrite]
 """
 import argparse
 import datetime
@@ -38,22 +39,12 @@ def steady(lines):
 
 
 class Way:
+    """From the card to the first page."""
+
+    resident = "single-mover"
+
     def __init__(self, journey, listener):
         self.journey, self.l, self.tr = journey, listener, journey.tr
-
-    def next_step(self):
-        self.l.tab_to(self.tr("次へ進む"))
-
-    def fill(self, name, text):
-        # As a required field is named: its calendar button begins with the same words.
-        self.l.tab_to(self.tr("%1、必須").replace("%1", self.journey.field(name)))
-        self.l.quiet_key("ctrl+a")
-        self.l.type(text)
-
-    def open_step(self, step):
-        """The next question of the form is said, once."""
-        heading = next(s for s in self.journey.procedure["steps"] if s["id"] == step)["heading"][self.journey.language]
-        self.l.key("Return", heading, seconds=15)
 
     def start(self):
         l, tr, person = self.l, self.tr, self.journey.person
@@ -69,12 +60,92 @@ class Way:
         l.key("Return", tr("暗証番号の入力"))
         l.tab_to(tr("利用者証明用の暗証番号"))
         l.type_secret(person["authenticationPin"])
-
-    def home(self):
-        l, tr = self.l, self.tr
         l.step("home")
         l.key("Return", tr("ホーム"), seconds=30)
-        l.tab_to(self.journey.procedure["title"][self.journey.language])
+
+
+class Reading(Way):
+    resident = "family-of-five"
+    letter = {"ja": "児童手当の支払いのお知らせ", "en": "Child allowance payment"}
+
+    def go(self, name, *wanted):
+        """Over the navigation, two panes on: the head, then the navigation."""
+        l = self.l
+        l.step(name)
+        l.key("F6")
+        l.key("F6")
+        l.tab_to(self.tr(name), first=True)
+        l.key("Return", *wanted or (self.tr(name),), seconds=20)
+
+    def letters(self):
+        l, tr, letter = self.l, self.tr, self.letter[self.journey.language]
+        self.go("お知らせ")
+        l.tab_to(letter)
+        l.step("a letter")
+        l.key("Return", letter, seconds=15)
+        l.tab_to(max(tr("%1を保存する").split("%1"), key=len))
+
+    def records(self):
+        l, tr = self.l, self.tr
+        self.go("わたしの記録")
+        l.tab_to(tr("健康保険の資格情報"))
+        l.step("insurance")
+        l.key("Return", tr("健康保険の資格情報"), seconds=15)
+        l.tab_to(tr("記号・番号を表示する"))
+        l.key("Return", tr("記号・番号を表示しました。"))
+        l.tab_to(tr("ファイルに保存する"))
+        l.step("keep a copy")
+        l.key("Return", tr("記録をファイルに保存しますか"))
+        l.key("Escape")
+
+    def access_log(self):
+        self.go("だれが見たか")
+        self.l.key("Tab")
+        self.l.key("Tab")
+
+    def help(self):
+        l, tr = self.l, self.tr
+        self.go("ヘルプ")
+        l.tab_to(tr("ヘルプを検索"))
+        l.type("PIN")
+        l.key("Return")
+        l.tab_to("PIN" if self.journey.language == "en" else "暗証番号")
+        l.step("a topic")
+        l.key("Return", seconds=15)
+        l.key("Tab")
+        for _ in range(3):
+            l.key("Down")
+
+    def settings(self):
+        l, tr = self.l, self.tr
+        self.go("設定")
+        l.key("Tab")
+        l.key("Tab")
+
+    def whole(self):
+        self.start()
+        self.sign_in()
+        self.letters()
+        self.records()
+        self.access_log()
+        self.help()
+        self.settings()
+
+
+class Moving(Way):
+    def next_step(self):
+        self.l.tab_to(self.tr("次へ進む"))
+
+    def fill(self, name, text):
+        # As a required field is named: its calendar button begins with the same words.
+        self.l.tab_to(self.tr("%1、必須").replace("%1", self.journey.field(name)))
+        self.l.quiet_key("ctrl+a")
+        self.l.type(text)
+
+    def open_step(self, step):
+        """The next question of the form is said, once."""
+        heading = next(s for s in self.journey.procedure["steps"] if s["id"] == step)["heading"][self.journey.language]
+        self.l.key("Return", heading, seconds=15)
 
     def form(self):
         l, tr, person, field = self.l, self.tr, self.journey.person, self.journey.field
@@ -141,7 +212,7 @@ class Way:
     def whole(self):
         self.start()
         self.sign_in()
-        self.home()
+        self.l.tab_to(self.journey.procedure["title"][self.journey.language])
         self.form()
         self.review_and_sign()
         self.receipt()
@@ -151,17 +222,19 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--way", required=True, choices=["moving", "reading"])
     parser.add_argument("--language", required=True, choices=["ja", "en"])
     parser.add_argument("--rewrite", action="store_true", help="takes what is said now as the golden transcript")
     arguments = parser.parse_args()
-    golden = HERE / f"transcripts/moving_{arguments.language}.txt"
+    golden = HERE / f"transcripts/{arguments.way}_{arguments.language}.txt"
 
     reader = ScreenReader(arguments.language)
-    journey = Journey(arguments.bin, arguments.out, arguments.language)
+    way = {"moving": Moving, "reading": Reading}[arguments.way]
+    journey = Journey(arguments.bin, arguments.out, arguments.language, resident=way.resident)
     window = journey.desktop.window
     listener = Listener(reader, lambda: subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, timeout=20))
     try:
-        journey.run(Way(journey, listener).whole)
+        journey.run(way(journey, listener).whole)
     finally:
         said = steady(listener.transcript)
         (pathlib.Path(arguments.out) / "heard.txt").write_text("\n".join(said) + "\n", "utf-8")

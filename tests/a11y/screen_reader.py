@@ -33,6 +33,16 @@ def japanese_locale():
     return folder
 
 
+def no_other_orca(run):
+    """A PATH on which Orca finds no other Orca of this user. It asks pgrep and would either not start or, with --replace,
+    kill it: a developer's own screen reader, or another session's."""
+    folder = run / "orca-path"
+    folder.mkdir(exist_ok=True)
+    (folder / "pgrep").write_text("#!/bin/sh\nexit 1\n", "utf-8")
+    (folder / "pgrep").chmod(0o755)
+    return f"{folder}:{os.environ['PATH']}"
+
+
 class ScreenReader:
     """Orca, and the lines it says."""
 
@@ -46,11 +56,12 @@ class ScreenReader:
         self.at = 0
         self.heard = []  # everything said, echoes of single characters too: searched for secrets
         # A port where nobody listens: Orca goes on without a speech server, and starts none.
-        environment = dict(os.environ, ORCA_TRANSCRIPT=str(self.path), SPEECHD_ADDRESS="inet_socket:127.0.0.1:1")
+        environment = dict(os.environ, ORCA_TRANSCRIPT=str(self.path), SPEECHD_ADDRESS="inet_socket:127.0.0.1:1",
+                           PATH=no_other_orca(run))
         if language == "ja":
             environment |= {"LOCPATH": str(japanese_locale()), "LC_ALL": "ja_JP.UTF-8", "LANG": "ja_JP.UTF-8"}
         self.log = open(run / "orca.log", "wb")
-        self.process = subprocess.Popen(["/usr/bin/orca", "--replace"], env=environment, stdout=self.log, stderr=self.log)
+        self.process = subprocess.Popen(["/usr/bin/orca"], env=environment, stdout=self.log, stderr=self.log)
         self.listen(20, lambda lines: lines)
 
     def _new(self):

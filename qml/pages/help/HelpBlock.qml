@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi
 
-// One piece of a topic: a paragraph, a heading, a numbered step, a point, a note or a command to copy.
-Item {
+// One piece of a topic: a paragraph, a heading, a numbered step, a point, a note or a command to copy. It takes the
+// focus as a row of a list does: where a screen reader has no way of its own through a text, the arrows are one.
+FocusScope {
     id: block
 
     required property string kind
@@ -13,6 +14,8 @@ Item {
     readonly property bool marked: kind === "step" || kind === "point"
     readonly property real indent: marked ? Math.round(34 * Math.max(1, Theme.textScale * 0.9)) : 0
 
+    Accessible.name: kind === "step" ? qsTr("手順%1。%2").arg(number).arg(words) : kind === "note" ? qsTr("注意。%1").arg(words) : kind === "command" ? qsTr("入力する文字：%1").arg(words) : words
+    Accessible.role: kind === "heading" ? Accessible.Heading : Accessible.ListItem
     implicitHeight: kind === "note" ? note.height : kind === "command" ? commandBox.height : kind === "heading" ? heading.height : plain.height
     width: parent ? parent.width : 0
 
@@ -42,7 +45,7 @@ Item {
     BodyText {
         id: plain
 
-        Accessible.name: block.kind === "step" ? qsTr("手順%1。%2").arg(block.number).arg(block.words) : block.words
+        silent: true
         text: block.words
         visible: block.marked || block.kind === "paragraph"
         width: Math.min(block.width - block.indent, Theme.readingWidth)
@@ -51,6 +54,7 @@ Item {
     Heading {
         id: heading
 
+        Accessible.ignored: true
         level: 2
         text: block.words
         visible: block.kind === "heading"
@@ -76,7 +80,7 @@ Item {
         BodyText {
             id: noteText
 
-            Accessible.name: qsTr("注意。%1").arg(block.words)
+            silent: true
             text: block.words
             width: parent.width - x - 12
             x: Math.round(22 * Math.min(1.6, Theme.textScale)) + 22
@@ -97,7 +101,7 @@ Item {
         BodyText {
             id: commandText
 
-            Accessible.name: qsTr("入力する文字：%1").arg(block.words)
+            silent: true
             font.family: "monospace"
             text: block.words
             width: parent.width - 32
@@ -105,5 +109,9 @@ Item {
             x: 16
             y: 12
         }
+    }
+    FocusRing {
+        radius: 4
+        target: block
     }
 }
