@@ -68,21 +68,25 @@ class Reading(Way):
     resident = "family-of-five"
     letter = {"ja": "児童手当の支払いのお知らせ", "en": "Child allowance payment"}
 
-    def go(self, name, *wanted):
+    def heading(self, name):
+        """As Orca says it: a sentence of the page may begin with the same word."""
+        return name + {"ja": " 見出し", "en": " heading"}[self.journey.language]
+
+    def go(self, name):
         """Over the navigation, two panes on: the head, then the navigation."""
         l = self.l
         l.step(name)
         l.key("F6")
         l.key("F6")
         l.tab_to(self.tr(name), first=True)
-        l.key("Return", *wanted or (self.tr(name),), seconds=20)
+        l.key("Return", self.heading(self.tr(name)), seconds=20)
 
     def letters(self):
         l, tr, letter = self.l, self.tr, self.letter[self.journey.language]
         self.go("お知らせ")
         l.tab_to(letter)
         l.step("a letter")
-        l.key("Return", letter, seconds=15)
+        l.key("Return", self.heading(letter), seconds=15)
         l.tab_to(max(tr("%1を保存する").split("%1"), key=len))
 
     def records(self):
@@ -90,7 +94,7 @@ class Reading(Way):
         self.go("わたしの記録")
         l.tab_to(tr("健康保険の資格情報"))
         l.step("insurance")
-        l.key("Return", tr("健康保険の資格情報"), seconds=15)
+        l.key("Return", self.heading(tr("健康保険の資格情報")), seconds=15)
         l.tab_to(tr("記号・番号を表示する"))
         l.key("Return", tr("記号・番号を表示しました。"))
         l.tab_to(tr("ファイルに保存する"))
@@ -107,8 +111,11 @@ class Reading(Way):
         l, tr = self.l, self.tr
         self.go("ヘルプ")
         l.tab_to(tr("ヘルプを検索"))
+        before = len(l.reader.heard)
         l.type("PIN")
-        l.key("Return")
+        l.quiet_key("Return")  # the search may have begun when the typing paused
+        found = max(tr("%1件見つかりました").split("%1"), key=len)
+        l.must_have_heard(found.strip(), before)
         l.tab_to("PIN" if self.journey.language == "en" else "暗証番号")
         l.step("a topic")
         l.key("Return", seconds=15)

@@ -147,6 +147,13 @@ class Listener:
         subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True, timeout=20)
         self.reader.listen()
 
+    def must_have_heard(self, text, since, seconds=15):
+        """`text` was said after the first `since` things that were heard, or will be soon; when exactly is left open."""
+        end = time.time() + seconds
+        while not any(text in line for line in self.reader.heard[since:]):
+            assert time.time() < end, f"{self.title}: “{text}” was not said"
+            self.reader.listen()
+
     def tab_to(self, text, limit=60, first=False):
         """Tab after Tab until `text` is said; `first`: at the beginning of a line, as a name is."""
         passed = []
