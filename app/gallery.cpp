@@ -21,8 +21,9 @@ bool Gallery::open()
     installInterface(*m_engine);
     m_engine->setInitialProperties({{QStringLiteral("languages"), m_settings->languages()}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/gallery/Gallery.qml")));
-    if (m_engine->rootObjects().isEmpty())
+    if (m_engine->rootObjects().isEmpty()) {
         return false;
+    }
     connect(m_engine->rootObjects().first(), SIGNAL(languageWished(QString)), this,
             SLOT(useLanguage(QString)));
     useLanguage(m_settings->language());

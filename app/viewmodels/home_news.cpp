@@ -17,7 +17,7 @@ const QString noticePrefix = QStringLiteral("notice:");
 
 QString toneOf(const ProgressItem &item)
 {
-    const QString kind = stateKind(item);
+    QString kind = stateKind(item);
     if (kind == QLatin1String("attention")) {
         return kind;
     }

@@ -47,21 +47,27 @@ FocusScope {
         x: header.margin
         y: Theme.compact ? 8 : 12
 
-        Button {
-            id: opener
-
-            height: Math.max(44, implicitHeight)
-            iconName: "menu"
-            small: true
-            text: qsTr("メニュー")
+        Item {
+            height: Math.max(opener.height, brand.height)
             visible: header.menuButton
+            width: opener.width + 4
 
-            onTriggered: header.menuWanted()
+            Button {
+                id: opener
+
+                anchors.verticalCenter: parent.verticalCenter
+                height: Math.max(44, implicitHeight)
+                iconName: "menu"
+                small: true
+                text: qsTr("メニュー")
+
+                onTriggered: header.menuWanted()
+            }
         }
         Item {
             id: brand
 
-            readonly property real beside: flow.width - (opener.visible ? opener.width + 16 : 0)
+            readonly property real beside: flow.width - (header.menuButton ? opener.width + 20 : 0)
 
             height: Math.max(44, mark.height, names.height)
             implicitWidth: mark.width + 12 + names.width

@@ -28,16 +28,18 @@ int fromSunday(const QDate &date) { return date.dayOfWeek() % 7; }
 void CalendarMonth::setDay(const QString &day)
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    if (!date.isValid() || date == m_day)
+    if (!date.isValid() || date == m_day) {
         return;
+    }
     m_day = date;
     Q_EMIT changed();
 }
 
 void CalendarMonth::setLanguage(const QString &language)
 {
-    if (m_language == language)
+    if (m_language == language) {
         return;
+    }
     m_language = language;
     Q_EMIT changed();
 }
@@ -63,8 +65,9 @@ QString CalendarMonth::title() const
 QStringList CalendarMonth::weekdays() const
 {
     QStringList names;
-    for (const int weekday : {7, 1, 2, 3, 4, 5, 6})
+    for (const int weekday : {7, 1, 2, 3, 4, 5, 6}) {
         names << localeOf(m_language).standaloneDayName(weekday, QLocale::ShortFormat);
+    }
     return names;
 }
 

@@ -7,16 +7,18 @@ namespace madoguchi
 
 void DateReading::setText(const QString &text)
 {
-    if (m_text == text)
+    if (m_text == text) {
         return;
+    }
     m_text = text;
     Q_EMIT changed();
 }
 
 void DateReading::setLanguage(const QString &language)
 {
-    if (m_language == language)
+    if (m_language == language) {
         return;
+    }
     m_language = language;
     Q_EMIT changed();
 }

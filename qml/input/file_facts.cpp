@@ -8,8 +8,9 @@ namespace madoguchi
 
 void FileFacts::setFile(const QUrl &file)
 {
-    if (m_file == file)
+    if (m_file == file) {
         return;
+    }
     m_file = file;
     const QFileInfo info(file.toLocalFile());
     m_readable = file.isLocalFile() && info.isFile() && info.isReadable();

@@ -16,11 +16,13 @@ namespace
 
 void addShown(QQuickItem *item, QList<QQuickItem *> &list)
 {
-    if (!item->isVisible())
+    if (!item->isVisible()) {
         return;
+    }
     list << item;
-    for (QQuickItem *child : item->childItems())
+    for (QQuickItem *child : item->childItems()) {
         addShown(child, list);
+    }
 }
 
 } // namespace
@@ -35,8 +37,9 @@ QList<QQuickItem *> shownItems(const QQuickWindow *window)
 Bench::Bench()
 {
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
-        for (const QQmlError &error : errors)
+        for (const QQmlError &error : errors) {
             m_warnings << error.toString();
+        }
     });
     qmlRegisterType<FakeRows>("Madoguchi.Fakes", 1, 0, "RowsModel");
     installInterface(m_engine);
@@ -44,8 +47,9 @@ Bench::Bench()
     QQmlComponent component(&m_engine);
     component.setData("import Madoguchi.ViewModels\nShell {}", QUrl(QStringLiteral("bench.qml")));
     m_shell.reset(component.create());
-    for (const QQmlError &error : component.errors())
+    for (const QQmlError &error : component.errors()) {
         m_warnings << error.toString();
+    }
 }
 
 Bench::~Bench() { m_root.reset(); }
@@ -53,16 +57,18 @@ Bench::~Bench() { m_root.reset(); }
 bool Bench::setState(const PageState &state)
 {
     for (const auto &[name, value] : state.properties) {
-        if (!QQmlProperty::write(m_shell.get(), QLatin1String(name), value, &m_engine))
+        if (!QQmlProperty::write(m_shell.get(), QLatin1String(name), value, &m_engine)) {
             return false;
+        }
     }
     return m_shell->setProperty("page", QLatin1String(state.page));
 }
 
 QQuickWindow *Bench::openWindow()
 {
-    if (m_shell == nullptr)
+    if (m_shell == nullptr) {
         return nullptr;
+    }
     return openFile(QStringLiteral("Main"), {{QStringLiteral("shell"), QVariant::fromValue(m_shell.get())}});
 }
 
@@ -75,11 +81,13 @@ QQuickWindow *Bench::openFile(const QString &name, const QVariantMap &properties
 {
     m_root.reset();
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/%1.qml").arg(name)));
-    for (const QQmlError &error : component.errors())
+    for (const QQmlError &error : component.errors()) {
         m_warnings << error.toString();
+    }
     // Qt 6.4 crashes on initial properties for a component with errors.
-    if (component.isReady())
+    if (component.isReady()) {
         m_root.reset(component.createWithInitialProperties(properties));
+    }
     return qobject_cast<QQuickWindow *>(m_root.get());
 }
 
@@ -92,8 +100,9 @@ QQuickWindow *Bench::openComponent(const QByteArray &source)
                           source + "\n}",
                       QUrl(QStringLiteral("bench.qml")));
     m_root.reset(component.create());
-    for (const QQmlError &error : component.errors())
+    for (const QQmlError &error : component.errors()) {
         m_warnings << error.toString();
+    }
     return qobject_cast<QQuickWindow *>(m_root.get());
 }
 

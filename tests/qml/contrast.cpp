@@ -34,8 +34,9 @@ InkOnGround measureInk(const QImage &picture, const QRect &rectangle)
     QHash<QRgb, int> colours;
     const QRect inside = rectangle.intersected(picture.rect());
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        for (int x = inside.left(); x <= inside.right(); ++x)
+        for (int x = inside.left(); x <= inside.right(); ++x) {
             ++colours[picture.pixel(x, y)];
+        }
     }
     InkOnGround found;
     int most = 0;
@@ -59,11 +60,13 @@ InkOnGround measureInk(const QImage &picture, const QRect &rectangle)
 double edgeContrast(const QImage &picture, int left, int right, int y)
 {
     double highest = 1;
-    if (!picture.rect().contains(left, y) || !picture.rect().contains(right, y))
+    if (!picture.rect().contains(left, y) || !picture.rect().contains(right, y)) {
         return highest;
+    }
     const QColor outside = picture.pixelColor(left, y);
-    for (int x = left; x <= right; ++x)
+    for (int x = left; x <= right; ++x) {
         highest = std::max(highest, contrastRatio(picture.pixelColor(x, y), outside));
+    }
     return highest;
 }
 

@@ -28,8 +28,9 @@ public:
     QUrl intercept(const QUrl &url, DataType type) override
     {
         const QString prefix = QStringLiteral("/qt/qml/Madoguchi/");
-        if (type != QmlFile || !url.path().startsWith(prefix))
+        if (type != QmlFile || !url.path().startsWith(prefix)) {
             return url;
+        }
         return QUrl::fromLocalFile(m_folder + url.path().mid(prefix.size() - 1));
     }
 
@@ -58,17 +59,17 @@ int main(int argc, char *argv[])
     for (const QString &argument : arguments.mid(2)) {
         const QString name = argument.section(QLatin1Char('='), 0, 0);
         const QString value = argument.section(QLatin1Char('='), 1);
-        if (name == QLatin1String("size"))
+        if (name == QLatin1String("size")) {
             size = QSize(value.section(QLatin1Char('x'), 0, 0).toInt(),
                          value.section(QLatin1Char('x'), 1).toInt());
-        else if (name == QLatin1String("source")) {
+        } else if (name == QLatin1String("source")) {
             folder = std::make_unique<FromFolder>(value);
             bench.engine().addUrlInterceptor(folder.get());
         } else if (name == QLatin1String("shot"))
             shot = value;
-        else if (name == QLatin1String("scroll"))
+        else if (name == QLatin1String("scroll")) {
             scroll = value.toDouble();
-        else if (name == QLatin1String("language")) {
+        } else if (name == QLatin1String("language")) {
             translations.use(value);
             QQmlProperty::write(bench.shell(), QStringLiteral("settings.language"),
                                 value.section(QStringLiteral("-x-"), 0, 0), &bench.engine());
@@ -76,26 +77,32 @@ int main(int argc, char *argv[])
         } else if (!QQmlProperty::write(bench.shell(), name, value, &bench.engine()))
             QTextStream(stderr) << "no property " << name << '\n';
     }
-    if (arguments.size() > 1)
+    if (arguments.size() > 1) {
         bench.shell()->setProperty("page", arguments.at(1));
+    }
     QQuickWindow *window = bench.openWindow();
-    for (const QString &warning : bench.warnings())
+    for (const QString &warning : bench.warnings()) {
         QTextStream(stderr) << warning << '\n';
-    if (window == nullptr)
+    }
+    if (window == nullptr) {
         return 1;
-    if (size.isValid())
+    }
+    if (size.isValid()) {
         window->resize(size);
+    }
     QTimer::singleShot(500, window, [&] {
         if (scroll > 0) {
             for (auto *item : window->findChildren<QQuickItem *>())
-                if (item->inherits("QQuickFlickable") && item->property("headSlot").isValid())
+                if (item->inherits("QQuickFlickable") && item->property("headSlot").isValid()) {
                     item->setProperty("contentY", scroll);
+                }
         }
     });
-    if (!shot.isEmpty())
+    if (!shot.isEmpty()) {
         QTimer::singleShot(900, window, [&] {
             window->grabWindow().save(shot);
+    }
             QGuiApplication::quit();
-        });
+    });
     return QGuiApplication::exec();
 }

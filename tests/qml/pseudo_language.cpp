@@ -5,8 +5,9 @@ namespace madoguchi
 
 PseudoLanguage::PseudoLanguage()
 {
-    if (!m_english.load(QStringLiteral(":/i18n/madoguchi_en.qm")))
+    if (!m_english.load(QStringLiteral(":/i18n/madoguchi_en.qm"))) {
         qFatal("English is not linked in");
+    }
 }
 
 QString PseudoLanguage::translate(const char *context, const char *source, const char *disambiguation,
@@ -30,8 +31,9 @@ QString PseudoLanguage::pseudo(const QString &text)
         out += index < 0 || inBraces || out.endsWith(QLatin1Char('%')) ? letter : accented.at(index);
     }
     const qsizetype wanted = out.size() + text.size() / 2;
-    for (qsizetype i = 0; out.size() < wanted; ++i)
+    for (qsizetype i = 0; out.size() < wanted; ++i) {
         out += QLatin1Char(' ') + numbers.at(i % numbers.size());
+    }
     return out + QLatin1Char(']');
 }
 

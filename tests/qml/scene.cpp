@@ -33,8 +33,9 @@ QQuickItem *scrollerOf(QQuickWindow *window)
         if (item->inherits("QQuickFlickable") &&
             (found == nullptr ||
              item->property("contentHeight").toReal() > found->property("contentHeight").toReal()) &&
-            !item->inherits("QQuickListView"))
+            !item->inherits("QQuickListView")) {
             found = item;
+        }
     }
     return found;
 }
@@ -44,10 +45,12 @@ QQuickItem *scrollerOf(QQuickWindow *window)
 QStringList Scene::names()
 {
     QStringList names;
-    for (const PageState &state : pageStates())
+    for (const PageState &state : pageStates()) {
         names << QString::fromUtf8(state.name);
-    for (const QString &section : gallerySections())
+    }
+    for (const QString &section : gallerySections()) {
         names << galleryPrefix + section;
+    }
     return names;
 }
 
@@ -61,12 +64,14 @@ Scene::Scene(Bench &bench, const QString &name)
         const auto state = std::find_if(pageStates().begin(), pageStates().end(), [&](const PageState &one) {
             return QString::fromUtf8(one.name) == name;
         });
-        if (state == pageStates().end() || !bench.setState(*state))
+        if (state == pageStates().end() || !bench.setState(*state)) {
             return;
+        }
         m_window = bench.openWindow();
     }
-    if (m_window == nullptr)
+    if (m_window == nullptr) {
         return;
+    }
     setTheme(QStringLiteral("light"));
     m_window->requestActivate();
     (void)QTest::qWaitForWindowActive(m_window);
@@ -102,8 +107,9 @@ void Scene::showWhole(int width, int least)
             scroller != nullptr ? scroller->property("contentHeight").toReal() + outside : least;
         m_window->resize(width, std::clamp(static_cast<int>(std::ceil(wanted)), least, highest));
         if (qFuzzyCompare(before, wanted) &&
-            qFuzzyCompare(m_window->contentItem()->height(), m_window->height()))
+            qFuzzyCompare(m_window->contentItem()->height(), m_window->height())) {
             return;
+        }
         before = wanted;
     }
 }

@@ -47,11 +47,13 @@ int main(int argc, char *argv[])
     option("zoom", "1 to 3.");
     option("width", "Of the window, in pixels.");
     parser.process(application);
-    if (parser.positionalArguments().size() != 1)
+    if (parser.positionalArguments().size() != 1) {
         parser.showHelp(2);
+    }
     const QDir folder(parser.positionalArguments().first());
-    if (!folder.mkpath(QStringLiteral(".")))
+    if (!folder.mkpath(QStringLiteral("."))) {
         return 1;
+    }
     const QStringList pages = wished(parser, QStringLiteral("page"), {QString()});
     const QStringList themes =
         wished(parser, QStringLiteral("theme"),
@@ -67,8 +69,9 @@ int main(int argc, char *argv[])
     Translations translations;
     for (const QString &name : Scene::names()) {
         if (std::none_of(pages.begin(), pages.end(),
-                         [&](const QString &page) { return name.startsWith(page); }))
+                         [&](const QString &page) { return name.startsWith(page); })) {
             continue;
+        }
         Bench bench;
         Scene scene(bench, name);
         if (scene.window() != nullptr) {
@@ -89,8 +92,9 @@ int main(int argc, char *argv[])
                 }
             }
         }
-        for (const QString &warning : bench.warnings())
+        for (const QString &warning : bench.warnings()) {
             errors << name << ": " << warning << '\n';
+        }
         translations.use(QStringLiteral("ja"));
     }
     errors << written << " pictures in " << folder.absolutePath() << '\n';

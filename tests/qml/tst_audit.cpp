@@ -51,8 +51,9 @@ void TestAudit::theAuditSeesFaults()
 void TestAudit::everySceneIsUsable_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : Scene::names())
+    for (const QString &name : Scene::names()) {
         QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestAudit::everySceneIsUsable()
@@ -63,8 +64,9 @@ void TestAudit::everySceneIsUsable()
     QVERIFY2(scene.window() != nullptr, qPrintable(bench.warnings().join(QLatin1Char('\n'))));
     QStringList faults;
     const auto note = [&faults](const QString &where, const QStringList &found) {
-        for (const QString &fault : found)
+        for (const QString &fault : found) {
             faults << where + QStringLiteral(": ") + fault;
+        }
     };
     const QList<QPair<int, qreal>> sizes{{1180, 1}, {400, 1}, {400, 2}, {400, 3}};
     for (const auto &[width, scale] : sizes) {

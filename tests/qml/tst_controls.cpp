@@ -105,8 +105,9 @@ void TestControls::aSecretIsInNoTreeAndNoEvent()
     QCOMPARE(object("field")->property("length").toInt(), static_cast<int>(sentinel.size()));
     const auto silent = [&sentinel](const QStringList &texts) {
         for (const QString &text : texts) {
-            if (text.contains(sentinel) || (text.size() > 1 && sentinel.startsWith(text)))
+            if (text.contains(sentinel) || (text.size() > 1 && sentinel.startsWith(text))) {
                 return false;
+            }
         }
         return true;
     };
@@ -149,8 +150,9 @@ void TestControls::aChangedStateIsToldAsItIsNow()
     const auto told = [] {
         QStringList states;
         for (const QString &text : heard()) {
-            if (text == QLatin1String("checked") || text == QLatin1String("unchecked"))
+            if (text == QLatin1String("checked") || text == QLatin1String("unchecked")) {
                 states << text;
+            }
         }
         forgetHeard();
         return states;
@@ -301,8 +303,9 @@ void TestControls::aMessageIsSaidOnce()
     QVERIFY(open("Announcer { objectName: \"announcer\" }"));
     QObject *announcer = object("announcer");
     QSignalSpy shown(announcer, SIGNAL(visibleChanged()));
-    for (int i = 0; i < 2; ++i)
+    for (int i = 0; i < 2; ++i) {
         QMetaObject::invokeMethod(announcer, "announce", Q_ARG(QString, QStringLiteral("保存しました")));
+    }
     QMetaObject::invokeMethod(announcer, "announce", Q_ARG(QString, QStringLiteral("送りました")));
     QVERIFY(findShown(m_window, QAccessible::Notification, QStringLiteral("保存しました")) != nullptr);
     // Two messages: each appears and goes once.
@@ -320,7 +323,9 @@ void TestControls::aDialogTakesTheFocusAndGivesItBack()
     auto *opener = qobject_cast<QQuickItem *>(object("opener"));
     opener->forceActiveFocus();
     QMetaObject::invokeMethod(object("dialog"), "open");
-    const auto focused = [this] { return QAccessible::queryAccessibleInterface(m_window->activeFocusItem()); };
+    const auto focused = [this] {
+        return QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
+    };
     QTRY_COMPARE(focused()->text(QAccessible::Name), QStringLiteral("あと1回まちがえるとロックされます。"));
     const QAccessibleInterface *around = focused();
     while (around && around->role() != QAccessible::Dialog) {

@@ -54,8 +54,9 @@ void TestEntry::cleanup()
 bool TestEntry::open(const QByteArray &source)
 {
     m_window = m_bench->openComponent(source);
-    if (m_window == nullptr)
+    if (m_window == nullptr) {
         return false;
+    }
     m_window->requestActivate();
     return QTest::qWaitForWindowActive(m_window);
 }
@@ -89,8 +90,9 @@ void TestEntry::arrowsChangeANumberWithinItsBounds()
     press(Qt::Key_Up);
     press(Qt::Key_Up);
     QCOMPARE(object("f")->property("value").toString(), QStringLiteral("3"));
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 4; ++i) {
         press(Qt::Key_Down);
+    }
     QCOMPARE(object("f")->property("value").toString(), QStringLiteral("1"));
 }
 
@@ -194,8 +196,9 @@ void TestEntry::theSystemsDialogIsLoadedWhenAFileIsWanted()
     QVERIFY(wish != nullptr);
     const auto opened = [wish] {
         for (const QObject *child : wish->findChildren<QObject *>()) {
-            if (child->inherits("QQuickFileDialog"))
+            if (child->inherits("QQuickFileDialog")) {
                 return child->property("visible").toBool();
+            }
         }
         return false;
     };
@@ -241,8 +244,9 @@ void TestEntry::progressIsToldOnceInFiveSecondsAndAtItsEnd()
     QVERIFY(open("ProgressBar { objectName: \"bar\"; text: \"送信\" }"));
     QSignalSpy told(object("bar"), SIGNAL(valueChanged()));
     forgetHeard();
-    for (int i = 1; i <= 10; ++i)
+    for (int i = 1; i <= 10; ++i) {
         object("bar")->setProperty("value", i / 10.0);
+    }
     QCOMPARE(told.count(), 10);
     const auto said = [](const QString &text) { return heard().contains(text); };
     QTRY_VERIFY_WITH_TIMEOUT(said(QStringLiteral("送信、100パーセント")), 3000);

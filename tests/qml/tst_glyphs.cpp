@@ -30,8 +30,9 @@ QStringList ofInterface(const QString &language)
     if (file.open(QIODevice::ReadOnly)) {
         const QString wanted = QStringLiteral("translation");
         for (QXmlStreamReader xml(&file); !xml.atEnd(); xml.readNext()) {
-            if (xml.isStartElement() && xml.name() == wanted)
+            if (xml.isStartElement() && xml.name() == wanted) {
                 texts << xml.readElementText();
+            }
         }
     }
     return texts;
@@ -41,14 +42,16 @@ void collect(const QJsonValue &json, const QString &language, QStringList &texts
 {
     if (json.isObject()) {
         const QJsonObject object = json.toObject();
-        if (object.contains(QLatin1String("ja")))
+        if (object.contains(QLatin1String("ja"))) {
             texts << object.value(language).toString();
-        else
+        } else {
             for (const QJsonValue &member : object)
                 collect(member, language, texts);
+        }
     }
-    for (const QJsonValue &member : json.toArray())
+    for (const QJsonValue &member : json.toArray()) {
         collect(member, language, texts);
+    }
 }
 
 QStringList ofContent(const QString &language)
@@ -58,8 +61,9 @@ QStringList ofContent(const QString &language)
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
+        if (file.open(QIODevice::ReadOnly)) {
             collect(QJsonDocument::fromJson(file.readAll()).object(), language, texts);
+        }
     }
     return texts;
 }
@@ -87,9 +91,10 @@ void TestGlyphs::everyCharacterHasAGlyph_data()
                                         {QStringLiteral("ko"), QStringLiteral("Noto Sans CJK KR")},
                                         {QStringLiteral("vi"), QStringLiteral("Noto Sans")},
                                         {QStringLiteral("ne"), QStringLiteral("Noto Sans Devanagari")}};
-    for (const Language &language : languages())
+    for (const Language &language : languages()) {
         QTest::newRow(qPrintable(language.tag))
             << language.tag << faces.value(language.tag, QStringLiteral("Noto Sans CJK JP"));
+    }
 }
 
 void TestGlyphs::everyCharacterHasAGlyph()
@@ -104,22 +109,25 @@ void TestGlyphs::everyCharacterHasAGlyph()
     font.setPixelSize(16);
     QStringList texts = ofInterface(language) + ofContent(language);
     for (const Language &other : languages())
-        if (other.tag == language)
+        if (other.tag == language) {
             texts << other.ownName;
+        }
     QStringList faults;
     bool inItsFace = false;
     for (const QString &text : texts) {
         const QString shown = withoutReadings(text).simplified();
-        if (shown.isEmpty())
+        if (shown.isEmpty()) {
             continue;
+        }
         QTextLayout layout(shown, font);
         layout.beginLayout();
         layout.createLine();
         layout.endLayout();
         for (const QGlyphRun &run : layout.glyphRuns()) {
             inItsFace = inItsFace || run.rawFont().familyName() == face;
-            if (run.glyphIndexes().contains(0))
+            if (run.glyphIndexes().contains(0)) {
                 faults << shown;
+            }
         }
     }
     QVERIFY2(inItsFace, qPrintable(face + QStringLiteral(" is not used")));

@@ -60,8 +60,9 @@ void TestHelpPages::cleanup()
 
 void TestHelpPages::open(const char *page, const QList<QPair<QString, QVariant>> &properties)
 {
-    for (const auto &[name, value] : properties)
+    for (const auto &[name, value] : properties) {
         QVERIFY(QQmlProperty::write(m_bench->shell(), name, value, &m_bench->engine()));
+    }
     m_bench->shell()->setProperty("page", QLatin1String(page));
     m_window = m_bench->openWindow();
     QVERIFY(m_window != nullptr);
@@ -120,8 +121,9 @@ void TestHelpPages::aSearchIsTypedAndItsResultOpened()
     type(m_window, QStringLiteral("moving"));
     press(Qt::Key_Return);
     QTRY_COMPARE(model("help")->property("query").toString(), QStringLiteral("moving"));
-    for (int i = 0; i < 4 && !focusedName().startsWith(QStringLiteral("引越し")); ++i)
+    for (int i = 0; i < 4 && !focusedName().startsWith(QStringLiteral("引越し")); ++i) {
         press(Qt::Key_Tab);
+    }
     QVERIFY2(focusedName().contains(QStringLiteral("2件中1件目")), qPrintable(focusedName()));
     press(Qt::Key_Return);
     QCOMPARE(model("help")->property("openedTopic").toString(), QStringLiteral("moving-out"));

@@ -51,8 +51,9 @@ void TestLists::cleanup()
 bool TestLists::open(const QByteArray &source)
 {
     m_window = m_bench->openComponent(source);
-    if (m_window == nullptr)
+    if (m_window == nullptr) {
         return false;
+    }
     m_window->requestActivate();
     return QTest::qWaitForWindowActive(m_window);
 }

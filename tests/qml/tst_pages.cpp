@@ -97,11 +97,13 @@ void TestPages::cleanup()
 
 bool TestPages::open(const PageState &state)
 {
-    if (!m_bench->setState(state))
+    if (!m_bench->setState(state)) {
         return false;
+    }
     m_window = m_bench->openWindow();
-    if (m_window == nullptr)
+    if (m_window == nullptr) {
         return false;
+    }
     m_window->requestActivate();
     return QTest::qWaitForWindowActive(m_window);
 }
@@ -109,8 +111,9 @@ bool TestPages::open(const PageState &state)
 void TestPages::everyStateOpensNamedAndReachable_data()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < pageStates().size(); ++i)
+    for (int i = 0; i < pageStates().size(); ++i) {
         QTest::newRow(pageStates().at(i).name) << i;
+    }
 }
 
 void TestPages::everyStateOpensNamedAndReachable()
@@ -128,15 +131,17 @@ void TestPages::everyStateOpensNamedAndReachable()
         const QString name = face->text(QAccessible::Name);
         headings += face->role() == QAccessible::Heading ? 1 : 0;
         if ((interactive(face->role()) || face->state().focusable) && name.isEmpty() &&
-            face->role() != QAccessible::Window)
+            face->role() != QAccessible::Window) {
             faults << QStringLiteral("no name: role %1 %2")
                           .arg(face->role())
                           .arg(face->object() != nullptr
                                    ? QLatin1String(face->object()->metaObject()->className())
                                    : QLatin1String());
+        }
         auto *item = qobject_cast<QQuickItem *>(face->object());
-        if (item != nullptr && interactive(face->role()) && (item->width() < 24 || item->height() < 24))
+        if (item != nullptr && interactive(face->role()) && (item->width() < 24 || item->height() < 24)) {
             faults << QStringLiteral("smaller than 24 px: %1").arg(name);
+        }
     });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     QVERIFY(headings >= 1);
@@ -158,17 +163,19 @@ void TestPages::nothingIsCutInANarrowWindow()
     QVERIFY(items.size() > 20);
     for (QQuickItem *item : items) {
         const QString text = item->inherits("QQuickText") ? item->property("text").toString() : QString();
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             continue;
+        }
         const QRectF box = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
         if (box.right() > 400.5 || box.left() < -0.5 ||
             item->property("contentWidth").toReal() > item->width() + 1 ||
-            (item->property("truncated").toBool() && item->property("elide").toInt() != Qt::ElideRight))
+            (item->property("truncated").toBool() && item->property("elide").toInt() != Qt::ElideRight)) {
             faults << QStringLiteral("%1 (%2 to %3, words %4)")
                           .arg(text)
                           .arg(box.left())
                           .arg(box.right())
                           .arg(item->property("contentWidth").toReal());
+        }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
@@ -235,8 +242,9 @@ void TestPages::aPinIsNowhereToBeReadWhileItIsUsed()
     QVERIFY(!readableTexts(m_window).join(QLatin1Char(' ')).contains(sentinel));
     QVERIFY(!heard().join(QLatin1Char(' ')).contains(sentinel));
     // Submitted, it is gone from the field.
-    for (auto *item : shownItems(m_window))
+    for (auto *item : shownItems(m_window)) {
         QVERIFY(item->property("text").toString() != sentinel);
+    }
 }
 
 void TestPages::aRefusedFormLeadsToTheFieldToCorrect()
@@ -256,8 +264,9 @@ void TestPages::choosingFromAListKeepsTheFocusInItsField()
 {
     QVERIFY(open({"", "form", {}}));
     QTRY_COMPARE(focusedRole(), QAccessible::Heading);
-    for (int i = 0; i < 10 && !focusedName().contains(QStringLiteral("新しい市区町村")); ++i)
+    for (int i = 0; i < 10 && !focusedName().contains(QStringLiteral("新しい市区町村")); ++i) {
         press(Qt::Key_Tab);
+    }
     QVERIFY(focusedName().contains(QStringLiteral("新しい市区町村")));
     press(Qt::Key_Down);
     press(Qt::Key_Down);
@@ -416,8 +425,9 @@ void TestPages::theLanguageSwitchKeepsWhatWasTyped()
 {
     QVERIFY(open({"", "form", {}}));
     QTRY_COMPARE(focusedRole(), QAccessible::Heading);
-    for (int i = 0; i < 20 && !focusedName().contains(QStringLiteral("町名・番地・建物")); ++i)
+    for (int i = 0; i < 20 && !focusedName().contains(QStringLiteral("町名・番地・建物")); ++i) {
         press(Qt::Key_Tab);
+    }
     QVERIFY(focusedName().contains(QStringLiteral("町名・番地・建物")));
     // Half a word, which no view model can have taken for a value.
     type(m_window, QStringLiteral("kita"));

@@ -99,8 +99,9 @@ void TestPalette::initTestCase()
 void TestPalette::palettes()
 {
     QTest::addColumn<QString>("palette");
-    for (const char *name : {"light", "dark", "contrast"})
+    for (const char *name : {"light", "dark", "contrast"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
+    }
 }
 
 void TestPalette::everyInkReachesItsContrast_data() { palettes(); }

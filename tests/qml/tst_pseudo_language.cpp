@@ -41,8 +41,9 @@ void TestPseudoLanguage::nothingIsCut_data()
     QTest::addColumn<int>("index");
     QTest::addColumn<qreal>("scale");
     for (int i = 0; i < pageStates().size(); ++i) {
-        for (const qreal scale : {1.0, 2.0})
+        for (const qreal scale : {1.0, 2.0}) {
             QTest::addRow("%s, %d %%", pageStates().at(i).name, int(scale * 100)) << i << scale;
+        }
     }
 }
 
@@ -53,8 +54,9 @@ void TestPseudoLanguage::nothingIsCut()
     const PageState &state = pageStates().at(index);
     Bench bench;
     QQmlProperty::write(bench.shell(), QStringLiteral("settings.textScale"), scale, &bench.engine());
-    for (const auto &[name, value] : state.properties)
+    for (const auto &[name, value] : state.properties) {
         QVERIFY(QQmlProperty::write(bench.shell(), QLatin1String(name), value, &bench.engine()));
+    }
     bench.shell()->setProperty("page", QLatin1String(state.page));
     QQuickWindow *window = bench.openWindow();
     QVERIFY(window != nullptr);
@@ -66,20 +68,22 @@ void TestPseudoLanguage::nothingIsCut()
     bool spoken = false;
     for (const QQuickItem *item : shownItems(window)) {
         const QString text = item->inherits("QQuickText") ? item->property("text").toString() : QString();
-        if (text.isEmpty() || !item->isVisible())
+        if (text.isEmpty() || !item->isVisible()) {
             continue;
+        }
         spoken = spoken || text.contains(QLatin1Char(']'));
         const QRectF box = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
         const bool elides = item->property("elide").toInt() != Qt::ElideNone;
         if (box.right() > 400.5 || box.left() < -0.5 ||
             item->property("contentWidth").toReal() > item->width() + 1 ||
             item->property("contentHeight").toReal() > item->height() + 1 ||
-            (item->property("truncated").toBool() && !elides))
+            (item->property("truncated").toBool() && !elides)) {
             faults << QStringLiteral("%1 (%2 to %3, words %4)")
                           .arg(text)
                           .arg(box.left())
                           .arg(box.right())
                           .arg(item->property("contentWidth").toReal());
+        }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     QVERIFY2(spoken, "the pseudo-language is not shown");

@@ -28,8 +28,9 @@ QString statesOf(QAccessibleInterface *face)
     const QAccessible::State state = face->state();
     QStringList words;
     const auto add = [&words](bool is, const char *word) {
-        if (is)
+        if (is) {
             words << QLatin1String(word);
+        }
     };
     add(state.focusable, "focusable");
     add(state.focused, "focused");
@@ -48,16 +49,19 @@ QString lineOf(QAccessibleInterface *face)
     static const auto roles = QMetaEnum::fromType<QAccessible::Role>();
     QString line = QLatin1String(roles.valueToKey(face->role()));
     const auto part = [&line](const QString &before, QString text) {
-        if (!text.isEmpty())
+        if (!text.isEmpty()) {
             line += before + text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        }
     };
     part(QStringLiteral(" 「"), face->text(QAccessible::Name));
-    if (!face->text(QAccessible::Name).isEmpty())
+    if (!face->text(QAccessible::Name).isEmpty()) {
         line += QStringLiteral("」");
+    }
     part(QStringLiteral(" — "), face->text(QAccessible::Description));
     if (QAccessibleValueInterface *value = face->valueInterface();
-        value != nullptr && !face->state().passwordEdit)
+        value != nullptr && !face->state().passwordEdit) {
         part(QStringLiteral(" = "), value->currentValue().toString());
+    }
     const QString states = statesOf(face);
     part(QStringLiteral(" ["), states.isEmpty() ? QString() : states + QLatin1Char(']'));
     return line;
@@ -67,16 +71,18 @@ QString lineOf(QAccessibleInterface *face)
 QQuickItem *pageOf(QQuickWindow *window)
 {
     for (QQuickItem *item : shownItems(window)) {
-        if (item->property("spokenLead").isValid())
+        if (item->property("spokenLead").isValid()) {
             return item;
+        }
     }
     return nullptr;
 }
 
 void add(QAccessibleInterface *face, int depth, const QQuickItem *page, bool inside, QString &text)
 {
-    if (face == nullptr || !face->isValid() || face->state().invisible)
+    if (face == nullptr || !face->isValid() || face->state().invisible) {
         return;
+    }
     const auto *item = qobject_cast<QQuickItem *>(face->object());
     const bool inPage = item != nullptr && page != nullptr && (item == page || page->isAncestorOf(item));
     int next = depth;
@@ -84,8 +90,9 @@ void add(QAccessibleInterface *face, int depth, const QQuickItem *page, bool ins
         text += QString(depth * 2, QLatin1Char(' ')) + lineOf(face) + QLatin1Char('\n');
         ++next;
     }
-    for (int i = 0; i < face->childCount(); ++i)
+    for (int i = 0; i < face->childCount(); ++i) {
         add(face->child(i), next, page, inside, text);
+    }
 }
 
 } // namespace
@@ -109,8 +116,9 @@ private:
 void TestTrees::everyPageIsHeardAsBefore_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : Scene::names())
+    for (const QString &name : Scene::names()) {
         QTest::newRow(qPrintable(name)) << name;
+    }
 }
 
 void TestTrees::compare(const QString &path, const QString &text)
@@ -163,11 +171,13 @@ void TestTrees::theFrameIsHeardAsBefore()
 void TestTrees::noTreeIsLeftOver()
 {
     QStringList wanted{fileOf(QStringLiteral("frame"))};
-    for (const QString &name : Scene::names())
+    for (const QString &name : Scene::names()) {
         wanted << fileOf(name);
-    for (const QString &file : QDir(folder).entryList({QStringLiteral("*.txt")}))
+    }
+    for (const QString &file : QDir(folder).entryList({QStringLiteral("*.txt")})) {
         QVERIFY2(wanted.contains(folder + file),
                  qPrintable(file + QStringLiteral(" belongs to no state; remove it")));
+    }
 }
 
 QTEST_MAIN(TestTrees)
