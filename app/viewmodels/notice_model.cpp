@@ -99,15 +99,22 @@ QCoro::Task<void> NoticeModel::fetch(QString documentId, Wish wish)
         Q_EMIT changed();
         co_return; // the person reads another letter now
     }
-    if (!bytes) {
-        m_error.set(bytes.error());
-    } else if (wish == Wish::Save) {
-        keep(document, *bytes);
+    if (bytes) {
+        take(document, wish, *bytes);
     } else {
-        m_openDocument = documentId;
-        m_openText = QString::fromUtf8(*bytes).remove(QChar::Null).trimmed();
+        m_error.set(bytes.error());
     }
     Q_EMIT changed();
+}
+
+void NoticeModel::take(const NoticeDocument &document, Wish wish, const QByteArray &bytes)
+{
+    if (wish == Wish::Save) {
+        keep(document, bytes);
+        return;
+    }
+    m_openDocument = document.documentId;
+    m_openText = QString::fromUtf8(bytes).remove(QChar::Null).trimmed();
 }
 
 void NoticeModel::keep(const NoticeDocument &document, const QByteArray &bytes)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     enum class Wish { Read, Save };
     QCoro::Task<void> fetch(QString documentId, Wish wish);
+    void take(const NoticeDocument &document, Wish wish, const QByteArray &bytes);
     void keep(const NoticeDocument &document, const QByteArray &bytes);
     void rebuild();
 

@@ -4,6 +4,7 @@
 #include "app/content.h"
 #include "app/viewmodels/pages.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace madoguchi
@@ -232,9 +233,9 @@ void Shell::open(const QString &page)
     }
 }
 
-void Shell::onArrival(const QString &page, std::function<void()> prepare)
+void Shell::onArrival(const QString &page, const std::function<void()> &prepare)
 {
-    m_arrivals.insert(page, std::move(prepare));
+    m_arrivals.insert(page, prepare);
 }
 
 void Shell::setCount(const QString &page, int count)
@@ -288,13 +289,11 @@ void Shell::connectHelp()
 /// Where the person was before they asked for help; empty when they came for help alone.
 QString Shell::pageOutsideHelp() const
 {
-    for (auto page = m_pages.crbegin(); page != m_pages.crend(); ++page) {
-        const Page *row = pageNamed(*page);
-        if (row && *page != QLatin1String("help") && QLatin1String(row->section) != QLatin1String("help")) {
-            return *page;
-        }
-    }
-    return {};
+    const auto found = std::find_if(m_pages.crbegin(), m_pages.crend(), [](const QString &page) {
+        const Page *row = pageNamed(page);
+        return row && page != QLatin1String("help") && QLatin1String(row->section) != QLatin1String("help");
+    });
+    return found == m_pages.crend() ? QString() : *found;
 }
 
 void Shell::openHelp()

@@ -131,7 +131,7 @@ public:
     Q_INVOKABLE void signOut();
 
     /// `prepare` is called each time before `page` is opened from the navigation.
-    void onArrival(const QString &page, std::function<void()> prepare);
+    void onArrival(const QString &page, const std::function<void()> &prepare);
     /// The count at the navigation's entry for `page`: unread notices and the like; 0 shows none.
     void setCount(const QString &page, int count);
 

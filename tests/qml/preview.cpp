@@ -92,17 +92,18 @@ int main(int argc, char *argv[])
     }
     QTimer::singleShot(500, window, [&] {
         if (scroll > 0) {
-            for (auto *item : window->findChildren<QQuickItem *>())
+            for (auto *item : window->findChildren<QQuickItem *>()) {
                 if (item->inherits("QQuickFlickable") && item->property("headSlot").isValid()) {
                     item->setProperty("contentY", scroll);
                 }
+            }
         }
     });
     if (!shot.isEmpty()) {
         QTimer::singleShot(900, window, [&] {
             window->grabWindow().save(shot);
-    }
             QGuiApplication::quit();
-    });
+        });
+    }
     return QGuiApplication::exec();
 }
