@@ -264,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>CardReading</name>
+    <message>
+        <source>カードから写す</source>
+        <translation>Copy from the card</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>Type it in myself instead</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Please enter 4 digits.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>It has 4 digits. It may be the same number as your sign-in PIN.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>Card-data PIN (券面事項入力補助用, 4 digits)</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
@@ -1584,22 +1607,6 @@
     <message>
         <source>カードから写す</source>
         <translation>Copy from the card</translation>
-    </message>
-    <message>
-        <source>写さずに自分で入力する</source>
-        <translation>Type it in myself instead</translation>
-    </message>
-    <message>
-        <source>4桁の数字を入力してください。</source>
-        <translation>Please enter 4 digits.</translation>
-    </message>
-    <message>
-        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-        <translation>It has 4 digits. It may be the same number as your sign-in PIN.</translation>
-    </message>
-    <message>
-        <source>券面事項入力補助用の暗証番号</source>
-        <translation>Card-data PIN (券面事項入力補助用, 4 digits)</translation>
     </message>
     <message>
         <source>内容の確認へ進む</source>

@@ -264,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>CardReading</name>
+    <message>
+        <source>カードから写す</source>
+        <translation>カードから｛写｜うつ｝す</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>｛写｜うつ｝さないで｛自分｜じぶん｝で｛書｜か｝く</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>｛数字｜すうじ｝を4つ｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>｛数字｜すうじ｝4つです。サインインの｛暗証番号｜あんしょうばんごう｝と｛同｜おな｝じときもあります。</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝の｛暗証番号｜あんしょうばんごう｝</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
@@ -1588,22 +1611,6 @@
     <message>
         <source>カードから写す</source>
         <translation>カードから｛写｜うつ｝す</translation>
-    </message>
-    <message>
-        <source>写さずに自分で入力する</source>
-        <translation>｛写｜うつ｝さないで｛自分｜じぶん｝で｛書｜か｝く</translation>
-    </message>
-    <message>
-        <source>4桁の数字を入力してください。</source>
-        <translation>｛数字｜すうじ｝を4つ｛書｜か｝いてください。</translation>
-    </message>
-    <message>
-        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-        <translation>｛数字｜すうじ｝4つです。サインインの｛暗証番号｜あんしょうばんごう｝と｛同｜おな｝じときもあります。</translation>
-    </message>
-    <message>
-        <source>券面事項入力補助用の暗証番号</source>
-        <translation>｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝の｛暗証番号｜あんしょうばんごう｝</translation>
     </message>
     <message>
         <source>内容の確認へ進む</source>

@@ -264,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>CardReading</name>
+    <message>
+        <source>カードから写す</source>
+        <translation>카드에서 옮기기</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>옮기지 않고 직접 입력하기</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>숫자 4자리입니다. 로그인 비밀번호와 같게 설정되어 있는 경우도 있습니다.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>카드 기재사항용 비밀번호(券面事項入力補助用)</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
@@ -1588,22 +1611,6 @@
     <message>
         <source>カードから写す</source>
         <translation>카드에서 옮기기</translation>
-    </message>
-    <message>
-        <source>写さずに自分で入力する</source>
-        <translation>옮기지 않고 직접 입력하기</translation>
-    </message>
-    <message>
-        <source>4桁の数字を入力してください。</source>
-        <translation>숫자 4자리를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-        <translation>숫자 4자리입니다. 로그인 비밀번호와 같게 설정되어 있는 경우도 있습니다.</translation>
-    </message>
-    <message>
-        <source>券面事項入力補助用の暗証番号</source>
-        <translation>카드 기재사항용 비밀번호(券面事項入力補助用)</translation>
     </message>
     <message>
         <source>内容の確認へ進む</source>

@@ -264,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>CardReading</name>
+    <message>
+        <source>カードから写す</source>
+        <translation>Chép từ thẻ</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>Tự nhập, không chép</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Vui lòng nhập 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>Mã gồm 4 chữ số. Mã này cũng có thể được đặt giống mã PIN đăng nhập.</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>Mã PIN dữ liệu thẻ (券面事項入力補助用)</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
@@ -1588,22 +1611,6 @@
     <message>
         <source>カードから写す</source>
         <translation>Chép từ thẻ</translation>
-    </message>
-    <message>
-        <source>写さずに自分で入力する</source>
-        <translation>Tự nhập, không chép</translation>
-    </message>
-    <message>
-        <source>4桁の数字を入力してください。</source>
-        <translation>Vui lòng nhập 4 chữ số.</translation>
-    </message>
-    <message>
-        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-        <translation>Mã gồm 4 chữ số. Mã này cũng có thể được đặt giống mã PIN đăng nhập.</translation>
-    </message>
-    <message>
-        <source>券面事項入力補助用の暗証番号</source>
-        <translation>Mã PIN dữ liệu thẻ (券面事項入力補助用)</translation>
     </message>
     <message>
         <source>内容の確認へ進む</source>

@@ -264,6 +264,29 @@
     </message>
 </context>
 <context>
+    <name>CardReading</name>
+    <message>
+        <source>カードから写す</source>
+        <translation>從卡片複製</translation>
+    </message>
+    <message>
+        <source>写さずに自分で入力する</source>
+        <translation>不複製，自己輸入</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>請輸入4位數字。</translation>
+    </message>
+    <message>
+        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
+        <translation>4位數字。有時與登入密碼設定得相同。</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <translation>券面資訊密碼（券面事項入力補助用）</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
@@ -1588,22 +1611,6 @@
     <message>
         <source>カードから写す</source>
         <translation>從卡片複製</translation>
-    </message>
-    <message>
-        <source>写さずに自分で入力する</source>
-        <translation>不複製，自己輸入</translation>
-    </message>
-    <message>
-        <source>4桁の数字を入力してください。</source>
-        <translation>請輸入4位數字。</translation>
-    </message>
-    <message>
-        <source>数字4桁です。サインインの暗証番号と同じに設定されていることもあります。</source>
-        <translation>4位數字。有時與登入密碼設定得相同。</translation>
-    </message>
-    <message>
-        <source>券面事項入力補助用の暗証番号</source>
-        <translation>券面資訊密碼（券面事項入力補助用）</translation>
     </message>
     <message>
         <source>内容の確認へ進む</source>

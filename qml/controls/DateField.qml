@@ -14,10 +14,12 @@ FieldFrame {
     property string earliest: ""
     property string latest: ""
     property bool open: false
-    property alias today: calendar.today
+    // For another day than the clock's
+    property string today: ""
     // Where a date is far off (a birthday), a calendar only hinders.
     property bool calendarUseful: true
     readonly property string example: qsTr("例：2026年4月1日、令和8年4月1日、20260401")
+    readonly property string iso: reading.iso
     readonly property string meaningText: understood !== "" ? understood : reading.words
 
     signal edited(string text)
@@ -29,6 +31,11 @@ FieldFrame {
     function showValue() {
         if (!box.activeFocus && value !== "" && box.text !== value)
             box.text = value;
+    }
+    function pick(day: string) {
+        box.text = day;
+        edited(day);
+        close();
     }
     function close() {
         open = false;
@@ -77,7 +84,8 @@ FieldFrame {
 
             onTriggered: {
                 field.open = !field.open;
-                if (field.open)
+                const calendar = panel.item as DateCalendar;
+                if (calendar)
                     calendar.takeFocus();
             }
         }
@@ -100,31 +108,15 @@ FieldFrame {
             width: parent.width - tick.width - 6
         }
     }
-    Rectangle {
-        border.color: Theme.colors.border
-        border.width: Theme.borderWidth
-        color: Theme.colors.surface
-        height: calendar.height + 16
-        radius: Theme.radius
-        visible: field.open
-        width: calendar.implicitWidth + 16
+    // Made when it is wished for: its days are most of what a form with dates consists of.
+    Loader {
+        id: panel
 
-        Calendar {
-            id: calendar
+        active: field.open
+        visible: active
 
-            earliest: field.earliest
-            latest: field.latest
-            value: reading.iso
-            width: field.width - 16
-            x: 8
-            y: 8
-
-            onDismissed: field.close()
-            onPicked: day => {
-                box.text = day;
-                field.edited(day);
-                field.close();
-            }
-        }
+        Component.onCompleted: setSource("DateCalendar.qml", {
+            field: field
+        })
     }
 }

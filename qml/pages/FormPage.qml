@@ -70,25 +70,14 @@ PageBase {
 
         onHelpWanted: code => page.shell.openHelpFor(code)
     }
-    Card {
-        visible: page.form.cardReadNeeded
+    Loader {
+        active: page.form.cardReadNeeded
+        visible: active
+        width: parent.width
 
-        PinPanel {
-            action: qsTr("カードから写す")
-            busy: page.form.busy
-            cancelText: qsTr("写さずに自分で入力する")
-            consentNeeded: page.form.lastTryConsentNeeded
-            digits: 4
-            emptyWords: qsTr("4桁の数字を入力してください。")
-            help: qsTr("数字4桁です。サインインの暗証番号と同じに設定されていることもあります。")
-            label: qsTr("券面事項入力補助用の暗証番号")
-            triesLeft: page.form.triesLeft
-            triesText: page.form.triesText
-
-            onCancelled: page.form.skipCard()
-            onSubmitted: secret => page.form.readCard(secret)
-            onSubmittedLastTry: secret => page.form.readCardLastTry(secret)
-        }
+        Component.onCompleted: setSource("CardReading.qml", {
+            form: page.form
+        })
     }
     Column {
         spacing: Theme.gapLarge

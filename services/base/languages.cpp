@@ -69,7 +69,7 @@ bool isLanguage(const QString &tag)
 QString closestLanguage(const QStringList &wishes)
 {
     for (const QString &wish : wishes) {
-        if (const QString tag = served(wish); !tag.isEmpty()) {
+        if (QString tag = served(wish); !tag.isEmpty()) {
             return tag;
         }
     }

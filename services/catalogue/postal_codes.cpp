@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr qint64 largestList = 64LL * 1024 * 1024;
-constexpr qsizetype longestLine = 16 * 1024;
+constexpr qsizetype longestLine = 16LL * 1024;
 
 bool isPostalCode(const QString &code)
 {

@@ -244,7 +244,7 @@ Result<Submission> SubmissionStore::retry(const QUuid &id) { return advance(id, 
 
 Result<Submission> SubmissionStore::cancel(const QUuid &id)
 {
-    const auto known = submission(id);
+    auto known = submission(id);
     if (!known) {
         return known;
     }

@@ -35,7 +35,7 @@ public:
     /// Power on, power off or reset: verified states and selections are gone, counters stay.
     void reset();
     /// Never fails: what it does not know is answered by a status word (6D00, 6A82 …).
-    ResponseApdu process(QByteArrayView command);
+    ResponseApdu process(QByteArrayView bytes);
 
     /// The profile with its present counters, so that a blocked PIN stays blocked.
     const CardProfile &profile() const { return m_profile; }

@@ -1,6 +1,6 @@
-// How soon the window answers: a page change, a keystroke in the longest form. Prints JSON: medians in
-// milliseconds, from the act to the frame that shows it, and the floor beside them: the same window drawing
-// one changed word. No test:
+// How soon the window answers: a page change, a keystroke in the longest form, a list of 10,000 notices
+// beside one of 10. Prints JSON: medians in milliseconds, from the act to the frame that shows it, and the
+// floor beside them: the same window drawing one changed word. No test:
 //   QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software build/release-bench/bin/madoguchi-bench-frames
 
 #include "qml/interface.h"
@@ -80,6 +80,36 @@ QJsonObject pageChanges(Bench &bench, QQuickWindow *window)
     return result;
 }
 
+/// A list appears: from the wish for it to its first frame.
+QJsonObject lists(Bench &bench)
+{
+    constexpr int few = 10;
+    constexpr int many = 10'000;
+    QQuickWindow *window = bench.openComponent(
+        "Item { anchors.fill: parent; objectName: 'place'; property int rows: 0\n"
+        "Loader { anchors.fill: parent; active: parent.rows > 0; sourceComponent: ListBox { name: "
+        "'お知らせ'; "
+        "model: parent.parent.rows; delegate: ListRow { title: '税のお知らせ ' + index; "
+        "side: '2026年11月1日' } } } }");
+    if (window == nullptr) {
+        return {};
+    }
+    auto *place = window->findChild<QQuickItem *>(QStringLiteral("place"));
+    QHash<int, QList<double>> times;
+    for (int run = 0; run < runs; ++run) {
+        for (const int rows : {few, many}) {
+            place->setProperty("rows", 0);
+            QTest::qWait(60);
+            times[rows] << frameAfter(window, [place, rows] { place->setProperty("rows", rows); });
+        }
+    }
+    const double small = median(times[few]);
+    const double large = median(times[many]);
+    return {{QStringLiteral("rows_10_ms"), small},
+            {QStringLiteral("rows_10000_ms"), large},
+            {QStringLiteral("ratio"), large / small}};
+}
+
 double keystroke(Bench &bench, QQuickWindow *window)
 {
     bench.shell()->setProperty("page", QStringLiteral("form"));
@@ -103,6 +133,7 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     Bench bench;
     const double floor = floorFrame(bench);
+    const QJsonObject listFrames = lists(bench);
     QQuickWindow *window = bench.openWindow();
     if (window == nullptr) {
         QTextStream(stderr) << bench.warnings().join(QLatin1Char('\n')) << '\n';
@@ -112,7 +143,8 @@ int main(int argc, char *argv[])
     const QJsonObject result{{QStringLiteral("runs"), runs},
                              {QStringLiteral("floor_frame_ms"), floor},
                              {QStringLiteral("page_change_ms"), pageChanges(bench, window)},
-                             {QStringLiteral("keystroke_ms"), keystroke(bench, window)}};
+                             {QStringLiteral("keystroke_ms"), keystroke(bench, window)},
+                             {QStringLiteral("first_frame_of_a_list"), listFrames}};
     QTextStream(stdout) << QJsonDocument(result).toJson();
     return 0;
 }
