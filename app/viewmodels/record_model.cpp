@@ -89,7 +89,8 @@ void RecordModel::uncover(bool uncovered)
 {
     m_uncovered = uncovered;
     rebuild();
-    //: Said by a screen reader after the button of the same matter: covered numbers are shown, or covered again.
+    //: Said by a screen reader after the button of the same matter: covered numbers are shown, or covered
+    //: again.
     Q_EMIT announced(uncovered ? tr("記号・番号を表示しました。") : tr("記号・番号をかくしました。"));
 }
 

@@ -49,7 +49,8 @@ FocusScope {
         Accessible.role: Accessible.List
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 200
+        // A long list costs no more than what is seen of it: rows ahead would be made with the first frame.
+        cacheBuffer: 0
         clip: contentHeight > height + 1
         currentIndex: 0
         focus: true
