@@ -2817,10 +2817,12 @@
     </message>
     <message>
         <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
         <translation>Kept by</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
         <translation>As of</translation>
     </message>
     <message>
@@ -2831,6 +2833,26 @@
     <message>
         <source>基準の外です</source>
         <translation>Outside the range</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>A record printed as it was received from the organisation that keeps it. It is no certificate.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>About this sheet</translation>
     </message>
 </context>
 <context>
@@ -4096,51 +4118,6 @@
     <message>
         <source>記号・番号をかくしました。</source>
         <translation>The numbers are covered.</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::RecordSheet</name>
-    <message>
-        <source>項目</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>値</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>基準</source>
-        <translation>Range</translation>
-    </message>
-    <message>
-        <source>注意</source>
-        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
-        <translation>Please note</translation>
-    </message>
-    <message>
-        <source>記録しているところ</source>
-        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
-        <translation>Kept by</translation>
-    </message>
-    <message>
-        <source>いつの時点の記録か</source>
-        <extracomment>Label on a printed sheet of records.</extracomment>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>受け取った日時</source>
-        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
-        <translation>Received at</translation>
-    </message>
-    <message>
-        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
-        <extracomment>What a printed sheet of records is and is not.</extracomment>
-        <translation>A record printed as it was received from the organisation that keeps it. It is no certificate.</translation>
-    </message>
-    <message>
-        <source>この紙について</source>
-        <extracomment>Heading on a printed sheet of records.</extracomment>
-        <translation>About this sheet</translation>
     </message>
 </context>
 <context>

@@ -2817,10 +2817,12 @@
     </message>
     <message>
         <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
         <translation>｛記録｜きろく｝を｛持｜も｝っているところ</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
         <translation>いつの｛記録｜きろく｝か</translation>
     </message>
     <message>
@@ -2831,6 +2833,26 @@
     <message>
         <source>基準の外です</source>
         <translation>｛基準｜きじゅん｝と｛違｜ちが｝います</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>｛気｜き｝をつけてください</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>｛受｜う｝け｛取｜と｝った｛日｜ひ｝と｛時間｜じかん｝</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>｛役所｜やくしょ｝などから｛受｜う｝け｛取｜と｝った｛記録｜きろく｝を、そのまま｛印刷｜いんさつ｝しました。｛証明書｜しょうめいしょ｝ではありません。</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>この｛紙｜かみ｝について</translation>
     </message>
 </context>
 <context>
@@ -4096,51 +4118,6 @@
     <message>
         <source>記号・番号をかくしました。</source>
         <translation>｛記号｜きごう｝・｛番号｜ばんごう｝をかくしました。</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::RecordSheet</name>
-    <message>
-        <source>項目</source>
-        <translation>｛項目｜こうもく｝（｛書｜か｝いてあることの｛名前｜なまえ｝）</translation>
-    </message>
-    <message>
-        <source>値</source>
-        <translation>｛値｜あたい｝（｛数字｜すうじ｝や｛言葉｜ことば｝）</translation>
-    </message>
-    <message>
-        <source>基準</source>
-        <translation>｛基準｜きじゅん｝</translation>
-    </message>
-    <message>
-        <source>注意</source>
-        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
-        <translation>｛気｜き｝をつけてください</translation>
-    </message>
-    <message>
-        <source>記録しているところ</source>
-        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
-        <translation>｛記録｜きろく｝を｛持｜も｝っているところ</translation>
-    </message>
-    <message>
-        <source>いつの時点の記録か</source>
-        <extracomment>Label on a printed sheet of records.</extracomment>
-        <translation>いつの｛記録｜きろく｝か</translation>
-    </message>
-    <message>
-        <source>受け取った日時</source>
-        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
-        <translation>｛受｜う｝け｛取｜と｝った｛日｜ひ｝と｛時間｜じかん｝</translation>
-    </message>
-    <message>
-        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
-        <extracomment>What a printed sheet of records is and is not.</extracomment>
-        <translation>｛役所｜やくしょ｝などから｛受｜う｝け｛取｜と｝った｛記録｜きろく｝を、そのまま｛印刷｜いんさつ｝しました。｛証明書｜しょうめいしょ｝ではありません。</translation>
-    </message>
-    <message>
-        <source>この紙について</source>
-        <extracomment>Heading on a printed sheet of records.</extracomment>
-        <translation>この｛紙｜かみ｝について</translation>
     </message>
 </context>
 <context>

@@ -2817,10 +2817,12 @@
     </message>
     <message>
         <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
         <translation>अभिलेख राख्ने</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
         <translation>कहिलेको अभिलेख</translation>
     </message>
     <message>
@@ -2831,6 +2833,26 @@
     <message>
         <source>基準の外です</source>
         <translation>मापदण्डभन्दा बाहिर</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>ध्यान दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>प्राप्त मिति र समय</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>निकायबाट प्राप्त अभिलेख जस्ताको तस्तै छापिएको हो। यो प्रमाणपत्र होइन।</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>यो कागजबारे</translation>
     </message>
 </context>
 <context>
@@ -4096,51 +4118,6 @@
     <message>
         <source>記号・番号をかくしました。</source>
         <translation>नम्बरहरू लुकाइयो।</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::RecordSheet</name>
-    <message>
-        <source>項目</source>
-        <translation>विषय</translation>
-    </message>
-    <message>
-        <source>値</source>
-        <translation>मान</translation>
-    </message>
-    <message>
-        <source>基準</source>
-        <translation>मापदण्ड</translation>
-    </message>
-    <message>
-        <source>注意</source>
-        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
-        <translation>ध्यान दिनुहोस्</translation>
-    </message>
-    <message>
-        <source>記録しているところ</source>
-        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
-        <translation>अभिलेख राख्ने</translation>
-    </message>
-    <message>
-        <source>いつの時点の記録か</source>
-        <extracomment>Label on a printed sheet of records.</extracomment>
-        <translation>कहिलेको अभिलेख</translation>
-    </message>
-    <message>
-        <source>受け取った日時</source>
-        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
-        <translation>प्राप्त मिति र समय</translation>
-    </message>
-    <message>
-        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
-        <extracomment>What a printed sheet of records is and is not.</extracomment>
-        <translation>निकायबाट प्राप्त अभिलेख जस्ताको तस्तै छापिएको हो। यो प्रमाणपत्र होइन।</translation>
-    </message>
-    <message>
-        <source>この紙について</source>
-        <extracomment>Heading on a printed sheet of records.</extracomment>
-        <translation>यो कागजबारे</translation>
     </message>
 </context>
 <context>

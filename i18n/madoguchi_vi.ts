@@ -2817,10 +2817,12 @@
     </message>
     <message>
         <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
         <translation>Nơi lưu hồ sơ</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
         <translation>Thời điểm của hồ sơ</translation>
     </message>
     <message>
@@ -2831,6 +2833,26 @@
     <message>
         <source>基準の外です</source>
         <translation>Ngoài mức chuẩn</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>Thời điểm nhận</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>Đây là bản in nguyên văn hồ sơ nhận được từ cơ quan lưu giữ. Đây không phải giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>Về tờ giấy này</translation>
     </message>
 </context>
 <context>
@@ -4096,51 +4118,6 @@
     <message>
         <source>記号・番号をかくしました。</source>
         <translation>Đã che các số.</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::RecordSheet</name>
-    <message>
-        <source>項目</source>
-        <translation>Mục</translation>
-    </message>
-    <message>
-        <source>値</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>基準</source>
-        <translation>Mức chuẩn</translation>
-    </message>
-    <message>
-        <source>注意</source>
-        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
-        <translation>Lưu ý</translation>
-    </message>
-    <message>
-        <source>記録しているところ</source>
-        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
-        <translation>Nơi lưu hồ sơ</translation>
-    </message>
-    <message>
-        <source>いつの時点の記録か</source>
-        <extracomment>Label on a printed sheet of records.</extracomment>
-        <translation>Thời điểm của hồ sơ</translation>
-    </message>
-    <message>
-        <source>受け取った日時</source>
-        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
-        <translation>Thời điểm nhận</translation>
-    </message>
-    <message>
-        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
-        <extracomment>What a printed sheet of records is and is not.</extracomment>
-        <translation>Đây là bản in nguyên văn hồ sơ nhận được từ cơ quan lưu giữ. Đây không phải giấy chứng nhận.</translation>
-    </message>
-    <message>
-        <source>この紙について</source>
-        <extracomment>Heading on a printed sheet of records.</extracomment>
-        <translation>Về tờ giấy này</translation>
     </message>
 </context>
 <context>

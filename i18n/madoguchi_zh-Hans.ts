@@ -2817,10 +2817,12 @@
     </message>
     <message>
         <source>記録しているところ</source>
+        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
         <translation>保管记录的机构</translation>
     </message>
     <message>
         <source>いつの時点の記録か</source>
+        <extracomment>Label on a printed sheet of records.</extracomment>
         <translation>记录的时点</translation>
     </message>
     <message>
@@ -2831,6 +2833,26 @@
     <message>
         <source>基準の外です</source>
         <translation>超出基准</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>受け取った日時</source>
+        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
+        <extracomment>What a printed sheet of records is and is not.</extracomment>
+        <translation>这是将从有关机构收到的记录原样打印的内容，不是证明书。</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet of records.</extracomment>
+        <translation>关于这张纸</translation>
     </message>
 </context>
 <context>
@@ -4096,51 +4118,6 @@
     <message>
         <source>記号・番号をかくしました。</source>
         <translation>已隐藏记号和号码。</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::RecordSheet</name>
-    <message>
-        <source>項目</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>値</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>基準</source>
-        <translation>基准</translation>
-    </message>
-    <message>
-        <source>注意</source>
-        <extracomment>Head of a column: what a value needs, e.g. &quot;outside of the range&quot;.</extracomment>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>記録しているところ</source>
-        <extracomment>Label on a printed sheet of records: which office or insurer keeps them.</extracomment>
-        <translation>保管记录的机构</translation>
-    </message>
-    <message>
-        <source>いつの時点の記録か</source>
-        <extracomment>Label on a printed sheet of records.</extracomment>
-        <translation>记录的时点</translation>
-    </message>
-    <message>
-        <source>受け取った日時</source>
-        <extracomment>Label on a printed sheet of records: when this program received them.</extracomment>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <source>機関から受け取った記録をそのまま印刷したものです。証明書ではありません。</source>
-        <extracomment>What a printed sheet of records is and is not.</extracomment>
-        <translation>这是将从有关机构收到的记录原样打印的内容，不是证明书。</translation>
-    </message>
-    <message>
-        <source>この紙について</source>
-        <extracomment>Heading on a printed sheet of records.</extracomment>
-        <translation>关于这张纸</translation>
     </message>
 </context>
 <context>

@@ -148,20 +148,13 @@ QVariantMap RecordModel::rowOf(const PersonalRecord &record)
 {
     QVariantList facts;
     const QString title = recordTitle(m_kind, record, m_language);
-    for (const RecordField &field : recordFields(m_kind)) {
-        const QString name = QLatin1String(field.name);
-        const RecordValue *value = record.value(name);
-        const QString text = value ? recordValueText(name, *value, m_language) : QString();
-        if (text.isEmpty() || isInRecordTitle(m_kind, name)) {
-            continue;
-        }
-        m_hasCovered = m_hasCovered || field.isCovered;
-        const bool isCovered = field.isCovered && !m_uncovered;
-        const QString label = recordFieldLabel(name);
-        facts << QVariantMap{{QStringLiteral("label"), label},
-                             {QStringLiteral("value"), isCovered ? QStringLiteral("••••••") : text},
+    for (const RecordLine &line : recordLines(m_kind, record, m_language)) {
+        m_hasCovered = m_hasCovered || line.isCovered;
+        const bool isCovered = line.isCovered && !m_uncovered;
+        facts << QVariantMap{{QStringLiteral("label"), line.label},
+                             {QStringLiteral("value"), isCovered ? QStringLiteral("••••••") : line.value},
                              //: Read in place of a number that is covered.
-                             {QStringLiteral("spoken"), isCovered ? tr("かくしています") : text}};
+                             {QStringLiteral("spoken"), isCovered ? tr("かくしています") : line.value}};
     }
     QVariantList items;
     for (const RecordItem &item : record.items) {

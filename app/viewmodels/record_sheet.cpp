@@ -11,11 +11,6 @@ namespace madoguchi
 namespace
 {
 
-struct RecordSheet
-{
-    Q_DECLARE_TR_FUNCTIONS(madoguchi::RecordSheet)
-};
-
 /// What is in the record, under what tells it from the others.
 SheetRows recordRows(RecordKind kind, const PersonalRecord &record, const QString &language)
 {
@@ -24,13 +19,8 @@ SheetRows recordRows(RecordKind kind, const PersonalRecord &record, const QStrin
     if (!subtitle.isEmpty()) {
         part.heading += QStringLiteral("　") + subtitle;
     }
-    for (const RecordField &field : recordFields(kind)) {
-        const QString name = QLatin1String(field.name);
-        const RecordValue *value = record.value(name);
-        const QString text = value ? recordValueText(name, *value, language) : QString();
-        if (!text.isEmpty() && !isInRecordTitle(kind, name)) {
-            part.rows << qMakePair(recordFieldLabel(name), text);
-        }
+    for (const RecordLine &line : recordLines(kind, record, language)) {
+        part.rows << qMakePair(line.label, line.value);
     }
     return part;
 }
@@ -39,9 +29,11 @@ SheetTable itemTable(const PersonalRecord &record, const QString &language)
 {
     //: Heads of the columns of a printed table of measured values.
     SheetTable table{{},
-                     {RecordSheet::tr("項目"), RecordSheet::tr("値"), RecordSheet::tr("基準"),
+                     {recordText(QT_TRANSLATE_NOOP("RecordWords", "項目")),
+                      recordText(QT_TRANSLATE_NOOP("RecordWords", "値")),
+                      recordText(QT_TRANSLATE_NOOP("RecordWords", "基準")),
                       //: Head of a column: what a value needs, e.g. "outside of the range".
-                      RecordSheet::tr("注意")},
+                      recordText(QT_TRANSLATE_NOOP("RecordWords", "注意"))},
                      {}};
     for (const RecordItem &item : record.items) {
         table.rows << QStringList{item.name.in(language), (item.value + u' ' + item.unit).trimmed(),
@@ -58,13 +50,15 @@ Sheet recordSheet(const RecordSet &set, const QDateTime &fetchedAt, const QStrin
     sheet.title = recordKindTitle(set.kind);
     sheet.language = language;
     sheet.footer = sheet.title;
-    sheet.parts << SheetRows{{},
-                             //: Label on a printed sheet of records: which office or insurer keeps them.
-                             {{RecordSheet::tr("記録しているところ"), set.source.in(language)},
-                              //: Label on a printed sheet of records.
-                              {RecordSheet::tr("いつの時点の記録か"), dateWithEra(set.asOf, language)},
-                              //: Label on a printed sheet of records: when this program received them.
-                              {RecordSheet::tr("受け取った日時"), instantText(fetchedAt, language)}}};
+    sheet.parts << SheetRows{
+        {},
+        //: Label on a printed sheet of records: which office or insurer keeps them.
+        {{recordText(QT_TRANSLATE_NOOP("RecordWords", "記録しているところ")), set.source.in(language)},
+         //: Label on a printed sheet of records.
+         {recordText(QT_TRANSLATE_NOOP("RecordWords", "いつの時点の記録か")),
+          dateWithEra(set.asOf, language)},
+         //: Label on a printed sheet of records: when this program received them.
+         {recordText(QT_TRANSLATE_NOOP("RecordWords", "受け取った日時")), instantText(fetchedAt, language)}}};
     for (const PersonalRecord &record : set.records) {
         sheet.parts << recordRows(set.kind, record, language);
         if (!record.items.isEmpty()) {
@@ -73,12 +67,13 @@ Sheet recordSheet(const RecordSet &set, const QDateTime &fetchedAt, const QStrin
     }
     QStringList about{
         //: What a printed sheet of records is and is not.
-        RecordSheet::tr("機関から受け取った記録をそのまま印刷したものです。証明書ではありません。")};
+        recordText(QT_TRANSLATE_NOOP(
+            "RecordWords", "機関から受け取った記録をそのまま印刷したものです。証明書ではありません。"))};
     if (const QString help = recordKindHelp(set.kind); !help.isEmpty()) {
         about << help;
     }
     //: Heading on a printed sheet of records.
-    sheet.parts << SheetNote{RecordSheet::tr("この紙について"), about};
+    sheet.parts << SheetNote{recordText(QT_TRANSLATE_NOOP("RecordWords", "この紙について")), about};
     return sheet;
 }
 

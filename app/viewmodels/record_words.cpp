@@ -68,8 +68,6 @@ constexpr std::array categories{
     QT_TRANSLATE_NOOP("RecordWords", "第3号（会社員などに扶養されている配偶者）"),
 };
 
-QString recordText(const char *text) { return QCoreApplication::translate("RecordWords", text); }
-
 QString grouped(int number) { return QLocale(QLocale::Japanese).toString(number); }
 
 bool isIn(const QString &field, std::initializer_list<const char *> names)
@@ -131,7 +129,27 @@ QString joined(std::initializer_list<QString> parts)
     return there.join(QStringLiteral("　"));
 }
 
+bool isInRecordTitle(RecordKind kind, const QString &field)
+{
+    switch (kind) {
+    case RecordKind::HealthInsurance:
+        return isIn(field, {"person"});
+    case RecordKind::Vaccinations:
+        return isIn(field, {"vaccine", "dose", "person", "given_on"});
+    case RecordKind::Checkups:
+    case RecordKind::ChildCheckups:
+        return isIn(field, {"name", "person", "taken_on"});
+    case RecordKind::Tax:
+        return isIn(field, {"fiscal_year"});
+    case RecordKind::Pension:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
+
+QString recordText(const char *source) { return QCoreApplication::translate("RecordWords", source); }
 
 QString fiscalYearText(int year, const QString &language)
 {
@@ -207,22 +225,16 @@ QString recordSubtitle(RecordKind kind, const PersonalRecord &record, const QStr
     return {};
 }
 
-bool isInRecordTitle(RecordKind kind, const QString &field)
+QList<RecordLine> recordLines(RecordKind kind, const PersonalRecord &record, const QString &language)
 {
-    switch (kind) {
-    case RecordKind::HealthInsurance:
-        return isIn(field, {"person"});
-    case RecordKind::Vaccinations:
-        return isIn(field, {"vaccine", "dose", "person", "given_on"});
-    case RecordKind::Checkups:
-    case RecordKind::ChildCheckups:
-        return isIn(field, {"name", "person", "taken_on"});
-    case RecordKind::Tax:
-        return isIn(field, {"fiscal_year"});
-    case RecordKind::Pension:
-        return false;
+    QList<RecordLine> lines;
+    for (const RecordField &field : recordFields(kind)) {
+        const QString text = textOf(record, field.name, language);
+        if (!text.isEmpty() && !isInRecordTitle(kind, QLatin1String(field.name))) {
+            lines << RecordLine{recordFieldLabel(QLatin1String(field.name)), text, field.isCovered};
+        }
     }
-    return false;
+    return lines;
 }
 
 QString recordItemFlag(const RecordItem &item)

@@ -10,6 +10,9 @@ namespace madoguchi
 
 /// The words around records, in the language in force.
 
+/// `source`: marked by QT_TRANSLATE_NOOP("RecordWords", …).
+QString recordText(const char *source);
+
 QString recordKindTitle(RecordKind kind);
 /// What this kind of record is, in a sentence.
 QString recordKindAbout(RecordKind kind);
@@ -24,8 +27,14 @@ QString recordTitle(RecordKind kind, const PersonalRecord &record, const QString
 /// In a smaller type beside the title: for whom, when.
 QString recordSubtitle(RecordKind kind, const PersonalRecord &record, const QString &language);
 
-/// Whether title or subtitle already say it.
-bool isInRecordTitle(RecordKind kind, const QString &field);
+/// A line under the title: what neither title nor subtitle say.
+struct RecordLine
+{
+    QString label;
+    QString value;
+    bool isCovered = false; ///< a number that others should not see
+};
+QList<RecordLine> recordLines(RecordKind kind, const PersonalRecord &record, const QString &language);
 
 /// A line that needs a look, in a few words; empty where it needs none.
 QString recordItemFlag(const RecordItem &item);

@@ -60,6 +60,7 @@ T.Dialog {
             Heading {
                 id: heading
 
+                a11yDescription: dialog.text === "" ? dialog.spokenText : ""
                 focus: dialog.text === ""
                 level: 1
                 font.pixelSize: Theme.headingSize(24)

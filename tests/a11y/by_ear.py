@@ -75,7 +75,7 @@ class Reading(Way):
     def go(self, name):
         """Over the navigation, two panes on: the head, then the navigation."""
         l = self.l
-        l.step(name)
+        l.step(self.tr(name))
         l.key("F6")
         l.key("F6")
         l.tab_to(self.tr(name), first=True)

@@ -162,7 +162,7 @@ void HelpSearchTest::theIndexIsMadeOnce()
     for (int i = 0; i < rounds; ++i) {
         QVERIFY(index.search(QStringLiteral("カードが読めない")));
     }
-    QVERIFY2(time.nsecsElapsed() / rounds < first, "each search makes the index anew");
+    QVERIFY2(time.nsecsElapsed() / rounds < first / 5, "each search makes the index anew");
 }
 
 QTEST_GUILESS_MAIN(HelpSearchTest)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void escapeClosesASelectAndKeepsTheValue();
     void aMessageIsSaidOnce();
     void aDialogTakesTheFocusAndGivesItBack();
+    void aDialogOfAListSaysItWithItsHeading();
     void aDateIsLeftAloneWhileItIsTyped();
 
 private:
@@ -335,6 +336,17 @@ void TestControls::aDialogTakesTheFocusAndGivesItBack()
     QCOMPARE(around->text(QAccessible::Name), QStringLiteral("最後の1回です"));
     press(Qt::Key_Escape);
     QTRY_COMPARE(m_window->activeFocusItem(), opener);
+}
+
+void TestControls::aDialogOfAListSaysItWithItsHeading()
+{
+    QVERIFY(open("Dialog { objectName: \"dialog\"; title: \"キーの使い方\"; spokenText: \"F6：移る\" }"));
+    QMetaObject::invokeMethod(object("dialog"), "open");
+    const auto focused = [this] {
+        return QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
+    };
+    QTRY_COMPARE(focused()->text(QAccessible::Name), QStringLiteral("キーの使い方"));
+    QCOMPARE(focused()->text(QAccessible::Description), QStringLiteral("F6：移る"));
 }
 
 void TestControls::aDateIsLeftAloneWhileItIsTyped()

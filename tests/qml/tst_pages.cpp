@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aNewPagesHeadingGetsTheFocus();
     void tabGoesThroughTheSignInInItsOrder();
     void theLastTryIsAskedForBeforeItIsMade();
+    void givingUpAFilingIsAskedForBeforeItIsDone();
     void aPinIsNowhereToBeReadWhileItIsUsed();
     void aRefusedFormLeadsToTheFieldToCorrect();
     void choosingFromAListKeepsTheFocusInItsField();
@@ -234,6 +235,27 @@ void TestPages::theLastTryIsAskedForBeforeItIsMade()
     press(Qt::Key_Return);
     QTRY_COMPARE(model->property("submittedLastTry").toString(), QStringLiteral("1234"));
     QCOMPARE(model->property("submitted").toString(), QString());
+}
+
+void TestPages::givingUpAFilingIsAskedForBeforeItIsDone()
+{
+    QVERIFY(open({"", "application", {{"application.cancellable", true}}}));
+    auto *model = m_bench->shell()->property("application").value<QObject *>();
+    const auto pressButton = [this](const QString &name) {
+        findShown(m_window, QAccessible::Button, name)
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::pressAction());
+    };
+    pressButton(QStringLiteral("提出をとりやめる"));
+    QTRY_COMPARE(dialogName(), QStringLiteral("「転出届」の提出をとりやめますか"));
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(focusedName(), QStringLiteral("転出届"));
+    QVERIFY(!model->property("cancelled").toBool());
+    pressButton(QStringLiteral("提出をとりやめる"));
+    QTRY_COMPARE(dialogName(), QStringLiteral("「転出届」の提出をとりやめますか"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(model->property("cancelled").toBool());
 }
 
 void TestPages::aPinIsNowhereToBeReadWhileItIsUsed()
