@@ -43,15 +43,6 @@ CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QStri
     , m_clock(clock)
     , m_dataFolder(std::move(dataFolder))
 {
-    // Without a backend (no NetworkManager) the dispatcher's own waits are all there is.
-    if (QNetworkInformation::loadDefaultBackend()) {
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-                [this](QNetworkInformation::Reachability reachability) {
-                    if (m_dispatcher && reachability == QNetworkInformation::Reachability::Online) {
-                        m_dispatcher->networkReturned();
-                    }
-                });
-    }
 }
 
 CitizenSession::~CitizenSession()
@@ -179,7 +170,24 @@ Outcome CitizenSession::openStore(const SignInAct &act)
     // What waited for a sign-in or for the network goes on now.
     m_dispatcher->signedIn();
     m_dispatcher->networkReturned();
+    watchNetwork();
     return {};
+}
+
+/// Only who has something to send needs it: it loads half a desktop's libraries.
+void CitizenSession::watchNetwork()
+{
+    // Without a backend (no NetworkManager) the dispatcher's own waits are all there is.
+    if (!QNetworkInformation::loadDefaultBackend()) {
+        return;
+    }
+    const QNetworkInformation &network = *QNetworkInformation::instance();
+    connect(&network, &QNetworkInformation::reachabilityChanged, m_dispatcher.get(),
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online) {
+                    m_dispatcher->networkReturned();
+                }
+            });
 }
 
 bool CitizenSession::belongsTo(const Certificate &authenticationCertificate) const

@@ -108,6 +108,7 @@ Q_SIGNALS:
 private:
     QString folderOf(const Certificate &certificate) const;
     Outcome openStore(const SignInAct &act);
+    void watchNetwork();
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
 

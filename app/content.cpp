@@ -1,5 +1,6 @@
 #include "app/content.h"
 
+#include <QtConcurrentRun>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -28,8 +29,16 @@ const T *byId(const QList<T> &list, const QString &id)
 } // namespace
 
 Content::Content()
-    : m_catalogue(baseCatalogue())
+    : m_reading(QtConcurrent::run(baseCatalogue))
 {
+}
+
+const Catalogue &Content::catalogue() const
+{
+    if (!m_catalogue) {
+        m_catalogue = m_reading.takeResult();
+    }
+    return *m_catalogue;
 }
 
 const Procedure *Content::procedure(const QString &id) const { return byId(procedures(), id); }
@@ -40,7 +49,7 @@ const LifeEvent *Content::lifeEvent(const QString &id) const { return byId(lifeE
 
 QJsonValue Content::municipalityValue(const QString &typed) const
 {
-    const QList<Municipality> found = m_catalogue.municipalities().search(typed, 2);
+    const QList<Municipality> found = catalogue().municipalities().search(typed, 2);
     for (const Municipality &municipality : found) {
         if (municipality.fullName() == typed.trimmed() || found.size() == 1) {
             return municipality.toValue();
@@ -52,7 +61,7 @@ QJsonValue Content::municipalityValue(const QString &typed) const
 QVariantList Content::municipalitySuggestions(const QString &typed) const
 {
     QVariantList list;
-    const QList<Municipality> found = m_catalogue.municipalities().search(typed, 8);
+    const QList<Municipality> found = catalogue().municipalities().search(typed, 8);
     for (const Municipality &municipality : found) {
         list << QVariantMap{{QStringLiteral("value"), municipality.fullName()},
                             {QStringLiteral("label"), municipality.fullName()}};
@@ -62,7 +71,7 @@ QVariantList Content::municipalitySuggestions(const QString &typed) const
 
 QString Content::municipalityCodeOf(const QString &address) const
 {
-    const auto split = m_catalogue.municipalities().split(address);
+    const auto split = catalogue().municipalities().split(address);
     return split ? split->municipality.code : QString();
 }
 
@@ -72,7 +81,7 @@ std::optional<Place> Content::placeOf(const QString &postalCode) const
     if (addresses.size() != 1) {
         return std::nullopt;
     }
-    const auto split = m_catalogue.municipalities().split(addresses.first());
+    const auto split = catalogue().municipalities().split(addresses.first());
     return split ? std::optional(Place{split->municipality.fullName(), split->rest}) : std::nullopt;
 }
 

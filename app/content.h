@@ -3,8 +3,11 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/postal_codes.h"
 
+#include <QFuture>
 #include <QJsonValue>
 #include <QVariantList>
+
+#include <optional>
 
 namespace madoguchi
 {
@@ -20,12 +23,13 @@ struct Place
 class Content
 {
 public:
-    /// The base content. It is compiled in and tested: without it there is no program.
+    /// The base content. It is compiled in and tested: without it there is no program. It is read on another
+    /// thread while the window opens; whoever asks first waits for what is left of it.
     Content();
 
-    const QList<Procedure> &procedures() const { return m_catalogue.procedures(); }
-    const QList<LifeEvent> &lifeEvents() const { return m_catalogue.lifeEvents(); }
-    const QList<Benefit> &benefits() const { return m_catalogue.benefits(); }
+    const QList<Procedure> &procedures() const { return catalogue().procedures(); }
+    const QList<LifeEvent> &lifeEvents() const { return catalogue().lifeEvents(); }
+    const QList<Benefit> &benefits() const { return catalogue().benefits(); }
     /// Null for an unknown procedure.
     const Procedure *procedure(const QString &id) const;
     const Benefit *benefit(const QString &id) const;
@@ -41,7 +45,10 @@ public:
     std::optional<Place> placeOf(const QString &postalCode) const;
 
 private:
-    Catalogue m_catalogue;
+    const Catalogue &catalogue() const;
+
+    mutable QFuture<Catalogue> m_reading;
+    mutable std::optional<Catalogue> m_catalogue; ///< once it was asked for
     PostalCodes m_postalCodes;
 };
 

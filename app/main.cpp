@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QIcon>
+#include <QPixmap>
 #include <QProcess>
 
 #include <sys/prctl.h>
@@ -35,7 +36,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("jp.madoguchi.Madoguchi"));
 
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jp.madoguchi.Madoguchi-128.png")));
+    // The format by name: guessing it loads the plugin of every other one.
+    QGuiApplication::setWindowIcon(QPixmap(QStringLiteral(":/icons/jp.madoguchi.Madoguchi-128.png"), "PNG"));
     // The kit's show needs no card, no data and no agency.
     if (gui.arguments().contains(QStringLiteral("--gallery"))) {
         madoguchi::Gallery gallery;

@@ -1663,6 +1663,9 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>HeaderMenuList</name>
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1，%2件中的第%3件</translation>

@@ -230,8 +230,6 @@ Window {
         shell: window.shell
         visible: window.sideBySide
         width: implicitWidth
-
-        onShortcutsWanted: shortcuts.open()
     }
     PageArea {
         id: area
@@ -246,21 +244,26 @@ Window {
     Announcer {
         id: announcer
     }
-    NavigationDrawer {
+    LazyPopup {
         id: drawer
 
-        shell: window.shell
-
-        onShortcutsWanted: shortcuts.open()
+        given: ({
+                shell: window.shell
+            })
+        popup: Qt.resolvedUrl("frame/NavigationDrawer.qml")
     }
-    CloseDialog {
+    LazyPopup {
         id: closeQuestion
 
-        desktop: window.shell.desktop
-
-        onMinimizeWanted: window.showMinimized()
+        given: ({
+                desktop: window.shell.desktop,
+                window: window
+            })
+        popup: Qt.resolvedUrl("frame/CloseDialog.qml")
     }
-    ShortcutsDialog {
+    LazyPopup {
         id: shortcuts
+
+        popup: Qt.resolvedUrl("frame/ShortcutsDialog.qml")
     }
 }

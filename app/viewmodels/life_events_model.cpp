@@ -46,11 +46,17 @@ QString LifeEventsModel::checkedOn() const
     return m_event ? dateWithEra(m_event->legalGround.checkedOn, m_language) : QString();
 }
 
+void LifeEventsModel::open()
+{
+    m_isOpen = true;
+    rebuild();
+}
+
 void LifeEventsModel::openEvent(const QString &eventId)
 {
     m_event = m_content.lifeEvent(eventId);
     if (m_event) {
-        rebuild();
+        open();
         Q_EMIT eventWanted();
     }
 }
@@ -60,7 +66,9 @@ void LifeEventsModel::startProcedure(const QString &procedureId) { Q_EMIT proced
 void LifeEventsModel::setLanguage(const QString &language)
 {
     m_language = language;
-    rebuild();
+    if (m_isOpen) {
+        rebuild();
+    }
 }
 
 void LifeEventsModel::rebuild()

@@ -32,6 +32,8 @@ public:
     Q_INVOKABLE void openEvent(const QString &eventId);
     Q_INVOKABLE void startProcedure(const QString &procedureId);
 
+    /// Fills the list of events; called on each way to it.
+    void open();
     void setLanguage(const QString &language);
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
 
     const Content &m_content;
     QString m_language;
+    bool m_isOpen = false;
     const LifeEvent *m_event = nullptr; ///< the content's own
     RowsModel m_events;
     RowsModel m_steps;

@@ -62,6 +62,7 @@ void Shell::connectPages()
         Q_EMIT announced(m_start.farewell());
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
+    onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
     onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
     m_start.setQueuedCount(m_session.queuedOnThisPc());
 

@@ -7,8 +7,7 @@ Dialog {
     id: dialog
 
     required property DesktopModel desktop
-
-    signal minimizeWanted
+    required property Window window
 
     text: qsTr("署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。")
     title: qsTr("保存済み・未提出が%1件あります").arg(desktop.waiting)
@@ -20,7 +19,7 @@ Dialog {
 
             onTriggered: {
                 dialog.close();
-                dialog.minimizeWanted();
+                dialog.window.showMinimized();
             }
         },
         Button {

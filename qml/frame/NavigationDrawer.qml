@@ -17,8 +17,6 @@ T.Popup {
     property Item before: null
     property bool followed: false
 
-    signal shortcutsWanted
-
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     height: parent ? parent.height : 600
@@ -80,7 +78,6 @@ T.Popup {
                     drawer.followed = true;
                     drawer.close();
                 }
-                onShortcutsWanted: drawer.shortcutsWanted()
             }
             Item {
                 height: 8

@@ -11,7 +11,6 @@ FocusScope {
     required property Shell shell
 
     signal followed
-    signal shortcutsWanted
 
     function takeFocus() {
         for (let i = 0; i < entries.count; ++i) {
@@ -78,7 +77,7 @@ FocusScope {
             onMovedToEnd: end => list.focusAt(end ? entries.count : 0)
             onTriggered: {
                 list.followed();
-                list.shortcutsWanted();
+                list.shell.shortcutsWanted();
             }
         }
     }

@@ -9,8 +9,6 @@ FocusScope {
 
     required property Shell shell
 
-    signal shortcutsWanted
-
     function takeFocus() {
         list.takeFocus();
     }
@@ -48,8 +46,6 @@ FocusScope {
             width: scroller.width - 24
             x: 12
             y: 16
-
-            onShortcutsWanted: pane.shortcutsWanted()
         }
     }
     Connections {

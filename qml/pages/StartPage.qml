@@ -111,9 +111,14 @@ PageBase {
         tone: "warning"
         visible: page.start.queuedCount > 0
     }
-    DemoCards {
-        tray: page.shell.demoTray
-        visible: page.shell.demo && page.shell.demoTray !== null
+    Loader {
+        active: page.shell.demo && page.shell.demoTray !== null
+        visible: active
+        width: parent.width
+
+        Component.onCompleted: setSource("../frame/DemoCards.qml", {
+            tray: page.shell.demoTray
+        })
     }
     Section {
         title: qsTr("はじめかた")

@@ -21,8 +21,10 @@ import Xlib.display
 import Xlib.X
 
 MANY_COLOURS = 6
+# Without a graphics card and without a wish each program draws with what it chooses; the last row makes both take OpenGL.
 RENDERERS = {"software": {"QT_QUICK_BACKEND": "software"},
-             "llvmpipe": {"QT_QUICK_BACKEND": "", "LIBGL_ALWAYS_SOFTWARE": "1"}}
+             "no_graphics_card": {"QT_QUICK_BACKEND": "", "LIBGL_ALWAYS_SOFTWARE": "1"},
+             "llvmpipe": {"QT_QUICK_BACKEND": "", "LIBGL_ALWAYS_SOFTWARE": "1", "QSG_RHI_BACKEND": "opengl"}}
 
 
 def windows(display, window):
