@@ -5,9 +5,9 @@
 #include "app/person_store.h"
 #include "app/signing_order.h"
 #include "outbox/dispatcher.h"
+#include "vault/recovery_code.h"
 
 #include <QCoroFuture>
-#include <QDir>
 #include <QNetworkInformation>
 
 namespace madoguchi
@@ -41,7 +41,7 @@ CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QStri
     : QObject(parent)
     , m_terminal(terminal)
     , m_clock(clock)
-    , m_dataFolder(std::move(dataFolder))
+    , m_shelf(std::move(dataFolder), clock)
 {
 }
 
@@ -68,11 +68,6 @@ QCoro::Task<void> CitizenSession::askAgencyName()
         m_agencyName = catalogue->agencyName;
         Q_EMIT agencyChanged();
     }
-}
-
-QString CitizenSession::folderOf(const Certificate &certificate) const
-{
-    return m_dataFolder + u'/' + QString::fromLatin1(certificate.publicKeyFingerprint().toHex().first(32));
 }
 
 void CitizenSession::cancelCardWork()
@@ -131,7 +126,9 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
             absence = session.error();
         }
     }
-    const Outcome opened = openStore(*act);
+    m_certificate = act->certificate;
+    m_cardKey = act->storeKey;
+    const Outcome opened = openStore();
     if (!opened) {
         signOut();
         co_return failure(opened.error());
@@ -144,15 +141,13 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
     co_return Outcome();
 }
 
-Outcome CitizenSession::openStore(const SignInAct &act)
+Outcome CitizenSession::openStore()
 {
-    const QString slot = QStringLiteral("card-") +
-                         QString::fromLatin1(act.certificate.publicKeyFingerprint().toHex().first(32));
-    auto store = PersonStore::open(folderOf(act.certificate), slot, *act.storeKey, m_clock);
+    auto store = PersonStore::open(m_shelf.folderFor(*m_certificate), StoreShelf::slotFor(*m_certificate),
+                                   *m_cardKey, m_clock);
     if (!store) {
         return failure(store.error());
     }
-    m_certificate = act.certificate;
     m_store = *std::move(store);
     if (!m_client) {
         return {};
@@ -198,16 +193,13 @@ bool CitizenSession::belongsTo(const Certificate &authenticationCertificate) con
 void CitizenSession::signOut()
 {
     cancelCardWork();
-    if (m_dispatcher) {
-        m_dispatcher->stop();
-    }
     if (m_client && m_client->hasSession()) {
         m_client->signOut();
     }
     const bool wasSignedIn = isSignedIn();
-    m_dispatcher.reset();
-    m_store.reset();
+    closeStore();
     m_certificate.reset();
+    m_cardKey.reset();
     m_absence.reset();
     m_online = false;
     if (wasSignedIn) {
@@ -215,6 +207,15 @@ void CitizenSession::signOut()
         Q_EMIT feedChanged();
         Q_EMIT outboxChanged();
     }
+}
+
+void CitizenSession::closeStore()
+{
+    if (m_dispatcher) {
+        m_dispatcher->stop();
+    }
+    m_dispatcher.reset();
+    m_store.reset();
 }
 
 void CitizenSession::setOnline(bool online)
@@ -452,14 +453,49 @@ QCoro::Task<Outcome> CitizenSession::withdraw(QUuid id)
     co_return co_await refresh();
 }
 
-int CitizenSession::queuedOnThisPc() const
+Result<QList<SlotInfo>> CitizenSession::keySlots() const
 {
-    int count = 0;
-    const QStringList folders = QDir(m_dataFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &folder : folders) {
-        count += int(SubmissionStore::countWaiting(m_dataFolder + u'/' + folder).value_or(0));
+    return m_store ? m_store->keySlots() : failure(ErrorCode::SignInRequired);
+}
+
+Outcome CitizenSession::keepRecoveryCode(const RecoveryCode &code)
+{
+    const auto slot = code.slot();
+    if (!m_store || !slot) {
+        return m_store ? failure(slot.error()) : failure(ErrorCode::SignInRequired);
     }
-    return count;
+    return m_store->addSlot(*slot);
+}
+
+Outcome CitizenSession::removeRecoveryCode()
+{
+    return m_store ? m_store->removeSlot(RecoveryCode::slotId()) : failure(ErrorCode::SignInRequired);
+}
+
+bool CitizenSession::canTakeOver() const
+{
+    return m_store && m_store->isUnused() && m_shelf.hasRecoverable(*m_certificate);
+}
+
+Outcome CitizenSession::takeOver(const RecoveryCode &code)
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    if (!m_store->isUnused()) {
+        return failure(ErrorCode::StoreInUse);
+    }
+    closeStore();
+    const Outcome taken = m_shelf.takeOver(code, *m_certificate, *m_cardKey);
+    const Outcome opened = openStore();
+    if (!opened) {
+        signOut();
+    }
+    Q_EMIT signedInChanged();
+    Q_EMIT factsChanged();
+    Q_EMIT feedChanged();
+    Q_EMIT outboxChanged();
+    return taken ? opened : taken;
 }
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "agency/gateway_config.h"
 #include "agency/messages.h"
 #include "app/card_acts.h"
+#include "app/store_shelf.h"
 #include "base/clock.h"
 #include "card/card_terminal.h"
 #include "outbox/submission.h"
@@ -23,6 +24,7 @@ namespace madoguchi
 class Dispatcher;
 class GatewayClient;
 class PersonStore;
+class RecoveryCode;
 
 /// The way of one person through the house: card → identity → open store → session at the agency; then what
 /// is filed and what comes back. Everything personal ends with signOut(). Lives on the interface's thread;
@@ -38,7 +40,7 @@ public:
     void setAgency(const GatewayConfig &config);
     bool hasAgency() const { return m_client != nullptr; }
     const std::optional<GatewayConfig> &agency() const { return m_config; }
-    const QString &dataFolder() const { return m_dataFolder; }
+    const StoreShelf &shelf() const { return m_shelf; }
     LocalizedText agencyName() const { return m_agencyName; }
 
     /// Signs in with the card. When the agency can not be reached the store is opened all the same and the
@@ -94,9 +96,16 @@ public:
     Outcome cancelFiling(const QUuid &id);
     QCoro::Task<Outcome> withdraw(QUuid id);
 
-    /// Notices saved on this PC and not submitted, of everybody; readable without a key, since a count tells
-    /// nothing.
-    int queuedOnThisPc() const;
+    /// What opens this person's store. Errors: SignInRequired, those of the vault.
+    Result<QList<SlotInfo>> keySlots() const;
+    /// From now on the store opens by this code too, and no longer by the one before.
+    Outcome keepRecoveryCode(const RecoveryCode &code);
+    Outcome removeRecoveryCode();
+    /// Whether this card's store is still empty while another one here could be taken over.
+    bool canTakeOver() const;
+    /// What was kept with the card before becomes this person's, see StoreShelf::takeOver. Errors: StoreInUse
+    /// when there are drafts or filings of this card already; then, and when it fails, all is as before.
+    Outcome takeOver(const RecoveryCode &code);
 
 Q_SIGNALS:
     void agencyChanged();
@@ -106,15 +115,15 @@ Q_SIGNALS:
     void outboxChanged(); ///< also when the connection came or went
 
 private:
-    QString folderOf(const Certificate &certificate) const;
-    Outcome openStore(const SignInAct &act);
+    Outcome openStore();
+    void closeStore();
     void watchNetwork();
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
 
     CardTerminal &m_terminal;
     const Clock &m_clock;
-    const QString m_dataFolder;
+    const StoreShelf m_shelf;
     std::optional<GatewayConfig> m_config;
     std::unique_ptr<GatewayClient> m_client;
     LocalizedText m_agencyName;
@@ -123,6 +132,7 @@ private:
 
     // Of the person who is signed in; in the order in which they stand on each other.
     std::optional<Certificate> m_certificate;
+    std::shared_ptr<const Secret> m_cardKey; ///< opens the card's slot of the store
     std::unique_ptr<PersonStore> m_store;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::optional<Error> m_absence; ///< why there was no session at sign-in

@@ -86,6 +86,19 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     return store;
 }
 
+Result<QList<SlotInfo>> PersonStore::keySlots() const { return m_vault->keySlots(); }
+
+Outcome PersonStore::addSlot(const KeySlot &slot) { return m_vault->addSlot(slot); }
+
+Outcome PersonStore::removeSlot(const QString &id) { return m_vault->removeSlot(id); }
+
+bool PersonStore::isUnused()
+{
+    const auto drafts = m_drafts.list();
+    const auto filings = m_outbox->list();
+    return drafts && drafts->isEmpty() && filings && filings->isEmpty();
+}
+
 Outcome PersonStore::keepAttributes(const CardAttributes &attributes)
 {
     Outcome kept = m_vault->put(cardTable, attributesRow, attributesJson(attributes));

@@ -9,6 +9,7 @@
 #include "portal/records.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
+#include "vault/key_slots.h"
 
 #include <QJsonObject>
 
@@ -33,6 +34,12 @@ public:
     Feed &feed() { return m_feed; }
     NoticeBox &noticeBox() { return m_noticeBox; }
     Records &records() { return m_records; }
+
+    Result<QList<SlotInfo>> keySlots() const;
+    Outcome addSlot(const KeySlot &slot);
+    Outcome removeSlot(const QString &id);
+    /// No draft and no filing: nothing in it is the person's own work.
+    bool isUnused();
 
     /// Name and address as the card gave them; asked for once and kept sealed. Errors: those of the vault.
     Outcome keepAttributes(const CardAttributes &attributes);

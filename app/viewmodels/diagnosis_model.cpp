@@ -55,7 +55,7 @@ QCoro::Task<void> DiagnosisModel::look()
     const QPointer<DiagnosisModel> self(this);
     const TerminalSnapshot snapshot = m_terminal.snapshot();
     const DiagnosisFacts facts =
-        co_await gatherFacts(snapshot, m_session.agency(), m_clock, m_session.dataFolder());
+        co_await gatherFacts(snapshot, m_session.agency(), m_clock, m_session.shelf().folder());
     if (!self) {
         co_return;
     }

@@ -67,7 +67,7 @@ FeedbackModel::FeedbackModel(CitizenSession &session, const Clock &clock, QObjec
     : QObject(parent)
     , m_session(session)
     , m_clock(clock)
-    , m_kept(session.dataFolder())
+    , m_kept(session.shelf().folder())
     , m_sent({QStringLiteral("fieldId"), QStringLiteral("label"), QStringLiteral("value")})
 {
     again();

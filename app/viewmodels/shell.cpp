@@ -64,7 +64,7 @@ void Shell::connectPages()
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
     onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
     onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
-    m_start.setQueuedCount(m_session.queuedOnThisPc());
+    m_start.setQueuedCount(m_session.shelf().waiting());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
         if (!m_session.hasAgency()) {
@@ -335,7 +335,7 @@ void Shell::signOut()
 {
     m_form.close();
     m_session.signOut();
-    m_start.setQueuedCount(m_session.queuedOnThisPc());
+    m_start.setQueuedCount(m_session.shelf().waiting());
     restart(QStringLiteral("start"));
 }
 

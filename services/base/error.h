@@ -51,11 +51,14 @@ enum class ErrorCode {
     // S: what is stored on this PC
     StorageFull,
     StorageReadOnly,
-    StorageFailed,  ///< any other input/output error
-    StorageBusy,    ///< another Madoguchi has this store open
-    StorageCorrupt, ///< a record that does not authenticate; it was set aside, not deleted
-    StorageLocked,  ///< no key slot opens the store
-    StorageVersion, ///< made by a newer version
+    StorageFailed,       ///< any other input/output error
+    StorageBusy,         ///< another Madoguchi has this store open
+    StorageCorrupt,      ///< a record that does not authenticate; it was set aside, not deleted
+    StorageLocked,       ///< no key slot opens the store
+    StorageVersion,      ///< made by a newer version
+    RecoveryCodeForm,    ///< no recovery code, or copied with a mistake; nothing was tried
+    RecoveryCodeUnknown, ///< a recovery code that opens no store of this PC
+    StoreInUse,          ///< another store can not take the place of one with drafts or filings in it
     // P: procedures and what the person entered
     ProcedureUnknown,
     CatalogueInvalid,

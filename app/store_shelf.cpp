@@ -1,0 +1,141 @@
+#include "app/store_shelf.h"
+
+#include "crypto/certificate.h"
+#include "outbox/submission_store.h"
+#include "vault/recovery_code.h"
+#include "vault/vault.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace madoguchi
+{
+namespace
+{
+
+/// Half of the fingerprint: enough to tell cards apart, and shorter paths.
+QString nameOf(const Certificate &card)
+{
+    return QString::fromLatin1(card.publicKeyFingerprint().toHex().first(32));
+}
+
+bool hasSlot(const QString &folder, const QString &id)
+{
+    const auto keySlots = Vault::slotsIn(folder);
+    return keySlots && std::any_of(keySlots->begin(), keySlots->end(),
+                                   [&id](const SlotInfo &slot) { return slot.id == id; });
+}
+
+/// The new card's slot in, those of the cards before out.
+Outcome giveTo(Vault &vault, const QString &slotId, const Secret &cardKey)
+{
+    auto transaction = vault.transaction();
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    if (auto added = vault.addSlot({slotId, SlotKind::Card, cardKey.clone()}); !added) {
+        return added;
+    }
+    const auto keySlots = vault.keySlots();
+    if (!keySlots) {
+        return failure(keySlots.error());
+    }
+    for (const SlotInfo &slot : *keySlots) {
+        if (slot.kind == SlotKind::Card && slot.id != slotId) {
+            if (auto removed = vault.removeSlot(slot.id); !removed) {
+                return removed;
+            }
+        }
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+StoreShelf::StoreShelf(QString folder, const Clock &clock)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+{
+}
+
+QString StoreShelf::slotFor(const Certificate &card) { return QStringLiteral("card-") + nameOf(card); }
+
+/// What was set aside begins with a dot and is not among them.
+QStringList StoreShelf::names() const
+{
+    return QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QString StoreShelf::folderFor(const Certificate &card) const
+{
+    const QString own = pathOf(nameOf(card));
+    if (Vault::exists(own)) {
+        return own;
+    }
+    // Taken over, and stopped before it had its new name.
+    const QStringList folders = names();
+    const auto found = std::find_if(folders.begin(), folders.end(), [&](const QString &name) {
+        return hasSlot(pathOf(name), slotFor(card));
+    });
+    if (found != folders.end() && QDir().rename(pathOf(*found), own)) {
+        return own;
+    }
+    return found != folders.end() ? pathOf(*found) : own;
+}
+
+int StoreShelf::waiting() const
+{
+    int count = 0;
+    const QStringList folders = names();
+    for (const QString &name : folders) {
+        count += int(SubmissionStore::countWaiting(pathOf(name)).value_or(0));
+    }
+    return count;
+}
+
+bool StoreShelf::hasRecoverable(const Certificate &card) const
+{
+    const QStringList folders = names();
+    return std::any_of(folders.begin(), folders.end(), [&](const QString &name) {
+        return name != nameOf(card) && hasSlot(pathOf(name), RecoveryCode::slotId());
+    });
+}
+
+Outcome StoreShelf::takeOver(const RecoveryCode &code, const Certificate &card, const Secret &cardKey) const
+{
+    const auto slot = code.slot();
+    if (!slot) {
+        return failure(slot.error());
+    }
+    const QString own = pathOf(nameOf(card));
+    const QStringList folders = names();
+    for (const QString &name : folders) {
+        const QString found = pathOf(name);
+        if (found == own || !hasSlot(found, slot->id)) {
+            continue;
+        }
+        {
+            auto vault = Vault::open(found, slot->id, slot->slotKey);
+            if (!vault && vault.error().code == ErrorCode::StorageLocked) {
+                continue; // another person's
+            }
+            if (!vault) {
+                return failure(vault.error());
+            }
+            if (auto given = giveTo(**vault, slotFor(card), cardKey); !given) {
+                return given;
+            }
+        }
+        const QString aside = pathOf(
+            QStringLiteral(".set-aside-%1-%2")
+                .arg(nameOf(card), m_clock.now().toUTC().toString(QStringLiteral("yyyyMMddThhmmsszzz"))));
+        if ((QDir(own).exists() && !QDir().rename(own, aside)) || !QDir().rename(found, own)) {
+            return failure(ErrorCode::StorageFailed, QStringLiteral("the folder could not be renamed"));
+        }
+        return {};
+    }
+    return failure(ErrorCode::RecoveryCodeUnknown, QStringLiteral("opens no store of this PC"));
+}
+
+} // namespace madoguchi
