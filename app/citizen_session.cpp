@@ -464,12 +464,19 @@ Outcome CitizenSession::keepRecoveryCode(const RecoveryCode &code)
     if (!m_store || !slot) {
         return m_store ? failure(slot.error()) : failure(ErrorCode::SignInRequired);
     }
-    return m_store->addSlot(*slot);
+    const Outcome added = m_store->addSlot(*slot);
+    Q_EMIT factsChanged();
+    return added;
 }
 
 Outcome CitizenSession::removeRecoveryCode()
 {
-    return m_store ? m_store->removeSlot(RecoveryCode::slotId()) : failure(ErrorCode::SignInRequired);
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    const Outcome removed = m_store->removeSlot(RecoveryCode::slotId());
+    Q_EMIT factsChanged();
+    return removed;
 }
 
 bool CitizenSession::canTakeOver() const

@@ -110,7 +110,7 @@ public:
 Q_SIGNALS:
     void agencyChanged();
     void signedInChanged();
-    void factsChanged(); ///< attributes or profile
+    void factsChanged(); ///< attributes, profile, or what opens the store
     void feedChanged();
     void outboxChanged(); ///< also when the connection came or went
 

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -92,6 +94,13 @@ Outcome PersonStore::addSlot(const KeySlot &slot) { return m_vault->addSlot(slot
 
 Outcome PersonStore::removeSlot(const QString &id) { return m_vault->removeSlot(id); }
 
+bool PersonStore::hasRecoveryCode() const
+{
+    const auto keySlots = m_vault->keySlots();
+    return keySlots && std::any_of(keySlots->begin(), keySlots->end(),
+                                   [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery; });
+}
+
 bool PersonStore::isUnused()
 {
     const auto drafts = m_drafts.list();
@@ -164,7 +173,8 @@ QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
     return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
-                   snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today);
+                   snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today,
+                   !isUnused() && !hasRecoveryCode());
 }
 
 QList<ProgressItem> PersonStore::progress()

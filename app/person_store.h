@@ -38,6 +38,7 @@ public:
     Result<QList<SlotInfo>> keySlots() const;
     Outcome addSlot(const KeySlot &slot);
     Outcome removeSlot(const QString &id);
+    bool hasRecoveryCode() const; ///< a code on paper opens it too
     /// No draft and no filing: nothing in it is the person's own work.
     bool isUnused();
 

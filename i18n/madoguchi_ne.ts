@@ -310,6 +310,18 @@
     </message>
 </context>
 <context>
+    <name>CodeGroups</name>
+    <message>
+        <source>復旧コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1組目：%2</source>
+        <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1137,6 +1149,42 @@
         <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
         <translation>इन्टरनेट जोडिएको छ कि छैन हेरेर फेरि प्रयास गर्नुहोस्। हस्ताक्षर भइसकेको विवरण जोडिएपछि आफैँ पठाइन्छ।</translation>
     </message>
+    <message>
+        <source>復旧コードに書きまちがいがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も変えていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どちらの内容も、暗号化したまま残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1817,6 +1865,18 @@
     <message>
         <source>前回からの新しいこと</source>
         <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
+    </message>
+    <message>
+        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードが新しくなりましたか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2962,101 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードが使えるようになりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>コードを紙に控えてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードはまだありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいコードに替える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードをやめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation type="unfinished">प्रिन्ट गर्ने</translation>
+    </message>
+    <message>
+        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人に見せないでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えたコードの最後の1組（4文字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation type="unfinished">अघिल्लो स्क्रिनमा फर्कने</translation>
+    </message>
+    <message>
+        <source>やめる（コードは使えなくなります）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードをやめますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -3328,6 +3483,37 @@
     </message>
 </context>
 <context>
+    <name>StoreSettings</name>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードがあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードはまだありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -3355,6 +3541,41 @@
     <message>
         <source>%1個中%2個目のタブ</source>
         <translation>कुल %1 ट्याबमध्ये %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPage</name>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードについて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継がずに戻る</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4358,47 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::RecoveryModel</name>
+    <message>
+        <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
+        <extracomment>The person typed the last four characters of the code wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コードをやめました。前のコードは、もう使えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1行目</source>
+        <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <translation type="unfinished">यो कागजबारे</translation>
+    </message>
+    <message>
+        <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カードとは別のところに、人に見られないようにしまってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいコードを作ると、このコードは使えなくなります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ReviewModel</name>
     <message>
         <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
@@ -4255,6 +4517,14 @@
     <message>
         <source>記録の内容</source>
         <translation>अभिलेखको विवरण</translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,9 @@ void HomeModel::openTask(const QString &taskId)
     case TaskKind::CardExpired:
         Q_EMIT cardWanted();
         break;
+    case TaskKind::RecoveryCodeMissing:
+        Q_EMIT recoveryCodeWanted();
+        break;
     default:
         Q_EMIT applicationWanted(task->referenceNumber.isEmpty()
                                      ? task->submissionId.toString(QUuid::WithoutBraces)

@@ -215,6 +215,12 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                    QT_TRANSLATE_NOOP("ProgressWords",
                                      "市区町村の窓口で、新しいカードの申請についておたずねください。"),
                    card);
+    case TaskKind::RecoveryCodeMissing:
+        return own(
+            QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを紙に控える"),
+            QT_TRANSLATE_NOOP("ProgressWords",
+                              "カードが新しくなっても、このパソコンに保存した内容を開けるようにします。"),
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを作る")));
     case TaskKind::SavedNotSubmitted:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
                    QT_TRANSLATE_NOOP("ProgressWords",

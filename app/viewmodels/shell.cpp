@@ -31,6 +31,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_records(parts.session, m_file)
     , m_record(parts.session, m_file, parts.sheetDesk)
     , m_accessLog(parts.session, m_file)
+    , m_recovery(parts.session, parts.clock, parts.sheetDesk)
     , m_card(parts.terminal, parts.clock)
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
@@ -188,6 +189,9 @@ void Shell::setPages(const QStringList &pages)
     m_pages = pages;
     if (!m_pages.contains(QStringLiteral("helpTopic"))) {
         m_help.leave();
+    }
+    if (!m_pages.contains(QStringLiteral("recoveryCode"))) {
+        m_recovery.leave();
     }
     Q_EMIT pageChanged();
     Q_EMIT pageTitleChanged();
@@ -398,6 +402,7 @@ void Shell::retranslate()
     m_records.setLanguage(language);
     m_record.setLanguage(language);
     m_accessLog.setLanguage(language);
+    m_recovery.setLanguage(language);
     m_card.setLanguage(language);
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);

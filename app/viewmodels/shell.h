@@ -18,6 +18,7 @@
 #include "app/viewmodels/receipt_model.h"
 #include "app/viewmodels/record_model.h"
 #include "app/viewmodels/records_model.h"
+#include "app/viewmodels/recovery_model.h"
 #include "app/viewmodels/review_model.h"
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/sign_in_model.h"
@@ -64,6 +65,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::RecordsModel *records READ records CONSTANT)
     Q_PROPERTY(madoguchi::RecordModel *record READ record CONSTANT)
     Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
+    Q_PROPERTY(madoguchi::RecoveryModel *recovery READ recovery CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
     Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
@@ -111,6 +113,7 @@ public:
     RecordsModel *records() { return &m_records; }
     RecordModel *record() { return &m_record; }
     AccessLogModel *accessLog() { return &m_accessLog; }
+    RecoveryModel *recovery() { return &m_recovery; }
     CardModel *card() { return &m_card; }
     HelpModel *help() { return &m_help; }
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
@@ -182,6 +185,7 @@ private:
     RecordsModel m_records;
     RecordModel m_record;
     AccessLogModel m_accessLog;
+    RecoveryModel m_recovery;
     CardModel m_card;
     LifeEventsModel m_lifeEvents;
     CardOwnerWatch m_cardOwner;

@@ -1,4 +1,4 @@
-// The ways among letters, records and who looked at them.
+// The ways among letters, records, who looked at them, and what opens what is kept here.
 #include "app/viewmodels/shell.h"
 
 namespace madoguchi
@@ -28,6 +28,12 @@ void Shell::connectFile()
     });
     connect(&m_records, &RecordsModel::accessLogWanted, this, [this] { open(QStringLiteral("accessLog")); });
     connect(&m_record, &RecordModel::announced, this, &Shell::announced);
+    for (const QString &page : {QStringLiteral("recoveryCode"), QStringLiteral("takeOver")}) {
+        onArrival(page, [this] { m_recovery.open(); });
+    }
+    connect(&m_home, &HomeModel::recoveryCodeWanted, this, [this] { open(QStringLiteral("recoveryCode")); });
+    connect(&m_recovery, &RecoveryModel::announced, this, &Shell::announced);
+    connect(&m_recovery, &RecoveryModel::takenOver, this, &Shell::goHome);
     connect(&m_accessLog, &AccessLogModel::applicationWanted, this, showApplication);
 }
 

@@ -43,7 +43,7 @@ Column {
             Accessible.role: Accessible.ListItem
             // One stop for the list; from there the arrows. Links are stops of their own and say the row as well.
             activeFocusOnTab: index === 0 || activeFocus
-            implicitHeight: Math.max(edit.visible && !list.stacked ? 52 : 0, words.height + 24)
+            implicitHeight: Math.max(edit.visible && !list.stacked ? edit.height + 8 : 0, words.height + 24)
             width: parent ? parent.width : 0
 
             Keys.onDownPressed: list.focusAt(index + 1)
@@ -74,7 +74,7 @@ Column {
                     width: list.stacked ? words.width : words.width - list.labelWidth - words.spacing
                 }
                 Item {
-                    height: row.changeable && list.stacked ? 44 : 0
+                    height: row.changeable && list.stacked ? edit.height : 0
                     width: words.width
                 }
             }
@@ -87,7 +87,7 @@ Column {
                 iconName: "edit"
                 text: qsTr("修正する")
                 visible: row.changeable
-                y: list.stacked ? words.y + words.height - 44 : 4
+                y: list.stacked ? words.y + words.height - height : 4
 
                 onTriggered: list.editRequested(row.fieldId)
             }

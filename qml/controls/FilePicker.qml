@@ -111,7 +111,7 @@ FieldFrame {
                         silent: true
                         strong: true
                         text: facts.name
-                        wrapMode: Text.WrapAnywhere
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                     BodyText {
                         silent: true

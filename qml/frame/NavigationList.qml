@@ -71,7 +71,7 @@ FocusScope {
             countText: ""
             iconName: "keyboard"
             link: false
-            text: qsTr("キーの使い方")
+            text: qsTr("キーボードの使い方")
 
             onMoved: by => list.focusAt(by < 0 ? entries.count - 1 : entries.count)
             onMovedToEnd: end => list.focusAt(end ? entries.count : 0)

@@ -41,7 +41,7 @@ Column {
                         strong: true
                         sub: true
                         text: swatch.modelData
-                        wrapMode: Text.WrapAnywhere
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                     BodyText {
                         sub: true

@@ -110,7 +110,7 @@ PageBase {
                         silent: true
                         text: finding.command
                         width: parent.width - 32
-                        wrapMode: Text.WrapAnywhere
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                         x: 16
                         y: 10
                     }

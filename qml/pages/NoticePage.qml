@@ -18,6 +18,7 @@ PageBase {
 
     above: StatusChip {
         iconName: "clock"
+        maximumWidth: parent ? parent.width : 0
         silent: true
         text: page.notice.respondBy === "" ? "" : qsTr("回答の期限：%1").arg(page.notice.respondBy)
         tone: "attention"
@@ -42,6 +43,7 @@ PageBase {
         Button {
             iconName: "document"
             kind: Button.Primary
+            maximumWidth: parent ? parent.width : 0
             text: qsTr("この手続の状況を見る")
 
             onTriggered: page.notice.openApplication()

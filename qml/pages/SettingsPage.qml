@@ -106,6 +106,10 @@ PageBase {
     DesktopSettings {
         desktop: page.shell.desktop
     }
+    StoreSettings {
+        shell: page.shell
+        visible: page.shell.signedIn
+    }
     Button {
         text: qsTr("もとの画面へ戻る")
         visible: page.shell.canGoBack

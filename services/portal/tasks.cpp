@@ -121,7 +121,8 @@ bool isUnderWay(const Submission &submission)
 QDate renewableFrom(const QDate &end) { return end.addMonths(-3); }
 
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
-                        const QList<Submission> &outbox, const CardDates &card, const QDate &today)
+                        const QList<Submission> &outbox, const CardDates &card, const QDate &today,
+                        bool lacksRecoveryCode)
 {
     QHash<QString, int> tasksOfProcedure;
     for (const Task &task : agency) {
@@ -173,6 +174,14 @@ QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &app
     if (auto item = ofCard(QStringLiteral("card:expiry"), card.cardExpiry, TaskKind::CardExpiring,
                            TaskKind::CardExpired, today)) {
         items += *item;
+    }
+
+    if (lacksRecoveryCode) {
+        TaskItem item;
+        item.id = QStringLiteral("store:recovery-code");
+        item.kind = TaskKind::RecoveryCodeMissing;
+        item.weight = 40;
+        items += item;
     }
 
     for (TaskItem &item : items) {

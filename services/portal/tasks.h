@@ -14,12 +14,13 @@ enum class TaskKind {
     CertificateEnded,
     CardExpiring, ///< the card itself expires within three months
     CardExpired,
-    SavedNotSubmitted, ///< 保存済み・未提出: waits here, will be sent by itself
-    SignInNeeded,      ///< waits here until the person signs in
-    SignAgain,         ///< the signature would no longer be accepted
-    Rejected,          ///< the agency did not take it: correct and sign again
-    Held,              ///< call the office
-    DeadlinePassed,    ///< too late online: the counter, paper or phone
+    RecoveryCodeMissing, ///< what is kept here would be lost with the card
+    SavedNotSubmitted,   ///< 保存済み・未提出: waits here, will be sent by itself
+    SignInNeeded,        ///< waits here until the person signs in
+    SignAgain,           ///< the signature would no longer be accepted
+    Rejected,            ///< the agency did not take it: correct and sign again
+    Held,                ///< call the office
+    DeadlinePassed,      ///< too late online: the counter, paper or phone
 };
 
 /// One thing to do next.
@@ -50,7 +51,8 @@ struct CardDates
 /// date but needs the person now (weight 90 and more) stands with today's, the rest comes last. A task of the
 /// agency whose procedure already waits in the outbox gives way to it, and lends it its date and weight.
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
-                        const QList<Submission> &outbox, const CardDates &card, const QDate &today);
+                        const QList<Submission> &outbox, const CardDates &card, const QDate &today,
+                        bool lacksRecoveryCode = false);
 
 /// The first day on which certificates and card can be renewed: three months before the end
 /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律施行規則; 住民基本台帳法施行規則).

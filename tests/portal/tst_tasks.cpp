@@ -100,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(items.at(1).kind, TaskKind::CardExpired);
     }
 
+    void aMissingRecoveryCodeIsSaidLast()
+    {
+        const auto items = tasksOf({agencyTask("dated", QDate(2026, 12, 1), 10)}, {},
+                                   {item(OutboxState::Queued)}, {}, today, true);
+        QCOMPARE(items.size(), 3);
+        QCOMPARE(items.constLast().kind, TaskKind::RecoveryCodeMissing);
+    }
+
     void whatWaitsHereTakesThePlaceOfTheAgencysTaskWithItsDate()
     {
         auto queued = item(OutboxState::Queued);

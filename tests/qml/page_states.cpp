@@ -111,6 +111,18 @@ const QList<PageState> &pageStates()
         {"access log, offline",
          "accessLog",
          {{"accessLog.offline", true}, {"accessLog.error.present", true}}},
+        {"recovery code", "recoveryCode", {}},
+        {"recovery code, to copy",
+         "recoveryCode",
+         {{"recovery.groups",
+           QStringList{QStringLiteral("0410"), QStringLiteral("6105"), QStringLiteral("0R3G"),
+                       QStringLiteral("G28A"), QStringLiteral("1C60"), QStringLiteral("T3GF"),
+                       QStringLiteral("208H"), QStringLiteral("44RM"), QStringLiteral("C4N1")}}}},
+        {"recovery code, done", "recoveryCode", {{"recovery.kept", true}, {"recovery.done", true}}},
+        {"recovery code, kept", "recoveryCode", {{"recovery.kept", true}}},
+        {"take over", "takeOver", {}},
+        {"take over, wrong code", "takeOver", {{"recovery.error.present", true}}},
+        {"home, new card", "home", {{"recovery.offered", true}}},
         {"settings, no tray", "settings", {{"desktop.trayAvailable", false}}},
     };
     return all;

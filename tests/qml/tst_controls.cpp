@@ -340,12 +340,12 @@ void TestControls::aDialogTakesTheFocusAndGivesItBack()
 
 void TestControls::aDialogOfAListSaysItWithItsHeading()
 {
-    QVERIFY(open("Dialog { objectName: \"dialog\"; title: \"キーの使い方\"; spokenText: \"F6：移る\" }"));
+    QVERIFY(open("Dialog { objectName: \"dialog\"; title: \"キーボードの使い方\"; spokenText: \"F6：移る\" }"));
     QMetaObject::invokeMethod(object("dialog"), "open");
     const auto focused = [this] {
         return QAccessible::queryAccessibleInterface(m_window->activeFocusItem());
     };
-    QTRY_COMPARE(focused()->text(QAccessible::Name), QStringLiteral("キーの使い方"));
+    QTRY_COMPARE(focused()->text(QAccessible::Name), QStringLiteral("キーボードの使い方"));
     QCOMPARE(focused()->text(QAccessible::Description), QStringLiteral("F6：移る"));
 }
 

@@ -216,7 +216,7 @@ void TestPages::tabGoesThroughTheSignInInItsOrder()
                      QStringLiteral("やめる"), QStringLiteral("本文へ移動"),
                      QStringLiteral("表示する言語 Language：日本語"), QStringLiteral("文字サイズ：文字 100%"),
                      QStringLiteral("はじめに、表示中"), QStringLiteral("マイナンバーカード"),
-                     QStringLiteral("設定"), QStringLiteral("キーの使い方")}));
+                     QStringLiteral("設定"), QStringLiteral("キーボードの使い方")}));
 }
 
 void TestPages::theLastTryIsAskedForBeforeItIsMade()
@@ -374,7 +374,7 @@ void TestPages::arrowsGoThroughTheNavigation()
     press(Qt::Key_Up);
     QCOMPARE(focusedName(), QStringLiteral("マイナンバーカード"));
     press(Qt::Key_End);
-    QCOMPARE(focusedName(), QStringLiteral("キーの使い方"));
+    QCOMPARE(focusedName(), QStringLiteral("キーボードの使い方"));
     press(Qt::Key_Home);
     press(Qt::Key_Down);
     press(Qt::Key_Return);
@@ -398,7 +398,7 @@ void TestPages::inANarrowWindowTheNavigationOpensOverThePage()
     press(Qt::Key_F10);
     QTRY_COMPARE(focusedName(), QStringLiteral("ホーム、未提出1件、表示中"));
     press(Qt::Key_End);
-    QTRY_COMPARE(focusedName(), QStringLiteral("キーの使い方"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("キーボードの使い方"));
     QQuickItem *last = m_window->activeFocusItem();
     QTRY_VERIFY(last->mapRectToScene(QRectF(0, 0, last->width(), last->height())).bottom() <= 600);
     press(Qt::Key_Up);

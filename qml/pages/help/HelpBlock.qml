@@ -105,7 +105,7 @@ FocusScope {
             font.family: "monospace"
             text: block.words
             width: parent.width - 32
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             x: 16
             y: 12
         }

@@ -51,6 +51,7 @@ QtObject {
     property ReceiptModel receipt: ReceiptModel {}
     property ApplicationModel application: ApplicationModel {}
     property CardModel card: CardModel {}
+    property RecoveryModel recovery: RecoveryModel {}
     property HelpModel help: HelpModel {}
     property DiagnosisModel diagnosis: DiagnosisModel {}
     property FeedbackModel feedback: FeedbackModel {}
