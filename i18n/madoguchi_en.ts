@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Group %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a mistake in the recovery code.</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been changed yet.</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at your paper and enter the code again: 9 groups of 4 characters.</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on this PC opens with this recovery code.</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is saved has not been changed.</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be brought over, because you have already begun or submitted a notice with your current card.</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved with either card is still there, encrypted.</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please go on with what is saved with your current card. You can check on earlier notices with the agency’s reference number.</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>Please check that your paper has the latest code. Once a new code is made, the one before no longer works.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation>Back</translation>
+        <translation>Back to where you were</translation>
     </message>
     <message>
         <source>もう一つ書く</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation>Back</translation>
+        <translation>Back to where you were</translation>
     </message>
     <message>
         <source>ヘルプの一覧</source>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first sign-in with this card. What you saved with your old card can be brought over with the recovery code you wrote down on paper.</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have a new card?</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring over what was saved with your old card</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>Main menu</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>Keyboard shortcuts</translation>
+        <source>キーボードの使い方</source>
+        <translation>Using the keyboard</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>Days left: %1</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>Write down a recovery code on paper</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>So that you can open what is saved on this PC even when you get a new card.</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>Make a recovery code</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>When you get a new card, this code lets you bring over what is saved. Keep the paper in a different place from the card.</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the 9 groups down on paper, in this order. The code works once we have checked that you wrote it down.</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is saved cannot be opened without your current card. A code written down on paper will open it too, for when your card is renewed or reissued.</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Your recovery code is ready to use</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the code down on paper</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>You have a recovery code</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no recovery code yet</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to a new code</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a recovery code</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop using the recovery code</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down on paper only; do not keep it as a photo or a file. Whoever has both this PC and this code can open what is saved.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not show it to anyone</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at your paper and enter it. Small letters are fine.</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>The last group of the code you wrote down (4 characters)</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>I have written it down</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to where you were</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop using it (the code will no longer work)</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep using it</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>If you stop using it, you will not be able to open what is saved when you get a new card.</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop using the recovery code?</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is saved opens only with your card and PIN. For when you get a new card, you can have a recovery code, written down on paper, that opens it too.</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What is saved on this PC</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>You have a recovery code</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no recovery code yet</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the recovery code or stop using it</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a recovery code</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring over what was saved with your old card</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>When you have a new card, enter the recovery code you wrote down on paper. The copies of notices and the drafts saved with your old card can then be opened with this card.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring over what was saved with your old card</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>9 groups of 4 characters. Small letters are fine, and you may leave out the “-” between them.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once it is brought over, your old card no longer opens it. What you submitted to the agency stays filed there, whether you bring this over or not.</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>About your old card</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring it over</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back without bringing it over</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This does not match the last group. Look at your paper and enter the 4 characters.</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code is no longer in use. The code you had does not work any more.</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved with your old card has been brought over.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Line %1</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">About this sheet</translation>
+        <translation>About this sheet</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens what is saved in Madoguchi on this PC when you have changed to a new My Number Card.</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it in a different place from the card, where nobody sees it.</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once you make a new code, this code no longer works.</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring over what was saved with your old card</translation>
     </message>
 </context>
 <context>

@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>May mali sa recovery code.</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang binago.</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang papel na pinagsulatan ninyo at ilagay ulit ang 9 na grupo na tig-4 na karakter.</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang naka-save sa computer na ito na mabubuksan ng recovery code na ito.</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nagbago sa naka-save.</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maililipat dahil may abiso nang sinimulan o isinumite gamit ang kasalukuyang card.</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito pa ang na-save gamit ang dalawang card, naka-encrypt.</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipagpatuloy ang paggamit sa naka-save ng kasalukuyang card. Malalaman ninyo ang kalagayan ng mga naunang abiso gamit ang reference number (受付番号) ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>Tiyakin kung ang pinakabagong code ang nakasulat sa papel. Kapag gumawa ng bagong code, hindi na magagamit ang nauna.</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang unang pag-sign in gamit ang card na ito. Maililipat ang na-save gamit ang dating card sa pamamagitan ng recovery code na isinulat ninyo sa papel.</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago na ba ang card ninyo?</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang na-save gamit ang dating card</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>Pangunahing menu</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>Mga keyboard shortcut</translation>
+        <source>キーボードの使い方</source>
+        <translation>Paggamit ng keyboard</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>%1 araw na lang</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>Isulat ang recovery code sa papel</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>Para mabuksan ninyo ang naka-save sa computer na ito kahit magkaroon ng bagong card.</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>Gumawa ng recovery code</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag nagkaroon ng bagong card, magagamit ninyo ang code na ito para mailipat ang naka-save. Itago ang papel nang hiwalay sa card.</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa papel ang 9 na grupo ayon sa pagkakasunod-sunod. Magagamit ang code kapag natiyak nang naisulat ninyo ito.</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabubuksan ang naka-save kung wala ang kasalukuyang card. Bilang paghahanda sa pag-renew ng card o sa pagkuha ng bago (再発行), mabubuksan din ito ng code na isinulat sa papel.</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Magagamit na ang recovery code</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang code sa papel</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>May recovery code na kayo</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang recovery code</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ng bagong code</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng recovery code</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Itigil ang paggamit ng recovery code</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">I-print</translation>
+        <translation>I-print</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa papel lang isulat, at huwag itago bilang larawan o file. Mabubuksan ang naka-save ng sinumang may hawak ng computer na ito at ng code na ito.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag ipakita sa iba</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang papel na pinagsulatan ninyo at ilagay ito. Puwede ang maliliit na titik.</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>Huling grupo ng code na isinulat ninyo (4 na karakter)</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat ko na</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">Bumalik sa dating screen</translation>
+        <translation>Bumalik sa dating screen</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>Itigil (hindi na magagamit ang code)</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipagpatuloy ang paggamit</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag itinigil, hindi na ninyo mabubuksan ang naka-save kapag nagkaroon ng bagong card.</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Ititigil ba ang paggamit ng recovery code?</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang inyong card at PIN (暗証番号) lang ang makakabukas ng naka-save. Bilang paghahanda sa bagong card, maaari kayong gumawa ng recovery code na isusulat sa papel at makakabukas din nito.</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang naka-save sa computer na ito</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>May recovery code na kayo</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang recovery code</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan o itigil ang recovery code</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng recovery code</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang na-save gamit ang dating card</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag may bagong card na kayo, ilagay ang recovery code na isinulat ninyo sa papel. Mabubuksan na ng card na ito ang mga kopya ng abiso at ang mga hindi pa tapos na na-save gamit ang dating card.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang na-save gamit ang dating card</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>9 na grupo ito na tig-4 na karakter. Puwede ang maliliit na titik, at puwedeng wala ang “-” sa pagitan.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag inilipat, hindi na ito mabubuksan ng dating card. Ang mga abisong naisumite na sa tanggapan ay mananatiling nakatala roon kahit hindi ito ilipat.</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkol sa dating card</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik nang hindi inililipat</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito tugma sa huling grupo. Tingnan ang papel na pinagsulatan ninyo at ilagay ang 4 na karakter.</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinigil na ang paggamit ng recovery code. Hindi na magagamit ang naunang code.</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nailipat na ang na-save gamit ang dating card.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linya %1</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">Tungkol sa papel na ito</translation>
+        <translation>Tungkol sa papel na ito</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ito sa pagbubukas ng naka-save sa Madoguchi sa computer na ito kapag nagkaroon kayo ng bagong My Number Card.</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Itago ito nang hiwalay sa card, at kung saan hindi makikita ng iba.</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapag gumawa ng bagong code, hindi na magagamit ang code na ito.</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilipat ang na-save gamit ang dating card</translation>
     </message>
 </context>
 <context>

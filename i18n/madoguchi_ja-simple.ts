@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コード</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1｛組目｜くみめ｝：%2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードにまちがいがあります。</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ｛何｜なに｝も｛変｜か｝えていません。</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを｛書｜か｝いた｛紙｜かみ｝を｛見｜み｝て、もう｛一度｜いちど｝｛入｜い｝れてください。4｛文字｜もじ｝の｛組｜くみ｝が9つあります。</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>この｛復旧｜ふっきゅう｝コードで｛開｜ひら｝くことができるものは、このパソコンにありません。</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したものは、｛何｜なに｝も｛変｜か｝わっていません。</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのカードで｛書｜か｝いている｛届｜とどけ｝や、｛出｜だ｝した｛届｜とどけ｝があります。ですから、｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを、いまのカードで｛開｜ひら｝くことができません。</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードのものも、いまのカードのものも、ほかの｛人｜ひと｝が｛読｜よ｝むことができない｛形｜かたち｝で｛残｜のこ｝っています。</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのカードで｛保存｜ほぞん｝したものを｛使｜つか｝ってください。｛前｜まえ｝の｛届｜とどけ｝がどうなっているかは、｛役所｜やくしょ｝の｛受付番号｜うけつけばんごう｝で｛確｜たし｝かめることができます。</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>いちばん｛新｜あたら｝しいコードを｛書｜か｝いた｛紙｜かみ｝か、｛確｜たし｝かめてください。｛新｜あたら｝しいコードを｛作｜つく｝ると、｛前｜まえ｝のコードは｛使｜つか｝うことができません。</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードでは、はじめてのサインインです。｛前｜まえ｝のカードで｛保存｜ほぞん｝したものは、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードを｛入｜い｝れると、このカードで｛開｜ひら｝くことができます。</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが｛新｜あたら｝しくなりましたか</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>メインメニュー</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>キーの｛使｜つか｝いかた</translation>
+        <source>キーボードの使い方</source>
+        <translation>キーボードの｛使｜つか｝いかた</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>あと%1｛日｜にち｝です</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>｛復旧｜ふっきゅう｝コードを｛紙｜かみ｝に｛書｜か｝く</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>カードが｛新｜あたら｝しくなっても、このパソコンに｛保存｜ほぞん｝したものを｛開｜ひら｝くことができるようにします。</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>｛復旧｜ふっきゅう｝コードを｛作｜つく｝る</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが｛新｜あたら｝しくなったときは、このコードを｛入｜い｝れてください。｛保存｜ほぞん｝したものを、｛新｜あたら｝しいカードで｛開｜ひら｝くことができます。｛紙｜かみ｝は、カードと｛違｜ちが｝うところに｛置｜お｝いてください。</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>9つの｛組｜くみ｝の｛文字｜もじ｝を、この｛順番｜じゅんばん｝で｛紙｜かみ｝に｛書｜か｝いてください。｛書｜か｝いたことを｛確｜たし｝かめたら、コードを｛使｜つか｝うことができます。</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したものは、いまのカードがないと｛開｜ひら｝くことができません。｛紙｜かみ｝に｛書｜か｝いたコードでも｛開｜ひら｝くことができるようにします。カードを｛新｜あたら｝しくしたときに｛使｜つか｝います。</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードを｛使｜つか｝うことができるようになりました</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを｛紙｜かみ｝に｛書｜か｝いてください</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コード</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードがあります</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードはまだありません</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>｛新｜あたら｝しいコードに｛変｜か｝える</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードを｛作｜つく｝る</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードをやめる</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">｛印刷｜いんさつ｝する</translation>
+        <translation>｛印刷｜いんさつ｝する</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛紙｜かみ｝だけに｛書｜か｝いてください。｛写真｜しゃしん｝やファイルには｛残｜のこ｝さないでください。このパソコンとこのコードの｛両方｜りょうほう｝を｛持｜も｝っている｛人｜ひと｝は、｛保存｜ほぞん｝したものを｛開｜ひら｝くことができます。</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの｛人｜ひと｝に｛見｜み｝せないでください</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを｛書｜か｝いた｛紙｜かみ｝を｛見｜み｝て｛入｜い｝れてください。｛小｜ちい｝さい｛文字｜もじ｝（abc）でもいいです。</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>｛紙｜かみ｝に｛書｜か｝いたコードの｛最後｜さいご｝の｛1組｜ひとくみ｝（4｛文字｜もじ｝）</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>｛紙｜かみ｝に｛書｜か｝きました</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">やめる</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
+        <translation>｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる（コードは｛使｜つか｝うことができなくなります）</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま｛使｜つか｝う</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>やめると、カードが｛新｜あたら｝しくなったときに、｛保存｜ほぞん｝したものを｛開｜ひら｝くことができません。</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードをやめますか</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛保存｜ほぞん｝したものは、あなたのカードと｛暗証番号｜あんしょうばんごう｝だけで｛開｜ひら｝くことができます。｛復旧｜ふっきゅう｝コード（カードが｛新｜あたら｝しくなったときのためのコード）を｛作｜つく｝って｛紙｜かみ｝に｛書｜か｝くと、そのコードでも｛開｜ひら｝くことができます。</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンに｛保存｜ほぞん｝したもの</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードがあります</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードはまだありません</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードを｛変｜か｝える・やめる</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードを｛作｜つく｝る</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが｛新｜あたら｝しくなったときは、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードを｛入｜い｝れてください。｛前｜まえ｝のカードで｛保存｜ほぞん｝した｛届｜とどけ｝の｛控｜ひか｝え（｛自分｜じぶん｝のためのコピー）や、｛書｜か｝いている｛途中｜とちゅう｝のものを、このカードで｛開｜ひら｝くことができます。</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>4｛文字｜もじ｝の｛組｜くみ｝が9つあります。｛小｜ちい｝さい｛文字｜もじ｝（abc）でもいいです。｛間｜あいだ｝の「-」は、｛書｜か｝かなくてもいいです。</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コード</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛新｜あたら｝しいカードで｛開｜ひら｝くと、｛前｜まえ｝のカードでは｛開｜ひら｝くことができなくなります。｛役所｜やくしょ｝に｛出｜だ｝した｛届｜とどけ｝は、｛何｜なに｝もしなくても、｛役所｜やくしょ｝に｛残｜のこ｝っています。</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードについて</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードで｛開｜ひら｝く</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>｛開｜ひら｝かないで｛戻｜もど｝る</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>｛最後｜さいご｝の｛1組｜ひとくみ｝と｛違｜ちが｝います。コードを｛書｜か｝いた｛紙｜かみ｝を｛見｜み｝て、4｛文字｜もじ｝を｛入｜い｝れてください。</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コードをやめました。｛前｜まえ｝のコードは、もう｛使｜つか｝うことができません。</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを、このカードで｛開｜ひら｝くことができるようになりました。</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コード</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1｛行目｜ぎょうめ｝</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">この｛紙｜かみ｝について</translation>
+        <translation>この｛紙｜かみ｝について</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛新｜あたら｝しいマイナンバーカードになったときに、このパソコンの「｛窓口｜まどぐち｝」に｛保存｜ほぞん｝したものを｛開｜ひら｝くためのものです。</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>カードと｛違｜ちが｝うところで、ほかの｛人｜ひと｝に｛見｜み｝えないところに｛置｜お｝いてください。</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>｛新｜あたら｝しいコードを｛作｜つく｝ると、このコードは｛使｜つか｝うことができません。</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>｛復旧｜ふっきゅう｝コード</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
     </message>
 </context>
 <context>

@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 묶음: %2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드에 잘못 입력한 글자가 있습니다.</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>적어 둔 종이를 보면서 4글자씩 9묶음을 다시 입력하세요.</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 이 복구 코드로 열 수 있는 내용이 없습니다.</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 내용은 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 카드로 작성 중인 신고나 제출한 신고가 있어서 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>두 카드의 내용은 모두 암호화된 채로 남아 있습니다.</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 카드의 내용을 계속 사용하세요. 이전 신고의 상황은 관공서의 접수번호로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>가장 최근에 적어 둔 코드인지 확인하세요. 새 코드를 만들면 이전 코드는 사용할 수 없게 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드로는 처음 로그인했습니다. 이전 카드로 저장한 내용은 종이에 적어 둔 복구 코드로 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 새로 바뀌었습니까</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 카드의 내용 가져오기</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>주 메뉴</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>키 사용법</translation>
+        <source>キーボードの使い方</source>
+        <translation>키보드 사용법</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>%1일 남음</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>복구 코드를 종이에 적어 두기</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>카드가 새로 바뀌어도 이 컴퓨터에 저장한 내용을 열 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>복구 코드 만들기</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 새로 바뀌면, 저장한 내용을 이 코드로 가져올 수 있습니다. 종이는 카드와 다른 곳에 보관하세요.</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>9묶음의 글자를 순서대로 종이에 적으세요. 적은 것을 확인한 뒤에 사용할 수 있게 됩니다.</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 내용은 지금 카드가 없으면 열 수 없습니다. 카드의 갱신이나 재발급에 대비하여, 종이에 적어 둔 코드로도 열 수 있게 합니다.</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드를 사용할 수 있게 되었습니다</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 종이에 적으세요</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드가 있습니다</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드로 바꾸기</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드 만들기</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드 사용 그만두기</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">인쇄하기</translation>
+        <translation>인쇄하기</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이나 파일로 남기지 말고 종이에만 적으세요. 이 컴퓨터와 이 코드를 모두 가진 사람은 저장한 내용을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람에게 보여 주지 마세요</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>적어 둔 종이를 보고 입력하세요. 소문자도 괜찮습니다.</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>적어 둔 코드의 마지막 묶음(4글자)</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>적었습니다</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">그만두기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">원래 화면으로 돌아가기</translation>
+        <translation>원래 화면으로 돌아가기</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>그만두기(코드는 사용할 수 없게 됩니다)</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 사용하기</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>그만두면 카드가 새로 바뀌었을 때 저장한 내용을 열 수 없게 됩니다.</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드 사용을 그만두시겠습니까</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 내용은 당신의 카드와 비밀번호로만 열 수 있습니다. 카드가 새로 바뀔 때를 위해, 종이에 적어 둔 복구 코드로도 열 수 있게 해 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 저장한 내용</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드가 있습니다</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드가 아직 없습니다</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드 바꾸기·그만두기</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드 만들기</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 카드의 내용 가져오기</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 새로 바뀌었을 때 종이에 적어 둔 복구 코드를 입력하면, 이전 카드로 저장한 신고 사본이나 작성 중이던 내용을 이 카드로 열 수 있게 됩니다.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 카드의 내용 가져오기</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>4글자씩 9묶음입니다. 소문자도 괜찮고, 사이의 ‘-’는 없어도 됩니다.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오면 이전 카드로는 이 내용을 열 수 없게 됩니다. 관공서에 제출한 신고는 가져오지 않아도 접수된 그대로입니다.</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 카드에 대하여</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오지 않고 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 묶음과 다릅니다. 적어 둔 종이를 보고 4글자를 입력하세요.</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드 사용을 그만두었습니다. 이전 코드는 이제 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 카드로 저장한 내용을 가져왔습니다.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">이 종이에 대하여</translation>
+        <translation>이 종이에 대하여</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>새 마이넘버카드로 바뀌었을 때, 이 컴퓨터의 Madoguchi에 저장한 내용을 열기 위한 것입니다.</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>카드와 다른 곳에, 다른 사람이 보지 못하도록 보관하세요.</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드를 만들면 이 코드는 사용할 수 없게 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>복구 코드</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 카드의 내용 가져오기</translation>
     </message>
 </context>
 <context>

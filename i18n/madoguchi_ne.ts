@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समूह %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोडमा गल्ती छ।</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेसम्म केही बदलिएको छैन।</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड टिपेको कागज हेर्दै, 4 अक्षरका 9 समूह फेरि हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>यो रिकभरी कोडले खुल्ने कुरा यो कम्प्युटरमा छैन।</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको कुरामा केही बदलिएको छैन।</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेको कार्डबाट लेख्दै गरेको वा बुझाएको सूचना भएकाले सार्न मिल्दैन।</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>दुवै कार्डको कुरा गुप्त सङ्केतमै जस्ताको तस्तै छ।</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेको कार्डको कुरा नै चलाउँदै जानुहोस्। पहिलेको सूचना के हुँदै छ, कार्यालयको दर्ता नम्बर (受付番号) ले हेर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>कागजमा टिपेको कोड सबैभन्दा नयाँ हो कि होइन जाँच्नुहोस्। नयाँ कोड बनाएपछि पहिलेको कोड चल्दैन।</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कार्डले पहिलो पटक साइन इन गर्नुभएको हो। पुरानो कार्डले सेभ गरेको कुरा, कागजमा टिपेको रिकभरी कोडले सार्न सकिन्छ।</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नयाँ भयो?</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो कार्डको कुरा सार्ने</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>मुख्य मेनु</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>कि चलाउने तरिका</translation>
+        <source>キーボードの使い方</source>
+        <translation>किबोर्ड चलाउने तरिका</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>%1 दिन बाँकी</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>रिकभरी कोड कागजमा टिप्ने</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>कार्ड नयाँ भए पनि, यो कम्प्युटरमा सेभ गरेको कुरा खोल्न मिल्ने बनाउँछ।</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>रिकभरी कोड बनाउने</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नयाँ भएपछि, सेभ गरेको कुरा यो कोडले सार्न सकिन्छ। कागज र कार्ड छुट्टाछुट्टै ठाउँमा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>9 समूहका अक्षर र अङ्क, क्रम मिलाएर कागजमा टिप्नुहोस्। टिपेको जाँचेपछि कोड चल्न थाल्छ।</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको कुरा अहिलेको कार्ड नभई खुल्दैन। कार्ड नवीकरण गर्दा वा फेरि बनाउँदा (再発行) काम लागोस् भनेर, कागजमा टिपेको कोडले पनि खुल्ने बनाइन्छ।</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड अब चलाउन मिल्छ</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड कागजमा टिप्नुहोस्</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड छ</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड अझै छैन</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कोडमा बदल्ने</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड बनाउने</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड चलाउन छोड्ने</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">प्रिन्ट गर्ने</translation>
+        <translation>प्रिन्ट गर्ने</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>फोटो वा फाइलमा नराखी, कागजमा मात्र टिप्नुहोस्। यो कम्प्युटर र यो कोड दुवै भएका जोसुकैले सेभ गरेको कुरा खोल्न सक्छन्।</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>अरूलाई नदेखाउनुहोस्</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>टिपेको कागज हेरेर हाल्नुहोस्। साना अक्षर (abc) भए पनि हुन्छ।</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>टिपेको कोडको अन्तिम समूह (4 अक्षर)</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>टिपेँ</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">रद्द गर्ने</translation>
+        <translation>रद्द गर्ने</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">अघिल्लो स्क्रिनमा फर्कने</translation>
+        <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाउन छोड्ने (कोड अब चल्दैन)</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाइराख्ने</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाउन छोड्नुभयो भने, कार्ड नयाँ भएपछि सेभ गरेको कुरा खोल्न सकिँदैन।</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड चलाउन छोड्ने हो?</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गरेको कुरा तपाईंको कार्ड र पिन (暗証番号) ले मात्र खुल्छ। कार्ड नयाँ हुँदा काम लागोस् भनेर, कागजमा टिपेको रिकभरी कोडले पनि खुल्ने बनाउन सकिन्छ।</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा सेभ गरेको कुरा</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड छ</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड अझै छैन</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड बदल्ने वा छोड्ने</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड बनाउने</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो कार्डको कुरा सार्ने</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड नयाँ भएको बेला कागजमा टिपेको रिकभरी कोड हाल्नुभयो भने, पुरानो कार्डले सेभ गरेका सूचनाका प्रतिलिपि र लेख्दै गरेका कुरा यो कार्डले खोल्न मिल्छ।</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो कार्डको कुरा सार्ने</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>4 अक्षरका 9 समूह हुन्छन्। साना अक्षर (abc) भए पनि हुन्छ, बीचको “-” नभए पनि हुन्छ।</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>सारेपछि पुरानो कार्डले यो कुरा खोल्न मिल्दैन। कार्यालयमा बुझाएको सूचना, नसारे पनि दर्ता भएकै रहन्छ।</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो कार्डबारे</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्ने</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>नसारी फर्कने</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम समूहसँग मिलेन। टिपेको कागज हेरेर 4 अक्षर हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड चलाउन छोडियो। पहिलेको कोड अब चल्दैन।</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो कार्डले सेभ गरेको कुरा सारियो। अब यो कार्डले खुल्छ।</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पङ्क्ति %1</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">यो कागजबारे</translation>
+        <translation>यो कागजबारे</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ माइ नम्बर कार्ड भएपछि, यो कम्प्युटरको Madoguchi मा सेभ गरेको कुरा खोल्नका लागि हो।</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्डभन्दा छुट्टै ठाउँमा, अरूले नदेख्ने गरी राख्नुहोस्।</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कोड बनाएपछि यो कोड चल्दैन।</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकभरी कोड</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>पुरानो कार्डको कुरा सार्ने</translation>
     </message>
 </context>
 <context>

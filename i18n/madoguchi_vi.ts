@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục có chỗ sai.</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhìn tờ giấy bạn đã chép và nhập lại 9 nhóm, mỗi nhóm 4 ký tự.</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không có nội dung nào mở được bằng mã khôi phục này.</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã lưu không có gì thay đổi.</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chuyển sang được, vì đã có thông báo đang viết dở hoặc đã nộp bằng thẻ hiện tại.</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của cả hai thẻ vẫn còn và được mã hóa.</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tiếp tục dùng nội dung của thẻ hiện tại. Bạn có thể hỏi tình trạng thông báo trước đây bằng số tiếp nhận của cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>Hãy kiểm tra xem đó có phải là mã mới nhất bạn đã chép không. Khi tạo mã mới, mã trước không dùng được nữa.</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là lần đầu bạn đăng nhập bằng thẻ này. Nội dung đã lưu bằng thẻ cũ có thể chuyển sang bằng mã khôi phục bạn đã chép ra giấy.</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã đổi sang thẻ mới chưa?</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>Menu chính</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>Cách dùng phím</translation>
+        <source>キーボードの使い方</source>
+        <translation>Cách dùng bàn phím</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>Chép mã khôi phục ra giấy</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>Để bạn vẫn mở được nội dung đã lưu trong máy tính này khi đổi sang thẻ mới.</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>Tạo mã khôi phục</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đổi sang thẻ mới, bạn có thể dùng mã này để chuyển nội dung đã lưu sang. Hãy cất tờ giấy ở chỗ khác với thẻ.</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chép 9 nhóm ký tự ra giấy theo đúng thứ tự. Mã dùng được sau khi đã kiểm tra là bạn đã chép.</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được nội dung đã lưu nếu không có thẻ hiện tại. Để phòng khi thẻ được gia hạn hoặc cấp lại, mã chép ra giấy cũng sẽ mở được nội dung đó.</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục đã dùng được</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chép mã ra giấy</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có mã khôi phục</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mã khôi phục</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi sang mã mới</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo mã khôi phục</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng dùng mã khôi phục</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">In</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chép ra giấy, đừng giữ bằng ảnh hoặc tệp. Người có cả máy tính này và mã này sẽ mở được nội dung đã lưu.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Đừng cho người khác xem</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhìn tờ giấy bạn đã chép và nhập vào. Chữ thường cũng được.</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm cuối của mã bạn đã chép (4 ký tự)</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã chép</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Dừng lại</translation>
+        <translation>Dừng lại</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">Về màn hình trước đó</translation>
+        <translation>Về màn hình trước đó</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng dùng (mã sẽ không dùng được nữa)</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục dùng</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu ngừng dùng, khi đổi sang thẻ mới bạn sẽ không mở được nội dung đã lưu.</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn muốn ngừng dùng mã khôi phục?</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã lưu chỉ mở được bằng thẻ và mã PIN của bạn. Để phòng khi đổi sang thẻ mới, bạn có thể tạo mã khôi phục và chép ra giấy. Mã này cũng mở được nội dung đó.</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã lưu trong máy tính này</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có mã khôi phục</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mã khôi phục</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi hoặc ngừng dùng mã khôi phục</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo mã khôi phục</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đã đổi sang thẻ mới, hãy nhập mã khôi phục bạn đã chép ra giấy. Bản sao thông báo và nội dung nhập dở đã lưu bằng thẻ cũ sẽ mở được bằng thẻ này.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Gồm 9 nhóm, mỗi nhóm 4 ký tự. Chữ thường cũng được, không có dấu “-” ở giữa cũng được.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đã chuyển sang, thẻ cũ không mở được nội dung này nữa. Thông báo đã nộp cho cơ quan hành chính vẫn được tiếp nhận như cũ, dù bạn không chuyển.</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>Về thẻ cũ</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang dùng với thẻ này</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại, không chuyển</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không đúng với nhóm cuối. Hãy nhìn tờ giấy bạn đã chép và nhập 4 ký tự.</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ngừng dùng mã khôi phục. Mã trước không dùng được nữa.</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chuyển xong. Nội dung lưu bằng thẻ cũ nay mở được bằng thẻ này.</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">Về tờ giấy này</translation>
+        <translation>Về tờ giấy này</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng để mở nội dung đã lưu trong Madoguchi ở máy tính này khi bạn đổi sang Thẻ My Number mới.</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cất ở chỗ khác với thẻ và không để người khác nhìn thấy.</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi tạo mã mới, mã này không dùng được nữa.</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
     </message>
 </context>
 <context>

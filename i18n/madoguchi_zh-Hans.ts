@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1组：%2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码有误。</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有更改任何内容。</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请看着抄写的纸，重新输入9组、每组4个字符的恢复码。</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有可以用此恢复码打开的内容。</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容没有任何变化。</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>因为已有用现在的卡片填写到一半或已提交的申报，所以无法转移。</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>两张卡片的内容都仍然以加密形式保留。</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续使用现在这张卡片的内容。之前申报的情况，可以用行政机关的受理编号确认。</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>请确认纸上的是不是最新的恢复码。生成新的恢复码后，之前的恢复码就不能再使用。</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您第一次用这张卡片登录。用旧卡片保存的内容，可以用抄写在纸上的恢复码转移过来。</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>您换了新卡片吗？</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>转移旧卡片的内容</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>主菜单</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>按键的使用方法</translation>
+        <source>キーボードの使い方</source>
+        <translation>键盘的使用方法</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>还有%1天</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>把恢复码抄写在纸上</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>即使换了新卡片，也能打开保存在这台电脑上的内容。</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>生成恢复码</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>换了新卡片时，可以用此恢复码转移保存的内容。请把纸和卡片分开存放。</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>请按顺序把9组字符抄写在纸上。确认已抄写后，恢复码即可使用。</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>没有现在的卡片，就打不开保存的内容。为了应对卡片的更新或补发，将使抄写在纸上的恢复码也能打开这些内容。</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码可以使用了</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>请把恢复码抄写在纸上</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>已有恢复码</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有恢复码</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>换成新的恢复码</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复码</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>停用恢复码</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">打印</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>请只抄写在纸上，不要留在照片或文件中。同时拥有这台电脑和此恢复码的人，可以打开保存的内容。</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要给别人看</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>请看着抄写的纸输入。小写字母也可以。</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>抄写的恢复码的最后一组（4个字符）</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>已抄写</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">返回原来的画面</translation>
+        <translation>返回原来的画面</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>停用（恢复码将不能再使用）</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>停用后，换了新卡片时将无法打开保存的内容。</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>要停用恢复码吗？</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容，只有用您的卡片和密码才能打开。为了换新卡片时也能打开，您可以准备一个抄写在纸上的恢复码。</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台电脑上的内容</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>已有恢复码</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有恢复码</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>更换或停用恢复码</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>生成恢复码</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>转移旧卡片的内容</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>换了新卡片时，输入抄写在纸上的恢复码，就可以用这张卡片打开用旧卡片保存的申报副本和填写到一半的内容。</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>转移旧卡片的内容</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>共9组，每组4个字符。小写字母也可以，中间的“-”也可以省略。</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>转移后，用旧卡片就打不开这些内容了。已提交给行政机关的申报，即使不转移，也仍然是已受理的状态。</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>关于旧卡片</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>不转移，返回</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与最后一组不一致。请看着抄写的纸，输入4个字符。</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用恢复码。之前的恢复码不能再使用了。</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>已转移用旧卡片保存的内容。</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">关于这张纸</translation>
+        <translation>关于这张纸</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在换了新的个人编号卡时，打开保存在这台电脑的 Madoguchi 中的内容。</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>请与卡片分开存放，不要让别人看到。</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新的恢复码后，此恢复码就不能再使用。</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>转移旧卡片的内容</translation>
     </message>
 </context>
 <context>

@@ -313,12 +313,12 @@
     <name>CodeGroups</name>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1組：%2</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1151,39 @@
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼有誤。</translation>
     </message>
     <message>
         <source>まだ何も変えていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有變更任何內容。</translation>
     </message>
     <message>
         <source>控えの紙を見ながら、4文字ずつ9組を入れなおしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請看著抄寫的紙，重新輸入9組、每組4個字元的復原碼。</translation>
     </message>
     <message>
         <source>この復旧コードで開ける内容は、このパソコンにありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上沒有可以用此復原碼開啟的內容。</translation>
     </message>
     <message>
         <source>保存した内容は何も変わっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>いちばん新しい控えかどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的內容沒有任何變化。</translation>
     </message>
     <message>
         <source>いまのカードで書きかけの届出や出した届出があるため、引き継げません。</source>
-        <translation type="unfinished"></translation>
+        <translation>因為已有用現在的卡片填寫到一半或已提交的申報，所以無法轉移。</translation>
     </message>
     <message>
         <source>どちらの内容も、暗号化したまま残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>兩張卡片的內容都仍然以加密形式保留。</translation>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>請繼續使用現在這張卡片的內容。之前申報的情況，可以用行政機關的受理編號確認。</translation>
+    </message>
+    <message>
+        <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
+        <translation>請確認紙上的是不是最新的復原碼。產生新的復原碼後，之前的復原碼就不能再使用。</translation>
     </message>
 </context>
 <context>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation type="unfinished"></translation>
+        <translation>這是您第一次用這張卡片登入。用舊卡片儲存的內容，可以用抄寫在紙上的復原碼轉移過來。</translation>
     </message>
     <message>
         <source>カードが新しくなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>您換了新卡片嗎？</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>轉移舊卡片的內容</translation>
     </message>
 </context>
 <context>
@@ -2036,8 +2036,8 @@
         <translation>主選單</translation>
     </message>
     <message>
-        <source>キーの使い方</source>
-        <translation>按鍵的使用方法</translation>
+        <source>キーボードの使い方</source>
+        <translation>鍵盤的使用方法</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,18 @@
         <source>あと%1日</source>
         <extracomment>Beside a task: days left. %1 is a number.</extracomment>
         <translation>還有%1天</translation>
+    </message>
+    <message>
+        <source>復旧コードを紙に控える</source>
+        <translation>把復原碼抄寫在紙上</translation>
+    </message>
+    <message>
+        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>即使換了新卡片，也能開啟儲存在這台電腦上的內容。</translation>
+    </message>
+    <message>
+        <source>復旧コードを作る</source>
+        <translation>產生復原碼</translation>
     </message>
 </context>
 <context>
@@ -2965,95 +2977,95 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>換了新卡片時，可以用此復原碼轉移儲存的內容。請把紙和卡片分開存放。</translation>
     </message>
     <message>
         <source>9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>請按順序把9組字元抄寫在紙上。確認已抄寫後，復原碼即可使用。</translation>
     </message>
     <message>
         <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有現在的卡片，就打不開儲存的內容。為了因應卡片的更新或補發，將使抄寫在紙上的復原碼也能開啟這些內容。</translation>
     </message>
     <message>
         <source>復旧コードが使えるようになりました</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼可以使用了</translation>
     </message>
     <message>
         <source>コードを紙に控えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>請把復原碼抄寫在紙上</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>已有復原碼</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有復原碼</translation>
     </message>
     <message>
         <source>新しいコードに替える</source>
-        <translation type="unfinished"></translation>
+        <translation>換成新的復原碼</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>產生復原碼</translation>
     </message>
     <message>
         <source>復旧コードをやめる</source>
-        <translation type="unfinished"></translation>
+        <translation>停用復原碼</translation>
     </message>
     <message>
         <source>印刷する</source>
-        <translation type="unfinished">列印</translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>請只抄寫在紙上，不要留在照片或檔案中。同時擁有這台電腦和此復原碼的人，可以開啟儲存的內容。</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要給別人看</translation>
     </message>
     <message>
         <source>控えた紙を見て入れてください。小文字でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>請看著抄寫的紙輸入。小寫字母也可以。</translation>
     </message>
     <message>
         <source>控えたコードの最後の1組（4文字）</source>
-        <translation type="unfinished"></translation>
+        <translation>抄寫的復原碼的最後一組（4個字元）</translation>
     </message>
     <message>
         <source>控えました</source>
-        <translation type="unfinished"></translation>
+        <translation>已抄寫</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation type="unfinished">返回原來的畫面</translation>
+        <translation>返回原來的畫面</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
-        <translation type="unfinished"></translation>
+        <translation>停用（復原碼將不能再使用）</translation>
     </message>
     <message>
         <source>このまま使う</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續使用</translation>
     </message>
     <message>
         <source>やめると、カードが新しくなったときに、保存した内容を開けなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>停用後，換了新卡片時將無法開啟儲存的內容。</translation>
     </message>
     <message>
         <source>復旧コードをやめますか</source>
-        <translation type="unfinished"></translation>
+        <translation>要停用復原碼嗎？</translation>
     </message>
 </context>
 <context>
@@ -3486,31 +3498,31 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的內容，只有用您的卡片和密碼才能開啟。為了換新卡片時也能開啟，您可以準備一個抄寫在紙上的復原碼。</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存在這台電腦上的內容</translation>
     </message>
     <message>
         <source>復旧コードがあります</source>
-        <translation type="unfinished"></translation>
+        <translation>已有復原碼</translation>
     </message>
     <message>
         <source>復旧コードはまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有復原碼</translation>
     </message>
     <message>
         <source>復旧コードを替える・やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>更換或停用復原碼</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>產生復原碼</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>轉移舊卡片的內容</translation>
     </message>
 </context>
 <context>
@@ -3547,35 +3559,35 @@
     <name>TakeOverPage</name>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>換了新卡片時，輸入抄寫在紙上的復原碼，就可以用這張卡片開啟用舊卡片儲存的申報副本和填寫到一半的內容。</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>轉移舊卡片的內容</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>共9組，每組4個字元。小寫字母也可以，中間的「-」也可以省略。</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>轉移後，用舊卡片就打不開這些內容了。已提交給行政機關的申報，即使不轉移，也仍然是已受理的狀態。</translation>
     </message>
     <message>
         <source>前のカードについて</source>
-        <translation type="unfinished"></translation>
+        <translation>關於舊卡片</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>轉移</translation>
     </message>
     <message>
         <source>引き継がずに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>不轉移，返回</translation>
     </message>
 </context>
 <context>
@@ -4362,40 +4374,40 @@
     <message>
         <source>最後の1組と違います。控えた紙を見て、4文字を入れてください。</source>
         <extracomment>The person typed the last four characters of the code wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>與最後一組不一致。請看著抄寫的紙，輸入4個字元。</translation>
     </message>
     <message>
         <source>復旧コードをやめました。前のコードは、もう使えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用復原碼。之前的復原碼不能再使用了。</translation>
     </message>
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉移用舊卡片儲存的內容。</translation>
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>%1行目</source>
         <extracomment>Label of a line of the code on paper. %1: 1 to 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <translation type="unfinished">關於這張紙</translation>
+        <translation>關於這張紙</translation>
     </message>
     <message>
         <source>新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した内容を開くためのものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>用於在換了新的個人編號卡時，開啟儲存在這台電腦的 Madoguchi 中的內容。</translation>
     </message>
     <message>
         <source>カードとは別のところに、人に見られないようにしまってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>請與卡片分開存放，不要讓別人看到。</translation>
     </message>
     <message>
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>產生新的復原碼後，此復原碼就不能再使用。</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4532,11 @@
     </message>
     <message>
         <source>復旧コード</source>
-        <translation type="unfinished"></translation>
+        <translation>復原碼</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
-        <translation type="unfinished"></translation>
+        <translation>轉移舊卡片的內容</translation>
     </message>
 </context>
 <context>

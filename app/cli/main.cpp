@@ -4,6 +4,7 @@
 #include "app/cli/diagnose_command.h"
 #include "app/cli/queue_commands.h"
 #include "app/cli/record_commands.h"
+#include "app/cli/vault_commands.h"
 #include "app/configuration.h"
 #include "base/languages.h"
 #include "card/pcsc_terminal.h"
@@ -37,6 +38,9 @@ constexpr auto help = R"(Commands:
   records list                  which records there are of this person
   records show KIND             the records of one kind, e.g. tax
   access-log                    which agency looked at what
+  vault slots                   what opens what is kept here; asks for the sign-in PIN
+  vault recovery-code           makes a code for paper; its last group is asked for again
+  vault take-over               what another card kept here becomes this card's; asks for the code
 
 A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
 Exit codes: 0 done, 1 failed, 2 usage, 3 card, 4 PIN, 5 agency, 6 storage.)";
@@ -86,6 +90,15 @@ QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Req
     if (name == QLatin1String("access-log")) {
         co_return co_await showAccessLog(file, console);
     }
+    if (name == QLatin1String("vault slots")) {
+        co_return listSlots(session, console);
+    }
+    if (name == QLatin1String("vault recovery-code")) {
+        co_return makeRecoveryCode(session, console);
+    }
+    if (name == QLatin1String("vault take-over")) {
+        co_return takeOverStore(session, console);
+    }
     if (request.words[1] == QLatin1String("list")) {
         co_return listQueue(session, console);
     }
@@ -129,7 +142,10 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         (name == QLatin1String("notices list") && count == 2) ||
         (name == QLatin1String("notices show") && count == 3) ||
         (name == QLatin1String("records list") && count == 2) ||
-        (name == QLatin1String("records show") && count == 3) || name == QLatin1String("access-log")) {
+        (name == QLatin1String("records show") && count == 3) || name == QLatin1String("access-log") ||
+        (request.words.first() == QLatin1String("vault") && count == 2 &&
+         QStringList{QStringLiteral("slots"), QStringLiteral("recovery-code"), QStringLiteral("take-over")}
+             .contains(request.words[1]))) {
         return [&terminal, console, request] { return runWithPerson(terminal, console, request); };
     }
     return {};

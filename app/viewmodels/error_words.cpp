@@ -212,8 +212,9 @@ constexpr std::array entries{
     Entry{ErrorCode::RecoveryCodeUnknown,
           QT_TRANSLATE_NOOP("ErrorWords", "この復旧コードで開ける内容は、このパソコンにありません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は何も変わっていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "いちばん新しい控えかどうかを確かめてください。新しいコードを作ると"
-                                          "、前のコードは使えなくなります。")},
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると"
+                            "、前のコードは使えなくなります。")},
     Entry{ErrorCode::StoreInUse,
           QT_TRANSLATE_NOOP("ErrorWords",
                             "いまのカードで書きかけの届出や出した届出があるため、引き継げません。"),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aWrongCallSaysHow();
     void withoutACardTheExitCodeIsTheCards();
     void theQueueOpensWithTheCardAndIsEmptyAtFirst();
+    void aRecoveryCodeHoldsOnceItsLastGroupWasTyped();
 
 private:
     struct Answer
@@ -156,6 +157,47 @@ void MadoguchictlTest::theQueueOpensWithTheCardAndIsEmptyAtFirst()
                                 QStringLiteral("--json")},
                                pin);
     QCOMPARE(unknown.exitCode, 5);
+}
+
+void MadoguchictlTest::aRecoveryCodeHoldsOnceItsLastGroupWasTyped()
+{
+    const QByteArray pin = m_pins.value(QLatin1String("authenticationPin")).toString().toLatin1();
+    const QStringList list{QStringLiteral("vault"), QStringLiteral("slots"), QStringLiteral("--json")};
+    const QStringList make{QStringLiteral("vault"), QStringLiteral("recovery-code"),
+                           QStringLiteral("--json")};
+    const auto slotsOf = [](const Answer &answer) {
+        return answer.json.value(QLatin1String("slots")).toVariant().toStringList();
+    };
+    const QStringList cardAlone{QStringLiteral("card")};
+    QCOMPARE(slotsOf(run(list, pin)), cardAlone);
+
+    const Answer guessed = run(make, pin + "\n0000");
+    QCOMPARE(guessed.exitCode, 6);
+    QCOMPARE(slotsOf(run(list, pin)), cardAlone);
+
+    // A person reads the code, then types its last group.
+    QProcess process;
+    process.start(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchictl"),
+                  make + QStringList{QStringLiteral("--data"), m_folder.filePath(QStringLiteral("data"))});
+    process.write(pin + '\n');
+    QByteArray shown;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            process.waitForReadyRead(100);
+            shown += process.readAllStandardError();
+            return shown.contains('\n');
+        },
+        30000));
+    process.write(shown.trimmed().right(4).toLower() + '\n');
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(30000));
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(slotsOf(run(list, pin)), (QStringList{QStringLiteral("card"), QStringLiteral("recovery-code")}));
+
+    // Of one's own store there is nothing to take over.
+    const Answer own =
+        run({QStringLiteral("vault"), QStringLiteral("take-over")}, pin + '\n' + shown.trimmed());
+    QCOMPARE(own.exitCode, 6);
 }
 
 void MadoguchictlTest::withoutACardTheExitCodeIsTheCards()
