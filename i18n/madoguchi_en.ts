@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Working with your card. Please leave it in the reader.</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: one more mistake blocks it. Once blocked, it cannot be used until the office of the municipality where you are registered resets it.</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>A sheet (A4) with what was received. To keep the receipt signed by the agency and the notice as data too, choose “Save a copy”.</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>Correct it and file again</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>No printer was found</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>Choose “Save as PDF”, and you can print it later.</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>This is a demo. The people and the agency are invented, and nothing was submitted anywhere.</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>Connect a printer, then press “Print” again.</translation>
     </message>
 </context>
 <context>

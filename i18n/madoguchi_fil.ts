@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Pinoproseso ang card. Huwag itong tanggalin.</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: isa pang mali at mala-lock na ito. Kapag na-lock, hindi na ito magagamit hangga’t hindi nire-reset sa munisipyo kung saan naroon ang inyong talaan ng residente (住民票).</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>Ilalagay sa papel na A4 ang natanggap na nilalaman. Para itago rin ang resibo (受付票) na may digital na pirma ng tanggapan at ang electronic data ng abiso, piliin ang “I-save ang kopya”.</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>Itama at isumite muli</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>Walang makitang printer na magagamit</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>I-save gamit ang “I-save bilang PDF” para mai-print ito sa ibang pagkakataon.</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>Demo ito. Kathang-isip ang mga tao at ang tanggapan, at walang isinumite kahit saan.</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>Magkonekta ng printer, saka pindutin muli ang “I-print”.</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>カードを｛使｜つか｝っています。カードを｛取｜と｝らないでください。</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1は、あと1｛回｜かい｝まちがえると｛使｜つか｝えなくなります（ロック）。｛使｜つか｝えなくなったら、｛住民票｜じゅうみんひょう｝がある｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で｛新｜あたら｝しい｛番号｜ばんごう｝にします。</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>｛役所｜やくしょ｝に｛届｜とど｝いたことを、A4の｛紙｜かみ｝にまとめます。｛受付票｜うけつけひょう｝（｛届｜とど｝いたしるし。｛役所｜やくしょ｝の｛電子署名｜でんししょめい｝があります）と｛届｜とどけ｝のデータも｛残｜のこ｝すときは、「｛控｜ひか｝えを｛保存｜ほぞん｝する」を｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>｛直｜なお｝して、もう｛一度｜いちど｝｛出｜だ｝す</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>｛使｜つか｝うことができるプリンターがありません</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>「PDFで｛保存｜ほぞん｝する」を｛選｜えら｝ぶと、あとから｛印刷｜いんさつ｝することができます。</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>｛練習｜れんしゅう｝（デモ）です。｛人｜ひと｝も｛役所｜やくしょ｝も｛本当｜ほんとう｝のものではありません。どこにも｛出｜だ｝していません。</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>プリンターをつないで、もう｛一度｜いちど｝「｛印刷｜いんさつ｝する」をおしてください。</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>카드로 처리하고 있습니다. 카드를 빼지 마세요.</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1은(는) 한 번 더 틀리면 잠깁니다. 잠기면 주민표가 있는 시구정촌 창구에서 다시 설정할 때까지 사용할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>접수 내용을 A4 용지에 정리합니다. 접수증(관공서의 전자서명 포함)과 신고의 전자 데이터도 남기려면 ‘사본 저장하기’를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>고쳐서 다시 신고하기</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>사용할 수 있는 프린터를 찾을 수 없습니다</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>‘PDF로 저장하기’로 저장해 두면 나중에 인쇄할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>데모입니다. 인물도 관공서도 가상이며 어디에도 제출되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>프린터를 연결한 뒤 “인쇄하기”를 다시 누르세요.</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>कार्डमा काम हुँदै छ। कार्ड ननिकाल्नुहोस्।</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: अझै 1 पटक गलत भयो भने लक हुन्छ। लक भएपछि निवासी अभिलेख (住民票) भएको नगरपालिकाको काउन्टरमा रिसेट नगरेसम्म चलाउन मिल्दैन।</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>दर्ता भएको विवरण A4 कागजमा तयार हुन्छ। दर्ता रसिद (受付票), जसमा कार्यालयको डिजिटल हस्ताक्षर हुन्छ, र सूचनाको डिजिटल डाटा पनि राख्न “प्रतिलिपि सेभ गर्ने” छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>सच्याएर फेरि पेस गर्ने</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>चलाउन मिल्ने प्रिन्टर भेटिएन</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>“PDF मा सेभ गर्ने” छानेर सेभ गरे पछि प्रिन्ट गर्न सकिन्छ।</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>यो डेमो हो। मानिस र कार्यालय दुवै काल्पनिक हुन्, कतै पनि बुझाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>प्रिन्टर जोडेर “प्रिन्ट गर्ने” फेरि थिच्नुहोस्।</translation>
     </message>
 </context>
 <context>

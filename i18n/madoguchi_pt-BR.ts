@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Processando com o cartão. Não retire o cartão.</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: com mais 1 erro, o código será bloqueado. Bloqueado, não pode ser usado até ser redefinido no guichê do município onde está o seu registro de residência (住民票).</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>Reúne em papel A4 o que foi recebido. Para guardar também o comprovante (com a assinatura digital do órgão público) e os dados eletrônicos da notificação, escolha “Salvar uma cópia”.</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>Corrigir e apresentar de novo</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>Nenhuma impressora disponível foi encontrada</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>Salve com “Salvar como PDF” para imprimir depois.</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>Isto é uma demonstração. As pessoas e o órgão são fictícios, e nada foi entregue a ninguém.</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>Conecte uma impressora e pressione “Imprimir” de novo.</translation>
     </message>
 </context>
 <context>

@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Đang xử lý với thẻ. Vui lòng không rút thẻ ra.</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1: nếu sai thêm 1 lần nữa sẽ bị khóa. Khi bị khóa, bạn không dùng được cho đến khi đặt lại tại quầy hành chính địa phương nơi có phiếu cư trú (住民票) của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>Tóm tắt nội dung tiếp nhận trên giấy A4. Nếu muốn giữ cả giấy tiếp nhận (có chữ ký điện tử của cơ quan hành chính) và dữ liệu điện tử của thông báo, hãy chọn “Lưu bản sao”.</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>Sửa rồi nộp lại</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>Không tìm thấy máy in dùng được</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>Hãy lưu bằng “Lưu thành PDF” để có thể in sau.</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>Đây là bản demo. Người và cơ quan đều không có thật, và không có gì được nộp đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>Hãy nối máy in rồi nhấn “In” lần nữa.</translation>
     </message>
 </context>
 <context>

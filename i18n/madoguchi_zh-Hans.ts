@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>正在用卡片处理。请不要取出卡片。</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1再输错1次就会被锁定。锁定后，在住民票所在的市区町村窗口重新设置之前不能使用。</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>将受理的内容汇总在A4纸上。如果还要保留受理凭证（带有行政机关的电子签名）和申报的电子数据，请选择“保存副本”。</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>改正后重新申报</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>找不到可用的打印机</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>用“保存为PDF”保存后，以后可以再打印。</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>这是演示。人物和行政机关都是虚构的，没有提交到任何地方。</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>请连接打印机，然后再按一次“打印”。</translation>
     </message>
 </context>
 <context>

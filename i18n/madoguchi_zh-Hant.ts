@@ -2166,6 +2166,10 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>正在用卡片處理。請不要取出卡片。</translation>
     </message>
+    <message>
+        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
+        <translation>%1再輸錯1次就會被鎖定。鎖定後，在住民票所在的市區町村櫃檯重新設定之前不能使用。</translation>
+    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>
@@ -2509,6 +2513,10 @@
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
         <translation>將受理的內容彙整在A4紙上。如果還要保留受理回條（附有行政機關的電子簽章）和申報的電子資料，請選擇「儲存副本」。</translation>
+    </message>
+    <message>
+        <source>直して届け出る</source>
+        <translation>改正後重新申報</translation>
     </message>
 </context>
 <context>
@@ -4243,14 +4251,14 @@
         <translation>找不到可用的印表機</translation>
     </message>
     <message>
-        <source>「PDFで保存する」で保存しておけば、あとから印刷できます。</source>
-        <extracomment>What else can be done without a printer. PDFで保存する is the button beside.</extracomment>
-        <translation>用「儲存為PDF」儲存後，之後可以再列印。</translation>
-    </message>
-    <message>
         <source>デモです。人物も役所も架空のもので、どこにも提出されていません。</source>
         <extracomment>Framed at the top of every sheet of the demo.</extracomment>
         <translation>這是示範。人物和行政機關都是虛構的，沒有提交到任何地方。</translation>
+    </message>
+    <message>
+        <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
+        <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
+        <translation>請連接印表機，然後再按一次「列印」。</translation>
     </message>
 </context>
 <context>

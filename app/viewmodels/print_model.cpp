@@ -59,8 +59,8 @@ QString PrintModel::detail() const
         return QDir::toNativeSeparators(m_delivery->path);
     }
     if (kind == QLatin1String("noPrinter")) {
-        //: What else can be done without a printer. PDFで保存する is the button beside.
-        return tr("「PDFで保存する」で保存しておけば、あとから印刷できます。");
+        //: What can be done without a printer. 印刷する is the button above.
+        return tr("プリンターをつないで、もう一度「印刷する」を押してください。");
     }
     return {};
 }

@@ -38,7 +38,8 @@ T.AbstractButton {
     Accessible.description: a11yDescription
     Accessible.name: a11yName
     focusPolicy: Qt.StrongFocus
-    font.bold: true
+    // In high contrast colours can not tell that a button waits.
+    font.bold: !(waits && Theme.forced)
     font.family: Theme.family
     font.letterSpacing: Theme.tracking
     font.pixelSize: small ? Theme.textBody : Theme.size(large ? 18 : 16)
@@ -51,7 +52,7 @@ T.AbstractButton {
 
     background: Rectangle {
         border.color: control.waits ? Theme.colors.border : control.ink
-        border.width: control.kind === Button.Secondary || (control.kind === Button.Primary && (control.waits || Theme.forced)) ? Theme.borderWidth : 0
+        border.width: control.kind === Button.Secondary || (control.kind === Button.Primary && (control.waits || Theme.forced)) ? (control.waits ? 1 : Theme.borderWidth) : 0
         color: control.kind === Button.Primary ? (control.waits ? Theme.colors.soft : control.down ? Theme.colors.keyPressed : control.hovered ? Theme.colors.keyHover : Theme.colors.key) : control.down || control.hovered ? Theme.colors.keySoft : control.kind === Button.Secondary ? Theme.colors.surface : "transparent"
         radius: Theme.radius
 

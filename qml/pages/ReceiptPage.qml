@@ -189,7 +189,7 @@ PageBase {
         Button {
             kind: Button.Primary
             large: true
-            text: qsTr("ホームへ戻る")
+            text: page.receipt.outcome === "rejected" ? qsTr("直して届け出る") : qsTr("ホームへ戻る")
 
             onTriggered: page.receipt.done()
         }

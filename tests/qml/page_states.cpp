@@ -13,7 +13,7 @@ const QList<PageState> &pageStates()
          {{"start.farewell", QStringLiteral("別の方のカードが入りました。")}}},
         {"start, trouble, queue",
          "start",
-         {{"start.code", QStringLiteral("READER-NONE")}, {"start.queuedCount", 2}}},
+         {{"start.code", QStringLiteral("MDG-C103")}, {"start.queuedCount", 2}}},
         {"sign-in", "signIn", {}},
         {"sign-in, wrong", "signIn", {{"signIn.triesLeft", 2}, {"signIn.error.present", true}}},
         {"sign-in, last try", "signIn", {{"signIn.triesLeft", 1}}},

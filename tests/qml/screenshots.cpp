@@ -2,6 +2,7 @@
 // [--page P]… [--theme T]… [--language L]… [--zoom Z]… [--width W]…
 // tests/screenshots calls it and makes the sheet. Pictures hold the whole page, however long.
 
+#include "base/languages.h"
 #include "i18n/translations.h"
 #include "qml/interface.h"
 #include "tests/qml/scene.h"
@@ -22,6 +23,8 @@ QStringList wished(const QCommandLineParser &parser, const QString &option, cons
 {
     return parser.isSet(option) ? parser.values(option) : defaults;
 }
+
+const QString easyJapanese = QStringLiteral("ja-simple");
 
 QString fileName(QString name)
 {
@@ -76,7 +79,8 @@ int main(int argc, char *argv[])
         Scene scene(bench, name);
         if (scene.window() != nullptr) {
             for (const QString &language : languages) {
-                translations.use(language);
+                // As it comes at first: easy Japanese with readings over the kanji.
+                translations.use(language == easyJapanese ? withReadings(language) : language);
                 scene.setLanguage(language);
                 for (const QString &theme : themes) {
                     scene.setTheme(theme);

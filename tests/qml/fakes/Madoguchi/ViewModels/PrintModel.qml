@@ -10,7 +10,7 @@ QtObject {
         })[outcome] || ""
     property string detail: ({
             saved: "/home/aoi/文書/Madoguchi/転出届 R-2026-004902.pdf",
-            noPrinter: "「PDFで保存する」で保存しておけば、あとから印刷できます。"
+            noPrinter: "プリンターをつないで、もう一度「印刷する」を押してください。"
         })[outcome] || ""
     property ErrorModel error: ErrorModel {}
 

@@ -8,8 +8,40 @@ QtObject {
             name: "日本語"
         },
         {
+            code: "ja-simple",
+            name: "やさしい日本語"
+        },
+        {
             code: "en",
             name: "English"
+        },
+        {
+            code: "zh-Hans",
+            name: "简体中文"
+        },
+        {
+            code: "zh-Hant",
+            name: "繁體中文"
+        },
+        {
+            code: "ko",
+            name: "한국어"
+        },
+        {
+            code: "vi",
+            name: "Tiếng Việt"
+        },
+        {
+            code: "pt-BR",
+            name: "Português"
+        },
+        {
+            code: "ne",
+            name: "नेपाली"
+        },
+        {
+            code: "fil",
+            name: "Filipino"
         }
     ]
     property bool readings: true
