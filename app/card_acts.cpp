@@ -162,4 +162,11 @@ Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional
     return change.perform(card);
 }
 
+Outcome verifyPinWith(MyNumberCard &card, PinKind kind, const Secret &pin, LastTry lastTry,
+                      const std::optional<Certificate> &expected)
+{
+    const Outcome same = requireSameCard(card, expected);
+    return same ? card.verify(kind, pin, lastTry) : same;
+}
+
 } // namespace madoguchi

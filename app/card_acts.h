@@ -64,4 +64,8 @@ Result<PinStanding> pinStanding(MyNumberCard &card, PinKind pin);
 /// PIN was sent. Ask PinChange::told() what the answer means.
 Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional<Certificate> &expected);
 
+/// VERIFY and nothing else, on the card of `expected` alone.
+Outcome verifyPinWith(MyNumberCard &card, PinKind kind, const Secret &pin, LastTry lastTry,
+                      const std::optional<Certificate> &expected);
+
 } // namespace madoguchi

@@ -148,16 +148,13 @@ QString authorityNote(const AuthorityFinding &finding)
 
 } // namespace
 
-QString validityText(const Certificate &certificate, const QDateTime &now)
+QString validityText(const QDateTime &notAfter, const QDateTime &now)
 {
-    if (now > certificate.notAfter()) {
+    if (now > notAfter) {
         return word(QT_TRANSLATE_NOOP("CertificateWords", "期限が切れています"));
     }
-    if (now < certificate.notBefore()) {
-        return word(QT_TRANSLATE_NOOP("CertificateWords", "まだ始まっていません"));
-    }
     // Counted in days of the calendar, as a person does: on the last day it is 0.
-    const qint64 days = dayInJapan(now).daysTo(dayInJapan(certificate.notAfter()));
+    const qint64 days = dayInJapan(now).daysTo(dayInJapan(notAfter));
     //: How long a certificate is still valid.
     return days == 0 ? word(QT_TRANSLATE_NOOP("CertificateWords", "今日まで"))
                      //: How long a certificate is still valid. %1 is a number of days.
@@ -197,7 +194,7 @@ QList<CertificateLine> certificateLines(const Certificate &certificate, const Au
     add(QT_TRANSLATE_NOOP("CertificateWords", "発行日"),
         dateWithEra(dayInJapan(certificate.notBefore()), language));
     add(QT_TRANSLATE_NOOP("CertificateWords", "有効期限"),
-        dateWithEra(dayInJapan(certificate.notAfter()), language), validityText(certificate, now));
+        dateWithEra(dayInJapan(certificate.notAfter()), language), validityText(certificate.notAfter(), now));
     add(QT_TRANSLATE_NOOP("CertificateWords", "鍵の使いみち"), usages(certificate).join(comma));
     add(QT_TRANSLATE_NOOP("CertificateWords", "くわしい使いみち"),
         wordsOf(extendedWords, certificate.extendedKeyUsage()).join(comma));

@@ -21,7 +21,7 @@ struct CertificateLine
 QList<CertificateLine> certificateLines(const Certificate &certificate, const AuthorityFinding &authority,
                                         const QDateTime &now, const QString &language);
 
-/// "あと85日", or that it has ended or not begun.
-QString validityText(const Certificate &certificate, const QDateTime &now);
+/// "あと85日", or that it has ended, or ends today.
+QString validityText(const QDateTime &notAfter, const QDateTime &now);
 
 } // namespace madoguchi

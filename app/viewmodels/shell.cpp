@@ -31,7 +31,9 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_records(parts.session, m_file)
     , m_record(parts.session, m_file, parts.sheetDesk)
     , m_accessLog(parts.session, m_file)
-    , m_card(parts.terminal, parts.clock)
+    , m_card(parts.terminal, parts.session, parts.clock)
+    , m_pinChange(parts.terminal, parts.session, parts.clock)
+    , m_certificate(parts.terminal, parts.clock)
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
@@ -42,6 +44,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     connectPages();
     connectHelp();
     connectFile();
+    connectCard();
     connectDesktop();
     retranslate();
 }
@@ -63,7 +66,6 @@ void Shell::connectPages()
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
     onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
-    onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
     m_start.setQueuedCount(m_session.queuedOnThisPc());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
@@ -360,6 +362,10 @@ void Shell::cardReturned()
         m_signIn.open();
     } else if (page() == QLatin1String("sign")) {
         m_sign.askTries();
+    } else if (page() == QLatin1String("pinChange")) {
+        m_pinChange.askTries();
+    } else if (page() == QLatin1String("certificate")) {
+        m_certificate.cardReturned();
     }
 }
 
@@ -399,6 +405,8 @@ void Shell::retranslate()
     m_record.setLanguage(language);
     m_accessLog.setLanguage(language);
     m_card.setLanguage(language);
+    m_pinChange.retranslate();
+    m_certificate.setLanguage(language);
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);
