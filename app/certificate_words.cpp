@@ -199,9 +199,11 @@ QList<CertificateLine> certificateLines(const Certificate &certificate, const Au
     add(QT_TRANSLATE_NOOP("CertificateWords", "くわしい使いみち"),
         wordsOf(extendedWords, certificate.extendedKeyUsage()).join(comma));
     add(QT_TRANSLATE_NOOP("CertificateWords", "シリアル番号"), certificate.serialHex());
-    add(QT_TRANSLATE_NOOP("CertificateWords", "指紋（SHA-256）"),
+    add(QT_TRANSLATE_NOOP("CertificateWords", "照合用の値（SHA-256）"),
         inGroups(QString::fromLatin1(certificate.fingerprint().toHex().toUpper())),
-        word(QT_TRANSLATE_NOOP("CertificateWords", "電子証明書どうしが同じものかを比べるための値です。")));
+        word(QT_TRANSLATE_NOOP(
+            "CertificateWords",
+            "フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。")));
     return lines;
 }
 

@@ -34,6 +34,21 @@ std::optional<Error> obstacle(PinKind kind, int triesLeft, LastTry lastTry)
     return std::nullopt;
 }
 
+/// What a change that failed left behind; empty where the error's name says it.
+QString whatIsSafe(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PinUnchanged:
+        return QStringLiteral("Nothing was changed: the old one is in force.");
+    case ErrorCode::PinChangeUnknown:
+        return QStringLiteral(
+            "The new one was sent and the card did not answer: it is not known which is in force. "
+            "Put the card back and try the new one first; if it is wrong, the old one still is.");
+    default:
+        return {};
+    }
+}
+
 Result<PinChange::Entries> askEntries(const Console &console, PinKind kind)
 {
     PinChange::Entries entries;
@@ -79,7 +94,11 @@ QCoro::Task<ExitCode> changePin(CardTerminal &terminal, Console console, PinKind
     const Outcome answer = co_await withCard<void>(terminal, std::move(work));
     const Outcome outcome = change->told(answer);
     if (!outcome) {
-        co_return console.fail(outcome.error());
+        const ExitCode code = console.fail(outcome.error());
+        if (const QString safe = whatIsSafe(outcome.error().code); !safe.isEmpty()) {
+            console.tell(safe);
+        }
+        co_return code;
     }
     co_return console.answer({{QStringLiteral("pin"), pinName(kind)}, {QStringLiteral("changed"), true}},
                              QStringLiteral("Changed: %1").arg(titleOf(kind)));
