@@ -30,10 +30,6 @@ constexpr std::array policyWords{
 //: Certificate page: what the key may be used for besides.
 constexpr std::array extendedWords{
     Word{"1.3.6.1.5.5.7.3.2", QT_TRANSLATE_NOOP("CertificateWords", "サインイン（クライアント認証）")},
-    Word{"1.3.6.1.5.5.7.3.1", QT_TRANSLATE_NOOP("CertificateWords", "サーバーの証明")},
-    Word{"1.3.6.1.5.5.7.3.4", QT_TRANSLATE_NOOP("CertificateWords", "メールの保護")},
-    Word{"1.3.6.1.5.5.7.3.8", QT_TRANSLATE_NOOP("CertificateWords", "時刻の証明")},
-    Word{"1.3.6.1.5.5.7.3.9", QT_TRANSLATE_NOOP("CertificateWords", "失効の有無の回答")},
 };
 
 struct UsageWord
@@ -48,14 +44,12 @@ constexpr std::array usageWords{
               QT_TRANSLATE_NOOP("CertificateWords", "電子的な署名（digitalSignature）")},
     UsageWord{KeyUsage::NonRepudiation,
               QT_TRANSLATE_NOOP("CertificateWords", "本人の意思の証明（nonRepudiation）")},
-    UsageWord{KeyUsage::KeyEncipherment,
-              QT_TRANSLATE_NOOP("CertificateWords", "鍵の暗号化（keyEncipherment）")},
-    UsageWord{KeyUsage::DataEncipherment,
-              QT_TRANSLATE_NOOP("CertificateWords", "データの暗号化（dataEncipherment）")},
-    UsageWord{KeyUsage::KeyAgreement, QT_TRANSLATE_NOOP("CertificateWords", "鍵の共有（keyAgreement）")},
-    UsageWord{KeyUsage::KeyCertSign,
-              QT_TRANSLATE_NOOP("CertificateWords", "電子証明書の発行（keyCertSign）")},
-    UsageWord{KeyUsage::CrlSign, QT_TRANSLATE_NOOP("CertificateWords", "失効リストの発行（cRLSign）")},
+    // Those of other certificates, by the name that RFC 5280 gives them.
+    UsageWord{KeyUsage::KeyEncipherment, "keyEncipherment"},
+    UsageWord{KeyUsage::DataEncipherment, "dataEncipherment"},
+    UsageWord{KeyUsage::KeyAgreement, "keyAgreement"},
+    UsageWord{KeyUsage::KeyCertSign, "keyCertSign"},
+    UsageWord{KeyUsage::CrlSign, "cRLSign"},
 };
 
 QString word(const char *source) { return QCoreApplication::translate("CertificateWords", source); }

@@ -202,7 +202,8 @@ QVariantMap CardModel::certificateRow(const Certificate &certificate) const
         {QStringLiteral("which"), pinName(PinKind::Authentication)},
         //: Card page: name of the certificate that proves who one is.
         {QStringLiteral("name"), tr("利用者証明用電子証明書")},
-        {QStringLiteral("purpose"), tr("サインインのときに、ご本人であることを示します。")},
+        {QStringLiteral("purpose"),
+         tr("サインインのときに、ご本人であることを示します。氏名や住所は入っていません。")},
         {QStringLiteral("subject"), certificate.subjectCommonName()},
         {QStringLiteral("issuer"), certificate.issuer()},
         {QStringLiteral("validUntil"), dateWithEra(dayInJapan(certificate.notAfter()), m_language)},
@@ -229,8 +230,8 @@ QVariantMap CardModel::signatureRow() const
         {QStringLiteral("which"), pinName(PinKind::Signature)},
         //: Card page: name of the certificate that signs.
         {QStringLiteral("name"), tr("署名用電子証明書")},
-        {QStringLiteral("purpose"),
-         tr("届出や申請に電子署名をするときに使います。引越しや氏名の変更で失効します。")},
+        {QStringLiteral("purpose"), tr("届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別"
+                                       "が入っています。引越しや氏名の変更で失効します。")},
         {QStringLiteral("subject"), QString()},
         {QStringLiteral("issuer"),
          m_facts->signatureAuthority ? m_facts->signatureAuthority->subject() : QString()},

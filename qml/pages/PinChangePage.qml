@@ -11,7 +11,7 @@ PageBase {
     readonly property string stage: change.stage
 
     lead: stage === "entry" ? change.purpose : ""
-    spokenLead: stage === "changed" ? qsTr("%1を変更しました。次からは、新しいほうを使います。").arg(change.name) : stage === "confirmed" ? qsTr("新しい%1が使えます。").arg(change.name) : Theme.sentences([lead, change.triesText])
+    spokenLead: outcome.visible ? Theme.sentences([outcome.title, outcome.text]) : Theme.sentences([lead, change.triesText])
     title: qsTr("%1の変更").arg(change.name)
 
     // What was read is gone with the entry: the heading says what there is now.
@@ -57,6 +57,8 @@ PageBase {
         }
     }
     Banner {
+        id: outcome
+
         text: page.stage === "confirmed" ? qsTr("変更は終わっていました。次からは、新しいほうを使います。") : qsTr("次からは、新しいほうを使います。ほかの暗証番号は変わっていません。")
         title: page.stage === "confirmed" ? qsTr("新しい%1が使えます").arg(page.change.name) : qsTr("%1を変更しました").arg(page.change.name)
         tone: "success"
