@@ -164,8 +164,7 @@ QList<CertificateLine> certificateLines(const Certificate &certificate, const Au
             lines << CertificateLine{word(label), value, note};
         }
     };
-    //: Between several uses of a key.
-    const QString comma = word(QT_TRANSLATE_NOOP("CertificateWords", "、"));
+    const QString between = QStringLiteral(" / ");
     const QHash<QString, QString> person = certificate.otherNames();
     const auto told = [&person](const char *last) {
         return person.value(QLatin1String("1.2.392.200149.8.5.5.") + QLatin1String(last));
@@ -184,14 +183,14 @@ QList<CertificateLine> certificateLines(const Certificate &certificate, const Au
     add(QT_TRANSLATE_NOOP("CertificateWords", "認証局の世代"), authorityText(authority),
         authorityNote(authority));
     add(QT_TRANSLATE_NOOP("CertificateWords", "種類"),
-        wordsOf(policyWords, certificate.policies()).join(comma));
+        wordsOf(policyWords, certificate.policies()).join(between));
     add(QT_TRANSLATE_NOOP("CertificateWords", "発行日"),
         dateWithEra(dayInJapan(certificate.notBefore()), language));
     add(QT_TRANSLATE_NOOP("CertificateWords", "有効期限"),
         dateWithEra(dayInJapan(certificate.notAfter()), language), validityText(certificate.notAfter(), now));
-    add(QT_TRANSLATE_NOOP("CertificateWords", "鍵の使いみち"), usages(certificate).join(comma));
+    add(QT_TRANSLATE_NOOP("CertificateWords", "鍵の使いみち"), usages(certificate).join(between));
     add(QT_TRANSLATE_NOOP("CertificateWords", "くわしい使いみち"),
-        wordsOf(extendedWords, certificate.extendedKeyUsage()).join(comma));
+        wordsOf(extendedWords, certificate.extendedKeyUsage()).join(between));
     add(QT_TRANSLATE_NOOP("CertificateWords", "シリアル番号"), certificate.serialHex());
     add(QT_TRANSLATE_NOOP("CertificateWords", "照合用の値（SHA-256）"),
         inGroups(QString::fromLatin1(certificate.fingerprint().toHex().toUpper())),
