@@ -46,10 +46,11 @@ PageBase {
             text: page.card.owner === "" && page.card.pins.count > 0 ? qsTr("持ち主の氏名は、このカードでサインインすると表示します。") : ""
         }
         BodyText {
-            text: page.card.cardExpiry === "" ? "" : qsTr("カードの有効期限：%1").arg(page.card.cardExpiry)
+            text: page.card.cardExpiry === "" ? "" : qsTr("カードの有効期限：%1").arg(Theme.list([page.card.cardExpiry, page.card.cardDaysLeft]))
         }
         StatusChip {
-            text: page.card.cardDaysLeft
+            silent: true
+            text: page.card.cardState === "valid" ? "" : page.card.cardDaysLeft
             tone: page.validityTone(page.card.cardState)
         }
         BodyText {
@@ -83,7 +84,10 @@ PageBase {
                 required property bool present
                 readonly property string validity: validUntil !== "" ? qsTr("有効期限：%1").arg(validUntil) : present ? qsTr("有効期限は、署名用のパスワードを入力すると表示できます。") : ""
 
-                a11yDescription: Theme.sentences([purpose, validity, daysLeftText, subject, issuer])
+                readonly property string holder: subject === "" ? "" : qsTr("持ち主を表す記号：%1").arg(subject)
+                readonly property string authority: issuer === "" ? "" : qsTr("発行者：%1").arg(issuer)
+
+                a11yDescription: Theme.sentences([purpose, validity, daysLeftText, holder, authority])
                 a11yName: name
                 spacing: 6
 
@@ -104,11 +108,11 @@ PageBase {
                 }
                 BodyText {
                     sub: true
-                    text: certificate.subject === "" ? "" : qsTr("持ち主を表す記号：%1").arg(certificate.subject)
+                    text: certificate.holder
                 }
                 BodyText {
                     sub: true
-                    text: certificate.issuer === "" ? "" : qsTr("発行者：%1").arg(certificate.issuer)
+                    text: certificate.authority
                 }
                 LinkText {
                     a11yName: qsTr("%1の内容を見る・保存する").arg(certificate.name)

@@ -20,7 +20,7 @@ QtObject {
             {
                 which: "authentication",
                 name: "利用者証明用電子証明書",
-                purpose: "サインインのときに、ご本人であることを示します。",
+                purpose: "サインインのときに、ご本人であることを示します。氏名や住所は入っていません。",
                 subject: "9801234567890123",
                 issuer: "OU=デモ認証局,C=JP",
                 validUntil: "2027年（令和9年）2月14日",
@@ -31,7 +31,7 @@ QtObject {
             {
                 which: "signature",
                 name: "署名用電子証明書",
-                purpose: "届出や申請に電子署名をするときに使います。引越しや氏名の変更で失効します。",
+                purpose: "届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。",
                 subject: "",
                 issuer: "OU=デモ認証局,C=JP",
                 validUntil: "",
