@@ -30,6 +30,37 @@ Outcome requireCard(MyNumberCard &card, const Certificate &expected)
     return {};
 }
 
+/// Nothing for a card without one.
+Result<std::optional<Certificate>> authenticationOf(MyNumberCard &card)
+{
+    const auto certificate = card.authenticationCertificate();
+    if (certificate) {
+        return *certificate;
+    }
+    if (certificate.error().code == ErrorCode::CardCertificateMissing) {
+        return std::nullopt;
+    }
+    return failure(certificate.error());
+}
+
+Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &expected)
+{
+    const auto present = authenticationOf(card);
+    if (!present) {
+        return failure(present.error());
+    }
+    return *present == expected ? Outcome() : failure(ErrorCode::CardChanged);
+}
+
+Result<CertificateReading> withAuthority(MyNumberCard &card, CardKey which, const Certificate &certificate)
+{
+    const auto authority = card.authorityCertificate(which);
+    if (!authority && authority.error().code != ErrorCode::CardCertificateMissing) {
+        return failure(authority.error());
+    }
+    return CertificateReading{certificate, authority ? std::optional(*authority) : std::nullopt};
+}
+
 } // namespace
 
 Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
@@ -90,6 +121,52 @@ Result<SignedSubmission> signWith(MyNumberCard &card, const Secret &password, La
     }
     CardPrivateKey key(card, CardKey::Signature);
     return signSubmission(order, *certificate, key, clock);
+}
+
+Result<CertificateReading> readAuthentication(MyNumberCard &card)
+{
+    const auto certificate = card.authenticationCertificate();
+    return certificate ? withAuthority(card, CardKey::Authentication, *certificate)
+                       : failure(certificate.error());
+}
+
+Result<CertificateReading> readSignature(MyNumberCard &card, const Secret &password, LastTry lastTry,
+                                         const std::optional<Certificate> &expected)
+{
+    if (const Outcome same = requireSameCard(card, expected); !same) {
+        return failure(same.error());
+    }
+    if (const Outcome verified = card.verify(PinKind::Signature, password, lastTry); !verified) {
+        return failure(verified.error());
+    }
+    const auto certificate = card.signatureCertificate();
+    return certificate ? withAuthority(card, CardKey::Signature, *certificate) : failure(certificate.error());
+}
+
+Result<PinStanding> pinStanding(MyNumberCard &card, PinKind pin)
+{
+    const auto certificate = authenticationOf(card);
+    if (!certificate) {
+        return failure(certificate.error());
+    }
+    const auto tries = card.triesLeft(pin);
+    return tries ? Result<PinStanding>(PinStanding{*tries, *certificate}) : failure(tries.error());
+}
+
+Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional<Certificate> &expected)
+{
+    const Outcome same = requireSameCard(card, expected);
+    if (!same) {
+        return same;
+    }
+    return change.perform(card);
+}
+
+Outcome verifyPinWith(MyNumberCard &card, PinKind kind, const Secret &pin, LastTry lastTry,
+                      const std::optional<Certificate> &expected)
+{
+    const Outcome same = requireSameCard(card, expected);
+    return same ? card.verify(kind, pin, lastTry) : same;
 }
 
 } // namespace madoguchi

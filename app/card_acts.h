@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "card/my_number_card.h"
+#include "card/pin_change.h"
 #include "outbox/signing.h"
 
 #include <memory>
@@ -35,5 +35,37 @@ Result<CardAttributes> attributesWith(MyNumberCard &card, const Secret &pin, Las
 /// The application signed. Errors as attributesWith().
 Result<SignedSubmission> signWith(MyNumberCard &card, const Secret &password, LastTry lastTry,
                                   const Certificate &expected, const SigningOrder &order, const Clock &clock);
+
+/// A certificate with that of the authority which the card names as its issuer.
+struct CertificateReading
+{
+    Certificate certificate;
+    std::optional<Certificate> authority; ///< none when the card has none
+};
+
+/// The authentication certificate; needs no PIN.
+Result<CertificateReading> readAuthentication(MyNumberCard &card);
+
+/// The signing certificate, which tells name and address. Errors: CardChanged as in changePinWith().
+Result<CertificateReading> readSignature(MyNumberCard &card, const Secret &password, LastTry lastTry,
+                                         const std::optional<Certificate> &expected);
+
+/// A PIN before it is used or changed: what must be shown, and which card it belongs to.
+struct PinStanding
+{
+    int triesLeft = 0;
+    std::optional<Certificate> card; ///< its authentication certificate; none on a card without one
+};
+
+/// Burns no try.
+Result<PinStanding> pinStanding(MyNumberCard &card, PinKind pin);
+
+/// PinChange::perform() on the card of `expected` alone. Errors: CardChanged when it is another one; then no
+/// PIN was sent. Ask PinChange::told() what the answer means.
+Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional<Certificate> &expected);
+
+/// VERIFY and nothing else, on the card of `expected` alone.
+Outcome verifyPinWith(MyNumberCard &card, PinKind kind, const Secret &pin, LastTry lastTry,
+                      const std::optional<Certificate> &expected);
 
 } // namespace madoguchi

@@ -16,6 +16,13 @@ Result<CardFacts> readCardFacts(MyNumberCard &card)
         return failure(both.error());
     }
     facts.bothCertificates = *both;
+    if (facts.bothCertificates) {
+        if (auto authority = card.authorityCertificate(CardKey::Signature)) {
+            facts.signatureAuthority = *std::move(authority);
+        } else if (authority.error().code != ErrorCode::CardCertificateMissing) {
+            return failure(authority.error());
+        }
+    }
     const std::pair<PinKind, int *> counters[] = {{PinKind::Authentication, &facts.authenticationTries},
                                                   {PinKind::Signature, &facts.signatureTries},
                                                   {PinKind::InputSupport, &facts.inputSupportTries}};

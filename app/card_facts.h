@@ -10,6 +10,8 @@ struct CardFacts
 {
     std::optional<Certificate> authentication;
     bool bothCertificates = false;
+    std::optional<Certificate>
+        signatureAuthority; ///< who issued the signing certificate, which is not free to read
     int authenticationTries = 0;
     int signatureTries = 0;
     int inputSupportTries = 0;

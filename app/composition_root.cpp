@@ -108,6 +108,7 @@ void CompositionRoot::demoIsReady(const QByteArray &readyLine)
         qWarning("The demo's agency did not say how to reach it");
         return;
     }
+    m_shell->certificate()->setDemoAuthorities(demoAuthorities(authority->folder()));
     m_demoTray->setAuthority(*std::move(authority));
     m_session->setAgency(*gateway);
     if (!m_configuration.demoCard.isEmpty()) {

@@ -1,10 +1,16 @@
 #include "app/cli/card_commands.h"
 
+#include "app/card_acts.h"
 #include "app/card_facts.h"
+#include "app/certificate_words.h"
+#include "app/cli/with_card.h"
+#include "app/saved_file.h"
+#include "base/languages.h"
+#include "base/readings.h"
 
-#include <QCoroFuture>
 #include <QCoroSignal>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace madoguchi
 {
@@ -29,15 +35,6 @@ std::optional<Error> problemOf(const TerminalSnapshot &snapshot)
     }
 }
 
-/// One act with the card, once the readers are known.
-template<typename T>
-QCoro::Task<Result<T>> withCard(CardTerminal &terminal, std::function<Result<T>(MyNumberCard &)> work)
-{
-    co_await settled(terminal);
-    auto future = terminal.run<T>(std::move(work));
-    co_return co_await future;
-}
-
 QJsonObject certificateJson(const Certificate &certificate)
 {
     return {{QStringLiteral("subject"), certificate.subject()},
@@ -55,6 +52,30 @@ QString tableOf(const QList<QPair<QString, QString>> &rows)
         lines << QStringLiteral("%1  %2").arg(label, -28).arg(value);
     }
     return lines.join(u'\n');
+}
+
+QByteArray writtenAs(const CertificateReading &reading, CertificateWish::Format format)
+{
+    switch (format) {
+    case CertificateWish::Format::Pem:
+        return reading.certificate.pem();
+    case CertificateWish::Format::Der:
+        return reading.certificate.der();
+    case CertificateWish::Format::Text:
+        break;
+    }
+    // The demo's authority is the window's affair: from here every generation is unknown that is not public.
+    const AuthorityFinding authority =
+        findAuthority(reading.certificate, reading.authority, publicAuthorities());
+    QStringList lines;
+    for (const CertificateLine &line : certificateLines(reading.certificate, authority, SystemClock().now(),
+                                                        closestLanguage(QLocale().uiLanguages()))) {
+        lines << line.label + QStringLiteral(": ") + line.value;
+        if (!line.note.isEmpty()) {
+            lines << QStringLiteral("    ") + line.note;
+        }
+    }
+    return withoutReadings(lines.join(u'\n') + u'\n').toUtf8();
 }
 
 } // namespace
@@ -148,12 +169,17 @@ QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, La
     co_return console.answer(json, text);
 }
 
-QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, bool signing, LastTry lastTry)
+QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, CertificateWish wish,
+                                      LastTry lastTry)
 {
-    std::function<Result<Certificate>(MyNumberCard &)> work = [](MyNumberCard &card) {
-        return card.authenticationCertificate();
-    };
-    if (signing) {
+    std::function<Result<CertificateReading>(MyNumberCard &)> work = &readAuthentication;
+    if (wish.isSigning) {
+        const Result<PinStanding> standing = co_await withCard<PinStanding>(
+            terminal, [](MyNumberCard &card) { return pinStanding(card, PinKind::Signature); });
+        if (!standing) {
+            co_return console.fail(standing.error());
+        }
+        console.tell(QStringLiteral("Tries left: %1").arg(standing->triesLeft));
         const Result<Secret> entered =
             console.askSecret(QStringLiteral("署名用のパスワード (6-16 letters and digits)"));
         if (!entered) {
@@ -164,20 +190,27 @@ QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, b
             co_return console.fail(normal.error());
         }
         const auto password = std::make_shared<Secret>(*std::move(normal));
-        work = [password, lastTry](MyNumberCard &card) -> Result<Certificate> {
-            if (const auto verified = card.verify(PinKind::Signature, *password, lastTry); !verified) {
-                return failure(verified.error());
-            }
-            return card.signatureCertificate();
+        const std::optional<Certificate> expected = standing->card;
+        work = [password, lastTry, expected](MyNumberCard &card) {
+            return readSignature(card, *password, lastTry, expected);
         };
     }
-    const Result<Certificate> certificate = co_await withCard<Certificate>(terminal, work);
-    if (!certificate) {
-        co_return console.fail(certificate.error());
+    const Result<CertificateReading> reading = co_await withCard<CertificateReading>(terminal, work);
+    if (!reading) {
+        co_return console.fail(reading.error());
     }
-    QJsonObject json = certificateJson(*certificate);
-    json.insert(QStringLiteral("pem"), QString::fromLatin1(certificate->pem()));
-    co_return console.answer(json, QString::fromLatin1(certificate->pem()).trimmed());
+    const QByteArray written = writtenAs(*reading, wish.format);
+    QJsonObject json = certificateJson(reading->certificate);
+    json.insert(QStringLiteral("pem"), QString::fromLatin1(reading->certificate.pem()));
+    if (!wish.file.isEmpty()) {
+        const Outcome saved = writeWhole(wish.file, written);
+        if (!saved) {
+            co_return console.fail(saved.error());
+        }
+        json.insert(QStringLiteral("saved_to"), wish.file);
+        co_return console.answer(json, wish.file);
+    }
+    co_return console.answerBytes(json, written);
 }
 
 } // namespace madoguchi

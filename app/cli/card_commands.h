@@ -14,8 +14,19 @@ QCoro::Task<ExitCode> showReaders(CardTerminal &terminal, Console console);
 QCoro::Task<ExitCode> showCardStatus(CardTerminal &terminal, Console console);
 /// `card attributes`: name and address, with the input-support PIN.
 QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, LastTry lastTry);
-/// `card certificate [--signing]`: PEM; the signing certificate asks for its password.
-QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, bool signing, LastTry lastTry);
+
+/// Which certificate in which form, and where to.
+struct CertificateWish
+{
+    enum class Format { Pem, Der, Text };
+    bool isSigning = false;
+    Format format = Format::Pem;
+    QString file; ///< empty: standard output
+};
+
+/// `card certificate`: one certificate; that for signing asks for its password.
+QCoro::Task<ExitCode> showCertificate(CardTerminal &terminal, Console console, CertificateWish wish,
+                                      LastTry lastTry);
 
 /// Waits until the terminal has looked at its readers (at most five seconds).
 QCoro::Task<TerminalSnapshot> settled(CardTerminal &terminal);

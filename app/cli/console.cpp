@@ -55,7 +55,7 @@ ExitCode exitCodeFor(ErrorCode code)
 {
     const QString name = errorName(code);
     if (code == ErrorCode::PinForm || code == ErrorCode::PinWrong || code == ErrorCode::PinLastTry ||
-        code == ErrorCode::PinBlocked) {
+        code == ErrorCode::PinBlocked || code == ErrorCode::PinWeak || code == ErrorCode::PinRepeatDiffers) {
         return ExitCode::Pin;
     }
     if (name.startsWith(QLatin1String("MDG-C"))) {
@@ -70,9 +70,21 @@ ExitCode exitCodeFor(ErrorCode code)
     return ExitCode::Failed;
 }
 
+void Console::tell(const QString &text) const { print(stderr, text); }
+
 ExitCode Console::answer(const QJsonObject &object, const QString &text) const
 {
     print(stdout, m_json ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) : text);
+    return ExitCode::Ok;
+}
+
+ExitCode Console::answerBytes(const QJsonObject &object, const QByteArray &bytes) const
+{
+    if (m_json) {
+        return answer(object, {});
+    }
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
     return ExitCode::Ok;
 }
 

@@ -33,7 +33,10 @@ public:
     }
     bool json() const { return m_json; }
 
+    void tell(const QString &text) const; ///< to the person, on standard error
     ExitCode answer(const QJsonObject &object, const QString &text) const;
+    /// As answer(); without --json exactly these bytes.
+    ExitCode answerBytes(const QJsonObject &object, const QByteArray &bytes) const;
     ExitCode fail(const Error &error) const;
 
     /// Asks at the terminal without echo, or takes one line of standard input when that is no terminal: a PIN

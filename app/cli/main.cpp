@@ -2,6 +2,7 @@
 
 #include "app/cli/card_commands.h"
 #include "app/cli/diagnose_command.h"
+#include "app/cli/pin_command.h"
 #include "app/cli/queue_commands.h"
 #include "app/cli/record_commands.h"
 #include "app/cli/vault_commands.h"
@@ -28,7 +29,8 @@ constexpr auto help = R"(Commands:
   readers                       the card readers of this PC
   card status                   certificates and tries left; no PIN is asked
   card attributes               name and address; asks for the 4-digit input-support PIN
-  card certificate [--signing]  a certificate as PEM; --signing asks for its password
+  card certificate              a certificate; --which sign asks for its password
+  card change-pin --which PIN   asks for the old PIN and twice for the new one: auth, sign or support
   diagnose [--save FILE]        what stands in the way on this PC, and what mends it
   queue list                    what is on its way from this PC; asks for the 4-digit sign-in PIN
   queue show ID                 one submission
@@ -48,7 +50,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 card, 4 PIN, 5 agency, 6 storage.)";
 struct Request
 {
     QStringList words;
-    bool signing = false;
+    std::optional<PinKind> which; ///< of --which; nothing: not said, or no such name
+    CertificateWish certificate;
     LastTry lastTry = LastTry::Refuse;
     QString dataFolder;
     QString gatewayFile;
@@ -108,6 +111,30 @@ QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Req
     co_return co_await retryQueue(session, console, id);
 }
 
+/// auth, sign or support.
+std::optional<PinKind> pinNamed(const QString &name)
+{
+    if (name == QLatin1String("auth")) {
+        return PinKind::Authentication;
+    }
+    if (name == QLatin1String("sign")) {
+        return PinKind::Signature;
+    }
+    return name == QLatin1String("support") ? std::optional(PinKind::InputSupport) : std::nullopt;
+}
+
+std::optional<CertificateWish::Format> formatNamed(const QString &name)
+{
+    using Format = CertificateWish::Format;
+    if (name == QLatin1String("pem")) {
+        return Format::Pem;
+    }
+    if (name == QLatin1String("der")) {
+        return Format::Der;
+    }
+    return name == QLatin1String("text") ? std::optional(Format::Text) : std::nullopt;
+}
+
 using Command = std::function<QCoro::Task<ExitCode>()>;
 
 /// Empty for words that are no command.
@@ -131,9 +158,14 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
     if (name == QLatin1String("card attributes") && count == 2) {
         return [&terminal, console, request] { return showAttributes(terminal, console, request.lastTry); };
     }
-    if (name == QLatin1String("card certificate") && count == 2) {
+    if (name == QLatin1String("card certificate") && count == 2 && request.which != PinKind::InputSupport) {
         return [&terminal, console, request] {
-            return showCertificate(terminal, console, request.signing, request.lastTry);
+            return showCertificate(terminal, console, request.certificate, request.lastTry);
+        };
+    }
+    if (name == QLatin1String("card change-pin") && count == 2 && request.which) {
+        return [&terminal, console, request] {
+            return changePin(terminal, console, *request.which, request.lastTry);
         };
     }
     if ((name == QLatin1String("queue list") && count == 2) ||
@@ -175,7 +207,16 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("see above"));
     const QCommandLineOption json(QStringLiteral("json"),
                                   QStringLiteral("One JSON object on standard output."));
-    const QCommandLineOption signing(QStringLiteral("signing"), QStringLiteral("The signing certificate."));
+    const QCommandLineOption which(
+        QStringLiteral("which"),
+        QStringLiteral("auth, sign or support; a certificate: auth (unless said otherwise) or sign."),
+        QStringLiteral("name"));
+    const QCommandLineOption signing(QStringLiteral("signing"), QStringLiteral("As --which sign."));
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    QStringLiteral("Of a certificate: pem, der or text."),
+                                    QStringLiteral("form"), QStringLiteral("pem"));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Write the certificate to this file."),
+                                 QStringLiteral("file"));
     const QCommandLineOption lastTry(
         QStringLiteral("use-last-try"),
         QStringLiteral("Consent to the last try of the PIN; one mistake blocks it."));
@@ -186,7 +227,7 @@ int main(int argc, char *argv[])
                                      QStringLiteral("The agency's connection file."), QStringLiteral("file"));
     const QCommandLineOption saveTo(
         QStringLiteral("save"), QStringLiteral("Keep the diagnosis in this file."), QStringLiteral("file"));
-    parser.addOptions({json, signing, lastTry, data, gateway, saveTo});
+    parser.addOptions({json, which, signing, format, out, lastTry, data, gateway, saveTo});
     parser.process(application);
 
     QStringList own{application.arguments().first()};
@@ -197,12 +238,18 @@ int main(int argc, char *argv[])
         own << QStringLiteral("--gateway") << parser.value(gateway);
     }
     const Configuration configuration = Configuration::fromArguments(own);
-    const Request request{parser.positionalArguments(),
-                          parser.isSet(signing),
-                          parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse,
-                          configuration.dataFolder,
-                          configuration.gatewayFile,
-                          parser.value(saveTo)};
+    const std::optional<PinKind> named =
+        parser.isSet(signing) ? std::optional(PinKind::Signature) : pinNamed(parser.value(which));
+    const auto form = formatNamed(parser.value(format));
+    const bool isKnown = form && (named || !parser.isSet(which));
+    const Request request{
+        isKnown ? parser.positionalArguments() : QStringList(),
+        named,
+        {named == PinKind::Signature, form.value_or(CertificateWish::Format::Pem), parser.value(out)},
+        parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse,
+        configuration.dataFolder,
+        configuration.gatewayFile,
+        parser.value(saveTo)};
 
     Translations translations;
     translations.use(closestLanguage(QLocale().uiLanguages()));

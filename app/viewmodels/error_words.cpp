@@ -100,6 +100,29 @@ constexpr std::array entries{
                             "カードと電子証明書はそのままです。ほかの暗証番号には影響ありません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "お住まいの市区町村の窓口で再設定してください。マイナンバーカードと"
                                           "、本人確認書類（運転免許証など）をお持ちください。")},
+    Entry{ErrorCode::PinWeak,
+          QT_TRANSLATE_NOOP("ErrorWords", "これは、新しい暗証番号やパスワードに使えません（{reason}）。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "カードには何も送っていません。残り回数は減っていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "人に当てられにくい、別のものを決めてください。")},
+    Entry{ErrorCode::PinRepeatDiffers,
+          QT_TRANSLATE_NOOP("ErrorWords", "新しいものとして入力した2つが、同じではありません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "カードには何も送っていません。残り回数は減っていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "新しいものと、確認のための入力を、同じにしてください。")},
+    Entry{ErrorCode::PinUnchanged,
+          QT_TRANSLATE_NOOP("ErrorWords", "変更が途中で止まりました。{pin}は変わっていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、はじめからやり直してください。続くときは、市"
+                                          "区町村の窓口で変更できます。")},
+    Entry{
+        ErrorCode::PinChangeUnknown,
+        QT_TRANSLATE_NOOP("ErrorWords", "{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カー"
+                                        "ドの返事が来ませんでした。"),
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。"),
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示さ"
+                          "れたら、いままでのほうが使えます。")},
     Entry{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorWords", "操作をやめました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "入力した内容は残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "続けるときは、もう一度はじめてください。")},
@@ -282,7 +305,7 @@ constexpr std::array pinForms{
     Named{"inputSupport", QT_TRANSLATE_NOOP("ErrorWords", "数字4桁")},
 };
 
-//: Why a certificate or a sign-in was refused; stands in brackets inside a sentence.
+//: Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.
 constexpr std::array reasons{
     Named{"expired", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期限が切れています")},
     Named{"notYetValid", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期間がまだ始まっていません")},
@@ -293,6 +316,11 @@ constexpr std::array reasons{
     Named{"challenge", QT_TRANSLATE_NOOP("ErrorWords", "サインインの制限時間が過ぎました")},
     Named{"signature", QT_TRANSLATE_NOOP("ErrorWords", "カードの署名を確かめられませんでした")},
     Named{"unknownPerson", QT_TRANSLATE_NOOP("ErrorWords", "この役所に登録のない方のカードです")},
+    Named{"sameCharacter", QT_TRANSLATE_NOOP("ErrorWords", "同じ数字や文字だけが並んでいます")},
+    Named{"run", QT_TRANSLATE_NOOP("ErrorWords", "1234のような、順番どおりの並びです")},
+    Named{"birth", QT_TRANSLATE_NOOP("ErrorWords", "あなたの生年月日です")},
+    Named{"year", QT_TRANSLATE_NOOP("ErrorWords", "生まれた年と同じ形で、人に当てられやすいものです")},
+    Named{"sameAsOld", QT_TRANSLATE_NOOP("ErrorWords", "いまのものと同じです")},
 };
 
 constexpr std::array reasonSteps{
@@ -305,6 +333,12 @@ constexpr std::array reasonSteps{
 
 const char *const renewal =
     QT_TRANSLATE_NOOP("ErrorWords", "市区町村の窓口で、電子証明書の更新または再発行を受けてください。");
+
+/// The signing password alone can be reset elsewhere, too.
+const char *const passwordReset = QT_TRANSLATE_NOOP(
+    "ErrorWords", "お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認"
+                  "書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンス"
+                  "ストアの端末で再設定できる場合もあります。");
 
 QString errorText(const char *source) { return QCoreApplication::translate("ErrorWords", source); }
 
@@ -359,8 +393,10 @@ ErrorWords wordsFor(const Error &error)
     const auto entry =
         std::find_if(entries.begin(), entries.end(), [&](const Entry &e) { return e.code == error.code; });
     const Entry &found = entry == entries.end() ? entries.back() : *entry;
+    const bool isPassword = error.facts.value(QStringLiteral("pin")) == QLatin1String("signature");
+    const char *next = error.code == ErrorCode::PinBlocked && isPassword ? passwordReset : found.next;
     return {filledIn(errorText(found.happened), error), filledIn(errorText(found.safe), error),
-            filledIn(errorText(found.next), error)};
+            filledIn(errorText(next), error)};
 }
 
 QString pinTitle(const QString &pinName) { return lookUp(pinTitles, pinName); }

@@ -32,6 +32,8 @@ constexpr std::array pages{
 
     Page{"lifeEvent", QT_TRANSLATE_NOOP("madoguchi::Shell", "することの順番"), Step, Everyone, "lifeEvents", "", "moving-out", nullptr},
     Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "which-pin", nullptr},
+    Page{"pinChange", QT_TRANSLATE_NOOP("madoguchi::Shell", "暗証番号の変更"), Step, Everyone, "card", "", "which-pin", nullptr},
+    Page{"certificate", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子証明書の内容"), Step, Everyone, "card", "", "certificate-expiry", nullptr},
     Page{"form", QT_TRANSLATE_NOOP("madoguchi::Shell", "入力"), Step, SignedIn, "home", "", "filling-in", nullptr},
     Page{"review", QT_TRANSLATE_NOOP("madoguchi::Shell", "内容の確認"), Step, SignedIn, "home", "", "what-is-sent", nullptr},
     Page{"sign", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子署名"), Step, SignedIn, "home", "", "signing", nullptr},

@@ -11,6 +11,14 @@ PinEntryModel::PinEntryModel(PinKind kind, QObject *parent)
 {
 }
 
+void PinEntryModel::setKind(PinKind kind)
+{
+    m_kind = kind;
+    m_triesLeft = -1;
+    m_error.clear();
+    Q_EMIT changed();
+}
+
 QString PinEntryModel::triesText() const
 {
     if (m_triesLeft < 0) {

@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void setKind(PinKind kind); ///< another PIN: its tries are not asked yet, and nothing is wrong with it
+
 private:
     PinKind m_kind;
     bool m_busy = false;

@@ -32,7 +32,9 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_record(parts.session, m_file, parts.sheetDesk)
     , m_accessLog(parts.session, m_file)
     , m_recovery(parts.session, parts.clock, parts.sheetDesk)
-    , m_card(parts.terminal, parts.clock)
+    , m_card(parts.terminal, parts.session, parts.clock)
+    , m_pinChange(parts.terminal, parts.session, parts.clock)
+    , m_certificate(parts.terminal, parts.clock)
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
@@ -43,6 +45,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     connectPages();
     connectHelp();
     connectFile();
+    connectCard();
     connectDesktop();
     retranslate();
 }
@@ -64,7 +67,6 @@ void Shell::connectPages()
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
     onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
-    onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
     m_start.setQueuedCount(m_session.shelf().waiting());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
@@ -364,6 +366,10 @@ void Shell::cardReturned()
         m_signIn.open();
     } else if (page() == QLatin1String("sign")) {
         m_sign.askTries();
+    } else if (page() == QLatin1String("pinChange")) {
+        m_pinChange.askTries();
+    } else if (page() == QLatin1String("certificate")) {
+        m_certificate.cardReturned();
     }
 }
 
@@ -404,6 +410,8 @@ void Shell::retranslate()
     m_accessLog.setLanguage(language);
     m_recovery.setLanguage(language);
     m_card.setLanguage(language);
+    m_pinChange.retranslate();
+    m_certificate.setLanguage(language);
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);

@@ -5,6 +5,7 @@
 #include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
 #include "app/viewmodels/card_model.h"
+#include "app/viewmodels/certificate_model.h"
 #include "app/viewmodels/demo_tray.h"
 #include "app/viewmodels/desktop_model.h"
 #include "app/viewmodels/diagnosis_model.h"
@@ -15,6 +16,7 @@
 #include "app/viewmodels/life_events_model.h"
 #include "app/viewmodels/notice_model.h"
 #include "app/viewmodels/notices_model.h"
+#include "app/viewmodels/pin_change_model.h"
 #include "app/viewmodels/receipt_model.h"
 #include "app/viewmodels/record_model.h"
 #include "app/viewmodels/records_model.h"
@@ -67,6 +69,8 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
     Q_PROPERTY(madoguchi::RecoveryModel *recovery READ recovery CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
+    Q_PROPERTY(madoguchi::PinChangeModel *pinChange READ pinChange CONSTANT)
+    Q_PROPERTY(madoguchi::CertificateModel *certificate READ certificate CONSTANT)
     Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
@@ -115,6 +119,8 @@ public:
     AccessLogModel *accessLog() { return &m_accessLog; }
     RecoveryModel *recovery() { return &m_recovery; }
     CardModel *card() { return &m_card; }
+    PinChangeModel *pinChange() { return &m_pinChange; }
+    CertificateModel *certificate() { return &m_certificate; }
     HelpModel *help() { return &m_help; }
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
@@ -155,6 +161,7 @@ private:
     void connectHelp();
     QString pageOutsideHelp() const;
     void connectFile();
+    void connectCard();
     void rebuildNavigation();
     void setPages(const QStringList &pages);
     void connectDesktop();
@@ -187,6 +194,8 @@ private:
     AccessLogModel m_accessLog;
     RecoveryModel m_recovery;
     CardModel m_card;
+    PinChangeModel m_pinChange;
+    CertificateModel m_certificate;
     LifeEventsModel m_lifeEvents;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;

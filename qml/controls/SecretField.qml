@@ -23,6 +23,10 @@ FieldFrame {
         reveal.shown = false;
         return secret;
     }
+    // For a check before it is taken; the field keeps it.
+    function peek(): string {
+        return box.text;
+    }
     function clear() {
         box.clear();
         reveal.shown = false;

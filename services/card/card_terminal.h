@@ -29,8 +29,10 @@ struct TerminalSnapshot
         Ready,   ///< a My Number Card
     };
     State state = State::Starting;
-    QString readerName;  ///< the chosen reader: one that holds a My Number Card is preferred
-    QStringList readers; ///< every reader
+    QString readerName;    ///< the reader that is used: choose()'s, else one that holds a My Number Card
+    QStringList readers;   ///< every reader
+    QList<State> states;   ///< what stands at each of them, in the same order
+    bool isChosen = false; ///< `readerName` is the person's choice
     quint64 insertion =
         0; ///< grows with each card put in: tells "the same card still" from "taken out and back"
 
@@ -71,6 +73,10 @@ public:
 
     virtual TerminalSnapshot snapshot() const = 0; ///< the newest; from any thread
     virtual void start() = 0;                      ///< begins to watch; snapshotChanged follows
+
+    /// Uses this reader alone, whatever is in it, for as long as it is connected; an empty name prefers a
+    /// reader that holds a My Number Card. Work under way ends where it began.
+    virtual void choose(const QString &readerName) = 0;
 
     /// Runs `work` with the card off this thread, inside one PC/SC transaction that ends with a reset of the
     /// card. One at a time, in order; while a card is still being recognised, jobs wait for that. Errors of

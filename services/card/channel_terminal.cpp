@@ -71,6 +71,8 @@ void ChannelTerminal::start()
     look();
 }
 
+void ChannelTerminal::choose(const QString &readerName) { m_core->choose(readerName); }
+
 void ChannelTerminal::post(CardJob job) { m_core->post(std::move(job)); }
 
 void ChannelTerminal::look()

@@ -26,6 +26,7 @@ public:
 
     TerminalSnapshot snapshot() const override;
     void start() override;
+    void choose(const QString &readerName) override;
 
 protected:
     void post(CardJob job) override;

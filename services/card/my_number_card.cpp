@@ -60,6 +60,14 @@ std::optional<int> triesIn(std::uint16_t sw)
     return (sw & 0xFFF0) == 0x63C0 ? std::optional<int>(sw & 0x000F) : std::nullopt;
 }
 
+/// 64xx: "state of non-volatile memory is unchanged", 67xx to 6Exx: the command was not begun (ISO/IEC
+/// 7816-4, 5.6). 65xx and 63xx say that something changed, 6Fxx says nothing.
+bool saysNothingWasDone(std::uint16_t sw)
+{
+    const int sw1 = sw >> 8;
+    return sw1 == 0x64 || (sw1 >= 0x67 && sw1 <= 0x6E);
+}
+
 CommandApdu verifyCommand()
 {
     CommandApdu command;
@@ -171,6 +179,34 @@ Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
     }
     facts.insert(QStringLiteral("triesLeft"), *left);
     return failure(*left == 0 ? ErrorCode::PinBlocked : ErrorCode::PinWrong, QStringLiteral("VERIFY"), facts);
+}
+
+Outcome MyNumberCard::change(PinKind kind, const Secret &next)
+{
+    const QVariantMap facts{{QStringLiteral("pin"), pinName(kind)}};
+    const Result<Secret> checked = normalizedPin(kind, next);
+    if (!checked || checked->view() != next.view()) {
+        return failure(ErrorCode::PinForm, QStringLiteral("not as normalizedPin() gives it"), facts);
+    }
+    CommandApdu command;
+    command.ins = 0x24;
+    command.p1 = 0x01;
+    command.p2 = 0x80;
+    command.data = next.clone();
+    const Result<ResponseApdu> answer = m_files.exchange(command);
+    if (!answer) {
+        return failure(answer.error());
+    }
+    if (answer->ok()) {
+        return {};
+    }
+    Error refused = refusedByCard(QStringLiteral("CHANGE REFERENCE DATA"), answer->sw).value();
+    if (saysNothingWasDone(answer->sw)) {
+        refused.code = ErrorCode::PinUnchanged;
+        refused.facts.insert(facts);
+        refused.facts.insert(QStringLiteral("cause"), errorName(ErrorCode::CardRefused));
+    }
+    return failure(std::move(refused));
 }
 
 Result<QByteArray> MyNumberCard::readObject(QByteArrayView aid, std::uint16_t file, qsizetype limit)

@@ -36,6 +36,12 @@ public:
     /// person.
     Outcome verify(PinKind kind, const Secret &pin, LastTry lastTry);
 
+    /// CHANGE REFERENCE DATA, `00 24 01 80 Lc <next>` (ISO/IEC 7816-4, 11.5.7, P1 = 01: the new reference
+    /// data alone), right after verify() of the same PIN, whose file is still selected; sent once. `next`
+    /// must come from normalizedPin(); anything else is refused unsent (PinForm). Errors: PinUnchanged when
+    /// the card says that it did not do it; CardRefused (fact statusWord) for an answer that leaves it open.
+    Outcome change(PinKind kind, const Secret &next);
+
     Result<Certificate> authenticationCertificate(); ///< EF 000A, free. Errors: CardCertificateMissing
     Result<Certificate> signatureCertificate();      ///< EF 0001, after verify(Signature). As above
     Result<Certificate> authorityCertificate(CardKey which); ///< EF 000B / 0002, free. As above

@@ -35,6 +35,8 @@ void PcscTerminal::start()
     });
 }
 
+void PcscTerminal::choose(const QString &readerName) { m_core->choose(readerName); }
+
 void PcscTerminal::post(CardJob job) { m_core->post(std::move(job)); }
 
 } // namespace madoguchi

@@ -18,6 +18,7 @@ public:
 
     TerminalSnapshot snapshot() const override;
     void start() override;
+    void choose(const QString &readerName) override;
 
 protected:
     void post(CardJob job) override;

@@ -95,6 +95,23 @@ void ReaderTable::forget(quint64 insertion)
     }
 }
 
+const ReaderTable::Reader *ReaderTable::shown() const
+{
+    const auto chosen = std::find_if(m_readers.cbegin(), m_readers.cend(),
+                                     [this](const Reader &reader) { return reader.sight.name == m_chosen; });
+    if (chosen != m_readers.cend()) {
+        return &*chosen;
+    }
+    for (const State state : kPreference) {
+        const auto found = std::find_if(m_readers.cbegin(), m_readers.cend(),
+                                        [state](const Reader &reader) { return reader.state() == state; });
+        if (found != m_readers.cend()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 TerminalSnapshot ReaderTable::snapshot() const
 {
     TerminalSnapshot snapshot;
@@ -106,16 +123,13 @@ TerminalSnapshot ReaderTable::snapshot() const
     snapshot.state = State::NoReader;
     for (const Reader &reader : m_readers) {
         snapshot.readers.append(reader.sight.name);
+        snapshot.states.append(reader.state());
     }
-    for (const State state : kPreference) {
-        const auto chosen = std::find_if(m_readers.cbegin(), m_readers.cend(),
-                                         [state](const Reader &reader) { return reader.state() == state; });
-        if (chosen != m_readers.cend()) {
-            snapshot.state = state;
-            snapshot.readerName = chosen->sight.name;
-            snapshot.insertion = chosen->insertion != 0 ? chosen->insertion : m_lastInsertion;
-            break;
-        }
+    if (const Reader *reader = shown()) {
+        snapshot.state = reader->state();
+        snapshot.readerName = reader->sight.name;
+        snapshot.isChosen = reader->sight.name == m_chosen;
+        snapshot.insertion = reader->insertion != 0 ? reader->insertion : m_lastInsertion;
     }
     return snapshot;
 }

@@ -34,6 +34,9 @@ public:
     void lose(State service); ///< ServiceMissing or ServiceRefused: readers and cards are forgotten
     void see(const QList<ReaderSight> &sights);
 
+    /// This reader is shown while it is connected, whatever is in it; empty: the preferred one.
+    void choose(const QString &readerName) { m_chosen = readerName; }
+
     /// Cards that nobody has asked what they are. Each is given out once, until forget().
     QList<Insertion> takeUnknown();
     void learn(quint64 insertion, State kind); ///< Ready, Foreign, Silent or Busy
@@ -53,9 +56,11 @@ private:
         State state() const;
     };
     Reader *find(quint64 insertion);
+    const Reader *shown() const;
 
     std::optional<State> m_service = State::Starting; ///< set: nothing else is known
     QList<Reader> m_readers;
+    QString m_chosen;
     quint64 m_lastInsertion = 0;
 };
 

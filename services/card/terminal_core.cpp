@@ -106,6 +106,13 @@ void TerminalCore::lose(State service)
     update();
 }
 
+void TerminalCore::choose(const QString &readerName)
+{
+    const std::lock_guard lock(m_mutex);
+    m_table.choose(readerName);
+    update();
+}
+
 void TerminalCore::close()
 {
     std::unique_ptr<CardWorker> worker;

@@ -21,7 +21,8 @@ public:
     void post(CardJob job);
     void see(const QList<ReaderSight> &sights);
     void lose(TerminalSnapshot::State service);
-    void close(); ///< ends all work; publishes nothing afterwards
+    void choose(const QString &readerName); ///< as CardTerminal::choose
+    void close();                           ///< ends all work; publishes nothing afterwards
 
 private:
     void update(); ///< under the lock

@@ -44,8 +44,16 @@ uint32_t usageBit(KeyUsage usage)
         return KU_DIGITAL_SIGNATURE;
     case KeyUsage::NonRepudiation:
         return KU_NON_REPUDIATION;
+    case KeyUsage::KeyEncipherment:
+        return KU_KEY_ENCIPHERMENT;
+    case KeyUsage::DataEncipherment:
+        return KU_DATA_ENCIPHERMENT;
+    case KeyUsage::KeyAgreement:
+        return KU_KEY_AGREEMENT;
     case KeyUsage::KeyCertSign:
         return KU_KEY_CERT_SIGN;
+    case KeyUsage::CrlSign:
+        return KU_CRL_SIGN;
     }
     return 0;
 }
@@ -254,6 +262,14 @@ int Certificate::rsaModulusBytes() const
 {
     const EVP_PKEY *key = X509_get0_pubkey(m_x509.get());
     return key && EVP_PKEY_is_a(key, "RSA") == 1 ? EVP_PKEY_get_size(key) : 0;
+}
+
+bool Certificate::isSignedBy(const Certificate &authority) const
+{
+    EVP_PKEY *key = X509_get0_pubkey(authority.handle());
+    const bool verified = key && X509_verify(m_x509.get(), key) == 1;
+    ERR_clear_error();
+    return verified;
 }
 
 Outcome Certificate::verify(QByteArrayView message, QByteArrayView signature) const

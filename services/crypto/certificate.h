@@ -14,8 +14,16 @@ using X509 = struct x509_st;
 namespace madoguchi
 {
 
-/// keyUsage bits this project asks about (RFC 5280 4.2.1.3).
-enum class KeyUsage { DigitalSignature, NonRepudiation, KeyCertSign };
+/// keyUsage bits (RFC 5280 4.2.1.3), without the two that only refine KeyAgreement.
+enum class KeyUsage {
+    DigitalSignature,
+    NonRepudiation, ///< contentCommitment
+    KeyEncipherment,
+    DataEncipherment,
+    KeyAgreement,
+    KeyCertSign,
+    CrlSign,
+};
 
 /// An X.509 certificate as a value. Copies share the parsed form.
 class Certificate
@@ -52,6 +60,10 @@ public:
     QByteArray subjectKeyIdentifier() const;
     QByteArray authorityKeyIdentifier() const;
     int rsaModulusBytes() const; ///< 0 when the key is no RSA key
+
+    /// Whether its signature was made with the authority's key. Names and dates are not looked at: three JPKI
+    /// generations share a name.
+    bool isSignedBy(const Certificate &authority) const;
 
     /// Checks a signature over SHA-256 of `message` (RSA PKCS#1 v1.5 or ECDSA, as the key is).
     /// Errors: SignatureInvalid.

@@ -36,8 +36,20 @@ QByteArray usageText(const QList<KeyUsage> &usage)
         case KeyUsage::NonRepudiation:
             text += ",nonRepudiation";
             break;
+        case KeyUsage::KeyEncipherment:
+            text += ",keyEncipherment";
+            break;
+        case KeyUsage::DataEncipherment:
+            text += ",dataEncipherment";
+            break;
+        case KeyUsage::KeyAgreement:
+            text += ",keyAgreement";
+            break;
         case KeyUsage::KeyCertSign:
             text += ",keyCertSign,cRLSign";
+            break;
+        case KeyUsage::CrlSign:
+            text += ",cRLSign";
             break;
         }
     }

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void attributesComeWithTheRightPinOnly();
     void aLastTryIsNotUsedWithoutConsent();
     void bothCertificatesAreReadByOpenssl();
+    void aCertificateIsSavedInTheFormThatWasAskedFor();
+    void aPinIsChangedOnceItsNewOneWasTypedTwice_data();
+    void aPinIsChangedOnceItsNewOneWasTypedTwice();
+    void aNewPinThatIsRefusedUsesNoTry();
+    void theLastTryIsNotUsedForAChangeWithoutConsent();
     void aWrongCallSaysHow();
     void withoutACardTheExitCodeIsTheCards();
     void theQueueOpensWithTheCardAndIsEmptyAtFirst();
@@ -122,7 +127,11 @@ void MadoguchictlTest::bothCertificatesAreReadByOpenssl()
 {
     const QByteArray password =
         m_pins.value(QLatin1String("signaturePassword")).toString().toLower().toLatin1();
-    const QPair<QStringList, QByteArray> calls[] = {{{}, {}}, {{QStringLiteral("--signing")}, password}};
+    const QPair<QStringList, QByteArray> calls[] = {
+        {{}, {}},
+        {{QStringLiteral("--which"), QStringLiteral("auth")}, {}},
+        {{QStringLiteral("--which"), QStringLiteral("sign")}, password},
+        {{QStringLiteral("--signing")}, password}};
     for (const auto &[option, input] : calls) {
         const Answer answer =
             run(QStringList{QStringLiteral("card"), QStringLiteral("certificate")} + option, input);
@@ -136,6 +145,127 @@ void MadoguchictlTest::bothCertificatesAreReadByOpenssl()
         QCOMPARE(openssl.exitCode(), 0);
         QVERIFY(openssl.readAllStandardOutput().contains("JPKI-TEST"));
     }
+}
+
+void MadoguchictlTest::aCertificateIsSavedInTheFormThatWasAskedFor()
+{
+    const QStringList certificate{QStringLiteral("card"), QStringLiteral("certificate")};
+    const auto openssl = [](const QStringList &arguments) {
+        QProcess process;
+        process.start(QStringLiteral("openssl"), QStringList{QStringLiteral("x509")} + arguments);
+        process.waitForFinished();
+        return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    };
+    QByteArrayList prints;
+    for (const QString &form : {QStringLiteral("pem"), QStringLiteral("der")}) {
+        const QString file = m_folder.filePath(QStringLiteral("certificate.") + form);
+        const Answer saved =
+            run(certificate + QStringList{QStringLiteral("--format"), form, QStringLiteral("--out"), file});
+        QCOMPARE(saved.exitCode, 0);
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        prints << openssl({QStringLiteral("-in"), file, QStringLiteral("-inform"), form,
+                           QStringLiteral("-noout"), QStringLiteral("-fingerprint"),
+                           QStringLiteral("-sha256")});
+    }
+    QVERIFY(!prints.first().isEmpty());
+    QCOMPARE(prints.first(), prints.last());
+    // The same in words: the fingerprint that openssl says stands there, and no generation is made up.
+    const Answer words = run(certificate + QStringList{QStringLiteral("--format"), QStringLiteral("text")});
+    QCOMPARE(words.exitCode, 0);
+    const QByteArray print = prints.first().mid(prints.first().indexOf('=') + 1).trimmed();
+    QVERIFY(QByteArray(words.text).replace(" ", "").contains(QByteArray(print).replace(":", "")));
+    QVERIFY(words.text.contains("1.2.392.200149.8.5.1.3.30"));
+    QVERIFY(words.text.contains("digitalSignature"));
+    QVERIFY(!words.text.contains("2015") || !words.text.contains("2019"));
+    QCOMPARE(run(certificate + QStringList{QStringLiteral("--format"), QStringLiteral("paper")}).exitCode, 2);
+    QCOMPARE(run(certificate + QStringList{QStringLiteral("--which"), QStringLiteral("support")}).exitCode,
+             2);
+    const QString nowhere = m_folder.filePath(QStringLiteral("no such folder/certificate.pem"));
+    QCOMPARE(run(certificate + QStringList{QStringLiteral("--out"), nowhere}).exitCode, 6);
+}
+
+void MadoguchictlTest::aPinIsChangedOnceItsNewOneWasTypedTwice_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("newPin");
+    QTest::newRow("auth") << QStringLiteral("auth") << QStringLiteral("authenticationPin")
+                          << QByteArray("7395");
+    QTest::newRow("sign") << QStringLiteral("sign") << QStringLiteral("signaturePassword")
+                          << QByteArray("warabi77"); // as people type it
+    QTest::newRow("support") << QStringLiteral("support") << QStringLiteral("inputSupportPin")
+                             << QByteArray("6284");
+}
+
+void MadoguchictlTest::aPinIsChangedOnceItsNewOneWasTypedTwice()
+{
+    QFETCH(QString, which);
+    QFETCH(QString, key);
+    QFETCH(QByteArray, newPin);
+    const QByteArray oldPin = m_pins.value(key).toString().toLatin1();
+    const QStringList command{QStringLiteral("card"), QStringLiteral("change-pin"), QStringLiteral("--which"),
+                              which, QStringLiteral("--json")};
+    const QJsonObject before = tries();
+    const Answer there = run(command, oldPin + '\n' + newPin + '\n' + newPin);
+    QCOMPARE(there.exitCode, 0);
+    QVERIFY(there.json.value(QLatin1String("changed")).toBool());
+    QVERIFY(there.errors.contains("Tries left"));
+    QVERIFY(!there.errors.contains(newPin) && !there.text.contains(newPin) && !there.text.contains(oldPin));
+    // The old one is wrong now, and costs the one try that the new one gives back.
+    QCOMPARE(run(command, oldPin + "\n4826JQ\n4826JQ").exitCode, 4);
+    const Answer back = run(command, newPin.toUpper() + '\n' + oldPin + '\n' + oldPin);
+    // What the test person has may be what nobody may choose any more: 1234 is refused as a new one.
+    if (oldPin == "1234" || oldPin == "5678") {
+        QCOMPARE(back.exitCode, 4);
+        QCOMPARE(back.json.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(),
+                 QStringLiteral("MDG-C120"));
+        m_pins.insert(key, QString::fromLatin1(newPin));
+    } else {
+        QCOMPARE(back.exitCode, 0);
+    }
+    QCOMPARE(tries(), before);
+}
+
+void MadoguchictlTest::aNewPinThatIsRefusedUsesNoTry()
+{
+    const QStringList command{QStringLiteral("card"), QStringLiteral("change-pin"), QStringLiteral("--which"),
+                              QStringLiteral("auth"), QStringLiteral("--json")};
+    const QByteArray pin = m_pins.value(QLatin1String("authenticationPin")).toString().toLatin1();
+    const QJsonObject before = tries();
+    const QPair<QByteArray, const char *> entries[] = {{pin + "\n12\n12", "MDG-C115"},
+                                                       {pin + "\n8888\n8888", "MDG-C120"},
+                                                       {pin + '\n' + pin + '\n' + pin, "MDG-C120"},
+                                                       {pin + "\n4826\n4862", "MDG-C121"},
+                                                       {pin, "MDG-C119"}};
+    for (const auto &[input, code] : entries) {
+        const Answer answer = run(command, input);
+        QVERIFY(answer.exitCode != 0);
+        QCOMPARE(answer.json.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(),
+                 QLatin1String(code));
+    }
+    QCOMPARE(tries(), before);
+    QCOMPARE(run({QStringLiteral("card"), QStringLiteral("change-pin")}).exitCode, 2);
+    QCOMPARE(run({QStringLiteral("card"), QStringLiteral("change-pin"), QStringLiteral("--which"),
+                  QStringLiteral("number")})
+                 .exitCode,
+             2);
+}
+
+void MadoguchictlTest::theLastTryIsNotUsedForAChangeWithoutConsent()
+{
+    const QStringList command{QStringLiteral("card"), QStringLiteral("change-pin"), QStringLiteral("--which"),
+                              QStringLiteral("support"), QStringLiteral("--json")};
+    const QByteArray pin = m_pins.value(QLatin1String("inputSupportPin")).toString().toLatin1();
+    QCOMPARE(run(command, "9191\n4826\n4826").exitCode, 4);
+    QCOMPARE(run(command, "9191\n4826\n4826").exitCode, 4);
+    const Answer refused = run(command, pin + "\n4826\n4826");
+    QCOMPARE(refused.json.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(),
+             QStringLiteral("MDG-C117"));
+    QVERIFY(!refused.errors.contains("Now:"));
+    QCOMPARE(tries().value(QLatin1String("inputSupport")).toInt(), 1);
+    QCOMPARE(run(command + QStringList{QStringLiteral("--use-last-try")}, pin + "\n4826\n4826").exitCode, 0);
+    m_pins.insert(QStringLiteral("inputSupportPin"), QStringLiteral("4826"));
+    QCOMPARE(tries().value(QLatin1String("inputSupport")).toInt(), 3);
 }
 
 void MadoguchictlTest::aWrongCallSaysHow()

@@ -76,6 +76,9 @@ private:
         if (hex.startsWith("00200080")) {
             return verify(command);
         }
+        if (hex.startsWith("00240180")) {
+            return change(command);
+        }
         if (hex.startsWith("00B0")) {
             const QByteArray file = files.value(m_file);
             const qsizetype offset = command.p1 << 8 | command.p2;
@@ -99,15 +102,27 @@ private:
         }
         if (command.data.view() == QByteArrayView(pin)) {
             left = m_file == kJpki + "001B" ? 5 : 3;
+            m_verified = m_file;
             return status(0x9000);
         }
+        m_verified.clear();
         return status(std::uint16_t(0x63C0 | --left));
+    }
+
+    Answer change(const CommandApdu &command)
+    {
+        if (m_verified.isEmpty() || m_verified != m_file) {
+            return status(0x6982);
+        }
+        pin = command.data.view().toByteArray();
+        return status(0x9000);
     }
 
     bool isKey() const { return m_file == kJpki + "0017" || m_file == kJpki + "001A"; }
 
     QByteArray m_aid;
     QByteArray m_file;
+    QByteArray m_verified; ///< the PIN's file
 };
 
 } // namespace madoguchi

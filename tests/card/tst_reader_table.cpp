@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aCardHeldAloneIsBusyUntilItIsFree();
     void aForgottenCardIsAskedAgain();
     void aReaderWithAMyNumberCardIsPreferred();
+    void aChosenReaderIsUsedWhateverIsInIt();
+    void aChosenReaderThatIsGoneGivesWay();
     void aRestartOfTheServiceMakesNewInsertions();
     void whatIsLearnedOfACardThatHasGoneIsIgnored();
 };
@@ -164,6 +166,38 @@ void TestReaderTable::aReaderWithAMyNumberCardIsPreferred()
     table.see({reader("Empty"), withCard("Credit card"), reader("My Number", 2)});
     QCOMPARE(table.snapshot().state, State::Foreign);
     QCOMPARE(table.snapshot().readerName, QStringLiteral("Credit card"));
+}
+
+void TestReaderTable::aChosenReaderIsUsedWhateverIsInIt()
+{
+    ReaderTable table;
+    table.see({withCard("A"), reader("B")});
+    for (const Insertion &insertion : table.takeUnknown()) {
+        table.learn(insertion.number, State::Ready);
+    }
+    QCOMPARE(table.snapshot().readerName, QStringLiteral("A"));
+    QVERIFY(!table.snapshot().isChosen);
+    table.choose(QStringLiteral("B"));
+    QCOMPARE(table.snapshot().readerName, QStringLiteral("B"));
+    QCOMPARE(table.snapshot().state, State::NoCard);
+    QVERIFY(table.snapshot().isChosen);
+    QCOMPARE(table.snapshot().states, (QList<State>{State::Ready, State::NoCard}));
+    table.choose({});
+    QCOMPARE(table.snapshot().readerName, QStringLiteral("A"));
+    QCOMPARE(table.snapshot().state, State::Ready);
+}
+
+void TestReaderTable::aChosenReaderThatIsGoneGivesWay()
+{
+    ReaderTable table;
+    table.see({withCard("A"), reader("B")});
+    table.choose(QStringLiteral("B"));
+    table.see({withCard("A")});
+    QCOMPARE(table.snapshot().readerName, QStringLiteral("A"));
+    QVERIFY(!table.snapshot().isChosen);
+    // Plugged in again it is the person's choice still.
+    table.see({withCard("A"), reader("B")});
+    QCOMPARE(table.snapshot().readerName, QStringLiteral("B"));
 }
 
 void TestReaderTable::aRestartOfTheServiceMakesNewInsertions()

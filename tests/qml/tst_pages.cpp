@@ -47,6 +47,10 @@ private Q_SLOTS:
     void aNewPagesHeadingGetsTheFocus();
     void tabGoesThroughTheSignInInItsOrder();
     void theLastTryIsAskedForBeforeItIsMade();
+    void aRefusedNewPinKeepsTheOtherFields();
+    void aChangedPinsLastTryIsAskedFor();
+    void threePinsAreNowhereToBeRead();
+    void aPinThatWasChangedIsToldAtTheHeading();
     void givingUpAFilingIsAskedForBeforeItIsDone();
     void aPinIsNowhereToBeReadWhileItIsUsed();
     void aRefusedFormLeadsToTheFieldToCorrect();
@@ -235,6 +239,95 @@ void TestPages::theLastTryIsAskedForBeforeItIsMade()
     press(Qt::Key_Return);
     QTRY_COMPARE(model->property("submittedLastTry").toString(), QStringLiteral("1234"));
     QCOMPARE(model->property("submitted").toString(), QString());
+}
+
+void TestPages::aRefusedNewPinKeepsTheOtherFields()
+{
+    QVERIFY(open({"", "pinChange", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("利用者証明用の暗証番号の変更"));
+    auto *model = m_bench->shell()->property("pinChange").value<QObject *>();
+    press(Qt::Key_Tab);
+    QVERIFY(focusedName().startsWith(QStringLiteral("いまの利用者証明用の暗証番号")));
+    // Too little in it: told at the field, which has the focus.
+    press(Qt::Key_Return);
+    QVERIFY(focusedName().startsWith(QStringLiteral("いまの")));
+    type(m_window, QStringLiteral("1234"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QVERIFY(focusedName().startsWith(QStringLiteral("新しい")));
+    type(m_window, QStringLiteral("8888"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    type(m_window, QStringLiteral("8888"));
+    press(Qt::Key_Return);
+    QVERIFY(focusedName().startsWith(QStringLiteral("新しい利用者証明用の暗証番号、")));
+    QVERIFY(m_window->activeFocusItem()
+                ->property("a11yDescription")
+                .toString()
+                .startsWith(QStringLiteral("エラー。これは、新しい")));
+    QVERIFY(model->property("submitted").toList().isEmpty());
+    // Mended, the old one need not be typed again.
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(m_window, QStringLiteral("7395"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(m_window, QStringLiteral("7395"));
+    press(Qt::Key_Return);
+    QCOMPARE(model->property("submitted").toList(),
+             (QVariantList{QStringLiteral("1234"), QStringLiteral("7395"), QStringLiteral("7395")}));
+}
+
+void TestPages::aChangedPinsLastTryIsAskedFor()
+{
+    QVERIFY(open({"", "pinChange", {{"pinChange.triesLeft", 1}}}));
+    auto *model = m_bench->shell()->property("pinChange").value<QObject *>();
+    for (const char *pin : {"1234", "7395", "7395"}) {
+        press(Qt::Key_Tab);
+        type(m_window, QLatin1String(pin));
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedName(), QStringLiteral("変更する"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(dialogName(), QStringLiteral("最後の1回です"));
+    QVERIFY(model->property("submittedLastTry").toList().isEmpty());
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(model->property("submittedLastTry").toList().size(), 3);
+    QVERIFY(model->property("submitted").toList().isEmpty());
+}
+
+void TestPages::threePinsAreNowhereToBeRead()
+{
+    const QStringList sentinels{QStringLiteral("9173"), QStringLiteral("6284"), QStringLiteral("6248")};
+    QVERIFY(open({"", "pinChange", {}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("利用者証明用の暗証番号の変更"));
+    forgetHeard();
+    for (const QString &pin : sentinels) {
+        press(Qt::Key_Tab);
+        type(m_window, pin);
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return); // refused: the two new ones differ
+    for (const QString &pin : sentinels) {
+        QVERIFY(!readableTexts(m_window).join(QLatin1Char(' ')).contains(pin));
+        QVERIFY(!heard().join(QLatin1Char(' ')).contains(pin));
+    }
+}
+
+void TestPages::aPinThatWasChangedIsToldAtTheHeading()
+{
+    QVERIFY(open({"", "pinChange", {}}));
+    press(Qt::Key_Tab);
+    auto *model = m_bench->shell()->property("pinChange").value<QObject *>();
+    model->setProperty("stage", QStringLiteral("changed"));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+    QVERIFY(m_window->activeFocusItem()
+                ->property("a11yDescription")
+                .toString()
+                .contains(QStringLiteral("を変更しました")));
 }
 
 void TestPages::givingUpAFilingIsAskedForBeforeItIsDone()

@@ -6,45 +6,79 @@ QtObject {
     property string stateText: "マイナンバーカードを読み取りました。"
     property bool ready: true
     property bool busy: false
+    property string owner: "佐藤　葵"
     property string cardExpiry: "2034年（令和16年）4月2日"
+    property string cardDaysLeft: "あと2688日"
+    property string cardState: "valid"
+    property string chosenReader: ""
+    property var readerChoices: []
+    property string changing: ""
+    property string shown: ""
     property ErrorModel error: ErrorModel {}
     property RowsModel certificates: RowsModel {
         rows: [
             {
-                purpose: "署名用電子証明書",
-                subject: "佐藤 葵",
-                issuer: "デモ認証局",
+                which: "authentication",
+                name: "利用者証明用電子証明書",
+                purpose: "サインインのときに、ご本人であることを示します。氏名や住所は入っていません。",
+                subject: "9801234567890123",
+                issuer: "OU=デモ認証局,C=JP",
                 validUntil: "2027年（令和9年）2月14日",
                 daysLeftText: "あと85日",
-                state: "expiring"
+                state: "ending",
+                present: true
             },
             {
-                purpose: "利用者証明用電子証明書",
-                subject: "9801234567890123",
-                issuer: "デモ認証局",
-                validUntil: "2030年（令和12年）4月2日",
-                daysLeftText: "有効",
-                state: "valid"
+                which: "signature",
+                name: "署名用電子証明書",
+                purpose: "届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。",
+                subject: "",
+                issuer: "OU=デモ認証局,C=JP",
+                validUntil: "",
+                daysLeftText: "",
+                state: "",
+                present: true
             }
         ]
     }
     property RowsModel pins: RowsModel {
         rows: [
             {
-                name: "利用者証明用の暗証番号",
-                purpose: "サインインに使います。",
-                triesText: "あと3回",
-                help: "数字4桁"
+                pin: "authentication",
+                name: "利用者証明用の暗証番号（数字4桁）",
+                purpose: "サインインのときに使います。",
+                triesText: "あと3回まで入力できます",
+                state: "fine",
+                help: ""
             },
             {
-                name: "署名用のパスワード",
-                purpose: "届出への署名に使います。",
-                triesText: "あと5回",
-                help: "英数字6〜16文字"
+                pin: "signature",
+                name: "署名用のパスワード（英数字6〜16文字）",
+                purpose: "届出や申請に電子署名をするときに使います。",
+                triesText: "あと1回まで入力できます",
+                state: "last",
+                help: ""
+            },
+            {
+                pin: "inputSupport",
+                name: "券面事項入力補助用の暗証番号（数字4桁）",
+                purpose: "氏名や住所をカードから読み取るときに使います。",
+                triesText: "ロックされています",
+                state: "blocked",
+                help: "お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。"
             }
         ]
     }
 
+    function changePin(pin: string) {
+        changing = pin;
+    }
+    function showCertificate(which: string) {
+        shown = which;
+    }
+    function chooseReader(name: string) {
+        chosenReader = name;
+    }
     function refresh() {
     }
 }

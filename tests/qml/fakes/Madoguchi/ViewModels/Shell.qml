@@ -13,7 +13,7 @@ QtObject {
     property bool signedIn: page !== "start" && page !== "signIn"
     property string personName: signedIn ? "佐藤 葵" : ""
     property string pageTitle: page
-    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : page
+    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : page
     property string helpTopic: page
     property int wentBack: 0
     property RowsModel navigation: RowsModel {
@@ -52,6 +52,8 @@ QtObject {
     property ApplicationModel application: ApplicationModel {}
     property CardModel card: CardModel {}
     property RecoveryModel recovery: RecoveryModel {}
+    property PinChangeModel pinChange: PinChangeModel {}
+    property CertificateModel certificate: CertificateModel {}
     property HelpModel help: HelpModel {}
     property DiagnosisModel diagnosis: DiagnosisModel {}
     property FeedbackModel feedback: FeedbackModel {}
