@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
+        <translation>Nothing was received yet. Once you are connected, press “Refresh”.</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation>Agencies may look at your data only for work that the law names. Mostly it is for something you or your family applied for, or for the yearly reckoning of taxes and premiums.</translation>
+        <translation>Agencies may look at your data only for work that the law names. Mostly it is for something you or your family applied for, or for the yearly calculation of taxes and premiums.</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation>If it is still unclear, ask the office that looked, and tell them the day and the kind of data. If their answer does not satisfy you, call the My Number toll-free line (0120-95-0178).</translation>
+        <translation>If it is still unclear, ask at the counter of the agency that looked, and tell them the day and the kind of data. If their answer does not satisfy you, call the My Number toll-free line (0120-95-0178).</translation>
     </message>
 </context>
 <context>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>提出をとりやめる</source>
-        <translation>Give up filing</translation>
+        <translation>Cancel this filing</translation>
     </message>
     <message>
         <source>とりやめない</source>
-        <translation>Do not give up</translation>
+        <translation>Keep this filing</translation>
     </message>
     <message>
         <source>とりやめると、このパソコンからはもう送られません。もう一度出すときは、はじめから入力します。</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>「%1」の提出をとりやめますか</source>
-        <translation>Give up filing “%1”?</translation>
+        <translation>Cancel the filing of “%1”?</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>緊急のお知らせ</source>
-        <translation>Emergency notice</translation>
+        <translation>Emergency alert</translation>
     </message>
 </context>
 <context>
@@ -432,15 +432,15 @@
     <name>DiagnosisPage</name>
     <message>
         <source>直すこと</source>
-        <translation>To mend</translation>
+        <translation>Needs fixing</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>To know</translation>
+        <translation>For your information</translation>
     </message>
     <message>
         <source>問題なし</source>
-        <translation>Fine</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>診断</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>もう一度調べる</source>
-        <translation>Look again</translation>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>詳しい人に見てもらうときに使います。氏名、住所、番号などは入りません。下が全文です。</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-        <translation>What is good and what is hard goes to those who look after this program. No sign-in is needed. For questions about a procedure, please ask the office.</translation>
+        <translation>What is good and what is hard goes to those who look after this program. No sign-in is needed. For questions about a procedure, please ask the agency at its counter or by phone.</translation>
     </message>
     <message>
         <source>ご意見が届きました</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-        <translation>Please write no names, phone numbers, My Number or other personal matters.</translation>
+        <translation>Please write no names, phone numbers, My Number or other personal information.</translation>
     </message>
     <message>
         <source>内容</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>個人のことが入っているかもしれません</source>
-        <translation>It may hold something personal</translation>
+        <translation>It may contain personal information</translation>
     </message>
     <message>
         <source>確かめました。このまま送ります。</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>つながっているカードリーダー（{reader}）は、このままでは使えません</source>
-        <translation>The connected card reader ({reader}) can not be used as it is</translation>
+        <translation>The connected card reader ({reader}) cannot be used as it is</translation>
     </message>
     <message>
         <source>作った会社だけの方式のもので、Linuxで使える共通の方式（CCID）ではありません。</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>カードも調べるときは、マイナンバーカードを置いて、もう一度調べてください。</source>
-        <translation>To have the card looked at too, put your My Number Card on the reader and look again.</translation>
+        <translation>To have the card checked too, put your My Number Card on the reader and check again.</translation>
     </message>
     <message>
         <source>カードはありますが、返事がありません</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-        <translation>See which way round the card lies and put it on the reader again. If other cards can be read and only this one can not, please ask your municipal office.</translation>
+        <translation>See which way round the card lies and put it on the reader again. If other cards can be read and only this one cannot, please ask your municipal office.</translation>
     </message>
     <message>
         <source>マイナンバーカードではないカードが置かれています</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>いま役所につながりません</source>
-        <translation>The agency can not be reached now</translation>
+        <translation>The agency cannot be reached now</translation>
     </message>
     <message>
         <source>インターネットが切れているか、役所の側が止まっています。</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>つながった相手が本物の役所だと確かめられません</source>
-        <translation>The other side can not be verified to be the agency</translation>
+        <translation>The other side cannot be verified to be the agency</translation>
     </message>
     <message>
         <source>パソコンの時計のずれ、公衆の無線、職場の通信装置などで起こります。個人の情報は送っていません。</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>しばらく待って、もう一度調べてください。続くときは、このコードを役所に電話で知らせてください。</source>
-        <translation>Wait a while and look again. If it goes on, phone the agency and give this code.</translation>
+        <translation>Wait a while and check again. If it goes on, phone the agency and give this code.</translation>
     </message>
     <message>
         <source>パソコンの時計は合っています</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>ずれていると、電子証明書の期限や、期日を正しく判断できません。</source>
-        <translation>Then certificates and deadlines can not be judged rightly.</translation>
+        <translation>Then certificates and deadlines cannot be judged correctly.</translation>
     </message>
     <message>
         <source>時計を自動で合わせる設定にしてください。端末では次のように入力します。</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>保存する場所に書き込めません</source>
-        <translation>The place for saving can not be written to</translation>
+        <translation>The place for saving cannot be written to</translation>
     </message>
     <message>
         <source>フォルダーの持ち主と権限を、このパソコンの管理者に確かめてください。</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>Update</translation>
+        <translation>Refresh</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>例：転出、暗証番号、カードが読めない、MDG-C103</source>
-        <translation>For example: moving, PIN, card can not be read, MDG-C103</translation>
+        <translation>For example: moving, PIN, card cannot be read, MDG-C103</translation>
     </message>
     <message>
         <source>ヘルプを検索</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>キーボードの使い方</source>
-        <translation>Keyboard shortcuts</translation>
+        <translation>Using the keyboard</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>Update</translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>手続をはじめる</source>
-        <translation>Start the procedure</translation>
+        <translation>Start a procedure</translation>
     </message>
     <message>
         <source>前回からの新しいこと</source>
@@ -2182,7 +2182,7 @@
     <name>ProgressBar</name>
     <message>
         <source>%1パーセント</source>
-        <translation>%1 percent</translation>
+        <translation>%1 per cent</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     <message>
         <source>とりやめ</source>
         <extracomment>State of an application: given up by the person before it was submitted.</extracomment>
-        <translation>Given up</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>取り下げを依頼中</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>役所への確認が必要です</source>
-        <translation>Ask the office</translation>
+        <translation>Please check with the agency</translation>
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
+        <translation>Nothing was received yet. Once you are connected, press “Refresh”.</translation>
     </message>
     <message>
         <source>%1の内訳</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
-        <translation>You can print this record, or keep it on this PC as a file. Covered numbers are written out.</translation>
+        <translation>You can print this record, or keep it on this PC as a file. Hidden numbers are included.</translation>
     </message>
     <message>
         <source>印刷する</source>
@@ -2840,7 +2840,7 @@
     <message>
         <source>%1割（%2パーセント）</source>
         <extracomment>How much of a medical bill the person pays. %1: in tenths (3), %2: in percent (30).</extracomment>
-        <translation>%2 percent (%1割)</translation>
+        <translation>%2 per cent (%1割)</translation>
     </message>
     <message>
         <source>%1か月</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>どの記録があるかを確かめています。</source>
-        <translation>Looking which records there are.</translation>
+        <translation>Checking which records exist.</translation>
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation>Nothing was received yet. Once you are connected, press “Update”.</translation>
+        <translation>Nothing was received yet. Once you are connected, press “Refresh”.</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>確認して署名へ進む</source>
-        <translation>It is right: go on to sign</translation>
+        <translation>All correct – continue to sign</translation>
     </message>
     <message>
         <source>入力に戻る</source>
@@ -3660,7 +3660,7 @@
     <message>
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
-        <translation>Filing was given up.</translation>
+        <translation>The filing was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -3815,12 +3815,12 @@
     <message>
         <source>調べています。数秒かかります。</source>
         <extracomment>Diagnosis page: while it looks.</extracomment>
-        <translation>Looking. This takes a few seconds.</translation>
+        <translation>Checking. This takes a few seconds.</translation>
     </message>
     <message>
         <source>直すことが%1件あります。上から順に試してください。</source>
         <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-        <translation>Things to mend: %1. Try them from the top.</translation>
+        <translation>Things to fix: %1. Try them from the top.</translation>
     </message>
     <message>
         <source>問題は見つかりませんでした。</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation>Made after checking the receipt with the agency’s digital signature. This sheet is your copy and no certificate. When you ask the office, tell them the reference number.</translation>
+        <translation>Made after checking the receipt with the agency’s digital signature. This sheet is your copy and no certificate. When you ask the agency, tell them the reference number.</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
@@ -4016,12 +4016,12 @@
     <message>
         <source>個人のことが入っていないか確かめてください。</source>
         <extracomment>Feedback page: why it can not be sent yet.</extracomment>
-        <translation>Please check whether it holds something personal.</translation>
+        <translation>Please check whether it contains personal information.</translation>
     </message>
     <message>
         <source>このパソコンは、まだどの役所にもつながっていないため送れません。</source>
         <extracomment>Feedback page: why it can not be sent: there is nobody to send it to.</extracomment>
-        <translation>It can not be sent: this PC is not connected to any agency yet.</translation>
+        <translation>It cannot be sent: this PC is not connected to any agency yet.</translation>
     </message>
     <message>
         <source>種類</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>Open the notices</translation>
+        <translation>Open the letters</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>Notice from the agency</translation>
+        <translation>Letter from the agency</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>記号・番号をかくしました。</source>
-        <translation>The numbers are covered.</translation>
+        <translation>The numbers are hidden.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@
     <message>
         <source>文字 %1%</source>
         <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-        <translation>Titik %1%</translation>
+        <translation>Laki ng titik %1%</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Paunawa</translation>
+        <translation>Impormasyon</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Paunawa</translation>
+        <translation>Impormasyon</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>よかったことも、困ったことも、このソフトの担当に届きます。サインインはいりません。手続についての質問は、役所の窓口や電話でお願いします。</source>
-        <translation>Makararating sa namamahala ng program na ito ang maganda at ang mahirap. Hindi kailangang mag-sign in. Itanong ang tungkol sa mga pamamaraan sa counter o telepono ng tanggapan.</translation>
+        <translation>Makararating sa namamahala ng program na ito ang mga nagustuhan at nahirapan ninyo. Hindi kailangang mag-sign in. Itanong ang tungkol sa mga pamamaraan sa counter o telepono ng tanggapan.</translation>
     </message>
     <message>
         <source>ご意見が届きました</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>氏名、電話番号、マイナンバーなど、個人のことは書かないでください。</source>
-        <translation>Huwag isulat ang pangalan, numero ng telepono, My Number at iba pang personal na bagay.</translation>
+        <translation>Huwag isulat ang pangalan, numero ng telepono, My Number at iba pang personal na impormasyon.</translation>
     </message>
     <message>
         <source>内容</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>※必須</source>
-        <translation>※Kailangan</translation>
+        <translation>Kinakailangan</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>いまここ</source>
-        <translation>Narito na</translation>
+        <translation>Narito kayo ngayon</translation>
     </message>
     <message>
         <source>済み</source>
@@ -3080,7 +3080,7 @@
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
-        <translation>Ito ang ipapadala. Tiyakin kung walang mali. Wala pang ipinapadala.</translation>
+        <translation>Ito ang ipapadala. Tiyaking walang mali. Wala pang ipinapadala.</translation>
     </message>
     <message>
         <source>宛先：%1</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>入力に戻る</source>
-        <translation>Bumalik sa paglalagay</translation>
+        <translation>Bumalik sa pagsagot ng form</translation>
     </message>
     <message>
         <source>家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。</source>
@@ -3180,7 +3180,7 @@
     <name>SettingsPage</name>
     <message>
         <source>選ぶとすぐに変わり、次に開いたときも同じです。</source>
-        <translation>Agad magbabago ang pinili ninyo, at ganoon pa rin sa susunod na pagbukas.</translation>
+        <translation>Agad na magkakabisa ang pinili ninyo, at ganoon pa rin sa susunod na pagbukas.</translation>
     </message>
     <message>
         <source>設定</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-        <translation>Mababago rin ito sa pagpindot ng ＋ o − habang hawak ang Ctrl.</translation>
+        <translation>Mababago rin ito sa pagpindot ng + o − habang hawak ang Ctrl.</translation>
     </message>
     <message>
         <source>文字サイズ</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>%1 いまここです</source>
-        <translation>%1 Narito na</translation>
+        <translation>%1 Narito kayo ngayon</translation>
     </message>
     <message>
         <source>%1 このあと</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>はじめに</source>
         <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
-        <translation>Panimula</translation>
+        <translation>Magsimula</translation>
     </message>
     <message>
         <source>サインイン</source>

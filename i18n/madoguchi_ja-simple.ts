@@ -5,7 +5,7 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝が、あなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりした｛記録｜きろく｝です。｛新｜あたら｝しいものが｛上｜うえ｝にあります。</translation>
+        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝の｛間｜あいだ｝で、あなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりした｛記録｜きろく｝です。｛新｜あたら｝しいものが｛上｜うえ｝にあります。</translation>
     </message>
     <message>
         <source>だれが見たか</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>カードの有効期限：%1</source>
-        <translation>カードを｛使｜つか｝うことができるのは、いつまで：%1</translation>
+        <translation>カードはいつまで｛使｜つか｝えるか：%1</translation>
     </message>
     <message>
         <source>読み取り直す</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>有効期限：%1</source>
-        <translation>いつまで｛使｜つか｝うことができるか：%1</translation>
+        <translation>いつまで｛使｜つか｝えるか：%1</translation>
     </message>
     <message>
         <source>発行者：%1</source>
@@ -1276,7 +1276,7 @@
     <name>FieldFrame</name>
     <message>
         <source>%1、必須</source>
-        <translation>%1、かならず｛書｜か｝いてください</translation>
+        <translation>%1、かならず｛答｜こた｝えてください</translation>
     </message>
     <message>
         <source>エラー。%1</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>※必須</source>
-        <translation>※かならず｛書｜か｝いてください</translation>
+        <translation>※かならず｛答｜こた｝えてください</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝が、いつ、｛何｜なに｝のためにあなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりしたかの｛記録｜きろく｝です。</translation>
+        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝の｛間｜あいだ｝で、いつ、｛何｜なに｝のためにあなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりしたかの｛記録｜きろく｝です。</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜だいもんじ｝です。｛数字｜すうじ｝4つの｛暗証番号｜あんしょうばんごう｝とは｛違｜ちが｝います。</translation>
+        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜おおもじ｝です。｛数字｜すうじ｝4つの｛暗証番号｜あんしょうばんごう｝とは｛違｜ちが｝います。</translation>
     </message>
     <message>
         <source>署名用のパスワード</source>

@@ -5,11 +5,11 @@
     <name>AccessLogPage</name>
     <message>
         <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>관공서끼리 당신의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
+        <translation>관공서끼리 귀하의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation>누가 보았는지</translation>
+        <translation>누가 보았나요</translation>
     </message>
     <message>
         <source>記録を受け取っています。</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation>당신의 절차(접수번호 %1)를 위한 것입니다</translation>
+        <translation>귀하의 절차(접수번호 %1)를 위한 것입니다</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation>관공서가 정보를 보는 것은 법률에 적힌 사무를 위해서뿐입니다. 대부분 당신이나 가족이 낸 신청, 또는 해마다 하는 세금이나 보험료 계산을 위한 것입니다.</translation>
+        <translation>관공서가 정보를 보는 것은 법률에 적힌 사무를 위해서뿐입니다. 대부분 귀하나 가족이 낸 신청, 또는 해마다 하는 세금이나 보험료 계산을 위한 것입니다.</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>受付の控えを見る</source>
-        <translation>접수 사본 보기</translation>
+        <translation>접수증 사본 보기</translation>
     </message>
     <message>
         <source>取り下げる</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>알림</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>그만두기</translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation>알림과 창을 닫을 때</translation>
+        <translation>알림 및 창 닫기</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
@@ -432,11 +432,11 @@
     <name>DiagnosisPage</name>
     <message>
         <source>直すこと</source>
-        <translation>고칠 것</translation>
+        <translation>해결할 문제</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>알림</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>자세히</translation>
+        <translation>자세히 보기</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>자세히</translation>
+        <translation>자세히 보기</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>나이와 거주하는 시구정촌만으로 이 컴퓨터 안에서 조사합니다. 이 정보는 밖으로 보내지 않습니다.</translation>
+        <translation>나이와 거주하는 시구정촌만으로 이 컴퓨터 안에서 확인합니다. 이 정보는 밖으로 보내지 않습니다.</translation>
     </message>
     <message>
         <source>受けられるかもしれない支援</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>그만두기</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>그만두기</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
@@ -2095,15 +2095,15 @@
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation>아직 읽지 않은 알림이 %1건 있습니다.</translation>
+        <translation>아직 읽지 않은 안내문이 %1건 있습니다.</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation>관공서에서 온 알림입니다.</translation>
+        <translation>관공서에서 온 안내문입니다.</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>알림</translation>
+        <translation>안내문</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation>도착한 알림이 없습니다.</translation>
+        <translation>도착한 안내문이 없습니다.</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation>알림을 열면 읽었다는 것이 관공서에 전달됩니다.</translation>
+        <translation>안내문을 열면 읽었다는 것이 관공서에 전달됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     <name>PinPanel</name>
     <message>
         <source>やめる</source>
-        <translation>그만두기</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>%1はロックされています</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>앞으로</translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>그만두기</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
@@ -2942,7 +2942,7 @@
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation>관공서 등이 가지고 있는 당신에 대한 기록입니다. 연 것은 이 컴퓨터에 암호화하여 보관합니다. 연결되지 않을 때도 읽을 수 있습니다.</translation>
+        <translation>관공서 등이 가지고 있는 귀하에 대한 기록입니다. 연 것은 이 컴퓨터에 암호화하여 보관합니다. 연결되지 않을 때도 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>わたしの記録</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>あなたについての記録は、まだありません。</source>
-        <translation>당신에 대한 기록은 아직 없습니다.</translation>
+        <translation>귀하에 대한 기록은 아직 없습니다.</translation>
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
@@ -2970,15 +2970,15 @@
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
-        <translation>당신의 정보를 본 관공서</translation>
+        <translation>귀하의 정보를 본 관공서</translation>
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation>누가 보았는지</translation>
+        <translation>누가 보았나요</translation>
     </message>
     <message>
         <source>役所どうしが、あなたの情報をいつ、何のためにやり取りしたかの記録です。</source>
-        <translation>관공서끼리 당신의 정보를 언제, 무엇을 위해 주고받았는지에 대한 기록입니다.</translation>
+        <translation>관공서끼리 귀하의 정보를 언제, 무엇을 위해 주고받았는지에 대한 기록입니다.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>그만두기</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-        <translation>Ctrl 키를 누른 채 ＋ 또는 − 로도 바꿀 수 있습니다.</translation>
+        <translation>Ctrl 키를 누른 채 + 또는 − 로도 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>文字サイズ</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>署名するもの</source>
-        <translation>서명할 것</translation>
+        <translation>서명할 내용</translation>
     </message>
     <message>
         <source>署名して提出する</source>
@@ -3475,15 +3475,15 @@
     </message>
     <message>
         <source>%1 このあと</source>
-        <translation>%1 앞으로</translation>
+        <translation>%1 예정</translation>
     </message>
     <message>
         <source>あなたの情報の扱い</source>
-        <translation>당신의 정보를 다루는 방법</translation>
+        <translation>개인정보를 다루는 방법</translation>
     </message>
     <message>
         <source>このパソコンに暗号化して保存します。開けるのは、あなたのカードと暗証番号だけです。</source>
-        <translation>이 컴퓨터에 암호화하여 저장합니다. 당신의 카드와 비밀번호로만 열 수 있습니다.</translation>
+        <translation>이 컴퓨터에 암호화하여 저장합니다. 본인의 카드와 비밀번호로만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>役所へ送るのは、送る前に画面で確認した内容だけです。</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>자세히</translation>
+        <translation>자세히 보기</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
@@ -3506,7 +3506,7 @@
     <name>StoreSettings</name>
     <message>
         <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>저장한 내용은 당신의 카드와 비밀번호로만 열 수 있습니다. 카드가 새로 바뀔 때를 위해, 종이에 적어 둔 복구 코드로도 열 수 있게 해 둘 수 있습니다.</translation>
+        <translation>저장한 내용은 본인의 카드와 비밀번호로만 열 수 있습니다. 카드가 새로 바뀔 때를 위해, 종이에 적어 둔 복구 코드로도 열 수 있게 해 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>このパソコンに保存した内容</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation>접수 사본을 볼 수 있습니다.</translation>
+        <translation>접수증 사본을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
@@ -3820,7 +3820,7 @@
     <message>
         <source>直すことが%1件あります。上から順に試してください。</source>
         <extracomment>Diagnosis page: how many things are to be mended. %1 is a number.</extracomment>
-        <translation>고칠 것이 %1건 있습니다. 위에서부터 차례로 해 보세요.</translation>
+        <translation>해결할 문제가 %1건 있습니다. 위에서부터 차례로 해 보세요.</translation>
     </message>
     <message>
         <source>問題は見つかりませんでした。</source>
@@ -3843,7 +3843,7 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation>%1(접수 사본)</translation>
+        <translation>%1(접수증 사본)</translation>
     </message>
     <message>
         <source>%1&#x3000;受付番号 %2</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>알림 열기</translation>
+        <translation>안내문 열기</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>だれが見たかの記録を開く</source>
-        <translation>‘누가 보았는지’ 기록 열기</translation>
+        <translation>‘누가 보았나요’ 기록 열기</translation>
     </message>
     <message>
         <source>診断を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>관공서의 알림</translation>
+        <translation>관공서의 안내문</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     <message>
         <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
         <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
-        <translation>프린터를 연결한 뒤 “인쇄하기”를 다시 누르세요.</translation>
+        <translation>프린터를 연결한 뒤 ‘인쇄하기’를 다시 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>알림</translation>
+        <translation>안내문</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -4528,11 +4528,11 @@
     </message>
     <message>
         <source>だれが見たか</source>
-        <translation>누가 보았는지</translation>
+        <translation>누가 보았나요</translation>
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation>알림 내용</translation>
+        <translation>안내문 내용</translation>
     </message>
     <message>
         <source>記録の内容</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “अद्यावधिक गर्ने” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
@@ -98,7 +98,7 @@
     <message>
         <source>文字 %1%</source>
         <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-        <translation>अक्षर %1%</translation>
+        <translation>अक्षरको आकार %1%</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>受付の控えを見る</source>
-        <translation>दर्ता रसिदको प्रतिलिपि हेर्नुहोस्</translation>
+        <translation>दर्ता रसिदको प्रतिलिपि हेर्ने</translation>
     </message>
     <message>
         <source>取り下げる</source>
@@ -397,7 +397,7 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation>जानकारी र विन्डो बन्द गर्दा</translation>
+        <translation>नोटिफिकेसन र विन्डो बन्द गर्दा</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>デスクトップに通知する</source>
-        <translation>डेस्कटपमा जानकारी देखाउने</translation>
+        <translation>डेस्कटपमा नोटिफिकेसन देखाउने</translation>
     </message>
     <message>
         <source>画面をほかの人に見られることがあるときは、選ばないでください。</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>通知に手続の名前を出す</source>
-        <translation>जानकारीमा प्रक्रियाको नाम देखाउने</translation>
+        <translation>नोटिफिकेसनमा प्रक्रियाको नाम देखाउने</translation>
     </message>
     <message>
         <source>閉じてもトレイに残り、未提出の届出をつながりしだい送ります。終えるときは、トレイのメニューで「終了する」を選びます。</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>※必須</source>
-        <translation>※अनिवार्य</translation>
+        <translation>अनिवार्य</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>नयाँ बनाउने</translation>
+        <translation>अद्यावधिक गर्ने</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>最新にする</source>
-        <translation>नयाँ बनाउने</translation>
+        <translation>अद्यावधिक गर्ने</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -2095,15 +2095,15 @@
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation>अझै नपढेका जानकारी: %1</translation>
+        <translation>अझै नपढेका पत्र: %1</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation>कार्यालयबाट आएको जानकारी।</translation>
+        <translation>कार्यालयबाट आएका पत्र।</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>जानकारी</translation>
+        <translation>कार्यालयको पत्र</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation>आएको जानकारी छैन।</translation>
+        <translation>आएको पत्र छैन।</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation>जानकारी खोल्नुभयो भने, पढेको कुरा कार्यालयलाई थाहा हुन्छ।</translation>
+        <translation>पत्र खोल्नुभयो भने, पढेको कुरा कार्यालयलाई थाहा हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>直して届け出る</source>
-        <translation>सच्याएर फेरि पेस गर्ने</translation>
+        <translation>सच्याएर फेरि बुझाउने</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “अद्यावधिक गर्ने” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>%1の内訳</source>
@@ -2942,7 +2942,7 @@
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation>कार्यालय आदिसँग भएको तपाईंबारेको अभिलेख हो। खोलेको अभिलेख गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। सम्पर्क नभएको बेला पनि पढ्न सकिन्छ।</translation>
+        <translation>कार्यालय आदिले राखेका तपाईंबारेका अभिलेख हुन्। खोलेको अभिलेख गुप्त सङ्केतमा बदलेर यो कम्प्युटरमा राखिन्छ। सम्पर्क नभएको बेला पनि पढ्न सकिन्छ।</translation>
     </message>
     <message>
         <source>わたしの記録</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>まだ受け取っていません。つながったら、「最新にする」を押してください。</source>
-        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “नयाँ बनाउने” थिच्नुहोस्।</translation>
+        <translation>अहिलेसम्म लिएको छैन। सम्पर्क भएपछि “अद्यावधिक गर्ने” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>あなたの情報を見た役所</source>
@@ -3161,7 +3161,7 @@
     <name>Select</name>
     <message>
         <source>候補%1件。下矢印キーで選びます。</source>
-        <translation>सुझाव %1 वटा। तलको तीर (↓) किले छान्नुहोस्।</translation>
+        <translation>सुझाव %1 वटा। तलको तीर (↓) कीले छान्नुहोस्।</translation>
     </message>
     <message>
         <source>入力すると候補が出ます。</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Ctrlキーを押しながら ＋ または − でも変えられます。</source>
-        <translation>Ctrl कि थिचेर ＋ वा − थिच्दा पनि बदल्न सकिन्छ।</translation>
+        <translation>Ctrl की थिचेर + वा − थिच्दा पनि बदल्न सकिन्छ।</translation>
     </message>
     <message>
         <source>文字サイズ</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>जानकारी खोल्ने</translation>
+        <translation>कार्यालयको पत्र खोल्ने</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>कार्यालयको जानकारी</translation>
+        <translation>कार्यालयको पत्र</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4445,7 @@
     <message>
         <source>はじめに</source>
         <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
-        <translation>सुरुमा</translation>
+        <translation>सुरु गर्ने</translation>
     </message>
     <message>
         <source>サインイン</source>
@@ -4516,7 +4516,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>जानकारी</translation>
+        <translation>कार्यालयको पत्र</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation>जानकारीको विवरण</translation>
+        <translation>पत्रको विवरण</translation>
     </message>
     <message>
         <source>記録の内容</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation>Quando você não se lembra de nada relacionado</translation>
+        <translation>Se você não reconhece um registro</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
@@ -98,7 +98,7 @@
     <message>
         <source>文字 %1%</source>
         <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-        <translation>Letra %1%</translation>
+        <translation>Texto %1%</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>受付の控えを見る</source>
-        <translation>Ver o comprovante</translation>
+        <translation>Ver a cópia do comprovante</translation>
     </message>
     <message>
         <source>取り下げる</source>
@@ -397,7 +397,7 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation>Avisos e ao fechar a janela</translation>
+        <translation>Avisos e fechamento da janela</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-        <translation>Coloque de volta o seu próprio cartão. Se outra pessoa for usar, escolha antes “Encerrar (Sair)”.</translation>
+        <translation>Coloque de volta o seu próprio cartão. Se outra pessoa for usar, escolha antes “Sair”.</translation>
     </message>
     <message>
         <source>カードの中身を正しく読み取れませんでした。</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation>Voltar à tela de antes</translation>
+        <translation>Voltar à tela anterior</translation>
     </message>
     <message>
         <source>もう一つ書く</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation>Voltar à tela de antes</translation>
+        <translation>Voltar à tela anterior</translation>
     </message>
     <message>
         <source>ヘルプの一覧</source>
@@ -2095,15 +2095,15 @@
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation>Avisos ainda não lidos: %1.</translation>
+        <translation>Cartas ainda não lidas: %1.</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation>Avisos recebidos do órgão público.</translation>
+        <translation>Cartas recebidas do órgão público.</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Avisos</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation>Não há avisos.</translation>
+        <translation>Não há cartas.</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation>Quando você abre um aviso, o órgão público fica sabendo que você o leu.</translation>
+        <translation>Quando você abre uma carta, o órgão público fica sabendo que você a leu.</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>直して届け出る</source>
-        <translation>Corrigir e apresentar de novo</translation>
+        <translation>Corrigir e entregar de novo</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation>São os registros sobre você que os órgãos públicos etc. têm. O que você abre fica criptografado neste computador e pode ser lido mesmo sem conexão.</translation>
+        <translation>São os registros sobre você que órgãos públicos e outras entidades mantêm. O que você abre fica criptografado neste computador e pode ser lido mesmo sem conexão.</translation>
     </message>
     <message>
         <source>わたしの記録</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation>Voltar à tela de antes</translation>
+        <translation>Voltar à tela anterior</translation>
     </message>
     <message>
         <source>やめる（コードは使えなくなります）</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>もとの画面へ戻る</source>
-        <translation>Voltar à tela de antes</translation>
+        <translation>Voltar à tela anterior</translation>
     </message>
     <message>
         <source>漢字の上に、小さなひらがなで読みかたを書きます。</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>暗証番号を入力する</source>
-        <translation>Digite o PIN</translation>
+        <translation>Digitar o PIN</translation>
     </message>
     <message>
         <source>利用者証明用の暗証番号（数字4桁）です。届出に署名するときは、署名用のパスワード（英数字6〜16文字）も使います。</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>Abrir os avisos</translation>
+        <translation>Abrir as cartas</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>Aviso do órgão público</translation>
+        <translation>Carta do órgão público</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     <message>
         <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
         <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
-        <translation>Conecte uma impressora e pressione “Imprimir” de novo.</translation>
+        <translation>Conecte uma impressora e aperte “Imprimir” de novo.</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@
     <message>
         <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
         <extracomment>Receipt page: what the receipt means.</extracomment>
-        <translation>O comprovante do órgão público foi verificado e está guardado neste computador. A sua notificação é considerada recebida nesta data e hora.</translation>
+        <translation>O comprovante do órgão público foi verificado e está guardado neste computador. Considera-se que a sua notificação chegou nesta data e hora.</translation>
     </message>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>はじめに</source>
         <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
-        <translation>Início</translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>サインイン</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>未提出%1件</source>
-        <translation>%1 não entregues</translation>
+        <translation>Não entregues: %1</translation>
     </message>
     <message>
         <source>ヘルプ</source>
@@ -4516,7 +4516,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Avisos</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation>Conteúdo do aviso</translation>
+        <translation>Conteúdo da carta</translation>
     </message>
     <message>
         <source>記録の内容</source>

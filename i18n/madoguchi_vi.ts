@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation>Khi bạn không nhớ việc gì liên quan</translation>
+        <translation>Nếu bạn không rõ lý do</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
@@ -98,7 +98,7 @@
     <message>
         <source>文字 %1%</source>
         <extracomment>Button in the head, short: the text size, e.g. 「文字 150%」.</extracomment>
-        <translation>Chữ %1%</translation>
+        <translation>Cỡ chữ %1%</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>受付の控えを見る</source>
-        <translation>Xem bản sao tiếp nhận</translation>
+        <translation>Xem bản sao giấy tiếp nhận</translation>
     </message>
     <message>
         <source>取り下げる</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>Dừng lại</translation>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>ご本人のカードに戻してください。別の人が使うときは、先に「終了（サインアウト）」をしてください。</source>
-        <translation>Hãy đặt lại thẻ của chính bạn. Nếu người khác dùng, trước tiên hãy chọn “Kết thúc (Đăng xuất)”.</translation>
+        <translation>Hãy đặt lại thẻ của chính bạn. Nếu người khác dùng, trước tiên hãy chọn “Đăng xuất”.</translation>
     </message>
     <message>
         <source>カードの中身を正しく読み取れませんでした。</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>このパソコンに暗号化して保存されています。届くまでは、提出したことになりません。</source>
-        <translation>Được mã hóa và lưu trong máy tính này. Cho đến khi đến nơi thì chưa phải là đã nộp.</translation>
+        <translation>Được mã hóa và lưu trong máy tính này. Khi chưa đến nơi thì chưa được coi là đã nộp.</translation>
     </message>
     <message>
         <source>保存済み・未提出（%1件）</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>Dừng lại</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>Dừng lại</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
@@ -2095,15 +2095,15 @@
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation>Có %1 tin báo chưa đọc.</translation>
+        <translation>Có %1 thư chưa đọc.</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation>Tin báo từ cơ quan hành chính.</translation>
+        <translation>Thư từ cơ quan hành chính.</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Tin báo</translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation>Không có tin báo nào.</translation>
+        <translation>Không có thư nào.</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation>Khi bạn mở tin báo, cơ quan hành chính biết là bạn đã đọc.</translation>
+        <translation>Khi bạn mở thư, cơ quan hành chính biết là bạn đã đọc.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     <name>PinPanel</name>
     <message>
         <source>やめる</source>
-        <translation>Dừng lại</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>%1はロックされています</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>Dừng lại</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>保存したファイルは暗号化されません。このパソコンを使うほかの人に見られることがあります。保存先は、書類フォルダーの中の「Madoguchi」です。</source>
@@ -2942,7 +2942,7 @@
     <name>RecordsPage</name>
     <message>
         <source>役所などが持っている、あなたについての記録です。開いたものは、このパソコンに暗号化して保管します。つながらないときも読めます。</source>
-        <translation>Hồ sơ về bạn mà cơ quan hành chính v.v. có. Những gì bạn mở được mã hóa và giữ trong máy tính này, đọc được cả khi không có kết nối.</translation>
+        <translation>Hồ sơ về bạn do cơ quan hành chính và tổ chức khác lưu giữ. Những gì bạn mở được mã hóa và giữ trong máy tính này, đọc được cả khi không có kết nối.</translation>
     </message>
     <message>
         <source>わたしの記録</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation>Dừng lại</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>もとの画面へ戻る</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation>Bạn có thể xem bản sao tiếp nhận.</translation>
+        <translation>Bạn có thể xem bản sao giấy tiếp nhận.</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
@@ -3843,7 +3843,7 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation>%1 (bản sao tiếp nhận)</translation>
+        <translation>%1 (bản sao giấy tiếp nhận)</translation>
     </message>
     <message>
         <source>%1&#x3000;受付番号 %2</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>Mở tin báo</translation>
+        <translation>Mở thư</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>Tin từ cơ quan hành chính</translation>
+        <translation>Thư từ cơ quan hành chính</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Tin báo</translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation>Nội dung tin báo</translation>
+        <translation>Nội dung thư</translation>
     </message>
     <message>
         <source>記録の内容</source>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation>查看受理编号 %1 的手续状况</translation>
+        <translation>查看收件编号 %1 的手续状况</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation>是为了办理您的手续（受理编号 %1）</translation>
+        <translation>是为了办理您的手续（收件编号 %1）</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation>如果想不出原因</translation>
+        <translation>如果没有印象</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
@@ -105,11 +105,11 @@
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
-        <translation>受理编号 %1</translation>
+        <translation>收件编号 %1</translation>
     </message>
     <message>
         <source>受付番号</source>
-        <translation>受理编号</translation>
+        <translation>收件编号</translation>
     </message>
     <message>
         <source>これまでの経過</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>受付の控えを見る</source>
-        <translation>查看受理副本</translation>
+        <translation>查看回执副本</translation>
     </message>
     <message>
         <source>取り下げる</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>通知</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -397,7 +397,7 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation>通知与关闭窗口时</translation>
+        <translation>通知及关闭窗口时的操作</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>通知</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>详细</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>详细</translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>役所の受付が混み合っています。</source>
-        <translation>行政机关的受理系统繁忙。</translation>
+        <translation>行政机关的收件系统繁忙。</translation>
     </message>
     <message>
         <source>控えはこのパソコンにあります。</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>役所の受付で問題が起きています。</source>
-        <translation>行政机关的受理系统出现问题。</translation>
+        <translation>行政机关的收件系统出现问题。</translation>
     </message>
     <message>
         <source>サインインの時間が切れました。</source>
@@ -874,15 +874,15 @@
     </message>
     <message>
         <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-        <translation>请打电话向行政机关确认，并告知受理编号。</translation>
+        <translation>请打电话向行政机关确认，并告知收件编号。</translation>
     </message>
     <message>
         <source>役所の受付票が本物だと確かめられませんでした。</source>
-        <translation>无法确认行政机关的受理凭证是真的。</translation>
+        <translation>无法确认行政机关的收件回执是真的。</translation>
     </message>
     <message>
         <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-        <translation>提交内容的副本和收到的受理凭证都已保存。不会自动重新提交。</translation>
+        <translation>提交内容的副本和收到的收件回执都已保存。不会自动重新提交。</translation>
     </message>
     <message>
         <source>役所に電話で、届いているか確かめてください。</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-        <translation>可以继续使用。如果有找不到的内容，请用受理编号向行政机关确认。</translation>
+        <translation>可以继续使用。如果有找不到的内容，请用收件编号向行政机关确认。</translation>
     </message>
     <message>
         <source>このカードでは、保存した内容を開けません。</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation>请继续使用现在这张卡片的内容。之前申报的情况，可以用行政机关的受理编号确认。</translation>
+        <translation>请继续使用现在这张卡片的内容。之前申报的情况，可以用行政机关的收件编号确认。</translation>
     </message>
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-        <translation>只发送以下内容。不会发送是谁写的。</translation>
+        <translation>只发送以下内容。不会发送作者信息。</translation>
     </message>
     <message>
         <source>送る内容</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>受けられるかもしれない支援</source>
-        <translation>可能可以得到的援助</translation>
+        <translation>可能获得的补助</translation>
     </message>
     <message>
         <source>根拠：%1</source>
@@ -2095,15 +2095,15 @@
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation>有%1件还没有读的通知。</translation>
+        <translation>有%1件还没有读的来信。</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation>这是行政机关发来的通知。</translation>
+        <translation>这是行政机关的来信。</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>通知</translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation>没有收到通知。</translation>
+        <translation>没有收到来信。</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation>打开通知后，行政机关会知道您已阅读。</translation>
+        <translation>打开来信后，行政机关会知道您已阅读。</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>之后</translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>受付番号 %1</source>
-        <translation>受理编号 %1</translation>
+        <translation>收件编号 %1</translation>
     </message>
     <message>
         <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>受付番号</source>
-        <translation>受理编号</translation>
+        <translation>收件编号</translation>
     </message>
     <message>
         <source>届いた日時：%1</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>受付：%1</source>
-        <translation>受理：%1</translation>
+        <translation>收件窗口：%1</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）：%1</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation>将受理的内容汇总在A4纸上。如果还要保留受理凭证（带有行政机关的电子签名）和申报的电子数据，请选择“保存副本”。</translation>
+        <translation>将收件信息汇总在A4纸上。如果还要保留收件回执（带有行政机关的电子签名）和申报的电子数据，请选择“保存副本”。</translation>
     </message>
     <message>
         <source>直して届け出る</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>%1 いまここです</source>
-        <translation>%1 现在在这里</translation>
+        <translation>%1 现在的位置</translation>
     </message>
     <message>
         <source>%1 このあと</source>
-        <translation>%1 之后</translation>
+        <translation>%1 接下来</translation>
     </message>
     <message>
         <source>あなたの情報の扱い</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>详细</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation>转移后，用旧卡片就打不开这些内容了。已提交给行政机关的申报，即使不转移，也仍然是已受理的状态。</translation>
+        <translation>转移后，用旧卡片就打不开这些内容了。已提交给行政机关的申报，即使不转移，也仍然留在行政机关。</translation>
     </message>
     <message>
         <source>前のカードについて</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation>可以查看受理副本。</translation>
+        <translation>可以查看回执副本。</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
@@ -3843,22 +3843,22 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation>%1（受理副本）</translation>
+        <translation>%1（回执副本）</translation>
     </message>
     <message>
         <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation>%1&#x3000;受理编号 %2</translation>
+        <translation>%1&#x3000;收件编号 %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation>受理</translation>
+        <translation>收件信息</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation>受理编号</translation>
+        <translation>收件编号</translation>
     </message>
     <message>
         <source>届いた日時</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation>本副本是在确认带有行政机关电子签名的受理凭证之后制作的。这张纸是副本，不是证明书。咨询时，请告知受理编号。</translation>
+        <translation>本副本是在确认带有行政机关电子签名的收件回执之后制作的。这张纸是副本，不是证明书。咨询时，请告知收件编号。</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>打开通知</translation>
+        <translation>打开来信</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>行政机关的通知</translation>
+        <translation>行政机关的来信</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@
     <message>
         <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
         <extracomment>Receipt page: what the receipt means.</extracomment>
-        <translation>已确认行政机关的受理凭证，并保存在这台电脑上。申报视为在此时间送达。</translation>
+        <translation>已确认行政机关的收件回执，并保存在这台电脑上。申报视为在此时间送达。</translation>
     </message>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
@@ -4316,7 +4316,7 @@
     <message>
         <source>受付番号</source>
         <extracomment>In the saved copy: label of a line.</extracomment>
-        <translation>受理编号</translation>
+        <translation>收件编号</translation>
     </message>
     <message>
         <source>届いた日時</source>
@@ -4428,7 +4428,7 @@
     <message>
         <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
         <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-        <translation>签名后会立即发送给行政机关。送达后会显示受理凭证。</translation>
+        <translation>签名后会立即发送给行政机关。送达后会显示收件回执。</translation>
     </message>
     <message>
         <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>はじめに</source>
         <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
-        <translation>入门</translation>
+        <translation>开始使用</translation>
     </message>
     <message>
         <source>サインイン</source>
@@ -4516,7 +4516,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>通知</translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation>通知的内容</translation>
+        <translation>来信的内容</translation>
     </message>
     <message>
         <source>記録の内容</source>

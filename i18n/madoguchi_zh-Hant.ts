@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>受付番号 %1 の手続の状況を見る</source>
-        <translation>檢視受理編號 %1 的手續狀況</translation>
+        <translation>檢視收件編號 %1 的手續狀況</translation>
     </message>
     <message>
         <source>あなたの手続（受付番号 %1）のためです</source>
-        <translation>是為了辦理您的手續（受理編號 %1）</translation>
+        <translation>是為了辦理您的手續（收件編號 %1）</translation>
     </message>
     <message>
         <source>続きを表示する（残り%1件）</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>心当たりがないとき</source>
-        <translation>如果想不出原因</translation>
+        <translation>如果沒有印象</translation>
     </message>
     <message>
         <source>役所が情報を見るのは、法律に書かれた事務のためだけです。多くは、あなたやご家族が出した申請や、毎年の税や保険料の計算のためです。</source>
-        <translation>行政機關只為辦理法律規定的事務檢視資訊。多數是為了處理您或家人提出的申請，或計算每年的稅和保險費。</translation>
+        <translation>行政機關只為辦理法律規定的事務查閱資訊。多數是為了處理您或家人提出的申請，或計算每年的稅和保險費。</translation>
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation>如果仍不清楚，請向檢視資訊的行政機關的櫃檯詢問，並告知「是什麼時候、哪項資訊」。如果不能接受，可以向個人編號綜合免付費電話（マイナンバー総合フリーダイヤル，0120-95-0178）諮詢。</translation>
+        <translation>如果仍不清楚，請向查閱資訊的行政機關的櫃檯詢問，並告知「是什麼時候、哪項資訊」。如果不能接受，可以向個人編號綜合免付費電話（マイナンバー総合フリーダイヤル，0120-95-0178）諮詢。</translation>
     </message>
 </context>
 <context>
@@ -105,11 +105,11 @@
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
-        <translation>受理編號 %1</translation>
+        <translation>收件編號 %1</translation>
     </message>
     <message>
         <source>受付番号</source>
-        <translation>受理編號</translation>
+        <translation>收件編號</translation>
     </message>
     <message>
         <source>これまでの経過</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>受付の控えを見る</source>
-        <translation>檢視受理副本</translation>
+        <translation>檢視回條副本</translation>
     </message>
     <message>
         <source>取り下げる</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>通知</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -397,7 +397,7 @@
     <name>DesktopSettings</name>
     <message>
         <source>お知らせと画面を閉じたとき</source>
-        <translation>通知與關閉視窗時</translation>
+        <translation>通知及關閉視窗時的動作</translation>
     </message>
     <message>
         <source>役所に届いたとき、確かめていただきたいことがあるとき、期限の7日前・3日前・前日に知らせます。</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>通知</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>詳細</translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>もう一度調べる</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>詳細</translation>
+        <translation>詳情</translation>
     </message>
 </context>
 <context>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>暗証番号は自動で送りなおしていません。入力した内容は残っています。</source>
-        <translation>沒有自動重新發送密碼。已輸入的內容仍然保留。</translation>
+        <translation>沒有自動重新傳送密碼。已輸入的內容仍然保留。</translation>
     </message>
     <message>
         <source>ほかのソフトを終えて、もう一度試してください。</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>役所の受付が混み合っています。</source>
-        <translation>行政機關的受理系統繁忙。</translation>
+        <translation>行政機關的收件系統繁忙。</translation>
     </message>
     <message>
         <source>控えはこのパソコンにあります。</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>役所の受付で問題が起きています。</source>
-        <translation>行政機關的受理系統出現問題。</translation>
+        <translation>行政機關的收件系統出現問題。</translation>
     </message>
     <message>
         <source>サインインの時間が切れました。</source>
@@ -874,15 +874,15 @@
     </message>
     <message>
         <source>受付番号を伝えて、役所に電話で確かめてください。</source>
-        <translation>請打電話向行政機關確認，並告知受理編號。</translation>
+        <translation>請打電話向行政機關確認，並告知收件編號。</translation>
     </message>
     <message>
         <source>役所の受付票が本物だと確かめられませんでした。</source>
-        <translation>無法確認行政機關的受理回條是真的。</translation>
+        <translation>無法確認行政機關的收件回條是真的。</translation>
     </message>
     <message>
         <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-        <translation>提交內容的副本和收到的受理回條都已儲存。不會自動重新提交。</translation>
+        <translation>提交內容的副本和收到的收件回條都已儲存。不會自動重新提交。</translation>
     </message>
     <message>
         <source>役所に電話で、届いているか確かめてください。</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>続けて使えます。見当たらないものがあれば、役所の受付番号で確かめてください。</source>
-        <translation>可以繼續使用。如果有找不到的內容，請用受理編號向行政機關確認。</translation>
+        <translation>可以繼續使用。如果有找不到的內容，請用收件編號向行政機關確認。</translation>
     </message>
     <message>
         <source>このカードでは、保存した内容を開けません。</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation>請繼續使用現在這張卡片的內容。之前申報的情況，可以用行政機關的受理編號確認。</translation>
+        <translation>請繼續使用現在這張卡片的內容。之前申報的情況，可以用行政機關的收件編號確認。</translation>
     </message>
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>次のものだけを送ります。だれが書いたかは送りません。</source>
-        <translation>只傳送以下內容。不會傳送是誰寫的。</translation>
+        <translation>只傳送以下內容。不會傳送作者資訊。</translation>
     </message>
     <message>
         <source>送る内容</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>いますぐ送り直す</source>
-        <translation>現在重新發送</translation>
+        <translation>現在重新傳送</translation>
     </message>
     <message>
         <source>手続の状況</source>
@@ -1848,11 +1848,11 @@
     </message>
     <message>
         <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>只根據年齡和居住的市區町村，在這台電腦內查詢。這些資訊不會發送到外部。</translation>
+        <translation>只根據年齡和居住的市區町村，在這台電腦內查詢。這些資訊不會傳送到外部。</translation>
     </message>
     <message>
         <source>受けられるかもしれない支援</source>
-        <translation>可能可以得到的援助</translation>
+        <translation>可能獲得的補助</translation>
     </message>
     <message>
         <source>根拠：%1</source>
@@ -2095,15 +2095,15 @@
     <name>NoticesPage</name>
     <message>
         <source>まだ読んでいないお知らせが%1件あります。</source>
-        <translation>有%1則還沒有讀的通知。</translation>
+        <translation>有%1件還沒有讀的來函。</translation>
     </message>
     <message>
         <source>役所から届いたお知らせです。</source>
-        <translation>這是行政機關寄來的通知。</translation>
+        <translation>這是行政機關的來函。</translation>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>通知</translation>
+        <translation>來函</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>届いているお知らせはありません。</source>
-        <translation>沒有收到通知。</translation>
+        <translation>沒有收到來函。</translation>
     </message>
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
-        <translation>開啟通知後，行政機關會知道您已閱讀。</translation>
+        <translation>開啟來函後，行政機關會知道您已閱讀。</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>之後</translation>
+        <translation>接下來</translation>
     </message>
     <message>
         <source>%1件中%2件目</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>受付番号 %1</source>
-        <translation>受理編號 %1</translation>
+        <translation>收件編號 %1</translation>
     </message>
     <message>
         <source>送っています。この画面を閉じても、内容はこのパソコンに保存されています。</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>受付番号</source>
-        <translation>受理編號</translation>
+        <translation>收件編號</translation>
     </message>
     <message>
         <source>届いた日時：%1</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>受付：%1</source>
-        <translation>受理：%1</translation>
+        <translation>收件單位：%1</translation>
     </message>
     <message>
         <source>届いた書類の指紋（SHA-256）：%1</source>
-        <translation>送達檔案的指紋（SHA-256）：%1</translation>
+        <translation>送達文件的指紋（SHA-256）：%1</translation>
     </message>
     <message>
         <source>次にすること</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>いますぐ送り直す</source>
-        <translation>現在重新發送</translation>
+        <translation>現在重新傳送</translation>
     </message>
     <message>
         <source>控えを保存する</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>受付の内容を、A4の紙にまとめます。受付票（役所の電子署名つき）と届出の電子データも残すときは、「控えを保存する」を選んでください。</source>
-        <translation>將受理的內容彙整在A4紙上。如果還要保留受理回條（附有行政機關的電子簽章）和申報的電子資料，請選擇「儲存副本」。</translation>
+        <translation>將收件資訊彙整在A4紙上。如果還要保留收件回條（附有行政機關的電子簽章）和申報的電子資料，請選擇「儲存副本」。</translation>
     </message>
     <message>
         <source>直して届け出る</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>この記録を、紙に印刷するか、ファイルとしてこのパソコンに残せます。かくしている番号も入ります。</source>
-        <translation>您可以將此記錄列印在紙上，或以檔案形式保存在這台電腦上。隱藏的號碼也會寫在其中。</translation>
+        <translation>您可以將此記錄列印在紙上，或以檔案形式儲存在這台電腦上。隱藏的號碼也會寫在其中。</translation>
     </message>
     <message>
         <source>印刷する</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>市区町村に残っている、受けた予防接種の記録です。</source>
-        <translation>市區町村保存的、已接受的預防接種的記錄。</translation>
+        <translation>市區町村留存的、已接受的預防接種的記錄。</translation>
     </message>
     <message>
         <source>特定健康診査など、受けた健診の結果です。</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>%1 いまここです</source>
-        <translation>%1 現在在這裡</translation>
+        <translation>%1 現在的位置</translation>
     </message>
     <message>
         <source>%1 このあと</source>
-        <translation>%1 之後</translation>
+        <translation>%1 接下來</translation>
     </message>
     <message>
         <source>あなたの情報の扱い</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>くわしく</source>
-        <translation>詳細</translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>このパソコンを診断する</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>引き継ぐと、前のカードではこの内容を開けなくなります。役所に出した届出は、引き継がなくても受け付けられたままです。</source>
-        <translation>轉移後，用舊卡片就打不開這些內容了。已提交給行政機關的申報，即使不轉移，也仍然是已受理的狀態。</translation>
+        <translation>轉移後，用舊卡片就打不開這些內容了。已提交給行政機關的申報，即使不轉移，也仍然留在行政機關。</translation>
     </message>
     <message>
         <source>前のカードについて</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>受付の控えを見られます。</source>
         <extracomment>Second line of a notification of an arrival.</extracomment>
-        <translation>可以檢視受理副本。</translation>
+        <translation>可以檢視回條副本。</translation>
     </message>
     <message>
         <source>手続が終わりました</source>
@@ -3843,22 +3843,22 @@
     <message>
         <source>%1（受付の控え）</source>
         <extracomment>Title of a printed sheet: the receipt&apos;s copy; %1 is the procedure.</extracomment>
-        <translation>%1（受理副本）</translation>
+        <translation>%1（回條副本）</translation>
     </message>
     <message>
         <source>%1&#x3000;受付番号 %2</source>
         <extracomment>Foot of a printed receipt&apos;s copy.</extracomment>
-        <translation>%1&#x3000;受理編號 %2</translation>
+        <translation>%1&#x3000;收件編號 %2</translation>
     </message>
     <message>
         <source>受付</source>
         <extracomment>Heading on a printed receipt&apos;s copy.</extracomment>
-        <translation>受理</translation>
+        <translation>收件資訊</translation>
     </message>
     <message>
         <source>受付番号</source>
         <extracomment>Label on a printed receipt&apos;s copy.</extracomment>
-        <translation>受理編號</translation>
+        <translation>收件編號</translation>
     </message>
     <message>
         <source>届いた日時</source>
@@ -3873,7 +3873,7 @@
     <message>
         <source>届いた書類の指紋（SHA-256）</source>
         <extracomment>Label on a printed receipt&apos;s copy: SHA-256 of the document.</extracomment>
-        <translation>送達檔案的指紋（SHA-256）</translation>
+        <translation>送達文件的指紋（SHA-256）</translation>
     </message>
     <message>
         <source>届け出た内容</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>役所の電子署名がある受付票を確かめて作りました。この紙は控えで、証明書ではありません。お問い合わせのときは、受付番号をお伝えください。</source>
         <extracomment>What a printed copy is and is not. 受付票 is the signed receipt.</extracomment>
-        <translation>本副本是在確認附有行政機關電子簽章的受理回條之後製作的。這張紙是副本，不是證明書。洽詢時，請告知受理編號。</translation>
+        <translation>本副本是在確認附有行政機關電子簽章的收件回條之後製作的。這張紙是副本，不是證明書。洽詢時，請告知收件編號。</translation>
     </message>
     <message>
         <source>%1（提出前の確認用）</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>お知らせを開く</source>
-        <translation>開啟通知</translation>
+        <translation>開啟來函</translation>
     </message>
     <message>
         <source>わたしの記録を開く</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>役所からのお知らせ</source>
-        <translation>行政機關的通知</translation>
+        <translation>行政機關的來函</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@
     <message>
         <source>役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。</source>
         <extracomment>Receipt page: what the receipt means.</extracomment>
-        <translation>已確認行政機關的受理回條，並儲存在這台電腦上。申報視為在此時間送達。</translation>
+        <translation>已確認行政機關的收件回條，並儲存在這台電腦上。申報視為在此時間送達。</translation>
     </message>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いたらお知らせします。お急ぎのときは、窓口または郵送でも手続できます。</source>
@@ -4316,7 +4316,7 @@
     <message>
         <source>受付番号</source>
         <extracomment>In the saved copy: label of a line.</extracomment>
-        <translation>受理編號</translation>
+        <translation>收件編號</translation>
     </message>
     <message>
         <source>届いた日時</source>
@@ -4423,12 +4423,12 @@
     <message>
         <source>マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。</source>
         <extracomment>Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.</extracomment>
-        <translation>不會發送個人編號（マイナンバー）、密碼和卡片上的照片。</translation>
+        <translation>不會傳送個人編號（マイナンバー）、密碼和卡片上的照片。</translation>
     </message>
     <message>
         <source>署名すると、すぐに役所へ送ります。届くと受付票が表示されます。</source>
         <extracomment>Review page: what happens after signing, when the agency can be reached.</extracomment>
-        <translation>簽章後會立即傳送給行政機關。送達後會顯示受理回條。</translation>
+        <translation>簽章後會立即傳送給行政機關。送達後會顯示收件回條。</translation>
     </message>
     <message>
         <source>いまは役所につながりません。署名すると、このパソコンに保存します（まだ提出されません）。つながると送ります。</source>
@@ -4445,7 +4445,7 @@
     <message>
         <source>はじめに</source>
         <extracomment>Title of a page: in the window&apos;s title, in the navigation, and read when the page opens.</extracomment>
-        <translation>入門</translation>
+        <translation>開始使用</translation>
     </message>
     <message>
         <source>サインイン</source>
@@ -4516,11 +4516,11 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>通知</translation>
+        <translation>來函</translation>
     </message>
     <message>
         <source>未読%1件</source>
-        <translation>未讀%1則</translation>
+        <translation>未讀%1件</translation>
     </message>
     <message>
         <source>わたしの記録</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>お知らせの内容</source>
-        <translation>通知的內容</translation>
+        <translation>來函的內容</translation>
     </message>
     <message>
         <source>記録の内容</source>
