@@ -19,9 +19,8 @@ Column {
         if (change.busy || change.blocked)
             return;
         pressed = true;
-        const lacking = [current, next, repeated].find(field => missing(field));
-        if (lacking) {
-            lacking.takeFocus();
+        if (missing(current) || missing(next) || missing(repeated)) {
+            (missing(current) ? current : missing(next) ? next : repeated).takeFocus();
             return;
         }
         if (!change.check(current.peek(), next.peek(), repeated.peek())) {

@@ -29,14 +29,14 @@ enum class ErrorCode {
     PinForm,                ///< the input can not be this PIN; nothing was sent to the card
     PinWrong,               ///< facts: triesBefore, triesLeft, pin
     PinLastTry, ///< one try is left and consent to use it was not given; facts: pin. Nothing was sent
-    PinBlocked,       ///< facts: pin
-    PinWeak,          ///< a new PIN that is easily guessed; facts: pin, reason = sameCharacter | run | birth |
-                      ///< year | sameAsOld. Nothing was sent
+    PinBlocked, ///< facts: pin
+    PinWeak,    ///< a new PIN that is easily guessed; facts: pin, reason = sameCharacter | run | birth |
+                ///< year | sameAsOld. Nothing was sent
     PinRepeatDiffers, ///< a new PIN and its repetition are not the same; facts: pin. Nothing was sent
     PinUnchanged,     ///< a change ended before the new PIN was sent, or the card refused it: the old one
                       ///< stands; facts: pin, cause (an error's name)
     PinChangeUnknown, ///< the new PIN was sent and no answer came; facts: pin, cause
-    Cancelled,  ///< the person cancelled
+    Cancelled,        ///< the person cancelled
     // A: the agency
     NetworkUnreachable, ///< no byte was sent (name, connection)
     NetworkInterrupted, ///< bytes may have been sent; the outcome is unknown
