@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>PINs and password</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>The card&apos;s owner: %1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>The owner&apos;s name is shown once you sign in with this card.</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>To see until when it is valid, enter the signing password.</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>Code of the owner: %1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>See or save what is in it: %1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>See or save what is in it</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>Each of these is separate. Wrong entries are counted separately, too.</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>Card reader to use</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>Card-data PIN (券面事項入力補助用, 4 digits)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Reading your card. Please leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>To see what is in it you need the signing password (6–16 letters and digits). You only look at it; nothing is signed.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>Enter the password and see what is in it</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>See what is in it</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Please enter the password.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>It has 6 to 16 letters and digits. Letters are capitals. It is not one of your 4-digit PINs.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Signing password (署名用, 6–16 letters and digits)</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>What is in it: %1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>Your name, address, birth date and sex go into the file, not encrypted. Be sure whom you give it to. The secret key in the card does not go into the file.</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>The secret key in the card does not go into the file. Nobody can sign in or sign with the file alone.</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>Save as PEM</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>Save as DER</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>The certificate was saved</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>Sign-in certificate of the Japanese public personal authentication service</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>Signing certificate of the Japanese public personal authentication service</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>Signing in (client authentication)</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>Digital signatures (digitalSignature)</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>Proof of the person&apos;s intention (nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>Can not be confirmed (the card has no certificate of an authority)</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>Can not be confirmed (it was not issued by the authority that is in the card)</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>The generation can not be confirmed</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>The generation from %1</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>The authority of this demo (not a real one)</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>It was issued by the authority that is in the card. Whether that authority is the real one, and of which generation, this program can not tell.</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Days left: %1</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>Substituted characters in the name</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>Substituted characters in the address</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>Code of the owner</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>There is no name and no address in this certificate.</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>Generation of the authority</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>What the key is for</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>Value for comparing (SHA-256)</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>Also called fingerprint. It tells whether two certificates are the same.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1383,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>the digital certificate has expired</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>Please check that your paper has the latest code. Once a new code is made, the one before no longer works.</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>This can not be your new PIN or password ({reason}).</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>Nothing was sent to the card. No try was used.</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>Choose another one that others will not guess.</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>The two entries of the new one are not the same.</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>Please enter the new one the same way in both fields.</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>The change stopped halfway. The {pin} was not changed.</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>The one you had until now goes on working. The new one is not in the card.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>Put the card back and begin again. If it happens again, you can have it changed at the municipal office.</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>It is not known whether the {pin} was changed. The new one was sent, but the card did not answer.</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>The certificates in the card are as they were. Nothing is sent again automatically.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>Put the card back and try the new one first, once. If it is shown as wrong, the old one still works.</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>it is one and the same digit or letter</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>it is a sequence such as 1234</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>it is your birth date</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>it looks like a year of birth and is easily guessed</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>it is the same as now</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Have it reset at the office of the municipality where you live. Bring the My Number Card and another identity document, such as a driving licence. With a smartphone you may be able to reset it at a terminal in a convenience store.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>Save as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Back to the card</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Please enter 4 digits.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Please enter the password.</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>Enter the new one. If it is shown as wrong, nothing was changed and the old one still works.</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>The change had been made. From now on use the new one.</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>From now on use the new one. The other PINs were not changed.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>The new one works: %1</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>If you forgot the present one</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>It can not be changed here. Take the My Number Card and another identity document, such as a driving licence, to the office of the municipality where you are registered and have it reset.</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>With a smartphone you may be able to reset it at a terminal in a convenience store.</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Please enter 4 digits.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Please enter the password.</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1 is blocked</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>Enter the new one again, in case of a typing mistake.</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>New, once more: %1</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>The number in the card is being changed. Please do not move the card until it is done.</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Back to the card</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>Back without changing</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>There is no My Number Card in the reader</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>Expired</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>Days left: %1</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>Sign-in certificate (利用者証明用電子証明書)</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>Tries left: %1</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>You use it to copy your name and address from the card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>A card that is no My Number Card is in it</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>The card does not answer</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>Another program is using it</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>There is no card in it</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>Choose automatically</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>Uses the card reader that holds a My Number Card</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Sign-in certificate (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Shows that it is you when you sign in. There is no name and no address in it.</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>Not in the card</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>Signing certificate (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>You use it to sign notices and applications. Your name, address, birth date and sex are in it. It lapses when you move or change your name.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>Signing certificate (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>Sign-in certificate (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>You use it to sign notices and applications. Your name, address, birth date and sex are in it. It lapses when you move or change your name.</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Shows that it is you when you sign in. There is no name and no address in it.</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>%1: it was read.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>The certificate was saved.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>Sign-in PIN (利用者証明用, 4 digits)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>Signing password (署名用, 6–16 letters and digits)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>Card-data PIN (券面事項入力補助用, 4 digits)</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>It has 4 digits, and you use it to sign in. Your other PINs do not change.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>It has letters and digits, and you use it to sign notices and applications. Your other PINs do not change.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>It has 4 digits, and you use it to copy your name and address from the card. Your other PINs do not change.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>6 to 16 letters and digits. Letters become capitals. It can not be one character all along, a sequence, or contain your birth date.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4 digits. It can not be one digit all along, a sequence such as 1234, your birth date or a year of birth.</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>%1 was changed.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>The new one works: %1.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Bring over what was saved with your old card</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>Changing a PIN</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>What a certificate says</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>Mga PIN (暗証番号) at password</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>May-ari ng card: %1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>Lalabas ang pangalan ng may-ari kapag nag-sign in gamit ang card na ito.</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>Ilagay ang password sa pagpirma para makita kung hanggang kailan may bisa.</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>Code ng may-ari: %1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>Tingnan o i-save ang laman: %1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>Tingnan o i-save ang laman</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>Magkakaiba ang mga ito. Magkahiwalay ding binibilang ang mga mali.</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>Palitan: %1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>Card reader</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>Card reader na gagamitin</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>PIN ng datos ng card (券面事項入力補助用, 4 na digit)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Binabasa ang card. Huwag itong tanggalin.</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>Para makita ang laman, kailangan ang password sa pagpirma (6–16 na letra at digit). Titingnan lang; walang pipirmahan.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>Ilagay ang password at tingnan ang laman</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>Tingnan ang laman</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Ilagay ang password.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6–16 na letra at digit. Malalaking titik ang mga letra. Iba ito sa mga PIN na 4 na digit.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>Laman: %1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>Mapupunta sa file ang pangalan, tirahan, petsa ng kapanganakan at kasarian nang hindi naka-encrypt. Tiyakin kung kanino ito ibibigay. Hindi napupunta sa file ang lihim na susi ng card.</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>Hindi napupunta sa file ang lihim na susi ng card. Hindi makakapag-sign in o makakapirma gamit ang file lang.</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>I-save bilang file</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>I-save bilang PEM</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>I-save bilang DER</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>Na-save ang sertipiko</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Buksan ang folder ng na-save</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>Sertipiko sa pag-sign in ng pampublikong serbisyo ng Japan sa pagkilala ng tao</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>Sertipiko sa pagpirma ng pampublikong serbisyo ng Japan sa pagkilala ng tao</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>Pag-sign in (client authentication)</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>Digital na pirma (digitalSignature)</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>Patunay ng sariling kagustuhan (nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>lalaki</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>babae</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>Hindi makumpirma (walang sertipiko ng awtoridad sa card)</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>Hindi makumpirma (hindi ito ibinigay ng awtoridad na nasa card)</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>Hindi makumpirma ang henerasyon</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>Henerasyon mula %1</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>Awtoridad ng demo na ito (hindi totoo)</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>Natiyak na ibinigay ito ng awtoridad na nasa card. Hindi masasabi ng programang ito kung totoo ang awtoridad na iyon at kung anong henerasyon.</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>Expired na</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>Hanggang ngayong araw</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>%1 araw na lang</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>Pamalit na titik sa pangalan</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Kasarian</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>Pamalit na titik sa tirahan</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>Code ng may-ari</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>Walang pangalan at tirahan sa sertipikong ito.</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Nagbigay</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>Henerasyon ng awtoridad</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>Petsa ng pagbigay</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>May bisa hanggang (有効期限)</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>Gamit ng susi</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>Detalyadong gamit</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>Halaga para sa paghahambing (SHA-256)</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>Tinatawag ding fingerprint. Ginagamit para malaman kung iisa ang dalawang sertipiko.</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>expired na ang digital na sertipiko</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>Tiyakin kung ang pinakabagong code ang nakasulat sa papel. Kapag gumawa ng bagong code, hindi na magagamit ang nauna.</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>Hindi ito puwedeng maging bagong PIN o password ({reason}).</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>Walang ipinadala sa card. Hindi nabawasan ang natitirang pagsubok.</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>Pumili ng iba na hindi madaling mahulaan.</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>Hindi magkapareho ang dalawang inilagay na bago.</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>Ilagay nang magkapareho ang bago sa dalawang kahon.</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>Natigil sa gitna ang pagpapalit. Hindi napalitan ang {pin}.</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>Magagamit pa rin ang dati. Hindi nailagay sa card ang bago.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>Ilagay ulit ang card at magsimula sa umpisa. Kung mangyari ulit, mapapalitan ito sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>Hindi alam kung napalitan ang {pin}. Naipadala ang bago pero hindi sumagot ang card.</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>Walang nagbago sa mga sertipikong nasa card. Walang awtomatikong ipinapadala ulit.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>Ilagay ulit ang card at subukan muna ang bago nang isang beses. Kung lumabas na mali, gumagana pa ang dati.</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>iisang digit o letra lang ito</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>sunod-sunod ito gaya ng 1234</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>petsa ito ng inyong kapanganakan</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>mukha itong taon ng kapanganakan at madaling mahulaan</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>kapareho ito ng ngayon</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Ipa-reset ito sa munisipyo ng inyong tinitirhan. Dalhin ang My Number Card at isang ID (lisensiya sa pagmamaneho atbp.). Kung may smartphone, minsan ay puwede ring i-reset sa makina sa convenience store.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>I-save bilang PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>Palitan: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Tiyakin</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Bumalik sa impormasyon ng card</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Maglagay ng 4 na digit.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Ilagay ang password.</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>Ilagay ang bago. Kung lumabas na mali, hindi ito napalitan at gumagana pa ang dati.</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>Bago: %1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>Tapos na pala ang pagpapalit. Mula ngayon, gamitin ang bago.</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>Mula ngayon, gamitin ang bago. Hindi nagbago ang ibang PIN.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>Gumagana ang bago: %1</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>Napalitan: %1</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>Kung nakalimutan ang ngayon</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>Hindi ito mapapalitan dito. Dalhin ang My Number Card at isang ID (lisensiya sa pagmamaneho atbp.) sa munisipyo kung saan kayo nakarehistro at ipa-reset ito.</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Kung may smartphone, minsan ay puwede ring i-reset sa makina sa convenience store.</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Maglagay ng 4 na digit.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Ilagay ang password.</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>Naka-lock ang %1</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>Ngayon: %1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>Bago: %1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>Ilagay ulit ang bago para makaiwas sa maling pag-type.</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>Bago: %1 (isa pang beses para matiyak)</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>Pinapalitan ang numero sa card. Huwag galawin ang card hanggang matapos.</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Bumalik sa impormasyon ng card</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>Bumalik nang hindi pinapalitan</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>Wala sa reader ang My Number Card</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>Expired na</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>%1 araw na lang</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>Sertipiko sa pag-sign in (利用者証明用電子証明書), ginagamit sa pag-sign in</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>Natitirang pagsubok: %1</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>Ginagamit sa pagbasa ng pangalan at tirahan mula sa card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>May card na hindi My Number Card</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>Hindi sumasagot ang card</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>Ginagamit ng ibang programa</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>Walang card</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Tinitingnan</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>Awtomatikong pumili</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>Ginagamit ang card reader na may My Number Card</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Sertipiko sa pag-sign in (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Nagpapakita na kayo nga ito kapag nag-sign in. Walang pangalan at tirahan dito.</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>Wala sa card</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>Sertipiko sa pagpirma (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>Ginagamit sa digital na pagpirma ng abiso o aplikasyon. Nasa loob ang pangalan, tirahan, petsa ng kapanganakan at kasarian. Mawawalan ng bisa kapag lumipat o nagpalit ng pangalan.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>Sertipiko sa pagpirma (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>Sertipiko sa pag-sign in (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>Ginagamit sa digital na pagpirma ng abiso o aplikasyon. Nasa loob ang pangalan, tirahan, petsa ng kapanganakan at kasarian. Mawawalan ng bisa kapag lumipat o nagpalit ng pangalan.</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Nagpapakita na kayo nga ito kapag nag-sign in. Walang pangalan at tirahan dito.</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>Nabasa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>Na-save ang sertipiko.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>Sign-in PIN (利用者証明用, 4 na digit)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>Password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>PIN ng datos ng card (券面事項入力補助用, 4 na digit)</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>4 na digit na ginagamit sa pag-sign in. Hindi magbabago ang ibang PIN.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>Password na letra at digit na ginagamit sa digital na pagpirma ng abiso o aplikasyon. Hindi magbabago ang ibang PIN.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>4 na digit na ginagamit sa pagkopya ng pangalan at tirahan mula sa card. Hindi magbabago ang ibang PIN.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>6–16 na letra at digit. Magiging malalaking titik ang mga letra. Hindi puwede ang iisang titik lang, sunod-sunod, o may petsa ng kapanganakan.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4 na digit. Hindi puwede ang iisang digit lang, sunod-sunod gaya ng 1234, petsa o taon ng kapanganakan.</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>Napalitan: %1.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>Gumagana ang bago: %1.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Ilipat ang na-save gamit ang dating card</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>Pagpapalit ng PIN</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>Laman ng sertipiko</translation>
     </message>
 </context>
 <context>

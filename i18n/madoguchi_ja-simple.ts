@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>｛暗証番号｜あんしょうばんごう｝とパスワード</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>カードを｛持｜も｝っている｛人｜ひと｝：%1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>このカードでサインインすると、｛名前｜なまえ｝を｛見｜み｝ることができます。</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>いつまで｛使｜つか｝うことができるかは、｛署名用｜しょめいよう｝のパスワードを｛書｜か｝くとわかります。</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>｛持｜も｝っている｛人｜ひと｝をあらわす｛記号｜きごう｝：%1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>%1の｛中｜なか｝を｛見｜み｝る・｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>｛中｜なか｝を｛見｜み｝る・｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>｛番号｜ばんごう｝はひとつずつ｛違｜ちが｝います。まちがえた｛回数｜かいすう｝も、べつべつに｛数｜かぞ｝えます。</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>%1を｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>カードリーダー</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>｛使｜つか｝うカードリーダー</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝の｛暗証番号｜あんしょうばんごう｝</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>カードを｛読｜よ｝んでいます。カードを｛取｜と｝らないでください。</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>｛中｜なか｝を｛見｜み｝るには、｛署名用｜しょめいよう｝のパスワード（｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16）がいります。｛見｜み｝るだけです。｛署名｜しょめい｝はしません。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>パスワードを｛書｜か｝いて｛中｜なか｝を｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>｛中｜なか｝を｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>パスワードを｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜だいもんじ｝です。｛数字｜すうじ｝4つの｛暗証番号｜あんしょうばんごう｝とは｛違｜ちが｝います。</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>｛署名用｜しょめいよう｝のパスワード</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>%1の｛中｜なか｝</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>あなたの｛名前｜なまえ｝、｛住所｜じゅうしょ｝、｛生｜う｝まれた｛日｜ひ｝、｛性別｜せいべつ｝が、そのままファイルに｛入｜はい｝ります。だれに｛渡｜わた｝すか、よく｛考｜かんが｝えてください。カードの｛秘密｜ひみつ｝の｛鍵｜かぎ｝は、ファイルに｛入｜はい｝りません。</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>カードの｛秘密｜ひみつ｝の｛鍵｜かぎ｝は、ファイルに｛入｜はい｝りません。ファイルだけでは、サインインも｛署名｜しょめい｝もできません。</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>ファイルに｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>PEMの｛形｜かたち｝で｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>DERの｛形｜かたち｝で｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝を｛保存｜ほぞん｝しました</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>｛保存｜ほぞん｝したフォルダーを｛開｜ひら｝く</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>｛公的｜こうてき｝｛個人｜こじん｝｛認証｜にんしょう｝サービスの｛利用者証明用｜りようしゃしょうめいよう｝｛電子証明書｜でんししょうめいしょ｝</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>｛公的｜こうてき｝｛個人｜こじん｝｛認証｜にんしょう｝サービスの｛署名用｜しょめいよう｝｛電子証明書｜でんししょうめいしょ｝</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>サインイン（クライアント｛認証｜にんしょう｝）</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>｛電子｜でんし｝の｛署名｜しょめい｝（digitalSignature）</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>｛自分｜じぶん｝で｛決｜き｝めたことの｛証明｜しょうめい｝（nonRepudiation）</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>｛男｜おとこ｝</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>｛女｜おんな｝</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>わかりません（カードに｛認証局｜にんしょうきょく｝の｛証明書｜しょうめいしょ｝がありません）</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>わかりません（カードの｛中｜なか｝の｛認証局｜にんしょうきょく｝が｛作｜つく｝ったものではありません）</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>｛世代｜せだい｝がわかりません</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>%1｛年｜ねん｝からの｛世代｜せだい｝</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>このデモの｛認証局｜にんしょうきょく｝（｛本物｜ほんもの｝ではありません）</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>カードの｛中｜なか｝の｛認証局｜にんしょうきょく｝が｛作｜つく｝ったことは｛確｜たし｝かめました。その｛認証局｜にんしょうきょく｝が｛本物｜ほんもの｝か、どの｛世代｜せだい｝かは、このソフトではわかりません。</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>もう｛使｜つか｝えません</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>｛今日｜きょう｝までです</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>あと%1｛日｜にち｝です</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>｛名前｜なまえ｝</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>｛名前｜なまえ｝のかわりの｛文字｜もじ｝</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>｛生｜う｝まれた｛日｜ひ｝</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>｛性別｜せいべつ｝</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>｛住所｜じゅうしょ｝</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>｛住所｜じゅうしょ｝のかわりの｛文字｜もじ｝</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>｛持｜も｝っている｛人｜ひと｝をあらわす｛記号｜きごう｝</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>この｛電子証明書｜でんししょうめいしょ｝には、｛名前｜なまえ｝や｛住所｜じゅうしょ｝は｛入｜はい｝っていません。</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>｛作｜つく｝ったところ</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>｛認証局｜にんしょうきょく｝の｛世代｜せだい｝</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>｛種類｜しゅるい｝</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>｛作｜つく｝った｛日｜ひ｝</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>いつまで｛使｜つか｝うことができるか（｛有効期限｜ゆうこうきげん｝）</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>｛鍵｜かぎ｝の｛使｜つか｝い｛方｜かた｝</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>くわしい｛使｜つか｝い｛方｜かた｝</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>シリアル｛番号｜ばんごう｝</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>くらべるための｛値｜あたい｝（SHA-256）</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>フィンガープリントともいいます。｛同｜おな｝じ｛電子証明書｜でんししょうめいしょ｝かどうかをくらべるための｛値｜あたい｝です。</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>｛電子証明書｜でんししょうめいしょ｝が｛使｜つか｝える｛日｜ひ｝が｛終｜お｝わりました</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>いちばん｛新｜あたら｝しいコードを｛書｜か｝いた｛紙｜かみ｝か、｛確｜たし｝かめてください。｛新｜あたら｝しいコードを｛作｜つく｝ると、｛前｜まえ｝のコードは｛使｜つか｝うことができません。</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>これは、｛新｜あたら｝しい｛暗証番号｜あんしょうばんごう｝やパスワードにできません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>カードには｛何｜なに｝も｛送｜おく｝っていません。｛使｜つか｝うことができる｛回数｜かいすう｝は｛同｜おな｝じです。</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>ほかの｛人｜ひと｝がわからないものを｛決｜き｝めてください。</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>｛新｜あたら｝しいものとして｛書｜か｝いた2つが、｛同｜おな｝じではありません。</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>｛新｜あたら｝しいものを、2つとも｛同｜おな｝じに｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>｛変｜か｝えるのが｛途中｜とちゅう｝で｛止｜と｝まりました。{pin}は｛変｜か｝わっていません。</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>｛今｜いま｝までのものを、そのまま｛使｜つか｝うことができます。｛新｜あたら｝しいものは、カードに｛入｜はい｝っていません。</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>カードをもう｛一度｜いちど｝｛置｜お｝いて、｛最初｜さいしょ｝からしてください。また｛止｜と｝まるときは、｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で｛変｜か｝えることができます。</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>{pin}が｛変｜か｝わったかどうか、わかりません。｛新｜あたら｝しいものを｛送｜おく｝りましたが、カードから｛返事｜へんじ｝がありません。</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>カードの｛中｜なか｝の｛電子証明書｜でんししょうめいしょ｝は、そのままです。もう｛一度｜いちど｝｛送｜おく｝ることは、していません。</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>カードをもう｛一度｜いちど｝｛置｜お｝いてください。はじめに、｛新｜あたら｝しいほうを1｛回｜かい｝だけ｛書｜か｝いて｛確｜たし｝かめてください。｛違｜ちが｝うと｛出｜で｝たら、｛今｜いま｝までのほうを｛使｜つか｝うことができます。</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>｛同｜おな｝じ｛数字｜すうじ｝や｛文字｜もじ｝だけです</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>1234のような｛順番｜じゅんばん｝です</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>あなたの｛生｜う｝まれた｛日｜ひ｝です</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>｛生｜う｝まれた｛年｜とし｝のように｛見｜み｝えて、ほかの｛人｜ひと｝にわかりやすいです</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>｛今｜いま｝のものと｛同｜おな｝じです</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>｛住｜す｝んでいるところの｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で、｛新｜あたら｝しい｛番号｜ばんごう｝にしてください。マイナンバーカードと、｛自分｜じぶん｝の｛名前｜なまえ｝がわかるもの（｛運転｜うんてん｝｛免許｜めんきょ｝｛証｜しょう｝など）を｛持｜も｝っていってください。スマートフォンがあれば、コンビニの｛機械｜きかい｝でできることもあります。</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>PDFで｛保存｜ほぞん｝する</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>%1を｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>｛確｜たし｝かめる</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>カードの｛情報｜じょうほう｝にもどる</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>｛数字｜すうじ｝を4つ｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>パスワードを｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>｛新｜あたら｝しいほうを｛書｜か｝いてください。｛違｜ちが｝うと｛出｜で｝たら、｛変｜か｝わっていません。｛今｜いま｝までのほうを｛使｜つか｝うことができます。</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>｛新｜あたら｝しい%1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>もう｛変｜か｝わっていました。｛次｜つぎ｝から、｛新｜あたら｝しいほうを｛使｜つか｝います。</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>｛次｜つぎ｝から、｛新｜あたら｝しいほうを｛使｜つか｝います。ほかの｛暗証番号｜あんしょうばんごう｝は｛同｜おな｝じです。</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>｛新｜あたら｝しい%1を｛使｜つか｝うことができます</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>%1を｛変｜か｝えました</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>｛今｜いま｝のものを｛忘｜わす｝れたとき</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>ここでは｛変｜か｝えることができません。マイナンバーカードと、｛自分｜じぶん｝の｛名前｜なまえ｝がわかるもの（｛運転｜うんてん｝｛免許｜めんきょ｝｛証｜しょう｝など）を｛持｜も｝って、｛住民票｜じゅうみんひょう｝がある｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で、｛新｜あたら｝しい｛番号｜ばんごう｝にしてください。</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>スマートフォンがあれば、コンビニの｛機械｜きかい｝でできることもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>｛数字｜すうじ｝を4つ｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>パスワードを｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1は｛使｜つか｝えません（ロックされています）</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>｛今｜いま｝の%1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>｛新｜あたら｝しい%1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>まちがいがないか｛確｜たし｝かめます。｛新｜あたら｝しいものをもう｛一度｜いちど｝｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>｛新｜あたら｝しい%1（もう｛一度｜いちど｝）</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>カードの｛中｜なか｝の｛番号｜ばんごう｝を｛変｜か｝えています。｛終｜お｝わるまで、カードを｛動｜うご｝かさないでください。</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>カードの｛情報｜じょうほう｝にもどる</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>｛変｜か｝えないでもどる</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3820,7 @@
     </message>
     <message>
         <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
-        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜おおもじ｝です。｛数字｜すうじ｝4つの｛暗証番号｜あんしょうばんごう｝とは｛違｜ちが｝います。</translation>
+        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜だいもんじ｝です。｛数字｜すうじ｝4つの｛暗証番号｜あんしょうばんごう｝とは｛違｜ちが｝います。</translation>
     </message>
     <message>
         <source>署名用のパスワード</source>
@@ -3680,20 +4111,6 @@
         <translation>マイナンバーカードが｛入｜はい｝っていません</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>もう｛使｜つか｝えません</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>あと%1｛日｜にち｝です</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>｛利用者証明用｜りようしゃしょうめいよう｝｛電子証明書｜でんししょうめいしょ｝（サインインに｛使｜つか｝います）</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>あと%1｛回｜かい｝｛書｜か｝くことができます</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>｛名前｜なまえ｝や｛住所｜じゅうしょ｝をカードから｛読｜よ｝むときに｛使｜つか｝います。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>マイナンバーカードではないカードが｛入｜はい｝っています</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>カードから｛返事｜へんじ｝がありません</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>ほかのソフトが｛使｜つか｝っています</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>カードが｛入｜はい｝っていません</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>｛調｜しら｝べています</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>｛自動｜じどう｝で｛選｜えら｝ぶ</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>マイナンバーカードが｛入｜はい｝っているカードリーダーを｛使｜つか｝います</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>｛利用者証明用｜りようしゃしょうめいよう｝｛電子証明書｜でんししょうめいしょ｝</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>サインインのときに、あなただということを｛示｜しめ｝します。｛名前｜なまえ｝や｛住所｜じゅうしょ｝は｛入｜はい｝っていません。</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>｛入｜はい｝っていません</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>｛署名用｜しょめいよう｝｛電子証明書｜でんししょうめいしょ｝</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>｛届｜とどけ｝や｛申請｜しんせい｝に｛電子署名｜でんししょめい｝をするときに｛使｜つか｝います。｛名前｜なまえ｝、｛住所｜じゅうしょ｝、｛生｜う｝まれた｛日｜ひ｝、｛性別｜せいべつ｝が｛入｜はい｝っています。｛引｜ひ｝っ｛越｜こ｝したり、｛名前｜なまえ｝が｛変｜か｝わったりすると、｛使｜つか｝えなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>｛署名用｜しょめいよう｝｛電子証明書｜でんししょうめいしょ｝</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>｛利用者証明用｜りようしゃしょうめいよう｝｛電子証明書｜でんししょうめいしょ｝</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>｛届｜とどけ｝や｛申請｜しんせい｝に｛電子署名｜でんししょめい｝をするときに｛使｜つか｝います。｛名前｜なまえ｝、｛住所｜じゅうしょ｝、｛生｜う｝まれた｛日｜ひ｝、｛性別｜せいべつ｝が｛入｜はい｝っています。｛引｜ひ｝っ｛越｜こ｝したり、｛名前｜なまえ｝が｛変｜か｝わったりすると、｛使｜つか｝えなくなります。</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>サインインのときに、あなただということを｛示｜しめ｝します。｛名前｜なまえ｝や｛住所｜じゅうしょ｝は｛入｜はい｝っていません。</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>%1を｛読｜よ｝みました。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>｛電子証明書｜でんししょうめいしょ｝を｛保存｜ほぞん｝しました。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>｛利用者証明用｜りようしゃしょうめいよう｝の｛暗証番号｜あんしょうばんごう｝</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>｛署名用｜しょめいよう｝のパスワード</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>｛券面事項入力補助用｜けんめんじこうにゅうりょくほじょよう｝の｛暗証番号｜あんしょうばんごう｝</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>サインインのときに｛使｜つか｝う、4つの｛数字｜すうじ｝です。ほかの｛暗証番号｜あんしょうばんごう｝は｛変｜か｝わりません。</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>｛届｜とどけ｝や｛申請｜しんせい｝に｛電子署名｜でんししょめい｝をするときに｛使｜つか｝う、｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝のパスワードです。ほかの｛暗証番号｜あんしょうばんごう｝は｛変｜か｝わりません。</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>｛名前｜なまえ｝や｛住所｜じゅうしょ｝をカードから｛写｜うつ｝すときに｛使｜つか｝う、4つの｛数字｜すうじ｝です。ほかの｛暗証番号｜あんしょうばんごう｝は｛変｜か｝わりません。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜おおもじ｝になります。｛同｜おな｝じ｛文字｜もじ｝だけのもの、｛順番｜じゅんばん｝のもの、｛生｜う｝まれた｛日｜ひ｝があるものは｛使｜つか｝えません。</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4つの｛数字｜すうじ｝です。｛同｜おな｝じ｛数字｜すうじ｝だけのもの、1234のような｛順番｜じゅんばん｝、｛生｜う｝まれた｛日｜ひ｝や｛年｜とし｝は｛使｜つか｝えません。</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>%1を｛変｜か｝えました。</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>｛新｜あたら｝しい%1を｛使｜つか｝うことができます。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>｛暗証番号｜あんしょうばんごう｝を｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝の｛中｜なか｝</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>비밀번호</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>카드 소유자: %1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>이 카드로 로그인하면 소유자의 성명이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>유효기한은 서명용 비밀번호를 입력하면 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>소유자를 나타내는 기호: %1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>내용 보기·저장: %1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>내용 보기·저장</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>번호는 각각 다릅니다. 잘못 입력한 횟수도 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>변경: %1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>변경하기</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>카드 리더기</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>사용할 카드 리더기</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>카드 기재사항용 비밀번호(券面事項入力補助用)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>카드를 읽고 있습니다. 카드를 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>내용을 보려면 서명용 비밀번호(영문자와 숫자 6~16자)를 입력해야 합니다. 보기만 하고 서명은 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>비밀번호를 입력하고 내용 보기</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>내용 보기</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>영문자와 숫자 6~16자입니다. 영문자는 대문자입니다. 4자리 비밀번호와는 다른 것입니다.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>서명용 비밀번호(署名用)</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>내용: %1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>성명, 주소, 생년월일, 성별이 암호화되지 않고 파일에 들어갑니다. 다른 사람에게 줄 때는 상대를 잘 확인하세요. 카드 안의 비밀 키는 파일에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>카드 안의 비밀 키는 파일에 들어가지 않습니다. 파일만으로는 로그인도 서명도 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>파일로 저장하기</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>PEM 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>DER 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>전자증명서를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>저장한 폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>일본 공적 개인 인증 서비스의 이용자 증명용 전자증명서</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>일본 공적 개인 인증 서비스의 서명용 전자증명서</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>로그인(클라이언트 인증)</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>전자적인 서명(digitalSignature)</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>본인 의사의 증명(nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>남</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>확인할 수 없습니다(카드에 인증 기관의 증명서가 없습니다)</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>확인할 수 없습니다(카드에 있는 인증 기관이 발행한 것이 아닙니다)</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>세대를 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>%1년부터의 세대</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>이 데모의 인증 기관(진짜가 아닙니다)</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>카드에 있는 인증 기관이 발행한 것은 확인했습니다. 그 인증 기관이 진짜인지, 어느 세대인지는 이 프로그램으로 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>오늘까지</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>%1일 남음</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>성명</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>성명의 대체 문자</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>주소의 대체 문자</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>소유자를 나타내는 기호</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>이 전자증명서에는 성명이나 주소가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>발행자</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>인증 기관의 세대</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>유효기한</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>키의 용도</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>자세한 용도</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>일련번호</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>대조용 값(SHA-256)</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>핑거프린트라고도 합니다. 같은 전자증명서인지 비교하기 위한 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>전자증명서의 유효기한이 지났습니다</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>가장 최근에 적어 둔 코드인지 확인하세요. 새 코드를 만들면 이전 코드는 사용할 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>이것은 새 비밀번호로 사용할 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>카드에 아무것도 보내지 않았습니다. 남은 횟수는 줄지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>다른 사람이 알아맞히기 어려운 것으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>새것으로 입력한 두 가지가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>새것을 두 칸에 똑같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>변경이 도중에 멈췄습니다. {pin}은(는) 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>지금까지의 것을 그대로 사용할 수 있습니다. 새것은 카드에 등록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>카드를 다시 놓고 처음부터 다시 하세요. 계속되면 시구정촌 창구에서 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>{pin}이(가) 바뀌었는지 알 수 없습니다. 새것을 보낸 뒤 카드의 응답이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>카드 안의 전자증명서는 그대로입니다. 자동으로 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>카드를 다시 놓고 먼저 새것을 한 번만 입력해 확인하세요. 틀리다고 표시되면 지금까지의 것을 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>같은 숫자나 문자만 이어집니다</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>1234처럼 순서대로 이어집니다</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>당신의 생년월일입니다</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>태어난 해처럼 보여 다른 사람이 알아맞히기 쉽습니다</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>지금 것과 같습니다</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>거주하는 시구정촌 창구에서 다시 설정하세요. 마이넘버카드와 본인 확인 서류(운전면허증 등)를 가져가세요. 스마트폰이 있으면 편의점 단말기에서 다시 설정할 수 있는 경우도 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>PDF로 저장하기</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>변경: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>확인하기</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>카드 정보로 돌아가기</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>새것을 입력하세요. 틀리다고 표시되면 변경되지 않은 것입니다. 지금까지의 것을 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>새 %1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>변경은 끝나 있었습니다. 다음부터 새것을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>다음부터 새것을 사용합니다. 다른 비밀번호는 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>새 %1을(를) 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>%1을(를) 변경했습니다</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>지금 것을 잊었을 때</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>이 화면에서는 변경할 수 없습니다. 마이넘버카드와 본인 확인 서류(운전면허증 등)를 가지고 주민표가 있는 시구정촌 창구에서 다시 설정하세요.</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>스마트폰이 있으면 편의점 단말기에서 다시 설정할 수 있는 경우도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>숫자 4자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1은(는) 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>지금의 %1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>새 %1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>잘못 입력하지 않았는지 확인하기 위해 새것을 한 번 더 입력하세요.</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>새 %1(확인을 위해 한 번 더)</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>카드 안의 번호를 바꾸고 있습니다. 끝날 때까지 카드를 움직이지 마세요.</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>변경하기</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>카드 정보로 돌아가기</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>변경하지 않고 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>마이넘버카드가 들어 있지 않습니다</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>기한이 지났습니다</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>%1일 남음</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>이용자 증명용 전자증명서(利用者証明用, 로그인에 사용합니다)</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>앞으로 %1번 입력할 수 있습니다</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>이름이나 주소를 카드에서 읽을 때 사용합니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>마이넘버카드가 아닌 카드가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>카드가 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>다른 프로그램이 사용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>카드가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>자동으로 선택</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>마이넘버카드가 들어 있는 카드 리더기를 사용합니다</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>이용자 증명용 전자증명서(利用者証明用)</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>로그인할 때 본인임을 나타냅니다. 성명이나 주소는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>서명용 전자증명서(署名用)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>신고나 신청에 전자서명을 할 때 사용합니다. 성명, 주소, 생년월일, 성별이 들어 있습니다. 이사하거나 성명이 바뀌면 효력을 잃습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>서명용 전자증명서(署名用)</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>이용자 증명용 전자증명서(利用者証明用)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>신고나 신청에 전자서명을 할 때 사용합니다. 성명, 주소, 생년월일, 성별이 들어 있습니다. 이사하거나 성명이 바뀌면 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>로그인할 때 본인임을 나타냅니다. 성명이나 주소는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>%1을(를) 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>전자증명서를 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>이용자 증명용 비밀번호(利用者証明用)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>서명용 비밀번호(署名用)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>카드 기재사항용 비밀번호(券面事項入力補助用)</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>로그인할 때 사용하는 숫자 4자리 번호입니다. 다른 비밀번호는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>신고나 신청에 전자서명을 할 때 사용하는 영문자와 숫자의 비밀번호입니다. 다른 비밀번호는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>성명이나 주소를 카드에서 옮겨 적을 때 사용하는 숫자 4자리 번호입니다. 다른 비밀번호는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>영문자와 숫자 6~16자입니다. 영문자는 대문자가 됩니다. 같은 문자만 있는 것, 순서대로 이어진 것, 생년월일이 들어간 것은 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>숫자 4자리입니다. 같은 숫자만 있는 것, 1234처럼 이어진 것, 생년월일이나 태어난 해는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>%1을(를) 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>새 %1을(를) 사용할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>이전 카드의 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>전자증명서의 내용</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>पिन (暗証番号) र पासवर्ड</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>कार्डधनी: %1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>यो कार्डले साइन इन गरेपछि कार्डधनीको नाम देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>कहिलेसम्म चल्छ हेर्न हस्ताक्षर पासवर्ड हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>कार्डधनी जनाउने सङ्केत: %1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>के छ हेर्ने वा सेभ गर्ने: %1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>के छ हेर्ने वा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>यी नम्बर छुट्टाछुट्टै हुन्। गलत हालेको पटक पनि छुट्टै गनिन्छ।</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>बदल्ने: %1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>बदल्ने</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>कार्ड रिडर</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>प्रयोग गर्ने कार्ड रिडर</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>कार्ड पढ्दै छ। कार्ड ननिकाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>के छ हेर्न हस्ताक्षर पासवर्ड (अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा) चाहिन्छ। हेर्ने मात्र हो, हस्ताक्षर हुँदैन।</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>पासवर्ड हालेर के छ हेर्ने</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>के छ हेर्ने</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>पासवर्ड हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा। अक्षर ठूला (A, B, C) हुन्। 4 अङ्कको पिनभन्दा फरक हो।</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>के छ: %1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>नाम, ठेगाना, जन्म मिति र लिङ्ग गुप्त सङ्केतमा नबदली फाइलमा जान्छन्। अरूलाई दिँदा को हो राम्ररी हेर्नुहोस्। कार्डभित्रको गोप्य साँचो फाइलमा जाँदैन।</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>कार्डभित्रको गोप्य साँचो फाइलमा जाँदैन। फाइल मात्रले साइन इन वा हस्ताक्षर गर्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>फाइलमा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>PEM मा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>DER मा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>डिजिटल प्रमाणपत्र सेभ भयो</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>सेभ गरेको फोल्डर खोल्ने</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>जापानको सार्वजनिक व्यक्तिगत प्रमाणीकरण सेवाको साइन इन प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>जापानको सार्वजनिक व्यक्तिगत प्रमाणीकरण सेवाको हस्ताक्षर प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>साइन इन (क्लाइन्ट प्रमाणीकरण)</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>डिजिटल हस्ताक्षर (digitalSignature)</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>आफ्नै इच्छा भएको प्रमाण (nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>पक्का गर्न सकिएन (कार्डमा प्रमाण निकायको प्रमाणपत्र छैन)</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>पक्का गर्न सकिएन (कार्डमा भएको प्रमाण निकायले जारी गरेको होइन)</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>कुन पुस्ताको हो पक्का गर्न सकिएन</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>%1 देखिको पुस्ता</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>यो डेमोको प्रमाण निकाय (साँचो होइन)</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>कार्डमा भएको प्रमाण निकायले जारी गरेको हो भनी जाँचियो। त्यो निकाय साँचो हो कि होइन, कुन पुस्ताको हो, यो प्रोग्रामले भन्न सक्दैन।</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>म्याद सकिएको छ</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>आजसम्म</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>%1 दिन बाँकी</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>नाममा साटिएका अक्षर</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>जन्म मिति</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>लिङ्ग</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>ठेगाना</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>ठेगानामा साटिएका अक्षर</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>कार्डधनी जनाउने सङ्केत</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>यो डिजिटल प्रमाणपत्रमा नाम र ठेगाना छैन।</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>जारी गर्ने</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>प्रमाण निकायको पुस्ता</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>किसिम</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>जारी मिति</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>म्याद (有効期限)</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>साँचोको प्रयोग</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>विस्तृत प्रयोग</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>क्रम नम्बर</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>दाँज्ने मान (SHA-256)</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>फिङ्गरप्रिन्ट पनि भनिन्छ। उही डिजिटल प्रमाणपत्र हो कि होइन दाँज्न प्रयोग हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>डिजिटल प्रमाणपत्रको म्याद सकिएको छ</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>कागजमा टिपेको कोड सबैभन्दा नयाँ हो कि होइन जाँच्नुहोस्। नयाँ कोड बनाएपछि पहिलेको कोड चल्दैन।</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>यो नयाँ पिन वा पासवर्ड बन्न सक्दैन ({reason})।</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>कार्डमा केही पठाइएको छैन। बाँकी प्रयास घटेको छैन।</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>अरूले सजिलै अनुमान गर्न नसक्ने अर्को छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>नयाँ भनेर हालेका दुई उही छैनन्।</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>नयाँलाई दुवै ठाउँमा उही हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>बदल्ने काम बीचमा रोकियो। {pin} बदलिएको छैन।</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>अहिलेसम्मको नै चल्छ। नयाँ कार्डमा राखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>कार्ड फेरि राखेर सुरुदेखि गर्नुहोस्। फेरि यस्तै भए नगरपालिकाको काउन्टरमा बदल्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>{pin} बदलियो कि बदलिएन थाहा छैन। नयाँ पठाइयो, तर कार्डबाट जवाफ आएन।</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>कार्डभित्रका डिजिटल प्रमाणपत्र जस्ताको तस्तै छन्। आफैँ फेरि पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>कार्ड फेरि राखेर पहिले नयाँ एक पटक मात्र हालेर जाँच्नुहोस्। मिलेन भने अहिलेसम्मको नै चल्छ।</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>एउटै अङ्क वा अक्षर मात्र छ</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>1234 जस्तो क्रम हो</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>तपाईंको जन्म मिति हो</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>जन्म वर्ष जस्तो देखिन्छ, अरूले सजिलै अनुमान गर्छन्</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>अहिलेको जस्तै हो</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>आफू बस्ने नगरपालिकाको काउन्टरमा रिसेट गर्नुहोस्। माइ नम्बर कार्ड र परिचय खुल्ने कागज (सवारी चालक अनुमतिपत्र आदि) लिएर जानुहोस्। स्मार्टफोन भए कन्बिनी पसलको मेसिनमा पनि रिसेट गर्न मिल्न सक्छ।</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>PDF मा सेभ गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>बदल्ने: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>जाँच्ने</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>कार्डको विवरणमा फर्कने</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>4 अङ्क हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>पासवर्ड हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>नयाँ हाल्नुहोस्। मिलेन भने बदलिएको छैन, अहिलेसम्मको नै चल्छ।</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>नयाँ %1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>बदलिसकेको रहेछ। अब नयाँ प्रयोग गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>अब नयाँ प्रयोग गर्नुहोस्। अरू पिन बदलिएका छैनन्।</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>नयाँ %1 चल्छ</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>%1 बदलियो</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>अहिलेको बिर्सनुभयो भने</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>यहाँ बदल्न मिल्दैन। माइ नम्बर कार्ड र परिचय खुल्ने कागज (सवारी चालक अनुमतिपत्र आदि) लिएर आफू दर्ता भएको नगरपालिकाको काउन्टरमा रिसेट गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>स्मार्टफोन भए कन्बिनी पसलको मेसिनमा पनि रिसेट गर्न मिल्न सक्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>4 अङ्क हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>पासवर्ड हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1 लक भएको छ</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>अहिलेको %1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>नयाँ %1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>गलत टाइप नहोस् भनेर नयाँ फेरि एक पटक हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>नयाँ %1 (जाँच्न फेरि एक पटक)</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>कार्डभित्रको नम्बर बदल्दै छ। नसकिएसम्म कार्ड नचलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>बदल्ने</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>कार्डको विवरणमा फर्कने</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>नबदली फर्कने</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>माइ नम्बर कार्ड राखिएको छैन</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>म्याद सकिएको छ</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>%1 दिन बाँकी</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>साइन इन प्रमाणपत्र (利用者証明用電子証明書), साइन इनमा प्रयोग हुन्छ</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>अझै %1 पटकसम्म हाल्न मिल्छ</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>नाम र ठेगाना कार्डबाट पढ्दा प्रयोग हुन्छ।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>माइ नम्बर कार्ड नभएको अर्को कार्ड छ</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>कार्डबाट जवाफ आएन</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>अर्को प्रोग्रामले प्रयोग गर्दै छ</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>कार्ड छैन</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>हेर्दै छ</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>आफैँ छान्ने</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>माइ नम्बर कार्ड भएको कार्ड रिडर प्रयोग गर्छ</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>साइन इन प्रमाणपत्र (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>साइन इन गर्दा तपाईं नै हो भनी देखाउँछ। नाम र ठेगाना छैन।</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>कार्डमा छैन</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>हस्ताक्षर प्रमाणपत्र (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>सूचना वा निवेदनमा डिजिटल हस्ताक्षर गर्दा प्रयोग हुन्छ। नाम, ठेगाना, जन्म मिति र लिङ्ग छन्। बसाइँ सरेमा वा नाम बदलेमा रद्द हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>हस्ताक्षर प्रमाणपत्र (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>साइन इन प्रमाणपत्र (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>सूचना वा निवेदनमा डिजिटल हस्ताक्षर गर्दा प्रयोग हुन्छ। नाम, ठेगाना, जन्म मिति र लिङ्ग छन्। बसाइँ सरेमा वा नाम बदलेमा रद्द हुन्छ।</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>साइन इन गर्दा तपाईं नै हो भनी देखाउँछ। नाम र ठेगाना छैन।</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>%1 पढियो।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>डिजिटल प्रमाणपत्र सेभ भयो।</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>साइन इन पिन (利用者証明用, 4 अङ्क)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>कार्ड विवरण पिन (券面事項入力補助用, 4 अङ्क)</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>साइन इन गर्दा चाहिने 4 अङ्कको नम्बर हो। अरू पिन बदलिँदैनन्।</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>सूचना वा निवेदनमा डिजिटल हस्ताक्षर गर्दा चाहिने अक्षर र अङ्कको पासवर्ड हो। अरू पिन बदलिँदैनन्।</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>नाम र ठेगाना कार्डबाट सार्दा चाहिने 4 अङ्कको नम्बर हो। अरू पिन बदलिँदैनन्।</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा। अक्षर ठूला (A, B, C) बन्छन्। एउटै अक्षर मात्र, क्रमैको वा जन्म मिति भएको मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4 अङ्क। एउटै अङ्क मात्र, 1234 जस्तो क्रम, जन्म मिति वा जन्म वर्ष मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>%1 बदलियो।</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>नयाँ %1 चल्छ।</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>पुरानो कार्डको कुरा सार्ने</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>पिन बदल्ने</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>डिजिटल प्रमाणपत्रमा के छ</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>PIN e senha</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>Titular do cartão: %1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>O nome do titular aparece quando você entra com este cartão.</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>Para ver a validade, digite a senha de assinatura.</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>Código do titular: %1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>Ver ou salvar o conteúdo: %1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>Ver ou salvar o conteúdo</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>Cada código é diferente. Os erros também são contados separadamente.</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>Alterar: %1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>Leitor de cartão</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>Leitor de cartão em uso</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>PIN dos dados do cartão (券面事項入力補助用)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Lendo o cartão. Não retire o cartão.</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>Para ver o conteúdo é preciso digitar a senha de assinatura (6 a 16 letras e números). É só para ver; nada é assinado.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>Digitar a senha e ver o conteúdo</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>Ver o conteúdo</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>São 6 a 16 letras e números. As letras são maiúsculas. Não é o PIN de 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Senha de assinatura (署名用)</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>Conteúdo: %1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>Nome, endereço, data de nascimento e sexo ficam no arquivo sem criptografia. Antes de entregar a alguém, verifique bem quem é. A chave secreta do cartão não vai para o arquivo.</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>A chave secreta do cartão não vai para o arquivo. Só com o arquivo não é possível entrar nem assinar.</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>Salvar como arquivo</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>Salvar em PEM</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>Salvar em DER</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>Certificado digital salvo</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Abrir a pasta onde foi salvo</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>Certificado digital de acesso do serviço público japonês de autenticação pessoal</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>Certificado digital de assinatura do serviço público japonês de autenticação pessoal</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>Acesso (autenticação do cliente)</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>Assinatura digital (digitalSignature)</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>Prova da vontade da própria pessoa (nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>feminino</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>Não foi possível confirmar (o cartão não tem o certificado da autoridade)</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>Não foi possível confirmar (não foi emitido pela autoridade que está no cartão)</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>Não foi possível confirmar a geração</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>Geração desde %1</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>Autoridade desta demonstração (não é real)</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>Foi verificado que a autoridade que está no cartão o emitiu. Este programa não pode dizer se ela é a verdadeira nem de qual geração é.</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>Prazo: hoje</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Dias restantes: %1</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>Caracteres substitutos no nome</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>Caracteres substitutos no endereço</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>Código do titular</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>Este certificado digital não contém nome nem endereço.</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>Geração da autoridade</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>Data de emissão</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>Uso da chave</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>Uso em detalhe</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>Número de série</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>Valor para comparação (SHA-256)</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>Também chamado de impressão digital. Serve para comparar se dois certificados digitais são iguais.</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>o certificado digital venceu</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>Confira se a anotação é a mais recente. Quando se cria um código novo, o anterior deixa de funcionar.</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>Isto não pode ser o novo PIN ou a nova senha ({reason}).</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>Nada foi enviado ao cartão. As tentativas restantes não diminuíram.</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>Escolha outro que seja difícil de adivinhar.</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>As duas digitações do novo código não são iguais.</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>Digite o novo código igual nos dois campos.</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>A alteração parou no meio. Não foi alterado: {pin}.</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>O anterior continua valendo. O novo não foi registrado no cartão.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>Coloque o cartão de novo e recomece. Se acontecer outra vez, a alteração pode ser feita no guichê do município.</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>Não se sabe se foi alterado: {pin}. O novo foi enviado, mas o cartão não respondeu.</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>Os certificados digitais do cartão continuam como estavam. Nada é reenviado automaticamente.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>Coloque o cartão de novo e digite primeiro o novo, uma só vez, para verificar. Se aparecer como errado, o anterior ainda vale.</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>é um só número ou letra repetido</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>é uma sequência como 1234</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>é a sua data de nascimento</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>parece um ano de nascimento e é fácil de adivinhar</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>é igual ao atual</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Redefina no guichê do município onde você mora. Leve o Cartão My Number e um documento de identificação (carteira de motorista etc.). Com um smartphone, às vezes é possível redefinir em um terminal de loja de conveniência.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>Salvar como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>Alterar: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Voltar às informações do cartão</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Digite 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>Digite o novo. Se aparecer como errado, nada foi alterado e o anterior ainda vale.</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>A alteração já estava feita. De agora em diante use o novo.</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>De agora em diante use o novo. Os outros códigos não mudaram.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>O novo está valendo: %1</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>Alterado: %1</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>Se você esqueceu o atual</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>Não é possível alterar nesta tela. Leve o Cartão My Number e um documento de identificação (carteira de motorista etc.) ao guichê do município onde está registrado e peça a redefinição.</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Com um smartphone, às vezes é possível redefinir em um terminal de loja de conveniência.</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Digite 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>Código bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>Atual: %1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>Para evitar erro de digitação, digite o novo mais uma vez.</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>Novo: %1 (mais uma vez, para confirmar)</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>Alterando o código no cartão. Não mova o cartão até terminar.</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Voltar às informações do cartão</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>Voltar sem alterar</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>Não há Cartão My Number no leitor</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>Vencido</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>Dias restantes: %1</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>Certificado digital de acesso (利用者証明用電子証明書)</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>Tentativas restantes: %1</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>Para ler do cartão o nome e o endereço.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>Há um cartão que não é o Cartão My Number</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>O cartão não responde</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>Outro programa está usando</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>Não há cartão</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>Escolher automaticamente</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>Usa o leitor em que está o Cartão My Number</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Certificado digital de acesso (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Mostra que é você quando entra. Não contém nome nem endereço.</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>Não está no cartão</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>Certificado digital de assinatura (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>Para assinar digitalmente notificações e solicitações. Contém nome, endereço, data de nascimento e sexo. Perde a validade com mudança de endereço ou de nome.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>Certificado digital de assinatura (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>Certificado digital de acesso (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>Para assinar digitalmente notificações e solicitações. Contém nome, endereço, data de nascimento e sexo. Perde a validade com mudança de endereço ou de nome.</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Mostra que é você quando entra. Não contém nome nem endereço.</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>Lido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>Certificado digital salvo.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>PIN de acesso (利用者証明用)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>Senha de assinatura (署名用)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>PIN dos dados do cartão (券面事項入力補助用)</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>São 4 dígitos, usados para entrar. Os outros códigos não mudam.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>É a senha de letras e números usada para assinar digitalmente notificações e solicitações. Os outros códigos não mudam.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>São 4 dígitos, usados para copiar do cartão o nome e o endereço. Os outros códigos não mudam.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>6 a 16 letras e números. As letras viram maiúsculas. Não pode ser um só caractere repetido, uma sequência ou conter a data de nascimento.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4 dígitos. Não pode ser um só dígito repetido, uma sequência como 1234, a data de nascimento ou o ano de nascimento.</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>Alterado: %1.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>O novo está valendo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Trazer o que foi salvo com o cartão anterior</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>Alteração de PIN</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>Conteúdo do certificado digital</translation>
     </message>
 </context>
 <context>

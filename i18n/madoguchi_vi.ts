@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>Mã PIN và mật khẩu</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>Chủ thẻ: %1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>Họ tên chủ thẻ sẽ hiện ra khi bạn đăng nhập bằng thẻ này.</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>Nhập mật khẩu ký tên để xem thời hạn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>Ký hiệu của chủ thẻ: %1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>Xem hoặc lưu nội dung: %1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>Xem hoặc lưu nội dung</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>Mỗi mã là một mã riêng. Số lần nhập sai cũng được đếm riêng.</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>Đổi: %1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>Đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>Đầu đọc thẻ sử dụng</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>Mã PIN dữ liệu thẻ (券面事項入力補助用)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>Đang đọc thẻ. Vui lòng không rút thẻ ra.</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>Để xem nội dung, cần nhập mật khẩu ký tên (6–16 chữ cái và chữ số). Chỉ xem, không ký.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>Nhập mật khẩu và xem nội dung</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>Xem nội dung</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Vui lòng nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>Gồm 6–16 chữ cái và chữ số. Chữ cái là chữ hoa. Đây không phải là mã PIN 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Mật khẩu ký tên (署名用)</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>Nội dung: %1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>Họ tên, địa chỉ, ngày sinh và giới tính được ghi vào tệp mà không mã hóa. Khi đưa cho người khác, hãy chắc chắn đó là ai. Khóa bí mật trong thẻ không được ghi vào tệp.</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>Khóa bí mật trong thẻ không được ghi vào tệp. Chỉ với tệp này thì không thể đăng nhập hay ký.</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>Lưu dạng PEM</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>Lưu dạng DER</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>Đã lưu chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Mở thư mục đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>Chứng nhận điện tử để đăng nhập của dịch vụ chứng thực cá nhân công Nhật Bản</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>Chứng nhận điện tử để ký tên của dịch vụ chứng thực cá nhân công Nhật Bản</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>Đăng nhập (xác thực máy khách)</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>Chữ ký điện tử (digitalSignature)</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>Chứng minh ý chí của chính người đó (nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>Không xác nhận được (trong thẻ không có chứng nhận của cơ quan chứng thực)</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>Không xác nhận được (không phải do cơ quan chứng thực có trong thẻ cấp)</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>Không xác nhận được thế hệ</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>Thế hệ từ năm %1</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>Cơ quan chứng thực của bản demo này (không phải thật)</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>Đã kiểm tra rằng cơ quan chứng thực có trong thẻ đã cấp. Phần mềm này không thể biết cơ quan đó có thật hay không và thuộc thế hệ nào.</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>Đã hết hạn</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>Ký tự thay thế trong họ tên</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>Ký tự thay thế trong địa chỉ</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>Ký hiệu của chủ thẻ</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>Trong chứng nhận điện tử này không có họ tên và địa chỉ.</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>Thế hệ của cơ quan chứng thực</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>Công dụng của khóa</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>Công dụng chi tiết</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>Số sê-ri</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>Giá trị để so sánh (SHA-256)</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>Còn gọi là dấu vân tay. Giá trị này dùng để so sánh hai chứng nhận điện tử có giống nhau không.</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>chứng nhận điện tử đã hết hạn</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>Hãy kiểm tra xem đó có phải là mã mới nhất bạn đã chép không. Khi tạo mã mới, mã trước không dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>Không thể dùng làm mã PIN hay mật khẩu mới ({reason}).</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>Chưa gửi gì đến thẻ. Số lần còn lại không giảm.</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>Hãy chọn mã khác mà người khác khó đoán.</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>Hai lần nhập mã mới không giống nhau.</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>Hãy nhập mã mới giống nhau ở cả hai ô.</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>Việc đổi đã dừng giữa chừng. Chưa thay đổi: {pin}.</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>Mã cũ vẫn dùng được như trước. Mã mới chưa được ghi vào thẻ.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>Hãy đặt lại thẻ và làm lại từ đầu. Nếu vẫn bị như vậy, bạn có thể đổi tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>Không biết đã đổi được hay chưa: {pin}. Mã mới đã được gửi nhưng thẻ không trả lời.</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>Các chứng nhận điện tử trong thẻ vẫn như cũ. Không tự động gửi lại.</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>Hãy đặt lại thẻ và trước hết nhập mã mới một lần để kiểm tra. Nếu báo sai, mã cũ vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>chỉ gồm một chữ số hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>là dãy theo thứ tự như 1234</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>là ngày sinh của bạn</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>giống năm sinh nên dễ bị đoán</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>giống với mã hiện tại</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Hãy đặt lại tại quầy hành chính địa phương nơi bạn sống. Hãy mang theo Thẻ My Number và giấy tờ tùy thân (bằng lái xe v.v.). Nếu có điện thoại thông minh, đôi khi có thể đặt lại tại máy ở cửa hàng tiện lợi.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>Lưu thành PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>Đổi: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Quay lại thông tin thẻ</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Vui lòng nhập 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Vui lòng nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>Hãy nhập mã mới. Nếu báo sai thì chưa đổi, mã cũ vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>Mới: %1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>Việc đổi đã xong. Từ nay hãy dùng mã mới.</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>Từ nay hãy dùng mã mới. Các mã khác không thay đổi.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>Mã mới dùng được: %1</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>Đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>Khi quên mã hiện tại</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>Không thể đổi tại đây. Hãy mang Thẻ My Number và giấy tờ tùy thân (bằng lái xe v.v.) đến quầy hành chính địa phương nơi bạn đăng ký cư trú để đặt lại.</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>Nếu có điện thoại thông minh, đôi khi có thể đặt lại tại máy ở cửa hàng tiện lợi.</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>Vui lòng nhập 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Vui lòng nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1: đã bị khóa</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>Hiện tại: %1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>Mới: %1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>Hãy nhập mã mới thêm một lần nữa để tránh gõ nhầm.</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>Mới: %1 (nhập lại để kiểm tra)</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>Đang đổi mã trong thẻ. Xin đừng di chuyển thẻ cho đến khi xong.</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>Quay lại thông tin thẻ</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>Quay lại mà không đổi</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>Không có Thẻ My Number trong đầu đọc</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>Đã hết hạn</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>Còn %1 ngày</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>Chứng nhận điện tử để đăng nhập (利用者証明用電子証明書)</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>Còn nhập được %1 lần</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>Dùng khi đọc họ tên và địa chỉ từ thẻ.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>Trong đầu đọc là thẻ khác, không phải Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>Thẻ không trả lời</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>Phần mềm khác đang sử dụng</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>Không có thẻ</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>Tự động chọn</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>Dùng đầu đọc có Thẻ My Number</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>Chứng nhận điện tử để đăng nhập (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Chứng minh đó là bạn khi đăng nhập. Không có họ tên và địa chỉ.</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>Không có trong thẻ</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>Chứng nhận điện tử để ký tên (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>Dùng khi ký điện tử vào thông báo hoặc đơn xin. Có họ tên, địa chỉ, ngày sinh và giới tính. Mất hiệu lực khi chuyển nhà hoặc đổi họ tên.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>Chứng nhận điện tử để ký tên (署名用電子証明書)</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>Chứng nhận điện tử để đăng nhập (利用者証明用電子証明書)</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>Dùng khi ký điện tử vào thông báo hoặc đơn xin. Có họ tên, địa chỉ, ngày sinh và giới tính. Mất hiệu lực khi chuyển nhà hoặc đổi họ tên.</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>Chứng minh đó là bạn khi đăng nhập. Không có họ tên và địa chỉ.</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>Đã đọc: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>Đã lưu chứng nhận điện tử.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>Mã PIN đăng nhập (利用者証明用)</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>Mật khẩu ký tên (署名用)</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>Mã PIN dữ liệu thẻ (券面事項入力補助用)</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>Gồm 4 chữ số, dùng khi đăng nhập. Các mã khác không thay đổi.</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>Mật khẩu gồm chữ cái và chữ số, dùng khi ký điện tử vào thông báo hoặc đơn xin. Các mã khác không thay đổi.</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>Gồm 4 chữ số, dùng khi chép họ tên và địa chỉ từ thẻ. Các mã khác không thay đổi.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>6–16 chữ cái và chữ số. Chữ cái được đổi thành chữ hoa. Không dùng được nếu chỉ gồm một ký tự, là dãy theo thứ tự hoặc có ngày sinh.</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4 chữ số. Không dùng được nếu chỉ gồm một chữ số, là dãy như 1234, là ngày sinh hoặc năm sinh.</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>Đã đổi: %1.</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>Mã mới dùng được: %1.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>Nội dung chứng nhận điện tử</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>卡片持有人：%1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>用这张卡片登录后会显示持有人的姓名。</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>输入签名用密码后可以查看有效期限。</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>代表持有人的代号：%1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>查看或保存内容：%1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>查看或保存内容</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>这些密码各不相同。输错的次数也分别计算。</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>使用的读卡器</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>券面信息密码（券面事項入力補助用）</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>正在读取卡片。请不要取出卡片。</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>要查看内容，需要输入签名用密码（6至16位字母和数字）。只是查看，不会签名。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>输入密码查看内容</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6至16位字母和数字。字母为大写。与4位数的密码不同。</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>签名用密码（署名用）</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>姓名、住址、出生日期和性别会不加密地写入文件。交给别人时请确认对方是谁。卡片中的私钥不会写入文件。</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>卡片中的私钥不会写入文件。只有文件，既不能登录也不能签名。</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>保存到文件</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>保存为PEM格式</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>保存为DER格式</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>已保存电子证书</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>打开保存的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>日本公共个人认证服务的用户认证用电子证书</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>日本公共个人认证服务的签名用电子证书</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>登录（客户端认证）</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>电子签名（digitalSignature）</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>本人意愿的证明（nonRepudiation）</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>无法确认（卡片中没有认证机构的证书）</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>无法确认（不是卡片中的认证机构签发的）</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>无法确认是哪一代</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>从%1年开始的一代</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>这个演示的认证机构（不是真的）</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>已确认是卡片中的认证机构签发的。该认证机构是否真实、属于哪一代，本软件无法判断。</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>还有%1天</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>姓名的替代文字</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>住址的替代文字</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>代表持有人的代号</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>这个电子证书中没有姓名和住址。</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>认证机构的世代</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>签发日</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>密钥的用途</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>详细用途</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>用于比对的值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>也叫指纹。用来比对两个电子证书是否相同。</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>电子证书已过期</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>请确认纸上的是不是最新的恢复码。生成新的恢复码后，之前的恢复码就不能再使用。</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>这个不能用作新的密码（{reason}）。</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>没有向卡片发送任何内容。剩余次数没有减少。</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>请另定一个别人不容易猜到的。</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>两次输入的新密码不一样。</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>请在两个栏中输入相同的新密码。</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>更改中途停止了。{pin}没有改变。</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>原来的密码可以照常使用。新的密码没有登记到卡片上。</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>请重新放好卡片，从头再来。如果再次发生，可以在市区町村的窗口更改。</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>不知道{pin}是否已更改。新的密码已发送，但卡片没有响应。</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>卡片中的电子证书没有变化。不会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>请重新放好卡片，先输入一次新的密码进行确认。如果显示不对，原来的密码仍可使用。</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>全是同一个数字或字母</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>是像1234这样按顺序排列的</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>是您的出生日期</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>看起来像出生年份，容易被人猜到</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>和现在的一样</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>请到居住地市区町村的窗口重新设置。请携带个人编号卡和身份证明文件（驾驶证等）。如果有智能手机，有时也可以在便利店的终端机上重新设置。</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>保存为PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>返回卡片信息</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>请输入4位数字。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>请输入新的密码。如果显示不对，说明没有更改，原来的密码仍可使用。</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>更改已经完成。今后请使用新的密码。</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>今后请使用新的密码。其他密码没有改变。</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>新的%1可以使用</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>已更改%1</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>忘记现在的密码时</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>不能在这个画面更改。请携带个人编号卡和身份证明文件（驾驶证等），到住民登记所在的市区町村的窗口重新设置。</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>如果有智能手机，有时也可以在便利店的终端机上重新设置。</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>请输入4位数字。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1已被锁定</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>现在的%1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>为了确认没有输错，请再输入一次新的密码。</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>新的%1（再输入一次确认）</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>正在更改卡片中的密码。完成之前请不要移动卡片。</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>返回卡片信息</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>不更改，返回</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>没有放入个人编号卡</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>还有%1天</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>用户认证用电子证书（利用者証明用，用于登录）</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>还可以输入%1次</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>从卡片读取姓名和住址时使用。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>里面的卡片不是个人编号卡</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>卡片没有响应</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>其他软件正在使用</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>没有放入卡片</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>使用放有个人编号卡的读卡器</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>用户认证用电子证书（利用者証明用）</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>登录时证明是您本人。其中没有姓名和住址。</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>签名用电子证书（署名用）</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>对申报或申请进行电子签名时使用。其中有姓名、住址、出生日期和性别。搬家或更改姓名后会失效。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>签名用电子证书（署名用）</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>用户认证用电子证书（利用者証明用）</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>对申报或申请进行电子签名时使用。其中有姓名、住址、出生日期和性别。搬家或更改姓名后会失效。</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>登录时证明是您本人。其中没有姓名和住址。</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>已读取%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>已保存电子证书。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>用户认证用密码（利用者証明用）</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>签名用密码（署名用）</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>券面信息密码（券面事項入力補助用）</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>登录时使用的4位数字。其他密码不会改变。</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>对申报或申请进行电子签名时使用的字母和数字密码。其他密码不会改变。</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>从卡片抄录姓名和住址时使用的4位数字。其他密码不会改变。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>6至16位字母和数字。字母会变成大写。不能全是同一个字符，不能是按顺序的排列，也不能含有出生日期。</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4位数字。不能全是同一个数字，不能是像1234这样的排列，也不能是出生日期或出生年份。</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>已更改%1。</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>新的%1可以使用。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>转移旧卡片的内容</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>电子证书的内容</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,50 @@
         <source>暗証番号とパスワード</source>
         <translation>密碼</translation>
     </message>
+    <message>
+        <source>カードの持ち主：%1</source>
+        <translation>卡片持有人：%1</translation>
+    </message>
+    <message>
+        <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
+        <translation>用這張卡片登入後會顯示持有人的姓名。</translation>
+    </message>
+    <message>
+        <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
+        <translation>輸入簽章用密碼後可以查看有效期限。</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号：%1</source>
+        <translation>代表持有人的代號：%1</translation>
+    </message>
+    <message>
+        <source>%1の内容を見る・保存する</source>
+        <translation>查看或儲存內容：%1</translation>
+    </message>
+    <message>
+        <source>内容を見る・保存する</source>
+        <translation>查看或儲存內容</translation>
+    </message>
+    <message>
+        <source>番号はそれぞれ別のものです。まちがえた回数も、別々に数えます。</source>
+        <translation>這些密碼各不相同。輸錯的次數也分別計算。</translation>
+    </message>
+    <message>
+        <source>%1を変更する</source>
+        <translation>變更：%1</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>カードリーダー</source>
+        <translation>讀卡機</translation>
+    </message>
+    <message>
+        <source>使うカードリーダー</source>
+        <translation>使用的讀卡機</translation>
+    </message>
 </context>
 <context>
     <name>CardReading</name>
@@ -284,6 +328,219 @@
     <message>
         <source>券面事項入力補助用の暗証番号</source>
         <translation>券面資訊密碼（券面事項入力補助用）</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>カードを読み取っています。カードを抜かないでください。</source>
+        <translation>正在讀取卡片。請不要取出卡片。</translation>
+    </message>
+    <message>
+        <source>内容を見るには、署名用のパスワード（英数字6〜16文字）の入力が必要です。見るだけで、署名はしません。</source>
+        <translation>要查看內容，需要輸入簽章用密碼（6至16位字母和數字）。只是查看，不會簽章。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力して内容を見る</source>
+        <translation>輸入密碼查看內容</translation>
+    </message>
+    <message>
+        <source>内容を見る</source>
+        <translation>查看內容</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6至16位字母和數字。字母為大寫。與4位數的密碼不同。</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>簽章用密碼（署名用）</translation>
+    </message>
+    <message>
+        <source>%1の内容</source>
+        <translation>內容：%1</translation>
+    </message>
+    <message>
+        <source>氏名・住所・生年月日・性別が、暗号化されずにファイルに入ります。人に渡すときは、相手をよく確かめてください。カードの中の秘密の鍵は、ファイルには入りません。</source>
+        <translation>姓名、地址、出生日期和性別會不加密地寫入檔案。交給別人時請確認對方是誰。卡片中的私密金鑰不會寫入檔案。</translation>
+    </message>
+    <message>
+        <source>カードの中の秘密の鍵は、ファイルには入りません。ファイルだけでは、サインインも署名もできません。</source>
+        <translation>卡片中的私密金鑰不會寫入檔案。只有檔案，既不能登入也不能簽章。</translation>
+    </message>
+    <message>
+        <source>ファイルに保存する</source>
+        <translation>儲存為檔案</translation>
+    </message>
+    <message>
+        <source>PEM形式で保存する</source>
+        <translation>儲存為PEM格式</translation>
+    </message>
+    <message>
+        <source>DER形式で保存する</source>
+        <translation>儲存為DER格式</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました</source>
+        <translation>已儲存電子憑證</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>開啟儲存的資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>公的個人認証サービスの利用者証明用電子証明書</source>
+        <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
+        <translation>日本公共個人認證服務的使用者驗證用電子憑證</translation>
+    </message>
+    <message>
+        <source>公的個人認証サービスの署名用電子証明書</source>
+        <translation>日本公共個人認證服務的簽章用電子憑證</translation>
+    </message>
+    <message>
+        <source>サインイン（クライアント認証）</source>
+        <extracomment>Certificate page: what the key may be used for besides.</extracomment>
+        <translation>登入（用戶端驗證）</translation>
+    </message>
+    <message>
+        <source>電子的な署名（digitalSignature）</source>
+        <extracomment>Certificate page: what the key may be used for.</extracomment>
+        <translation>電子簽章（digitalSignature）</translation>
+    </message>
+    <message>
+        <source>本人の意思の証明（nonRepudiation）</source>
+        <translation>本人意願的證明（nonRepudiation）</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>Certificate page: words for an identifier, and the identifier. %1 words, %2 digits with dots.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>確認できません（カードに認証局の証明書がありません）</source>
+        <translation>無法確認（卡片中沒有憑證機構的憑證）</translation>
+    </message>
+    <message>
+        <source>確認できません（カードにある認証局が発行したものではありません）</source>
+        <translation>無法確認（不是卡片中的憑證機構核發的）</translation>
+    </message>
+    <message>
+        <source>世代を確認できません</source>
+        <translation>無法確認是哪一代</translation>
+    </message>
+    <message>
+        <source>%1年からの世代</source>
+        <extracomment>%1: the year from which this generation of the authority issues certificates.</extracomment>
+        <translation>從%1年開始的一代</translation>
+    </message>
+    <message>
+        <source>このデモの認証局（本物ではありません）</source>
+        <translation>這個示範的憑證機構（不是真的）</translation>
+    </message>
+    <message>
+        <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
+        <translation>已確認是卡片中的憑證機構核發的。該憑證機構是否真實、屬於哪一代，本軟體無法判斷。</translation>
+    </message>
+    <message>
+        <source>期限が切れています</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>How long a certificate is still valid.</extracomment>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>あと%1日</source>
+        <extracomment>How long a certificate is still valid. %1 is a number of days.</extracomment>
+        <translation>還有%1天</translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>氏名の代わりの文字</source>
+        <translation>姓名的替代文字</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>住所の代わりの文字</source>
+        <translation>地址的替代文字</translation>
+    </message>
+    <message>
+        <source>持ち主を表す記号</source>
+        <translation>代表持有人的代號</translation>
+    </message>
+    <message>
+        <source>この電子証明書には、氏名や住所は入っていません。</source>
+        <translation>這個電子憑證中沒有姓名和地址。</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>核發者</translation>
+    </message>
+    <message>
+        <source>認証局の世代</source>
+        <translation>憑證機構的世代</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>発行日</source>
+        <translation>核發日</translation>
+    </message>
+    <message>
+        <source>有効期限</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>鍵の使いみち</source>
+        <translation>金鑰的用途</translation>
+    </message>
+    <message>
+        <source>くわしい使いみち</source>
+        <translation>詳細用途</translation>
+    </message>
+    <message>
+        <source>シリアル番号</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>照合用の値（SHA-256）</source>
+        <translation>用於比對的值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
+        <translation>也叫指紋。用來比對兩個電子憑證是否相同。</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1335,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate or a sign-in was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
         <translation>電子憑證已過期</translation>
     </message>
     <message>
@@ -1184,6 +1441,74 @@
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
         <translation>請確認紙上的是不是最新的復原碼。產生新的復原碼後，之前的復原碼就不能再使用。</translation>
+    </message>
+    <message>
+        <source>これは、新しい暗証番号やパスワードに使えません（{reason}）。</source>
+        <translation>這個不能用作新的密碼（{reason}）。</translation>
+    </message>
+    <message>
+        <source>カードには何も送っていません。残り回数は減っていません。</source>
+        <translation>沒有向卡片傳送任何內容。剩餘次數沒有減少。</translation>
+    </message>
+    <message>
+        <source>人に当てられにくい、別のものを決めてください。</source>
+        <translation>請另訂一個別人不容易猜到的。</translation>
+    </message>
+    <message>
+        <source>新しいものとして入力した2つが、同じではありません。</source>
+        <translation>兩次輸入的新密碼不一樣。</translation>
+    </message>
+    <message>
+        <source>新しいものと、確認のための入力を、同じにしてください。</source>
+        <translation>請在兩個欄位中輸入相同的新密碼。</translation>
+    </message>
+    <message>
+        <source>変更が途中で止まりました。{pin}は変わっていません。</source>
+        <translation>變更中途停止了。{pin}沒有改變。</translation>
+    </message>
+    <message>
+        <source>いままでのものが、そのまま使えます。新しいものは、カードに登録されていません。</source>
+        <translation>原來的密碼可以照常使用。新的密碼沒有登記到卡片上。</translation>
+    </message>
+    <message>
+        <source>カードを置きなおして、はじめからやり直してください。続くときは、市区町村の窓口で変更できます。</source>
+        <translation>請重新放好卡片，從頭再來。如果再次發生，可以在市區町村的櫃檯變更。</translation>
+    </message>
+    <message>
+        <source>{pin}が変わったかどうか、分かりません。新しいものを送ったあと、カードの返事が来ませんでした。</source>
+        <translation>不知道{pin}是否已變更。新的密碼已傳送，但卡片沒有回應。</translation>
+    </message>
+    <message>
+        <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
+        <translation>卡片中的電子憑證沒有變化。不會自動重新傳送。</translation>
+    </message>
+    <message>
+        <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
+        <translation>請重新放好卡片，先輸入一次新的密碼進行確認。如果顯示不對，原來的密碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>同じ数字や文字だけが並んでいます</source>
+        <translation>全是同一個數字或字母</translation>
+    </message>
+    <message>
+        <source>1234のような、順番どおりの並びです</source>
+        <translation>是像1234這樣按順序排列的</translation>
+    </message>
+    <message>
+        <source>あなたの生年月日です</source>
+        <translation>是您的出生日期</translation>
+    </message>
+    <message>
+        <source>生まれた年と同じ形で、人に当てられやすいものです</source>
+        <translation>看起來像出生年份，容易被人猜到</translation>
+    </message>
+    <message>
+        <source>いまのものと同じです</source>
+        <translation>和現在的一樣</translation>
+    </message>
+    <message>
+        <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>請到居住地市區町村的櫃檯重新設定。請攜帶個人編號卡和身分證明文件（駕照等）。如果有智慧型手機，有時也可以在便利商店的終端機上重新設定。</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2475,112 @@
     <message>
         <source>PDFで保存する</source>
         <translation>儲存為PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePage</name>
+    <message>
+        <source>%1の変更</source>
+        <translation>變更：%1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>返回卡片資訊</translation>
+    </message>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>請輸入4位數字。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>新しいほうを入力してください。違うと表示されたら、変更はされていません。いままでのほうが使えます。</source>
+        <translation>請輸入新的密碼。如果顯示不對，表示沒有變更，原來的密碼仍可使用。</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>変更は終わっていました。次からは、新しいほうを使います。</source>
+        <translation>變更已經完成。今後請使用新的密碼。</translation>
+    </message>
+    <message>
+        <source>次からは、新しいほうを使います。ほかの暗証番号は変わっていません。</source>
+        <translation>今後請使用新的密碼。其他密碼沒有改變。</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます</source>
+        <translation>新的%1可以使用</translation>
+    </message>
+    <message>
+        <source>%1を変更しました</source>
+        <translation>已變更%1</translation>
+    </message>
+    <message>
+        <source>いまのものをお忘れのとき</source>
+        <translation>忘記現在的密碼時</translation>
+    </message>
+    <message>
+        <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
+        <translation>不能在這個畫面變更。請攜帶個人編號卡和身分證明文件（駕照等），到住民登記所在的市區町村的櫃檯重新設定。</translation>
+    </message>
+    <message>
+        <source>スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
+        <translation>如果有智慧型手機，有時也可以在便利商店的終端機上重新設定。</translation>
+    </message>
+</context>
+<context>
+    <name>PinChangePanel</name>
+    <message>
+        <source>4桁の数字を入力してください。</source>
+        <translation>請輸入4位數字。</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>%1はロックされています</source>
+        <translation>%1已被鎖定</translation>
+    </message>
+    <message>
+        <source>いまの%1</source>
+        <translation>現在的%1</translation>
+    </message>
+    <message>
+        <source>新しい%1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>打ちまちがいがないか確かめるため、新しいものをもう一度入力してください。</source>
+        <translation>為了確認沒有輸錯，請再輸入一次新的密碼。</translation>
+    </message>
+    <message>
+        <source>新しい%1（確認のため、もう一度）</source>
+        <translation>新的%1（再輸入一次確認）</translation>
+    </message>
+    <message>
+        <source>カードの中の番号を変えています。終わるまで、カードを動かさないでください。</source>
+        <translation>正在變更卡片中的密碼。完成之前請不要移動卡片。</translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>カードの情報に戻る</source>
+        <translation>返回卡片資訊</translation>
+    </message>
+    <message>
+        <source>変更せずに戻る</source>
+        <translation>不變更，返回</translation>
     </message>
 </context>
 <context>
@@ -3680,20 +4111,6 @@
         <translation>沒有放入個人編號卡</translation>
     </message>
     <message>
-        <source>期限が切れています</source>
-        <extracomment>Card page: how long a certificate is still valid. %1 is a number of days.</extracomment>
-        <translation>已過期</translation>
-    </message>
-    <message>
-        <source>あと%1日</source>
-        <translation>還有%1天</translation>
-    </message>
-    <message>
-        <source>利用者証明用電子証明書（サインインに使います）</source>
-        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
-        <translation>使用者驗證用電子憑證（利用者証明用，用於登入）</translation>
-    </message>
-    <message>
         <source>あと%1回まで入力できます</source>
         <extracomment>Card page: tries left of a PIN. %1 is a number.</extracomment>
         <translation>還可以輸入%1次</translation>
@@ -3716,6 +4133,91 @@
         <source>氏名や住所をカードから読み取るときに使います。</source>
         <extracomment>Card page: what a PIN is for.</extracomment>
         <translation>從卡片讀取姓名和地址時使用。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードではないカードが入っています</source>
+        <translation>裡面的卡片不是個人編號卡</translation>
+    </message>
+    <message>
+        <source>カードから返事がありません</source>
+        <translation>卡片沒有回應</translation>
+    </message>
+    <message>
+        <source>ほかのソフトが使っています</source>
+        <translation>其他軟體正在使用</translation>
+    </message>
+    <message>
+        <source>カードが入っていません</source>
+        <translation>沒有放入卡片</translation>
+    </message>
+    <message>
+        <source>調べています</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>自動で選ぶ</source>
+        <translation>自動選擇</translation>
+    </message>
+    <message>
+        <source>マイナンバーカードが入っているカードリーダーを使います</source>
+        <translation>使用放有個人編號卡的讀卡機</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <extracomment>Card page: name of the certificate that proves who one is.</extracomment>
+        <translation>使用者驗證用電子憑證（利用者証明用）</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>登入時證明是您本人。其中沒有姓名和地址。</translation>
+    </message>
+    <message>
+        <source>入っていません</source>
+        <extracomment>Card page: the card has no signing certificate.</extracomment>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>署名用電子証明書</source>
+        <extracomment>Card page: name of the certificate that signs.</extracomment>
+        <translation>簽章用電子憑證（署名用）</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>對申報或申請進行電子簽章時使用。其中有姓名、地址、出生日期和性別。搬家或變更姓名後會失效。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CertificateModel</name>
+    <message>
+        <source>署名用電子証明書</source>
+        <translation>簽章用電子憑證（署名用）</translation>
+    </message>
+    <message>
+        <source>利用者証明用電子証明書</source>
+        <translation>使用者驗證用電子憑證（利用者証明用）</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
+        <translation>對申報或申請進行電子簽章時使用。其中有姓名、地址、出生日期和性別。搬家或變更姓名後會失效。</translation>
+    </message>
+    <message>
+        <source>サインインのときに、ご本人であることを示します。氏名や住所は入っていません。</source>
+        <translation>登入時證明是您本人。其中沒有姓名和地址。</translation>
+    </message>
+    <message>
+        <source>%1を読み取りました。</source>
+        <extracomment>Said by a screen reader when a certificate was read. %1: its name.</extracomment>
+        <translation>已讀取%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name of a file with a certificate. %1: the certificate&apos;s name, %2: the date of today.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>電子証明書を保存しました。</source>
+        <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
+        <translation>已儲存電子憑證。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4718,56 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PinChangeModel</name>
+    <message>
+        <source>利用者証明用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>使用者驗證用密碼（利用者証明用）</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <extracomment>Name of the password, inside sentences and labels.</extracomment>
+        <translation>簽章用密碼（署名用）</translation>
+    </message>
+    <message>
+        <source>券面事項入力補助用の暗証番号</source>
+        <extracomment>Name of a PIN, inside sentences and labels.</extracomment>
+        <translation>券面資訊密碼（券面事項入力補助用）</translation>
+    </message>
+    <message>
+        <source>サインインのときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>登入時使用的4位數字。其他密碼不會改變。</translation>
+    </message>
+    <message>
+        <source>届出や申請に電子署名をするときに使う、英数字のパスワードです。ほかの暗証番号は変わりません。</source>
+        <translation>對申報或申請進行電子簽章時使用的字母和數字密碼。其他密碼不會改變。</translation>
+    </message>
+    <message>
+        <source>氏名や住所をカードから写すときに使う、数字4桁の番号です。ほかの暗証番号は変わりません。</source>
+        <translation>從卡片抄錄姓名和地址時使用的4位數字。其他密碼不會改變。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字になります。同じ文字だけのもの、順番どおりの並び、生年月日を含むものは使えません。</source>
+        <extracomment>Below the field for a new password: how it looks.</extracomment>
+        <translation>6至16位字母和數字。字母會變成大寫。不能全是同一個字元，不能是按順序的排列，也不能含有出生日期。</translation>
+    </message>
+    <message>
+        <source>数字4桁です。同じ数字だけのもの、1234のような並び、生年月日や生まれた年は使えません。</source>
+        <extracomment>Below the field for a new PIN: how it looks.</extracomment>
+        <translation>4位數字。不能全是同一個數字，不能是像1234這樣的排列，也不能是出生日期或出生年份。</translation>
+    </message>
+    <message>
+        <source>%1を変更しました。</source>
+        <extracomment>Said by a screen reader. %1: the PIN&apos;s name.</extracomment>
+        <translation>已變更%1。</translation>
+    </message>
+    <message>
+        <source>新しい%1が使えます。</source>
+        <extracomment>Said by a screen reader after the new PIN was tried. %1: the PIN&apos;s name.</extracomment>
+        <translation>新的%1可以使用。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PinEntryModel</name>
     <message>
         <source>ロックされています</source>
@@ -4545,6 +5097,14 @@
     <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>轉移舊卡片的內容</translation>
+    </message>
+    <message>
+        <source>暗証番号の変更</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>電子証明書の内容</source>
+        <translation>電子憑證的內容</translation>
     </message>
 </context>
 <context>
