@@ -81,20 +81,41 @@ std::optional<CardKind> kindOf(QByteArrayView tokenInfo)
     return phone ? std::optional(CardKind::Smartphone) : std::nullopt;
 }
 
-/// Calls `read` once more when another program's reset came between. Only for what needs no PIN.
-template<typename Read>
-auto againAfterReset(Read read)
+/// What a card answers that has forgotten what was verified or selected.
+bool hasForgotten(const Error &error)
 {
-    auto result = read();
-    return !result && result.error().code == ErrorCode::CardReset ? read() : result;
+    const QString word = error.facts.value(QStringLiteral("statusWord")).toString();
+    return word == QLatin1String("6982") || word == QLatin1String("6986");
 }
 
 } // namespace
 
+/// Calls `read` once more when another program's reset came between. Only for what needs no PIN.
+template<typename Read>
+auto MyNumberCard::againAfterReset(Read read)
+{
+    auto result = read();
+    if (!result &&
+        (result.error().code == ErrorCode::CardReset || result.error().code == ErrorCode::CardRefused)) {
+        m_files.forgetSelection();
+        return read();
+    }
+    return result;
+}
+
+/// A refusal that can only come of a reset in between.
+Error MyNumberCard::afterVerify(Error error) const
+{
+    if (m_hasVerified && error.code == ErrorCode::CardRefused && hasForgotten(error)) {
+        return {ErrorCode::CardReset, error.detail, {}};
+    }
+    return error;
+}
+
 Result<MyNumberCard> MyNumberCard::identify(CardChannel &channel)
 {
     MyNumberCard card(channel);
-    const Result<QByteArray> info = againAfterReset([&card]() -> Result<QByteArray> {
+    const Result<QByteArray> info = card.againAfterReset([&card]() -> Result<QByteArray> {
         return card.m_files.selectApplication(kJpki)
             .and_then([&card] { return card.m_files.selectFile(kTokenInfo); })
             .and_then([&card] { return card.m_files.readBytes(kTokenInfoLength); });
@@ -163,6 +184,7 @@ Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
         return failure(std::move(answer.error()));
     }
     if (answer->ok()) {
+        m_hasVerified = true;
         return {};
     }
     const std::optional<int> left = triesIn(answer->sw);
@@ -187,7 +209,7 @@ Result<Certificate> MyNumberCard::readCertificate(std::uint16_t file, bool isFre
     const QString name = QStringLiteral("EF %1").arg(file, 4, 16, QLatin1Char('0'));
     if (!der) {
         return isFileMissing(der.error()) ? failure(ErrorCode::CardCertificateMissing, name)
-                                          : failure(der.error());
+                                          : failure(afterVerify(der.error()));
     }
     if (der->isEmpty()) {
         return failure(ErrorCode::CardCertificateMissing, name + QStringLiteral(" is empty"));
@@ -243,7 +265,8 @@ Result<QByteArray> MyNumberCard::sign(CardKey key, QByteArrayView sha256)
         return failure(std::move(answer.error()));
     }
     if (!answer->ok()) {
-        return refusedByCard(QStringLiteral("COMPUTE DIGITAL SIGNATURE"), answer->sw);
+        return failure(
+            afterVerify(refusedByCard(QStringLiteral("COMPUTE DIGITAL SIGNATURE"), answer->sw).value()));
     }
     if (answer->data.size() != kSignatureLength) {
         return failure(ErrorCode::CardMalformed,
@@ -254,9 +277,8 @@ Result<QByteArray> MyNumberCard::sign(CardKey key, QByteArrayView sha256)
 
 Result<CardAttributes> MyNumberCard::attributes()
 {
-    return readObject(kInputSupport, kAttributes, kLongestAttributes).and_then([](const QByteArray &file) {
-        return parseAttributes(file);
-    });
+    const Result<QByteArray> file = readObject(kInputSupport, kAttributes, kLongestAttributes);
+    return file ? parseAttributes(*file) : failure(afterVerify(file.error()));
 }
 
 Result<CardSerial> MyNumberCard::serial()
