@@ -16,10 +16,12 @@ const QString visitRow = QStringLiteral("last");
 
 QByteArray attributesJson(const CardAttributes &attributes)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("name"), attributes.name},
-                                     {QStringLiteral("address"), attributes.address},
-                                     {QStringLiteral("birth"), attributes.birth.toString(Qt::ISODate)},
-                                     {QStringLiteral("sex"), attributes.sex}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("name"), attributes.name},
+                           {QStringLiteral("address"), attributes.address},
+                           {QStringLiteral("birth"), attributes.birth.toString(Qt::ISODate)},
+                           {QStringLiteral("sex"), attributes.sex},
+                           {QStringLiteral("hash_agrees"), attributes.check == AttributesCheck::HashAgrees}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -28,7 +30,9 @@ CardAttributes attributesFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     return {object.value(QLatin1String("name")).toString(), object.value(QLatin1String("address")).toString(),
             QDate::fromString(object.value(QLatin1String("birth")).toString(), Qt::ISODate),
-            object.value(QLatin1String("sex")).toInt()};
+            object.value(QLatin1String("sex")).toInt(),
+            object.value(QLatin1String("hash_agrees")).toBool() ? AttributesCheck::HashAgrees
+                                                                : AttributesCheck::NoHash};
 }
 
 } // namespace

@@ -61,6 +61,14 @@ QString CardModel::cardExpiry() const
     return m_facts && m_facts->serial ? dateWithEra(m_facts->serial->expiry, m_language) : QString();
 }
 
+QString CardModel::attributesNote() const
+{
+    //: Card page, small: how far name and address read from the card are checked.
+    return tr(
+        "カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名"
+        "データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。");
+}
+
 void CardModel::refresh() { read(); }
 
 QCoro::Task<void> CardModel::read()

@@ -22,6 +22,7 @@ class CardModel : public QObject
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString cardExpiry READ cardExpiry NOTIFY changed)
+    Q_PROPERTY(QString attributesNote READ attributesNote NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *certificates READ certificates CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *pins READ pins CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
@@ -35,6 +36,7 @@ public:
     bool ready() const;
     bool busy() const { return m_busy; }
     QString cardExpiry() const;
+    QString attributesNote() const; ///< what of the card's name and address is checked, and what can not be
     RowsModel *certificates() { return &m_certificates; }
     RowsModel *pins() { return &m_pins; }
     ErrorModel *error() { return &m_error; }

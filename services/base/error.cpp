@@ -33,6 +33,7 @@ constexpr std::array names{
     Name{ErrorCode::PinLastTry, "MDG-C117"},
     Name{ErrorCode::PinBlocked, "MDG-C118"},
     Name{ErrorCode::Cancelled, "MDG-C119"},
+    Name{ErrorCode::CardDataMismatch, "MDG-C130"},
     Name{ErrorCode::NetworkUnreachable, "MDG-A101"},
     Name{ErrorCode::NetworkInterrupted, "MDG-A102"},
     Name{ErrorCode::NetworkTimeout, "MDG-A103"},

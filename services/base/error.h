@@ -31,6 +31,8 @@ enum class ErrorCode {
     PinLastTry, ///< one try is left and consent to use it was not given; facts: pin. Nothing was sent
     PinBlocked, ///< facts: pin
     Cancelled,  ///< the person cancelled
+    /// what the card says of its holder does not agree with its own signature data
+    CardDataMismatch,
     // A: the agency
     NetworkUnreachable, ///< no byte was sent (name, connection)
     NetworkInterrupted, ///< bytes may have been sent; the outcome is unknown

@@ -15,10 +15,12 @@ const QByteArray kCommon = QByteArray::fromHex("D3921000310001010100");
 constexpr std::uint16_t kTokenInfo = 0x0006;
 constexpr std::uint16_t kCertificatesPresent = 0x0008;
 constexpr std::uint16_t kAttributes = 0x0002;
+constexpr std::uint16_t kSignatureData = 0x0003;
 constexpr qsizetype kTokenInfoLength = 160;
 constexpr qsizetype kLabelLength = 32;
 constexpr qsizetype kLongestCertificate = 8192;
 constexpr qsizetype kLongestAttributes = 4096;
+constexpr qsizetype kLongestSignatureData = 1024;
 constexpr qsizetype kSignatureLength = 256; ///< RSA-2048
 
 constexpr std::uint16_t kFileNotFound = 0x6A82;
@@ -278,7 +280,40 @@ Result<QByteArray> MyNumberCard::sign(CardKey key, QByteArrayView sha256)
 Result<CardAttributes> MyNumberCard::attributes()
 {
     const Result<QByteArray> file = readObject(kInputSupport, kAttributes, kLongestAttributes);
-    return file ? parseAttributes(*file) : failure(afterVerify(file.error()));
+    if (!file) {
+        return failure(afterVerify(file.error()));
+    }
+    Result<CardAttributes> attributes = parseAttributes(*file);
+    if (!attributes) {
+        return attributes;
+    }
+    const Result<std::optional<SignedHashes>> hashes = signedHashes();
+    if (!hashes) {
+        return failure(hashes.error());
+    }
+    if (*hashes) {
+        if (const Outcome agrees = compareWithHashes(**hashes, *file); !agrees) {
+            return failure(agrees.error());
+        }
+        attributes->check = AttributesCheck::HashAgrees;
+    }
+    return attributes;
+}
+
+/// Nothing when the card has no such file or does not open it to this PIN.
+Result<std::optional<SignedHashes>> MyNumberCard::signedHashes()
+{
+    const Result<QByteArray> file = readObject(kInputSupport, kSignatureData, kLongestSignatureData);
+    if (!file && file.error().code == ErrorCode::CardRefused) {
+        return std::nullopt;
+    }
+    if (!file) {
+        return failure(file.error());
+    }
+    if (file->isEmpty()) {
+        return std::nullopt;
+    }
+    return parseSignedHashes(*file).map([](const SignedHashes &hashes) { return std::optional(hashes); });
 }
 
 Result<CardSerial> MyNumberCard::serial()

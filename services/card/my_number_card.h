@@ -46,7 +46,9 @@ public:
     /// `80 2A 00 80` over the DigestInfo of `sha256` (32 bytes); 256 bytes. After verify() of the key's PIN.
     Result<QByteArray> sign(CardKey key, QByteArrayView sha256);
 
-    Result<CardAttributes> attributes(); ///< after verify(InputSupport)
+    /// EF 0002 after verify(InputSupport), checked against the hash in EF 0003 where the card shows it.
+    /// Errors: CardDataMismatch.
+    Result<CardAttributes> attributes();
     Result<CardSerial> serial();
 
 private:
@@ -59,6 +61,7 @@ private:
     Error afterVerify(Error error) const;
     Outcome selectPin(PinKind pin);
     Result<int> askTries();
+    Result<std::optional<SignedHashes>> signedHashes();
     Result<QByteArray> readObject(QByteArrayView aid, std::uint16_t file, qsizetype limit);
     Result<Certificate> readCertificate(std::uint16_t file, bool isFree);
 

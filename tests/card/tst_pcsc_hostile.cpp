@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatIsNoAnswerIsNamed();
     void filesThatCanNotBeTrueAreNamed_data();
     void filesThatCanNotBeTrueAreNamed();
+    void attributesThatTheIssuerDidNotWriteAreNamed();
     void aCardSlowInEachByteIsReadAndCanBeCancelled();
     void aCardSlowInEachByteEndsWithItsLimit();
 
@@ -236,6 +237,17 @@ void TestPcscHostile::filesThatCanNotBeTrueAreNamed()
                                           : codeOf(resultOf(m_terminal->run<Certificate>(kCertificate)));
     QCOMPARE(errorName(code), errorName(ErrorCode::CardMalformed));
     QVERIFY2(m_card->commands() < 60, "a lie about a length costs no more than a few commands");
+}
+
+void TestPcscHostile::attributesThatTheIssuerDidNotWriteAreNamed()
+{
+    QVERIFY(putIn());
+    const auto own = resultOf(m_terminal->run<CardAttributes>(kAttributes));
+    QVERIFY2(own.has_value(), qPrintable(own ? QString() : own.error().detail));
+    QCOMPARE(own->check, AttributesCheck::HashAgrees);
+    m_odd->contents.insert("0002", attributesWithName("よその人"));
+    const auto others = resultOf(m_terminal->run<CardAttributes>(kAttributes));
+    QCOMPARE(errorName(codeOf(others)), errorName(ErrorCode::CardDataMismatch));
 }
 
 void TestPcscHostile::aCardSlowInEachByteIsReadAndCanBeCancelled()

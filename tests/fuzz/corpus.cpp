@@ -68,6 +68,11 @@ int main(int argc, char **argv)
     write(folder, "tlv", der);
     write(folder, "attributes", '\0' + attributes());
     write(folder, "attributes", '\1' + serial);
+    const QByteArray hash(32, 'h');
+    const QByteArray signatureData = Tlv{0xFF30, Tlv{0xDF31, hash}.bytes() + Tlv{0xDF32, hash}.bytes() +
+                                                     Tlv{0xDF33, QByteArray(256, 's')}.bytes()}
+                                         .bytes();
+    write(folder, "attributes", QByteArray::fromHex("020150") + signatureData + attributes());
     write(folder, "certificate", '\0' + der);
     write(folder, "certificate", '\7' + QByteArray(7, '\x0B') + der);
     for (const char *label : {"JPKIAPICCTOKEN2", "JPKIAPICCTOKEN", "JPKIAPGPSETOKEN"}) {

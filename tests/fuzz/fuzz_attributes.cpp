@@ -21,9 +21,16 @@ bool canBeShown(const QString &text)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     FuzzInput input(bytes, size);
-    const bool isSerial = input.byte() & 1;
+    const std::uint8_t kind = input.byte();
+    if (kind == 2) { // EF 0003, then the EF 0002 it is compared with
+        const QByteArray signatureData = input.take(input.word());
+        if (const auto hashes = parseSignedHashes(signatureData)) {
+            compareWithHashes(*hashes, input.rest());
+        }
+        return 0;
+    }
     const QByteArray file = input.rest();
-    if (isSerial) {
+    if (kind == 1) {
         if (const auto serial = parseSerial(file)) {
             require(serial->serial.size() == 15 && serial->expiry.isValid());
         }
