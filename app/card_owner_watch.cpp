@@ -46,15 +46,13 @@ QCoro::Task<void> CardOwnerWatch::look()
     };
     auto future = m_terminal.run<Certificate>(std::move(work));
     const Result<Certificate> certificate = co_await future;
-    if (!self || !m_session.isSignedIn()) {
-        co_return;
+    if (!self || !m_session.isSignedIn() || m_seen != insertion) {
+        co_return; // nobody is signed in, or the next card is being looked at
     }
     if (!certificate) {
         // The next change at the reader asks again, and if there is none, the pause does.
-        if (m_seen == insertion) {
-            m_seen = 0;
-            m_again.start();
-        }
+        m_seen = 0;
+        m_again.start();
     } else if (!m_session.belongsTo(*certificate)) {
         Q_EMIT anotherPersonsCard();
     }

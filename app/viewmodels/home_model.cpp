@@ -101,6 +101,10 @@ void HomeModel::openTask(const QString &taskId)
     case TaskKind::CardExpired:
         Q_EMIT cardWanted();
         break;
+    case TaskKind::FormerStore:
+    case TaskKind::SigningRenewed:
+        m_session.renewalWasRead(task->kind);
+        break;
     default:
         Q_EMIT applicationWanted(task->referenceNumber.isEmpty()
                                      ? task->submissionId.toString(QUuid::WithoutBraces)

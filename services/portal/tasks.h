@@ -20,6 +20,8 @@ enum class TaskKind {
     Rejected,          ///< the agency did not take it: correct and sign again
     Held,              ///< call the office
     DeadlinePassed,    ///< too late online: the counter, paper or phone
+    FormerStore,       ///< the card was renewed or reissued: what was kept for the former one opens no more
+    SigningRenewed,    ///< the signing certificate is another one than before
 };
 
 /// One thing to do next.
@@ -36,6 +38,7 @@ struct TaskItem
     QString procedureId;
     QString referenceNumber;
     QUuid submissionId;
+    int count = 0; ///< of FormerStore: filings in it of which no receipt came
 };
 
 /// What the card says of itself, as far as it was read.
@@ -44,6 +47,9 @@ struct CardDates
     QDateTime authenticationCertificateEnd; ///< UTC
     QDateTime signatureCertificateEnd;      ///< UTC; readable only after the signing password
     QDate cardExpiry;
+    std::optional<int>
+        formerStore; ///< there is one that opens no more, with so many filings without a receipt
+    bool isSigningRenewed = false; ///< and the person has not been told yet
 };
 
 /// Everything to do next in one list: the nearest date first; on the same day the heavier first; what has no
