@@ -18,6 +18,13 @@ QByteArray sha256(QByteArrayView bytes)
     return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
 }
 
+/// The card has no common application or no such record.
+bool isOfAnOlderCard(ErrorCode code)
+{
+    return code == ErrorCode::CardForeign || code == ErrorCode::CardRefused ||
+           code == ErrorCode::CardMalformed;
+}
+
 Outcome requireCard(MyNumberCard &card, const Certificate &expected)
 {
     const auto present = card.authenticationCertificate();
@@ -70,10 +77,15 @@ Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry last
     if (!certificate) {
         return failure(certificate.error());
     }
+    // Before the PIN: another application's record, and leaving an application ends what was verified in it.
+    const auto serial = card.serial();
+    if (!serial && !isOfAnOlderCard(serial.error().code)) {
+        return failure(serial.error());
+    }
     if (const auto verified = card.verify(PinKind::Authentication, pin, lastTry); !verified) {
         return failure(verified.error());
     }
-    SignInAct act{*certificate, {}, {}};
+    SignInAct act{*certificate, serial ? std::optional(*serial) : std::nullopt, {}, {}};
     if (!challengeDigest.isEmpty()) {
         auto signature = card.sign(CardKey::Authentication, challengeDigest);
         if (!signature) {

@@ -17,6 +17,7 @@ namespace madoguchi
 struct SignInAct
 {
     Certificate certificate;
+    std::optional<CardSerial> serial; ///< nothing on an older card without the record
     QByteArray challengeSignature;    ///< empty when there was no challenge (the agency could not be reached)
     std::shared_ptr<Secret> storeKey; ///< 32 bytes
 };

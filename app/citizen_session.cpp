@@ -2,13 +2,17 @@
 
 #include "agency/http_gateway_client.h"
 #include "agency/sign_in.h"
+#include "app/card_traces.h"
 #include "app/person_store.h"
 #include "app/signing_order.h"
 #include "outbox/dispatcher.h"
 #include "vault/recovery_code.h"
 
 #include <QCoroFuture>
+#include <QFileInfo>
 #include <QNetworkInformation>
+#include <QPointer>
+#include <QtConcurrentRun>
 
 namespace madoguchi
 {
@@ -128,6 +132,7 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
     }
     m_certificate = act->certificate;
     m_cardKey = act->storeKey;
+    m_serial = act->serial;
     const Outcome opened = openStore();
     if (!opened) {
         signOut();
@@ -138,6 +143,7 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
     Q_EMIT signedInChanged();
     Q_EMIT factsChanged();
     Q_EMIT outboxChanged();
+    lookForFormerStore();
     co_return Outcome();
 }
 
@@ -200,6 +206,7 @@ void CitizenSession::signOut()
     closeStore();
     m_certificate.reset();
     m_cardKey.reset();
+    m_serial.reset();
     m_absence.reset();
     m_online = false;
     if (wasSignedIn) {
@@ -254,7 +261,55 @@ QCoro::Task<Outcome> CitizenSession::readAttributes(Secret pin, LastTry lastTry)
         co_return failure(kept.error());
     }
     Q_EMIT factsChanged();
+    lookForFormerStore();
     co_return Outcome();
+}
+
+QCoro::Task<void> CitizenSession::lookForFormerStore()
+{
+    const QPointer<CitizenSession> self(this);
+    const Certificate mine = *m_certificate;
+    const QString store = QFileInfo(m_shelf.folderFor(mine)).fileName();
+    const CardTraces traces(m_shelf.folder());
+    const CardTraces::Traces known = traces.of(store);
+    const auto serial = known.card.isEmpty() ? m_serial : std::nullopt;
+    const auto person = known.person.isEmpty() ? attributes() : std::nullopt;
+    if (!serial && !person) {
+        co_return; // looked at before
+    }
+    auto making = QtConcurrent::run([traces, serial, person] { return traces.make(serial, person); });
+    const Result<CardTraces::Traces> made = co_await making;
+    if (!self || !made || !m_store || !belongsTo(mine)) {
+        co_return; // the next sign-in looks again
+    }
+    if (const auto former = traces.formerStore(store, *made); former && m_store->formerStore().isEmpty()) {
+        if (!m_store->keepFormerStore(*former)) {
+            co_return;
+        }
+        Q_EMIT factsChanged();
+    }
+    if (const Outcome kept = traces.keep(store, *made); !kept) {
+        qWarning("A card's trace is not kept: %s", qPrintable(kept.error().detail));
+    }
+}
+
+void CitizenSession::renewalWasRead(TaskKind kind)
+{
+    if (!m_store) {
+        return;
+    }
+    Outcome noted;
+    if (kind == TaskKind::FormerStore) {
+        noted = CardTraces(m_shelf.folder()).retire(m_store->formerStore()).and_then([this] {
+            return m_store->keepFormerStore({});
+        });
+    } else if (kind == TaskKind::SigningRenewed) {
+        noted = m_store->signingRenewalWasRead();
+    }
+    if (!noted) {
+        qWarning("What was read is not noted: %s", qPrintable(noted.error().detail));
+    }
+    Q_EMIT factsChanged();
 }
 
 QString CitizenSession::personName() const { return m_store ? m_store->name() : QString(); }
@@ -312,6 +367,7 @@ QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret pas
     if (!kept) {
         co_return failure(kept.error());
     }
+    Q_EMIT factsChanged();
     Q_EMIT outboxChanged();
     if (m_dispatcher) {
         m_dispatcher->wake();
@@ -368,6 +424,17 @@ QList<TaskItem> CitizenSession::tasks() const
     }
     CardDates dates;
     dates.authenticationCertificateEnd = m_certificate->notAfter();
+    if (m_serial) {
+        dates.cardExpiry = m_serial->expiry;
+    }
+    if (const auto &signing = m_store->signingCertificate()) {
+        dates.signatureCertificateEnd = signing->end;
+        dates.isSigningRenewed = signing->isNew;
+    }
+    if (const QString former = m_store->formerStore(); !former.isEmpty()) {
+        dates.formerStore = m_shelf.waitingIn(former);
+        dates.formerOpensByCode = m_store->isUnused() && m_shelf.opensByCode(former);
+    }
     return m_store->tasks(dates, m_clock.today());
 }
 
@@ -495,7 +562,9 @@ Outcome CitizenSession::takeOver(const RecoveryCode &code)
     closeStore();
     const Outcome taken = m_shelf.takeOver(code, *m_certificate, *m_cardKey);
     const Outcome opened = openStore();
-    if (!opened) {
+    if (opened) {
+        lookForFormerStore();
+    } else {
         signOut();
     }
     Q_EMIT signedInChanged();

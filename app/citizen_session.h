@@ -82,6 +82,8 @@ public:
     Error absence() const;
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
+    /// The person has read what a task says of a renewed card or certificate.
+    void renewalWasRead(TaskKind kind);
     QList<ProgressItem> progress() const;
     QList<NewsItem> news() const; ///< since the visit before
 
@@ -118,6 +120,8 @@ private:
     Outcome openStore();
     void closeStore();
     void watchNetwork();
+    /// Looks whether this person had another card here before. Takes about a second, elsewhere.
+    QCoro::Task<void> lookForFormerStore();
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
 
@@ -133,6 +137,7 @@ private:
     // Of the person who is signed in; in the order in which they stand on each other.
     std::optional<Certificate> m_certificate;
     std::shared_ptr<const Secret> m_cardKey; ///< opens the card's slot of the store
+    std::optional<CardSerial> m_serial;
     std::unique_ptr<PersonStore> m_store;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::optional<Error> m_absence; ///< why there was no session at sign-in

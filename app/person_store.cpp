@@ -16,12 +16,34 @@ const QString attributesRow = QStringLiteral("attributes");
 const QString visitTable = QStringLiteral("visit");
 const QString visitRow = QStringLiteral("last");
 
+const QString signingRow = QStringLiteral("signing");
+const QString formerStoreRow = QStringLiteral("former-store");
+
+QByteArray signingJson(const PersonStore::SigningCertificate &certificate)
+{
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(certificate.fingerprint.toHex())},
+                           {QStringLiteral("not_after"), certificate.end.toUTC().toString(Qt::ISODate)},
+                           {QStringLiteral("is_new"), certificate.isNew}})
+        .toJson(QJsonDocument::Compact);
+}
+
+PersonStore::SigningCertificate signingFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return {QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1()),
+            QDateTime::fromString(object.value(QLatin1String("not_after")).toString(), Qt::ISODate),
+            object.value(QLatin1String("is_new")).toBool()};
+}
+
 QByteArray attributesJson(const CardAttributes &attributes)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("name"), attributes.name},
-                                     {QStringLiteral("address"), attributes.address},
-                                     {QStringLiteral("birth"), attributes.birth.toString(Qt::ISODate)},
-                                     {QStringLiteral("sex"), attributes.sex}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("name"), attributes.name},
+                           {QStringLiteral("address"), attributes.address},
+                           {QStringLiteral("birth"), attributes.birth.toString(Qt::ISODate)},
+                           {QStringLiteral("sex"), attributes.sex},
+                           {QStringLiteral("hash_agrees"), attributes.check == AttributesCheck::HashAgrees}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -30,7 +52,9 @@ CardAttributes attributesFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     return {object.value(QLatin1String("name")).toString(), object.value(QLatin1String("address")).toString(),
             QDate::fromString(object.value(QLatin1String("birth")).toString(), Qt::ISODate),
-            object.value(QLatin1String("sex")).toInt()};
+            object.value(QLatin1String("sex")).toInt(),
+            object.value(QLatin1String("hash_agrees")).toBool() ? AttributesCheck::HashAgrees
+                                                                : AttributesCheck::NoHash};
 }
 
 } // namespace
@@ -78,10 +102,18 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     if (kept && *kept) {
         attributes = attributesFromJson(**kept);
     }
+    const auto signing = (*vault)->get(cardTable, signingRow);
+    const auto former = (*vault)->get(cardTable, formerStoreRow);
     const auto visit = (*vault)->get(visitTable, visitRow);
     std::unique_ptr<PersonStore> store(
         new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
                         *std::move(noticeBox), std::move(records), std::move(attributes)));
+    if (signing && *signing) {
+        store->m_signing = signingFromJson(**signing);
+    }
+    if (former && *former) {
+        store->m_formerStore = QString::fromLatin1(**former);
+    }
     if (visit && *visit) {
         store->m_visitBefore = QDateTime::fromString(QString::fromLatin1(**visit), Qt::ISODate);
     }
@@ -115,6 +147,15 @@ Outcome PersonStore::keepAttributes(const CardAttributes &attributes)
         m_attributes = attributes;
     }
     return kept;
+}
+
+Outcome PersonStore::forgetAttributes()
+{
+    Outcome forgotten = m_vault->remove(cardTable, attributesRow);
+    if (forgotten) {
+        m_attributes.reset();
+    }
+    return forgotten;
 }
 
 QString PersonStore::name() const
@@ -160,7 +201,52 @@ Outcome PersonStore::saveDraft(const QString &procedureId, const QJsonObject &dr
 
 Outcome PersonStore::file(const SignedSubmission &filing)
 {
-    return m_drafts.replaceByFiling(*m_outbox, filing);
+    if (Outcome filed = m_drafts.replaceByFiling(*m_outbox, filing); !filed) {
+        return filed;
+    }
+    const SigningCertificate used{filing.submission.certificateFingerprint, filing.submission.certificateEnd};
+    if (m_signing && m_signing->fingerprint == used.fingerprint) {
+        return {};
+    }
+    // The filing is kept whatever becomes of the rest: an agency that is sent the others refuses them.
+    const bool isAnother = m_signing.has_value();
+    if (isAnother) {
+        if (const auto asked = m_outbox->askResign(used.fingerprint); !asked) {
+            qWarning("Filings under the former certificate stay queued: %s",
+                     qPrintable(asked.error().detail));
+        }
+        if (const Outcome forgotten = forgetAttributes(); !forgotten) {
+            qWarning("Former attributes are kept: %s", qPrintable(forgotten.error().detail));
+        }
+    }
+    if (const Outcome kept = keepSigning({used.fingerprint, used.end, isAnother}); !kept) {
+        qWarning("The signing certificate is not kept: %s", qPrintable(kept.error().detail));
+    }
+    return {};
+}
+
+Outcome PersonStore::keepSigning(const SigningCertificate &certificate)
+{
+    Outcome kept = m_vault->put(cardTable, signingRow, signingJson(certificate));
+    if (kept) {
+        m_signing = certificate;
+    }
+    return kept;
+}
+
+Outcome PersonStore::signingRenewalWasRead()
+{
+    return m_signing ? keepSigning({m_signing->fingerprint, m_signing->end, false}) : Outcome();
+}
+
+Outcome PersonStore::keepFormerStore(const QString &store)
+{
+    Outcome kept = store.isEmpty() ? m_vault->remove(cardTable, formerStoreRow)
+                                   : m_vault->put(cardTable, formerStoreRow, store.toLatin1());
+    if (kept) {
+        m_formerStore = store;
+    }
+    return kept;
 }
 
 QDateTime PersonStore::feedAt() const

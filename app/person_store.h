@@ -46,13 +46,31 @@ public:
     Outcome keepAttributes(const CardAttributes &attributes);
     const std::optional<CardAttributes> &attributes() const { return m_attributes; }
 
+    /// They are asked for again: what the card holds has changed. Errors: those of the vault.
+    Outcome forgetAttributes();
+
+    /// Of the certificate that signed last; nothing before the first signature here.
+    struct SigningCertificate
+    {
+        QByteArray fingerprint; ///< SHA-256, 32 bytes
+        QDateTime end;          ///< UTC
+        bool isNew = false;     ///< another one than before, and the person has not been told
+    };
+    const std::optional<SigningCertificate> &signingCertificate() const { return m_signing; }
+    /// The store of this person's former card, which opens no more, until that was read. Folder name.
+    const QString &formerStore() const { return m_formerStore; }
+    Outcome keepFormerStore(const QString &store); ///< empty: it was read. Errors: those of the vault
+    Outcome signingRenewalWasRead();               ///< Errors: those of the vault
+
     QString name() const;                   ///< as the card writes it, else as the agency does; may be empty
     std::optional<Profile> profile() const; ///< as the agency holds it; nothing before it was received
     KnownFacts knownFacts() const;
 
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
-    /// The signed filing takes its draft's place in the outbox. Errors: those of Drafts::replaceByFiling.
+    /// The signed filing takes its draft's place in the outbox. When it was signed with another certificate
+    /// than the one before, what waits under that one must be signed again, and name and address are read
+    /// anew: a move, a change of name or a reissue lies between. Errors: those of Drafts::replaceByFiling.
     Outcome file(const SignedSubmission &filing);
 
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
@@ -66,6 +84,7 @@ public:
     std::optional<Submission> submission(const QUuid &id);
 
 private:
+    Outcome keepSigning(const SigningCertificate &certificate);
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
                 Feed feed, NoticeBox noticeBox, Records records, std::optional<CardAttributes> attributes);
 
@@ -77,6 +96,8 @@ private:
     NoticeBox m_noticeBox;
     Records m_records;
     std::optional<CardAttributes> m_attributes;
+    std::optional<SigningCertificate> m_signing;
+    QString m_formerStore;
     QDateTime m_visitBefore; ///< UTC; invalid: this is the first
 };
 

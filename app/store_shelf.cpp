@@ -1,5 +1,6 @@
 #include "app/store_shelf.h"
 
+#include "app/card_traces.h"
 #include "crypto/certificate.h"
 #include "outbox/submission_store.h"
 #include "vault/recovery_code.h"
@@ -87,19 +88,29 @@ QString StoreShelf::folderFor(const Certificate &card) const
 int StoreShelf::waiting() const
 {
     int count = 0;
+    const CardTraces traces(m_folder);
     const QStringList folders = names();
     for (const QString &name : folders) {
-        count += int(SubmissionStore::countWaiting(pathOf(name)).value_or(0));
+        count += traces.isRetired(name) ? 0 : waitingIn(name);
     }
     return count;
+}
+
+int StoreShelf::waitingIn(const QString &name) const
+{
+    return int(SubmissionStore::countWaiting(pathOf(name)).value_or(0));
+}
+
+bool StoreShelf::opensByCode(const QString &name) const
+{
+    return hasSlot(pathOf(name), RecoveryCode::slotId());
 }
 
 bool StoreShelf::hasRecoverable(const Certificate &card) const
 {
     const QStringList folders = names();
-    return std::any_of(folders.begin(), folders.end(), [&](const QString &name) {
-        return name != nameOf(card) && hasSlot(pathOf(name), RecoveryCode::slotId());
-    });
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const QString &name) { return name != nameOf(card) && opensByCode(name); });
 }
 
 Outcome StoreShelf::takeOver(const RecoveryCode &code, const Certificate &card, const Secret &cardKey) const
@@ -133,6 +144,8 @@ Outcome StoreShelf::takeOver(const RecoveryCode &code, const Certificate &card, 
         if ((QDir(own).exists() && !QDir().rename(own, aside)) || !QDir().rename(found, own)) {
             return failure(ErrorCode::StorageFailed, QStringLiteral("the folder could not be renamed"));
         }
+        // The former card's: this card's are made at the next look.
+        CardTraces(m_folder).forget(nameOf(card));
         return {};
     }
     return failure(ErrorCode::RecoveryCodeUnknown, QStringLiteral("opens no store of this PC"));

@@ -158,14 +158,23 @@ QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, La
     if (!attributes) {
         co_return console.fail(attributes.error());
     }
-    const QJsonObject json{{QStringLiteral("name"), attributes->name},
-                           {QStringLiteral("address"), attributes->address},
-                           {QStringLiteral("birth"), attributes->birth.toString(Qt::ISODate)},
-                           {QStringLiteral("sex"), attributes->sex}};
-    const QString text = tableOf({{QStringLiteral("name"), attributes->name},
-                                  {QStringLiteral("address"), attributes->address},
-                                  {QStringLiteral("birth"), attributes->birth.toString(Qt::ISODate)},
-                                  {QStringLiteral("sex"), QString::number(attributes->sex)}});
+    const bool hasHash = attributes->check == AttributesCheck::HashAgrees;
+    const QJsonObject json{
+        {QStringLiteral("name"), attributes->name},
+        {QStringLiteral("address"), attributes->address},
+        {QStringLiteral("birth"), attributes->birth.toString(Qt::ISODate)},
+        {QStringLiteral("sex"), attributes->sex},
+        {QStringLiteral("hash"), hasHash ? QStringLiteral("agrees") : QStringLiteral("absent")},
+        {QStringLiteral("issuer_signature"), QStringLiteral("not_checkable")}};
+    const QString text =
+        tableOf({{QStringLiteral("name"), attributes->name},
+                 {QStringLiteral("address"), attributes->address},
+                 {QStringLiteral("birth"), attributes->birth.toString(Qt::ISODate)},
+                 {QStringLiteral("sex"), QString::number(attributes->sex)},
+                 {QStringLiteral("hash in signature data"),
+                  hasHash ? QStringLiteral("agrees") : QStringLiteral("absent, not compared")},
+                 {QStringLiteral("issuer's signature"),
+                  QStringLiteral("not checked: how to check it is not public")}});
     co_return console.answer(json, text);
 }
 

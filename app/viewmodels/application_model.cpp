@@ -17,6 +17,8 @@ ApplicationModel::ApplicationModel(CitizenSession &session, QObject *parent)
 {
     connect(&m_session, &CitizenSession::feedChanged, this, &ApplicationModel::rebuild);
     connect(&m_session, &CitizenSession::outboxChanged, this, &ApplicationModel::rebuild);
+    // Nothing of one person stays for the next.
+    connect(&m_session, &CitizenSession::signedInChanged, this, &ApplicationModel::forget);
 }
 
 void ApplicationModel::show(const QString &key)
@@ -25,6 +27,16 @@ void ApplicationModel::show(const QString &key)
     m_submissionId = {};
     m_error.clear();
     rebuild();
+}
+
+void ApplicationModel::forget()
+{
+    for (QString *text : {&m_title, &m_office, &m_reference, &m_stateText, &m_stateKind, &m_nextStep}) {
+        text->clear();
+    }
+    m_withdrawable = m_cancellable = m_hasReceipt = false;
+    m_history.setRows({});
+    show({});
 }
 
 void ApplicationModel::setLanguage(const QString &language)

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> askWithdrawal();
+    void forget();
     void rebuild();
 
     CitizenSession &m_session;

@@ -31,6 +31,7 @@ class CardModel : public QObject
     Q_PROPERTY(QString cardState READ cardState NOTIFY changed)
     Q_PROPERTY(QVariantList readerChoices READ readerChoices NOTIFY changed)
     Q_PROPERTY(QString chosenReader READ chosenReader NOTIFY changed)
+    Q_PROPERTY(QString attributesNote READ attributesNote NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *certificates READ certificates CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *pins READ pins CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
@@ -54,6 +55,7 @@ public:
     QString chosenReader() const;
     /// The signing certificate's end, known once it was read with its password; until the card is taken out.
     void setSignatureEnd(const QDateTime &notAfter);
+    QString attributesNote() const; ///< what of the card's name and address is checked, and what can not be
     RowsModel *certificates() { return &m_certificates; }
     RowsModel *pins() { return &m_pins; }
     ErrorModel *error() { return &m_error; }

@@ -73,6 +73,12 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何も書き込んでいません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおしてもう一度試してください。続くときは、カードを持"
                                           "って市区町村の窓口へご相談ください。")},
+    Entry{
+        ErrorCode::CardDataMismatch,
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "カードから読み取った氏名や住所が、カードの中の署名データと一致しません。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "読み取った内容は使っていません。カードには何も書き込んでいません。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "カードを持って、市区町村の窓口へご相談ください。")},
     Entry{ErrorCode::CardRefused, QT_TRANSLATE_NOOP("ErrorWords", "カードがこの操作を受け付けませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードには何も書き込んでいません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "カードを置きなおして、もう一度試してください。")},

@@ -192,6 +192,13 @@ void FeedbackModel::consent(bool given)
     Q_EMIT changed();
 }
 
+void FeedbackModel::leave()
+{
+    if (m_state != QLatin1String("sending")) {
+        again();
+    }
+}
+
 void FeedbackModel::again()
 {
     m_feedback = Feedback{QUuid::createUuid(), Category::Other, {}, {}, {}, {}, osFamily()};

@@ -54,6 +54,9 @@ public:
     RowsModel *sent() { return &m_sent; } ///< fieldId, label, value: everything that leaves
     ErrorModel *error() { return &m_error; }
 
+    /// Another person sits here now: what was being written is dropped.
+    void leave();
+
     Q_INVOKABLE void choose(const QString &category);
     Q_INVOKABLE void edit(const QString &text);
     Q_INVOKABLE void consent(bool given);

@@ -65,6 +65,12 @@ void FormModel::close()
 {
     m_form.reset();
     m_fields.setRows({});
+    m_refusals.clear();
+    m_placelessField.clear();
+    m_draftState.clear();
+    error()->clear();
+    Q_EMIT formChanged();
+    Q_EMIT draftStateChanged();
 }
 
 QString FormModel::title() const { return m_form ? m_form->procedure().title.in(m_language) : QString(); }

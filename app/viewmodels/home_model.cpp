@@ -104,6 +104,15 @@ void HomeModel::openTask(const QString &taskId)
     case TaskKind::RecoveryCodeMissing:
         Q_EMIT recoveryCodeWanted();
         break;
+    case TaskKind::FormerStore:
+        if (task->opensByCode) {
+            Q_EMIT takeOverWanted();
+            break;
+        }
+        [[fallthrough]];
+    case TaskKind::SigningRenewed:
+        m_session.renewalWasRead(task->kind);
+        break;
     default:
         Q_EMIT applicationWanted(task->referenceNumber.isEmpty()
                                      ? task->submissionId.toString(QUuid::WithoutBraces)

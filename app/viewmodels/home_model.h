@@ -61,6 +61,7 @@ Q_SIGNALS:
     void procedureWanted(const QString &procedureId);
     void noticeWanted(const QString &noticeId);
     void recoveryCodeWanted();
+    void takeOverWanted();
     void cardWanted();
 
 private:

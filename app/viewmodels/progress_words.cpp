@@ -177,6 +177,8 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
     const QString look = progressText(QT_TRANSLATE_NOOP("ProgressWords", "状況を見る"));
     //: Button of a task: opens the card page.
     const QString card = progressText(QT_TRANSLATE_NOOP("ProgressWords", "カードを確認する"));
+    //: Button of a task that only tells something: it goes away.
+    const QString read = progressText(QT_TRANSLATE_NOOP("ProgressWords", "確認しました"));
     const auto own = [&](const char *headline, const char *body, const QString &action) {
         return TaskWords{progressText(headline).replace(QLatin1String("{title}"), title), progressText(body),
                          action};
@@ -248,6 +250,37 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                    QT_TRANSLATE_NOOP("ProgressWords",
                                      "まだ提出されていません。窓口または郵送で手続をしてください。"),
                    look);
+    case TaskKind::FormerStore: {
+        if (task.opensByCode) {
+            return own(QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),
+                       QT_TRANSLATE_NOOP("ProgressWords",
+                                         "前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書"
+                                         "きかけの届出や、まだ送っていない届出もそのまま残っています。"),
+                       progressText(QT_TRANSLATE_NOOP("ProgressWords", "前のカードの内容を引き継ぐ")));
+        }
+        TaskWords words = own(
+            QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),
+            task.count > 0
+                //: %1 is a number of filings. The heading in 「」 is the one on the home page.
+                ? QT_TRANSLATE_NOOP(
+                      "ProgressWords",
+                      "前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確か"
+                      "められていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」に"
+                      "ないものは、もう一度提出してください。")
+                : QT_TRANSLATE_NOOP(
+                      "ProgressWords",
+                      "前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは"
+                      "、もう一度受け取って表示します。"),
+            read);
+        words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
+        return words;
+    }
+    case TaskKind::SigningRenewed:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "署名用の電子証明書が新しくなりました"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "前の電子証明書で署名して、まだ送っていない手続があると"
+                                                      "きは、もう一度署名してください。氏名と住所"
+                                                      "は、次の手続のときにカードから読みなおします。"),
+                   read);
     }
     return {};
 }

@@ -25,6 +25,8 @@ ReceiptModel::ReceiptModel(CitizenSession &session, const Content &content, cons
           [this] { return QStringLiteral("%1 %2").arg(title(), reference()); })
 {
     connect(&m_session, &CitizenSession::outboxChanged, this, &ReceiptModel::rebuild);
+    // Nothing of one person stays for the next.
+    connect(&m_session, &CitizenSession::signedInChanged, this, [this] { show({}); });
     connect(&m_printing, &PrintModel::announced, this, &ReceiptModel::announced);
 }
 
@@ -224,10 +226,7 @@ void ReceiptModel::done()
 
 void ReceiptModel::rebuild()
 {
-    if (m_id.isNull()) {
-        return;
-    }
-    m_submission = m_session.submission(m_id);
+    m_submission = m_id.isNull() ? std::nullopt : m_session.submission(m_id);
     m_error.clear();
     QList<QVariantMap> steps;
     if (m_submission) {

@@ -27,6 +27,13 @@ void ReviewModel::show(const Form &form, bool online)
     rebuild();
 }
 
+void ReviewModel::close()
+{
+    m_form.reset();
+    m_printing.clear();
+    rebuild();
+}
+
 void ReviewModel::setLanguage(const QString &language)
 {
     m_language = language;

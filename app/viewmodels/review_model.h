@@ -31,6 +31,7 @@ public:
     ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent = nullptr);
 
     void show(const Form &form, bool online);
+    void close(); ///< forgets the form: the person leaves
     void setLanguage(const QString &language);
     void setOnline(bool online);
 

@@ -339,7 +339,12 @@ void Shell::back()
 
 void Shell::signOut()
 {
+    // Nothing of this person stays in any page; what was typed is in the sealed store with each stroke.
+    m_afterSignIn = nullptr;
     m_form.close();
+    m_review.close();
+    m_notice.show({});
+    m_feedback.leave();
     m_session.signOut();
     m_start.setQueuedCount(m_session.shelf().waiting());
     restart(QStringLiteral("start"));

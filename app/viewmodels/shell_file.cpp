@@ -32,6 +32,7 @@ void Shell::connectFile()
         onArrival(page, [this] { m_recovery.open(); });
     }
     connect(&m_home, &HomeModel::recoveryCodeWanted, this, [this] { open(QStringLiteral("recoveryCode")); });
+    connect(&m_home, &HomeModel::takeOverWanted, this, [this] { open(QStringLiteral("takeOver")); });
     connect(&m_recovery, &RecoveryModel::announced, this, &Shell::announced);
     connect(&m_recovery, &RecoveryModel::takenOver, this, &Shell::goHome);
     connect(&m_accessLog, &AccessLogModel::applicationWanted, this, showApplication);

@@ -9,6 +9,11 @@ SignModel::SignModel(CitizenSession &session, QObject *parent)
     : PinEntryModel(PinKind::Signature, parent)
     , m_session(session)
 {
+    // Nothing of one person stays for the next.
+    connect(&m_session, &CitizenSession::signedInChanged, this, [this] {
+        m_order.reset();
+        finish({});
+    });
 }
 
 QCoro::Task<void> SignModel::open(SigningOrder order)

@@ -80,18 +80,6 @@ PageBase {
             onHelpWanted: code => page.shell.openHelpFor(code)
         }
     }
-    Banner {
-        text: qsTr("このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。")
-        title: qsTr("カードが新しくなりましたか")
-        visible: page.shell.recovery.offered
-
-        Button {
-            maximumWidth: parent ? parent.width : 0
-            text: qsTr("前のカードの内容を引き継ぐ")
-
-            onTriggered: page.shell.open("takeOver")
-        }
-    }
     Section {
         title: qsTr("前回からの新しいこと")
         visible: page.home.news.count > 0

@@ -37,6 +37,7 @@ constexpr std::array names{
     Name{ErrorCode::PinRepeatDiffers, "MDG-C121"},
     Name{ErrorCode::PinUnchanged, "MDG-C122"},
     Name{ErrorCode::PinChangeUnknown, "MDG-C123"},
+    Name{ErrorCode::CardDataMismatch, "MDG-C124"},
     Name{ErrorCode::NetworkUnreachable, "MDG-A101"},
     Name{ErrorCode::NetworkInterrupted, "MDG-A102"},
     Name{ErrorCode::NetworkTimeout, "MDG-A103"},

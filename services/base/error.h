@@ -37,6 +37,7 @@ enum class ErrorCode {
                       ///< stands; facts: pin, cause (an error's name)
     PinChangeUnknown, ///< the new PIN was sent and no answer came; facts: pin, cause
     Cancelled,        ///< the person cancelled
+    CardDataMismatch, ///< what the card says of its holder does not agree with its own signature data
     // A: the agency
     NetworkUnreachable, ///< no byte was sent (name, connection)
     NetworkInterrupted, ///< bytes may have been sent; the outcome is unknown

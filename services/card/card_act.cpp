@@ -5,9 +5,10 @@ namespace madoguchi
 
 CardAct::CardAct(CardLimits limits, std::function<void()> wakeGuard)
     : m_limits(limits)
+    , m_wholeDeadline(std::chrono::steady_clock::now() + limits.whole)
     , m_wakeGuard(std::move(wakeGuard))
-    , m_deadline(std::chrono::steady_clock::now() + limits.step)
 {
+    expect(limits.step, ErrorCode::CardTimeout);
 }
 
 Outcome CardAct::beginStep(std::chrono::milliseconds limit, ErrorCode late)
@@ -33,6 +34,10 @@ void CardAct::expect(std::chrono::milliseconds limit, ErrorCode late)
 {
     m_deadline = std::chrono::steady_clock::now() + limit;
     m_late = late;
+    if (m_wholeDeadline < m_deadline) {
+        m_deadline = m_wholeDeadline;
+        m_late = ErrorCode::CardTimeout;
+    }
 }
 
 void CardAct::end(Error reason)

@@ -17,6 +17,9 @@ struct CardLimits
     std::chrono::milliseconds step{10'000}; ///< one command, or what `work` computes between two
     std::chrono::milliseconds busy{3'000};  ///< another program's hold on the card
     std::chrono::milliseconds grace{100}; ///< after removal or cancelling: for the worker to answer by itself
+    /// One use of the card, from opening it to its last command: a card that gives each byte just in time
+    /// would else be waited for all day.
+    std::chrono::milliseconds whole{60'000};
 };
 
 /// One use of the card, seen from two sides: the thread that makes the calls announces each step, the guard
@@ -47,6 +50,7 @@ private:
     void expect(std::chrono::milliseconds limit, ErrorCode late);
 
     const CardLimits m_limits;
+    const TimePoint m_wholeDeadline;
     const std::function<void()> m_wakeGuard;
     mutable std::mutex m_mutex;
     TimePoint m_deadline;

@@ -3,6 +3,7 @@
 #include "card/malformed.h"
 #include "card/tlv.h"
 
+#include <QCryptographicHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -93,6 +94,45 @@ Result<CardAttributes> parseAttributes(QByteArrayView file)
         return malformed(QStringLiteral("sex is none of 0, 1, 2, 9"));
     }
     return CardAttributes{std::move(*name), std::move(*address), *birth, sex[0] - '0'};
+}
+
+Result<SignedHashes> parseSignedHashes(QByteArrayView file)
+{
+    constexpr qsizetype kHashLength = 32;
+    const auto objects = Tlv::parseAll(file).and_then(
+        [](const QList<Tlv> &outer) { return Tlv::parseAll(findTlv(outer, 0xFF30).value_or(QByteArray())); });
+    if (!objects) {
+        return failure(objects.error());
+    }
+    SignedHashes hashes{findTlv(*objects, 0xDF31).value_or(QByteArray()),
+                        findTlv(*objects, 0xDF32).value_or(QByteArray())};
+    const bool hasBoth = hashes.number.size() == kHashLength && hashes.attributes.size() == kHashLength;
+    if (!hasBoth || !findTlv(*objects, 0xDF33)) {
+        return malformed(QStringLiteral("EF 0003 is no two hashes and a signature"));
+    }
+    return hashes;
+}
+
+Outcome compareWithHashes(const SignedHashes &hashes, QByteArrayView attributes, QByteArrayView number)
+{
+    const auto hash = [](QByteArrayView bytes) {
+        return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+    };
+    const Result<QList<Tlv>> outer = Tlv::parseAll(attributes);
+    const QByteArray holder = outer ? findTlv(*outer, 0xFF20).value_or(QByteArray()) : QByteArray();
+    const Result<QList<Tlv>> inner = Tlv::parseAll(holder);
+    const Result<qsizetype> offsets = Tlv::wholeLength(holder, holder.size());
+    if (!inner || !offsets || inner->first().tag != 0xDF21) {
+        return malformed(QStringLiteral("EF 0002 does not begin with its offsets"));
+    }
+    const QString differs = QStringLiteral("EF %1 is not what EF 0003 has the hash of");
+    if (hash(QByteArrayView(holder).sliced(*offsets)) != hashes.attributes) {
+        return failure(ErrorCode::CardDataMismatch, differs.arg(QStringLiteral("0002")));
+    }
+    if (!number.isEmpty() && hash(number) != hashes.number) {
+        return failure(ErrorCode::CardDataMismatch, differs.arg(QStringLiteral("0001")));
+    }
+    return {};
 }
 
 Result<CardSerial> parseSerial(QByteArrayView record)

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    /// Selects anew what is asked for next, whatever was selected.
+    void forgetSelection() { m_application.clear(); }
     /// SELECT by AID. Errors: CardForeign when the card does not have the application.
     Outcome selectApplication(QByteArrayView aid);
     /// SELECT EF in the selected application. Errors: CardRefused, with fact `statusWord`; 6A82 means absent.

@@ -15,10 +15,12 @@ const QByteArray kCommon = QByteArray::fromHex("D3921000310001010100");
 constexpr std::uint16_t kTokenInfo = 0x0006;
 constexpr std::uint16_t kCertificatesPresent = 0x0008;
 constexpr std::uint16_t kAttributes = 0x0002;
+constexpr std::uint16_t kSignatureData = 0x0003;
 constexpr qsizetype kTokenInfoLength = 160;
 constexpr qsizetype kLabelLength = 32;
 constexpr qsizetype kLongestCertificate = 8192;
 constexpr qsizetype kLongestAttributes = 4096;
+constexpr qsizetype kLongestSignatureData = 1024;
 constexpr qsizetype kSignatureLength = 256; ///< RSA-2048
 
 constexpr std::uint16_t kFileNotFound = 0x6A82;
@@ -89,20 +91,41 @@ std::optional<CardKind> kindOf(QByteArrayView tokenInfo)
     return phone ? std::optional(CardKind::Smartphone) : std::nullopt;
 }
 
-/// Calls `read` once more when another program's reset came between. Only for what needs no PIN.
-template<typename Read>
-auto againAfterReset(Read read)
+/// What a card answers that has forgotten what was verified or selected.
+bool hasForgotten(const Error &error)
 {
-    auto result = read();
-    return !result && result.error().code == ErrorCode::CardReset ? read() : result;
+    const QString word = error.facts.value(QStringLiteral("statusWord")).toString();
+    return word == QLatin1String("6982") || word == QLatin1String("6986");
 }
 
 } // namespace
 
+/// Calls `read` once more when another program's reset came between. Only for what needs no PIN.
+template<typename Read>
+auto MyNumberCard::againAfterReset(Read read)
+{
+    auto result = read();
+    if (!result &&
+        (result.error().code == ErrorCode::CardReset || result.error().code == ErrorCode::CardRefused)) {
+        m_files.forgetSelection();
+        return read();
+    }
+    return result;
+}
+
+/// A refusal that can only come of a reset in between.
+Error MyNumberCard::afterVerify(Error error) const
+{
+    if (m_hasVerified && error.code == ErrorCode::CardRefused && hasForgotten(error)) {
+        return {ErrorCode::CardReset, error.detail, {}};
+    }
+    return error;
+}
+
 Result<MyNumberCard> MyNumberCard::identify(CardChannel &channel)
 {
     MyNumberCard card(channel);
-    const Result<QByteArray> info = againAfterReset([&card]() -> Result<QByteArray> {
+    const Result<QByteArray> info = card.againAfterReset([&card]() -> Result<QByteArray> {
         return card.m_files.selectApplication(kJpki)
             .and_then([&card] { return card.m_files.selectFile(kTokenInfo); })
             .and_then([&card] { return card.m_files.readBytes(kTokenInfoLength); });
@@ -171,6 +194,7 @@ Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
         return failure(std::move(answer.error()));
     }
     if (answer->ok()) {
+        m_hasVerified = true;
         return {};
     }
     const std::optional<int> left = triesIn(answer->sw);
@@ -223,7 +247,7 @@ Result<Certificate> MyNumberCard::readCertificate(std::uint16_t file, bool isFre
     const QString name = QStringLiteral("EF %1").arg(file, 4, 16, QLatin1Char('0'));
     if (!der) {
         return isFileMissing(der.error()) ? failure(ErrorCode::CardCertificateMissing, name)
-                                          : failure(der.error());
+                                          : failure(afterVerify(der.error()));
     }
     if (der->isEmpty()) {
         return failure(ErrorCode::CardCertificateMissing, name + QStringLiteral(" is empty"));
@@ -279,7 +303,8 @@ Result<QByteArray> MyNumberCard::sign(CardKey key, QByteArrayView sha256)
         return failure(std::move(answer.error()));
     }
     if (!answer->ok()) {
-        return refusedByCard(QStringLiteral("COMPUTE DIGITAL SIGNATURE"), answer->sw);
+        return failure(
+            afterVerify(refusedByCard(QStringLiteral("COMPUTE DIGITAL SIGNATURE"), answer->sw).value()));
     }
     if (answer->data.size() != kSignatureLength) {
         return failure(ErrorCode::CardMalformed,
@@ -290,9 +315,41 @@ Result<QByteArray> MyNumberCard::sign(CardKey key, QByteArrayView sha256)
 
 Result<CardAttributes> MyNumberCard::attributes()
 {
-    return readObject(kInputSupport, kAttributes, kLongestAttributes).and_then([](const QByteArray &file) {
-        return parseAttributes(file);
-    });
+    const Result<QByteArray> file = readObject(kInputSupport, kAttributes, kLongestAttributes);
+    if (!file) {
+        return failure(afterVerify(file.error()));
+    }
+    Result<CardAttributes> attributes = parseAttributes(*file);
+    if (!attributes) {
+        return attributes;
+    }
+    const Result<std::optional<SignedHashes>> hashes = signedHashes();
+    if (!hashes) {
+        return failure(hashes.error());
+    }
+    if (*hashes) {
+        if (const Outcome agrees = compareWithHashes(**hashes, *file); !agrees) {
+            return failure(agrees.error());
+        }
+        attributes->check = AttributesCheck::HashAgrees;
+    }
+    return attributes;
+}
+
+/// Nothing when the card has no such file or does not open it to this PIN.
+Result<std::optional<SignedHashes>> MyNumberCard::signedHashes()
+{
+    const Result<QByteArray> file = readObject(kInputSupport, kSignatureData, kLongestSignatureData);
+    if (!file && file.error().code == ErrorCode::CardRefused) {
+        return std::nullopt;
+    }
+    if (!file) {
+        return failure(file.error());
+    }
+    if (file->isEmpty()) {
+        return std::nullopt;
+    }
+    return parseSignedHashes(*file).map([](const SignedHashes &hashes) { return std::optional(hashes); });
 }
 
 Result<CardSerial> MyNumberCard::serial()

@@ -15,9 +15,11 @@ enum class CardKey { Authentication, Signature };
 /// The commands of a My Number Card, one method each; deciding what to ask is done above.
 /// Valid within one transaction; keeps track of the selected application. Every method can answer with the
 /// channel's errors (CardRemoved, CardReset, CardTimeout, Cancelled …), CardRefused (fact statusWord) and,
-/// for data that can not be true, CardMalformed. Reading what is free is begun once more after CardReset;
-/// VERIFY and signing never are. Source: facts of the house replayed against OpenSC 0.23's JPKI driver; there
-/// is no public APDU specification.
+/// for data that can not be true, CardMalformed. Reading what is free is begun once more after CardReset and
+/// after a refusal: pcscd 1.9.9 may let another program's reset into our transaction, and tells of it only
+/// after the next command, which finds nothing selected. VERIFY and signing are never repeated; what a
+/// verified PIN had opened and the card closes again is CardReset. Source: facts of the house replayed
+/// against OpenSC 0.23's JPKI driver; there is no public APDU specification.
 class MyNumberCard
 {
 public:
@@ -50,7 +52,9 @@ public:
     /// `80 2A 00 80` over the DigestInfo of `sha256` (32 bytes); 256 bytes. After verify() of the key's PIN.
     Result<QByteArray> sign(CardKey key, QByteArrayView sha256);
 
-    Result<CardAttributes> attributes(); ///< after verify(InputSupport)
+    /// EF 0002 after verify(InputSupport), checked against the hash in EF 0003 where the card shows it.
+    /// Errors: CardDataMismatch.
+    Result<CardAttributes> attributes();
     Result<CardSerial> serial();
 
 private:
@@ -58,13 +62,18 @@ private:
         : m_files(channel)
     {
     }
+    template<typename Read>
+    auto againAfterReset(Read read);
+    Error afterVerify(Error error) const;
     Outcome selectPin(PinKind pin);
     Result<int> askTries();
+    Result<std::optional<SignedHashes>> signedHashes();
     Result<QByteArray> readObject(QByteArrayView aid, std::uint16_t file, qsizetype limit);
     Result<Certificate> readCertificate(std::uint16_t file, bool isFree);
 
     CardFileReader m_files;
     CardKind m_kind = CardKind::MyNumberCard;
+    bool m_hasVerified = false; ///< a PIN was accepted in this transaction
 };
 
 } // namespace madoguchi

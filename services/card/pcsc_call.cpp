@@ -209,11 +209,14 @@ Result<ResponseApdu> PcscCard::transmit(const CommandApdu &command)
     const LONG code =
         SCardTransmit(m_handle, protocol, reinterpret_cast<const unsigned char *>(bytes.view().data()),
                       DWORD(bytes.size()), nullptr, buffer.data(), &length);
-    if (code == SCARD_W_RESET_CARD) {
+    // In the middle of another program's reset the card has no protocol yet.
+    const bool isReset = code == SCARD_W_RESET_CARD || code == SCARD_E_PROTO_MISMATCH;
+    if (isReset) {
         // Whoever may read again can; what was sent is not sent again here.
         if (const Outcome usable = reconnect(); !usable) {
             return failure(usable.error());
         }
+        return failure(ErrorCode::CardReset, pcscFailure("SCardTransmit", code).value().detail);
     }
     if (code != SCARD_S_SUCCESS) {
         return pcscFailure("SCardTransmit", code);

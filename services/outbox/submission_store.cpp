@@ -242,6 +242,25 @@ Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
 
 Result<Submission> SubmissionStore::retry(const QUuid &id) { return advance(id, OutboxEvent::Retry); }
 
+Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFingerprint)
+{
+    const auto waiting = select(QStringLiteral("state = 'queued'"));
+    if (!waiting) {
+        return failure(waiting.error());
+    }
+    QList<QUuid> changed;
+    for (const Submission &submission : *waiting) {
+        if (submission.mayHaveLeft || submission.certificateFingerprint == certificateFingerprint) {
+            continue;
+        }
+        if (const auto asked = advance(submission.id, OutboxEvent::AskResign); !asked) {
+            return failure(asked.error());
+        }
+        changed << submission.id;
+    }
+    return changed;
+}
+
 Result<Submission> SubmissionStore::cancel(const QUuid &id)
 {
     auto known = submission(id);

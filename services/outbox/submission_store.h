@@ -74,6 +74,10 @@ public:
     /// The person gives it up: what could be sent is purged. Errors: NetworkInterrupted when something of it
     /// may have left, so that giving it up here could leave a filing there; Internal when it is over.
     Result<Submission> cancel(const QUuid &id);
+    /// The signing certificate is another one now (SHA-256 of its DER), and the one before it is revoked
+    /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律 第12条): what was signed with
+    /// another one and has surely not left must be signed again. Returns the ids that changed.
+    Result<QList<QUuid>> askResign(const QByteArray &certificateFingerprint);
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
     Result<QList<QUuid>> follow(const QList<Application> &applications);

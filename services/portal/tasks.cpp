@@ -110,6 +110,29 @@ std::optional<TaskItem> ofCard(const QString &id, const QDate &end, TaskKind end
     return item;
 }
 
+/// What a new certificate means for what is kept here; stays until the person says that it was read.
+QList<TaskItem> ofRenewal(const CardDates &card)
+{
+    QList<TaskItem> items;
+    if (card.formerStore) {
+        TaskItem item;
+        item.id = QStringLiteral("card:former-store");
+        item.kind = TaskKind::FormerStore;
+        item.weight = 93;
+        item.count = *card.formerStore;
+        item.opensByCode = card.formerOpensByCode;
+        items += item;
+    }
+    if (card.isSigningRenewed) {
+        TaskItem item;
+        item.id = QStringLiteral("card:signing-renewed");
+        item.kind = TaskKind::SigningRenewed;
+        item.weight = 91;
+        items += item;
+    }
+    return items;
+}
+
 /// Is this procedure already on its way from here?
 bool isUnderWay(const Submission &submission)
 {
@@ -183,6 +206,7 @@ QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &app
         item.weight = 40;
         items += item;
     }
+    items += ofRenewal(card);
 
     for (TaskItem &item : items) {
         if (item.due.isValid()) {

@@ -21,6 +21,8 @@ enum class TaskKind {
     Rejected,            ///< the agency did not take it: correct and sign again
     Held,                ///< call the office
     DeadlinePassed,      ///< too late online: the counter, paper or phone
+    FormerStore,         ///< the card was renewed or reissued: what was kept for the former one opens no more
+    SigningRenewed,      ///< the signing certificate is another one than before
 };
 
 /// One thing to do next.
@@ -37,6 +39,8 @@ struct TaskItem
     QString procedureId;
     QString referenceNumber;
     QUuid submissionId;
+    int count = 0;            ///< of FormerStore: filings in it of which no receipt came
+    bool opensByCode = false; ///< of FormerStore: the recovery code brings back what is in it
 };
 
 /// What the card says of itself, as far as it was read.
@@ -45,6 +49,10 @@ struct CardDates
     QDateTime authenticationCertificateEnd; ///< UTC
     QDateTime signatureCertificateEnd;      ///< UTC; readable only after the signing password
     QDate cardExpiry;
+    std::optional<int>
+        formerStore; ///< there is one that opens no more, with so many filings without a receipt
+    bool formerOpensByCode = false;
+    bool isSigningRenewed = false; ///< and the person has not been told yet
 };
 
 /// Everything to do next in one list: the nearest date first; on the same day the heavier first; what has no

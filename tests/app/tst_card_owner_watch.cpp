@@ -28,6 +28,8 @@ private Q_SLOTS:
     void anotherPersonsCardIsTold();
     void withoutASessionNoCardIsAskedWhoseItIs();
     void anotherCardPulledAtOnceEndsNothing();
+    void aCardChangedWhileTheSignInWaitsIsTold();
+    void aCardThatCanNotBeReadAtOnceIsAskedAgain();
 
 private:
     void insert(const QString &person)
@@ -140,6 +142,44 @@ void TestCardOwnerWatch::anotherCardPulledAtOnceEndsNothing()
     QVERIFY(m_told->size() <= 1); // seen or not, nothing breaks
     insert(QStringLiteral("single-mover"));
     QVERIFY(becomes(TerminalSnapshot::State::Ready));
+}
+
+void TestCardOwnerWatch::aCardChangedWhileTheSignInWaitsIsTold()
+{
+    // By the time the session begins, another person's card stands ready, and no change at the reader
+    // follows.
+    m_session->signOut();
+    ChannelTerminal reader(QStringLiteral("Reader"));
+    const CardOwnerWatch watch(reader, *m_session);
+    QSignalSpy told(&watch, &CardOwnerWatch::anotherPersonsCard);
+    reader.start();
+    const auto other = m_cards.value(QStringLiteral("family-of-five"));
+    reader.insert(
+        [other]() -> std::unique_ptr<CardChannel> { return std::make_unique<InProcessChannel>(other); });
+    QTRY_COMPARE(reader.snapshot().state, TerminalSnapshot::State::Ready);
+    QTest::qWait(50);
+    QVERIFY(QCoro::waitFor(m_session->signIn(Secret::fromText(m_pin), LastTry::Refuse)));
+    QTRY_COMPARE(told.size(), 1);
+}
+
+void TestCardOwnerWatch::aCardThatCanNotBeReadAtOnceIsAskedAgain()
+{
+    // It answers what it is, and then nothing for a while: another program has it, or its field was weak.
+    const auto other = m_cards.value(QStringLiteral("family-of-five"));
+    const auto uses = std::make_shared<std::atomic_int>(0);
+    m_terminal->removeCard();
+    m_terminal->insert([other, uses]() -> std::unique_ptr<CardChannel> {
+        constexpr int recognising = 1;
+        if (++*uses == recognising + 1) {
+            return nullptr; // the card is silent when it is asked whose it is
+        }
+        auto channel = std::make_unique<InProcessChannel>(other);
+        channel->reset();
+        return channel;
+    });
+    QVERIFY(becomes(TerminalSnapshot::State::Ready));
+    QTRY_COMPARE_WITH_TIMEOUT(m_told->size(), 1, 10'000);
+    QVERIFY(*uses >= 3);
 }
 
 QTEST_GUILESS_MAIN(TestCardOwnerWatch)

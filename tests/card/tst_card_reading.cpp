@@ -3,6 +3,7 @@
 #include "crypto/certificate_builder.h"
 #include "tests/card/scripted_channel.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace madoguchi;
@@ -20,6 +21,22 @@ QByteArray attributesFile(const QByteArray &name = "試験　花子",
                              Tlv{0xDF23, address}.bytes() + Tlv{0xDF24, birth}.bytes() +
                              Tlv{0xDF25, sex}.bytes();
     return Tlv{0xFF20, inner}.bytes();
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// EF 0003 beside these files.
+QByteArray signatureData(const QByteArray &attributes, const QByteArray &number = "the number")
+{
+    const QByteArray holder = Tlv::parseAll(attributes)->first().value;
+    const qsizetype offsets = 3 + 8;
+    const QByteArray inner = Tlv{0xDF31, sha256(number)}.bytes() +
+                             Tlv{0xDF32, sha256(holder.mid(offsets))}.bytes() +
+                             Tlv{0xDF33, QByteArray(256, 's')}.bytes();
+    return Tlv{0xFF30, inner}.bytes();
 }
 
 Result<CardAttributes> readFrom(ScriptedChannel &channel)
@@ -61,6 +78,9 @@ private Q_SLOTS:
     void aProtectedFileIsNotReadAgainAfterAReset();
     void aMissingCertificateHasItsOwnError_data();
     void aMissingCertificateHasItsOwnError();
+    void attributesAreComparedWithTheirHash_data();
+    void attributesAreComparedWithTheirHash();
+    void theNumbersHashIsComparedWhereItWasRead();
     void theSerialRecordIsRead_data();
     void theSerialRecordIsRead();
     void aCardKeySendsTheDigestInfoOnce();
@@ -369,6 +389,70 @@ void TestCardReading::aMissingCertificateHasItsOwnError()
     const Result<Certificate> certificate = card.signatureCertificate();
     QVERIFY(!certificate);
     QTEST(certificate.error().code, "code");
+}
+
+void TestCardReading::attributesAreComparedWithTheirHash_data()
+{
+    QTest::addColumn<QByteArray>("signatureData");
+    QTest::addColumn<int>("readAnswer"); // the status word of reading it; 9000: as it is
+    QTest::addColumn<std::optional<ErrorCode>>("code");
+    QTest::addColumn<bool>("isChecked");
+    using Code = std::optional<ErrorCode>;
+    const QByteArray good = signatureData(attributesFile());
+    QByteArray oneBit = good;
+    oneBit[5 + 35 + 10] = char(oneBit[5 + 35 + 10] ^ 1);
+    QTest::newRow("agrees") << good << 0x9000 << Code() << true;
+    QTest::newRow("one bit of the hash") << oneBit << 0x9000 << Code(ErrorCode::CardDataMismatch) << false;
+    QTest::newRow("another address") << signatureData(attributesFile("試験　花子", "よその町1番")) << 0x9000
+                                     << Code(ErrorCode::CardDataMismatch) << false;
+    QTest::newRow("no such file") << QByteArray() << 0x6A82 << Code() << false;
+    QTest::newRow("not for this PIN") << good << 0x6982 << Code() << false;
+    QTest::newRow("erased file") << QByteArray(256, '\xFF') << 0x9000 << Code() << false;
+    QTest::newRow("hash of 31 bytes")
+        << Tlv{0xFF30, Tlv{0xDF31, QByteArray(32, 'x')}.bytes() + Tlv{0xDF32, QByteArray(31, 'x')}.bytes() +
+                           Tlv{0xDF33, "s"}.bytes()}
+               .bytes()
+        << 0x9000 << Code(ErrorCode::CardMalformed) << false;
+    QTest::newRow("without a signature") << good.first(5 + 35 + 35).replace(3, 2, QByteArray::fromHex("0046"))
+                                         << 0x9000 << Code(ErrorCode::CardMalformed) << false;
+}
+
+void TestCardReading::attributesAreComparedWithTheirHash()
+{
+    QFETCH(QByteArray, signatureData);
+    QFETCH(int, readAnswer);
+    QFETCH(std::optional<ErrorCode>, code);
+    ScriptedChannel channel;
+    channel.files[ScriptedChannel::kInput + "0002"] = attributesFile();
+    if (readAnswer != 0x6A82) {
+        channel.files[ScriptedChannel::kInput + "0003"] = signatureData;
+    }
+    bool isSelected = false;
+    channel.hook = [&isSelected, readAnswer](const QByteArray &hex) -> Answer {
+        if (hex.startsWith("00A4020C")) {
+            isSelected = hex.endsWith("0003");
+        }
+        return isSelected && readAnswer == 0x6982 && hex.startsWith("00B0")
+                   ? Answer(ScriptedChannel::status(0x6982))
+                   : std::nullopt;
+    };
+    const Result<CardAttributes> attributes = readFrom(channel);
+    QCOMPARE(attributes ? std::optional<ErrorCode>() : attributes.error().code, code);
+    if (attributes) {
+        QFETCH(bool, isChecked);
+        QCOMPARE(attributes->check == AttributesCheck::HashAgrees, isChecked);
+    }
+}
+
+void TestCardReading::theNumbersHashIsComparedWhereItWasRead()
+{
+    const QByteArray number = Tlv{0xFF10, "123456789010"}.bytes() + QByteArray::fromHex("FFFF");
+    const auto hashes = parseSignedHashes(signatureData(attributesFile(), number));
+    QVERIFY(hashes);
+    QVERIFY(compareWithHashes(*hashes, attributesFile()));
+    QVERIFY(compareWithHashes(*hashes, attributesFile(), number));
+    const Outcome other = compareWithHashes(*hashes, attributesFile(), number.chopped(2));
+    QCOMPARE(other.error().code, ErrorCode::CardDataMismatch);
 }
 
 void TestCardReading::theSerialRecordIsRead_data()

@@ -69,7 +69,9 @@ private Q_SLOTS:
     void aWaitingJobCanBeCancelled();
     void aStuckCallIsLeftBehindAndTheNextCardServed();
     void theSameStuckCardIsNotAskedAgain();
+    void aCardThatIsAlwaysJustInTimeEndsWithATimeout();
     void theFirstAnswerCounts();
+    void tenCardsInASecondEndWithTheLastOne();
     void endingTheTerminalEndsEveryJob();
     void anExceptionBecomesAnError();
 };
@@ -260,6 +262,70 @@ void TestChannelTerminal::theSameStuckCardIsNotAskedAgain()
     gate->isShut = false;
     gate->open.release(10);
     QTRY_COMPARE(resultOf(terminal.run<int>(kAskTries)).value_or(-1), 3); // it answered after all
+}
+
+void TestChannelTerminal::aCardThatIsAlwaysJustInTimeEndsWithATimeout()
+{
+    constexpr CardLimits limits{1s, 1s, 20ms, 400ms};
+    ChannelTerminal terminal(QStringLiteral("Reader"), limits);
+    auto isSlow = std::make_shared<std::atomic_bool>(false);
+    terminal.insert([isSlow]() -> std::unique_ptr<CardChannel> {
+        auto channel = std::make_unique<ScriptedChannel>();
+        channel->hook = [isSlow](const QByteArray &) -> std::optional<ScriptedChannel::Answer> {
+            QTest::qSleep(*isSlow ? 50 : 0);
+            return std::nullopt;
+        };
+        return channel;
+    });
+    terminal.start();
+    QTRY_COMPARE(terminal.snapshot().state, State::Ready);
+    *isSlow = true;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<int> result = resultOf(terminal.run<int>([](MyNumberCard &card) -> Result<int> {
+        while (true) { // each command is in time
+            if (const Result<int> tries = card.triesLeft(PinKind::Signature); !tries) {
+                return failure(tries.error());
+            }
+        }
+    }));
+    QCOMPARE(result.error().code, ErrorCode::CardTimeout);
+    QVERIFY2(timer.elapsed() >= 380 && timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    *isSlow = false;
+    QTRY_COMPARE(resultOf(terminal.run<int>(kAskTries)).value_or(-1), 3); // and the card is free again
+}
+
+void TestChannelTerminal::tenCardsInASecondEndWithTheLastOne()
+{
+    ChannelTerminal terminal(QStringLiteral("Reader"), kPatient);
+    terminal.start();
+    QElapsedTimer timer;
+    timer.start();
+    QList<QFuture<Result<int>>> futures;
+    for (int i = 0; i < 10; ++i) {
+        terminal.insert([i] {
+            auto channel = std::make_unique<ScriptedChannel>();
+            channel->tries[ScriptedChannel::kJpki + "0018"] = i % 3 + 1;
+            return channel;
+        });
+        futures << terminal.run<int>(kAskTries);
+        QTest::qWait(i * 5); // pulled out while it waits, is recognised, is read
+        futures << terminal.run<int>(kAskTries);
+        terminal.removeCard();
+    }
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    for (auto &future : futures) {
+        const Result<int> result = resultOf(future, 1s);
+        QVERIFY2(result || result.error().code != ErrorCode::Internal, "a job was never answered");
+    }
+    QTRY_COMPARE(terminal.snapshot().state, State::NoCard);
+    terminal.insert([] {
+        auto channel = std::make_unique<ScriptedChannel>();
+        channel->tries[ScriptedChannel::kJpki + "0018"] = 2;
+        return channel;
+    });
+    QTRY_COMPARE(terminal.snapshot().state, State::Ready);
+    QCOMPARE(resultOf(terminal.run<int>(kAskTries)).value_or(-1), 2);
 }
 
 void TestChannelTerminal::theFirstAnswerCounts()

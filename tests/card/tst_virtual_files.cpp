@@ -1,3 +1,4 @@
+#include "card/card_data.h"
 #include "card/tlv.h"
 #include "tests/card/tst_virtual_support.h"
 
@@ -153,6 +154,8 @@ void TestVirtualFiles::theSignatureOverTheAttributesVerifies()
     const qsizetype behindOffsets =
         qFromBigEndian<quint16>(objectsIn(attributes, 0xFF20)[0].value.constData());
     QCOMPARE(findTlv(objects, 0xDF32).value(), sha256(attributes.mid(behindOffsets)));
+    const auto hashes = parseSignedHashes(file);
+    QVERIFY(hashes && compareWithHashes(*hashes, attributes, number));
 
     // The card-verifiable certificate's key, rebuilt as SubjectPublicKeyInfo for the check.
     QCOMPARE(selectFile(*m_card, kInputSupport, "0004"), QByteArray("9000"));

@@ -78,6 +78,53 @@ private Q_SLOTS:
         QCOMPARE(items.constFirst().due, QDate(2027, 2, 21));
     }
 
+    void renewalBeginsOnTheDayAndNotBefore_data()
+    {
+        QTest::addColumn<QDate>("end");
+        QTest::addColumn<QDate>("from");
+        QTest::newRow("same day of the month") << QDate(2031, 5, 14) << QDate(2031, 2, 14);
+        QTest::newRow("end of February") << QDate(2027, 5, 31) << QDate(2027, 2, 28);
+        QTest::newRow("end of February in a leap year") << QDate(2028, 5, 30) << QDate(2028, 2, 29);
+        QTest::newRow("over the turn of the year") << QDate(2027, 1, 31) << QDate(2026, 10, 31);
+        QTest::newRow("a shorter month") << QDate(2027, 12, 31) << QDate(2027, 9, 30);
+    }
+
+    void renewalBeginsOnTheDayAndNotBefore()
+    {
+        QFETCH(QDate, end);
+        QFETCH(QDate, from);
+        CardDates authentication;
+        authentication.authenticationCertificateEnd = endOfDayInJapan(end);
+        CardDates signature;
+        signature.signatureCertificateEnd = endOfDayInJapan(end);
+        CardDates card;
+        card.cardExpiry = end;
+        for (const CardDates &dates : {authentication, signature, card}) {
+            QVERIFY(tasksOf({}, {}, {}, dates, from.addDays(-1)).isEmpty());
+            QCOMPARE(tasksOf({}, {}, {}, dates, from).size(), 1);
+            const auto last = tasksOf({}, {}, {}, dates, end);
+            QCOMPARE(last.constFirst().daysLeft, std::optional(0));
+            QVERIFY(last.constFirst().kind == TaskKind::CertificateEnding ||
+                    last.constFirst().kind == TaskKind::CardExpiring);
+            const auto after = tasksOf({}, {}, {}, dates, end.addDays(1));
+            QVERIFY(after.constFirst().kind == TaskKind::CertificateEnded ||
+                    after.constFirst().kind == TaskKind::CardExpired);
+        }
+    }
+
+    void aRenewalThatHappenedStandsWithTodaysTasks()
+    {
+        CardDates card;
+        card.formerStore = 2;
+        card.isSigningRenewed = true;
+        const auto items = tasksOf({agencyTask("late", QDate(2027, 1, 10), 100)}, {}, {}, card, today);
+        QCOMPARE(idsOf(items),
+                 QStringList({QStringLiteral("card:former-store"), QStringLiteral("card:signing-renewed"),
+                              QStringLiteral("agency:late")}));
+        QCOMPARE(items.at(0).count, 2);
+        QVERIFY(!items.at(0).daysLeft);
+    }
+
     void twoCertificatesAreOneRenewal()
     {
         CardDates card;

@@ -169,7 +169,6 @@ const QList<PageState> &pageStates()
         {"recovery code, kept", "recoveryCode", {{"recovery.kept", true}}},
         {"take over", "takeOver", {}},
         {"take over, wrong code", "takeOver", {{"recovery.error.present", true}}},
-        {"home, new card", "home", {{"recovery.offered", true}}},
         {"settings, no tray", "settings", {{"desktop.trayAvailable", false}}},
     };
     return all;

@@ -1,0 +1,92 @@
+// Writes what the fuzzers begin with: what an honest card answers. Argument: the folder.
+#include "card/tlv.h"
+#include "crypto/certificate_builder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace madoguchi;
+
+namespace
+{
+
+void write(const QString &folder, const char *fuzzer, const QByteArray &bytes)
+{
+    const QString place = folder + QLatin1Char('/') + QLatin1String(fuzzer);
+    const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(12));
+    QFile file(place + QLatin1Char('/') + name);
+    if (!QDir().mkpath(place) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        std::fprintf(stderr, "corpus: %s can not be written\n", qPrintable(file.fileName()));
+        std::exit(EXIT_FAILURE);
+    }
+}
+
+QByteArray attributes()
+{
+    return Tlv{0xFF20, Tlv{0xDF21, QByteArray::fromHex("000E0020004A0055")}.bytes() +
+                           Tlv{0xDF22, "試験　花子"}.bytes() + Tlv{0xDF23, "デモ県デモ市1番"}.bytes() +
+                           Tlv{0xDF24, "19800217"}.bytes() + Tlv{0xDF25, "2"}.bytes()}
+        .bytes();
+}
+
+Certificate certificate()
+{
+    const auto key = SoftwareKey::generateRsa2048().value();
+    const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    return CertificateBuilder()
+        .subject({{QStringLiteral("C"), QStringLiteral("JP")},
+                  {QStringLiteral("CN"), QStringLiteral("1234567890")}})
+        .validity(start, start.addYears(5))
+        .keyUsage({KeyUsage::DigitalSignature, KeyUsage::NonRepudiation})
+        .policy(QStringLiteral("1.2.392.200149.8.5.1.1.20"))
+        .otherName(QStringLiteral("1.2.392.200149.8.5.5.1"), QStringLiteral("試験　花子"))
+        .ocspUrl(QStringLiteral("http://ocsp.example/"))
+        .crlDirectoryName({{QStringLiteral("C"), QStringLiteral("JP")}})
+        .selfSigned(key)
+        .value();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QByteArray der = certificate().der();
+    const QByteArray serial = Tlv{0x01, QByteArrayLiteral("AB1234567890123") + "13103" + "20350217"}.bytes();
+
+    write(folder, "tlv", attributes());
+    write(folder, "tlv", serial);
+    write(folder, "tlv", der);
+    write(folder, "attributes", '\0' + attributes());
+    write(folder, "attributes", '\1' + serial);
+    const QByteArray hash(32, 'h');
+    const QByteArray signatureData = Tlv{0xFF30, Tlv{0xDF31, hash}.bytes() + Tlv{0xDF32, hash}.bytes() +
+                                                     Tlv{0xDF33, QByteArray(256, 's')}.bytes()}
+                                         .bytes();
+    write(folder, "attributes", QByteArray::fromHex("020150") + signatureData + attributes());
+    write(folder, "certificate", '\0' + der);
+    write(folder, "certificate", '\7' + QByteArray(7, '\x0B') + der);
+    for (const char *label : {"JPKIAPICCTOKEN2", "JPKIAPICCTOKEN", "JPKIAPGPSETOKEN"}) {
+        write(folder, "token_info",
+              '\0' + QByteArray(15, '\x0B') + QByteArray(label).leftJustified(160, ' '));
+    }
+    // Every act of fuzz_card.cpp, left alone and with one answer changed.
+    QByteArray acts(1, '\1');
+    for (char act = 0; act < 27; ++act) {
+        acts += act + QByteArray(6, '\x0B');
+        write(folder, "card",
+              '\1' + QByteArray(1, act) + QByteArray::fromHex("0B0B00") + char(200) + attributes());
+    }
+    write(folder, "card", acts);
+    write(folder, "card", '\0' + QByteArray(5, '\x0B') + '\2' + QByteArray::fromHex("0B0B") + '\x09' + der);
+    return 0;
+}
