@@ -14,9 +14,6 @@ namespace madoguchi
 namespace
 {
 
-/// A name that stands alone begins with a capital, in languages that have them.
-QString heading(const QString &name) { return name.left(1).toUpper() + name.mid(1); }
-
 /// A card is valid through its last day.
 QDateTime lastSecondOf(const QDate &day) { return momentInJapan(day, QTime(23, 59, 59)); }
 
@@ -173,119 +170,119 @@ void CardModel::setSignatureEnd(const QDateTime &notAfter)
 {
     m_signatureEnd = notAfter;
     rebuild();
-    QString CardModel::attributesNote() const
-    {
-        //: Card page, small: how far name and address read from the card are checked.
-        return tr("カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います"
-                  "。その署名"
-                  "データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。");
+}
+
+QString CardModel::attributesNote() const
+{
+    //: Card page, small: how far name and address read from the card are checked.
+    return tr("カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います"
+              "。その署名"
+              "データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。");
+}
+
+void CardModel::refresh() { read(); }
+
+QCoro::Task<void> CardModel::read()
+{
+    if (m_busy || !ready()) {
+        co_return;
     }
+    m_busy = true;
+    m_error.clear();
+    Q_EMIT changed();
+    auto future = m_terminal.run<CardFacts>(&readCardFacts);
+    const Result<CardFacts> facts = co_await future;
+    m_busy = false;
+    if (facts) {
+        m_facts = *facts;
+    } else {
+        m_error.set(facts.error());
+    }
+    rebuild();
+}
 
-    void CardModel::refresh() { read(); }
+QVariantMap CardModel::certificateRow(const Certificate &certificate) const
+{
+    return {
+        {QStringLiteral("which"), pinName(PinKind::Authentication)},
+        //: Card page: name of the certificate that proves who one is.
+        {QStringLiteral("name"), tr("利用者証明用電子証明書")},
+        {QStringLiteral("purpose"),
+         tr("サインインのときに、ご本人であることを示します。氏名や住所は入っていません。")},
+        {QStringLiteral("subject"), certificate.subjectCommonName()},
+        {QStringLiteral("issuer"), certificate.issuer()},
+        {QStringLiteral("validUntil"), dateWithEra(dayInJapan(certificate.notAfter()), m_language)},
+        {QStringLiteral("daysLeftText"), validityText(certificate.notAfter(), m_clock.now())},
+        {QStringLiteral("state"), stateOf(certificate.notAfter())},
+        {QStringLiteral("present"), true},
+    };
+}
 
-    QCoro::Task<void> CardModel::read()
-    {
-        if (m_busy || !ready()) {
-            co_return;
+/// What is known of it without its password: whether it is there, and whose authority's certificate is
+/// beside it.
+QVariantMap CardModel::signatureRow() const
+{
+    const bool isPresent = m_facts->bothCertificates;
+    const bool isRead = isPresent && m_signatureEnd.isValid();
+    QString daysLeft;
+    if (!isPresent) {
+        //: Card page: the card has no signing certificate.
+        daysLeft = tr("入っていません");
+    } else if (isRead) {
+        daysLeft = validityText(m_signatureEnd, m_clock.now());
+    }
+    return {
+        {QStringLiteral("which"), pinName(PinKind::Signature)},
+        //: Card page: name of the certificate that signs.
+        {QStringLiteral("name"), tr("署名用電子証明書")},
+        {QStringLiteral("purpose"), tr("届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別"
+                                       "が入っています。引越しや氏名の変更で失効します。")},
+        {QStringLiteral("subject"), QString()},
+        {QStringLiteral("issuer"),
+         m_facts->signatureAuthority ? m_facts->signatureAuthority->subject() : QString()},
+        {QStringLiteral("validUntil"),
+         isRead ? dateWithEra(dayInJapan(m_signatureEnd), m_language) : QString()},
+        {QStringLiteral("daysLeftText"), daysLeft},
+        {QStringLiteral("state"), isRead ? stateOf(m_signatureEnd) : QString()},
+        {QStringLiteral("present"), isPresent},
+    };
+}
+
+void CardModel::rebuild()
+{
+    QList<QVariantMap> certificates;
+    QList<QVariantMap> pins;
+    if (m_facts) {
+        if (m_facts->authentication) {
+            certificates << certificateRow(*m_facts->authentication);
         }
-        m_busy = true;
-        m_error.clear();
-        Q_EMIT changed();
-        auto future = m_terminal.run<CardFacts>(&readCardFacts);
-        const Result<CardFacts> facts = co_await future;
-        m_busy = false;
-        if (facts) {
-            m_facts = *facts;
-        } else {
-            m_error.set(facts.error());
-        }
-        rebuild();
-    }
-
-    QVariantMap CardModel::certificateRow(const Certificate &certificate) const
-    {
-        return {
-            {QStringLiteral("which"), pinName(PinKind::Authentication)},
-            //: Card page: name of the certificate that proves who one is.
-            {QStringLiteral("name"), tr("利用者証明用電子証明書")},
-            {QStringLiteral("purpose"),
-             tr("サインインのときに、ご本人であることを示します。氏名や住所は入っていません。")},
-            {QStringLiteral("subject"), certificate.subjectCommonName()},
-            {QStringLiteral("issuer"), certificate.issuer()},
-            {QStringLiteral("validUntil"), dateWithEra(dayInJapan(certificate.notAfter()), m_language)},
-            {QStringLiteral("daysLeftText"), validityText(certificate.notAfter(), m_clock.now())},
-            {QStringLiteral("state"), stateOf(certificate.notAfter())},
-            {QStringLiteral("present"), true},
-        };
-    }
-
-    /// What is known of it without its password: whether it is there, and whose authority's certificate is
-    /// beside it.
-    QVariantMap CardModel::signatureRow() const
-    {
-        const bool isPresent = m_facts->bothCertificates;
-        const bool isRead = isPresent && m_signatureEnd.isValid();
-        QString daysLeft;
-        if (!isPresent) {
-            //: Card page: the card has no signing certificate.
-            daysLeft = tr("入っていません");
-        } else if (isRead) {
-            daysLeft = validityText(m_signatureEnd, m_clock.now());
-        }
-        return {
-            {QStringLiteral("which"), pinName(PinKind::Signature)},
-            //: Card page: name of the certificate that signs.
-            {QStringLiteral("name"), tr("署名用電子証明書")},
-            {QStringLiteral("purpose"),
-             tr("届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別"
-                "が入っています。引越しや氏名の変更で失効します。")},
-            {QStringLiteral("subject"), QString()},
-            {QStringLiteral("issuer"),
-             m_facts->signatureAuthority ? m_facts->signatureAuthority->subject() : QString()},
-            {QStringLiteral("validUntil"),
-             isRead ? dateWithEra(dayInJapan(m_signatureEnd), m_language) : QString()},
-            {QStringLiteral("daysLeftText"), daysLeft},
-            {QStringLiteral("state"), isRead ? stateOf(m_signatureEnd) : QString()},
-            {QStringLiteral("present"), isPresent},
-        };
-    }
-
-    void CardModel::rebuild()
-    {
-        QList<QVariantMap> certificates;
-        QList<QVariantMap> pins;
-        if (m_facts) {
-            if (m_facts->authentication) {
-                certificates << certificateRow(*m_facts->authentication);
-            }
-            certificates << signatureRow();
-            const auto pin = [&](PinKind kind, int tries, const QString &purpose) {
-                const Error blocked{ErrorCode::PinBlocked, {}, {{QStringLiteral("pin"), pinName(kind)}}};
-                pins << QVariantMap{
-                    {QStringLiteral("pin"), pinName(kind)},
-                    {QStringLiteral("name"), heading(pinTitle(pinName(kind)))},
-                    {QStringLiteral("purpose"), purpose},
-                    //: Card page: tries left of a PIN. %1 is a number.
-                    {QStringLiteral("triesText"),
-                     tries > 0 ? tr("あと%1回まで入力できます").arg(tries) : tr("ロックされています")},
-                    {QStringLiteral("state"), tries == 0   ? QStringLiteral("blocked")
-                                              : tries == 1 ? QStringLiteral("last")
-                                                           : QStringLiteral("fine")},
-                    {QStringLiteral("help"), tries > 0 ? QString() : wordsFor(blocked).next},
-                };
+        certificates << signatureRow();
+        const auto pin = [&](PinKind kind, int tries, const QString &purpose) {
+            const Error blocked{ErrorCode::PinBlocked, {}, {{QStringLiteral("pin"), pinName(kind)}}};
+            pins << QVariantMap{
+                {QStringLiteral("pin"), pinName(kind)},
+                {QStringLiteral("name"), heading(pinTitle(pinName(kind)))},
+                {QStringLiteral("purpose"), purpose},
+                //: Card page: tries left of a PIN. %1 is a number.
+                {QStringLiteral("triesText"),
+                 tries > 0 ? tr("あと%1回まで入力できます").arg(tries) : tr("ロックされています")},
+                {QStringLiteral("state"), tries == 0   ? QStringLiteral("blocked")
+                                          : tries == 1 ? QStringLiteral("last")
+                                                       : QStringLiteral("fine")},
+                {QStringLiteral("help"), tries > 0 ? QString() : wordsFor(blocked).next},
             };
-            //: Card page: what a PIN is for.
-            pin(PinKind::Authentication, m_facts->authenticationTries, tr("サインインのときに使います。"));
-            //: Card page: what a PIN is for.
-            pin(PinKind::Signature, m_facts->signatureTries,
-                tr("届出や申請に電子署名をするときに使います。"));
-            //: Card page: what a PIN is for.
-            pin(PinKind::InputSupport, m_facts->inputSupportTries,
-                tr("氏名や住所をカードから読み取るときに使います。"));
-        }
-        m_certificates.setRows(certificates);
-        m_pins.setRows(pins);
-        Q_EMIT changed();
+        };
+        //: Card page: what a PIN is for.
+        pin(PinKind::Authentication, m_facts->authenticationTries, tr("サインインのときに使います。"));
+        //: Card page: what a PIN is for.
+        pin(PinKind::Signature, m_facts->signatureTries, tr("届出や申請に電子署名をするときに使います。"));
+        //: Card page: what a PIN is for.
+        pin(PinKind::InputSupport, m_facts->inputSupportTries,
+            tr("氏名や住所をカードから読み取るときに使います。"));
     }
+    m_certificates.setRows(certificates);
+    m_pins.setRows(pins);
+    Q_EMIT changed();
+}
 
 } // namespace madoguchi

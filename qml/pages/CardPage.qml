@@ -56,6 +56,10 @@ PageBase {
         BodyText {
             text: page.card.readerName === "" ? "" : qsTr("カードリーダー：%1").arg(page.card.readerName)
         }
+        BodyText {
+            sub: true
+            text: page.card.ready ? page.card.attributesNote : ""
+        }
         Button {
             busy: page.card.busy
             text: qsTr("読み取り直す")

@@ -12,6 +12,7 @@ QtObject {
     property string cardState: "valid"
     property string chosenReader: ""
     property var readerChoices: []
+    property string attributesNote: "カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。"
     property string changing: ""
     property string shown: ""
     property ErrorModel error: ErrorModel {}
