@@ -263,13 +263,11 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
         return words;
     }
     case TaskKind::SigningRenewed:
-        return own(
-            QT_TRANSLATE_NOOP("ProgressWords", "署名用の電子証明書が新しくなりました"),
-            QT_TRANSLATE_NOOP(
-                "ProgressWords",
-                "前の電子証明書で署名して、まだ送っていない手続は、もう一度署名してください。氏名と住所"
-                "は、次の手続のときにカードから読みなおします。"),
-            read);
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "署名用の電子証明書が新しくなりました"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "前の電子証明書で署名して、まだ送っていない手続があると"
+                                                      "きは、もう一度署名してください。氏名と住所"
+                                                      "は、次の手続のときにカードから読みなおします。"),
+                   read);
     }
     return {};
 }
