@@ -76,6 +76,31 @@ private Q_SLOTS:
         QVERIFY(reopened->attempts(item.id)->constFirst().outcome.isEmpty());
     }
 
+    void aNewSigningCertificateAsksForWhatSurelyHasNotLeftAlone()
+    {
+        Bench pc;
+        auto former = Bench::filing(pc.clock.now());
+        former.submission.certificateFingerprint = QByteArray(32, 'f');
+        auto mayHaveLeft = Bench::filing(pc.clock.now());
+        mayHaveLeft.submission.certificateFingerprint = QByteArray(32, 'f');
+        auto fresh = Bench::filing(pc.clock.now());
+        fresh.submission.certificateFingerprint = QByteArray(32, 'n');
+        for (const auto &filing : {former, mayHaveLeft, fresh}) {
+            QVERIFY(pc.store->enqueue(filing));
+        }
+        {
+            const auto lease = pc.store->lease().value();
+            QVERIFY(pc.store->startAttempt(lease, mayHaveLeft.submission.id));
+            QVERIFY(
+                pc.store->settle(lease, mayHaveLeft.submission.id, {.event = OutboxEvent::OutcomeUnclear}));
+        }
+        QCOMPARE(pc.store->askResign(fresh.submission.certificateFingerprint).value(),
+                 QList<QUuid>{former.submission.id});
+        QCOMPARE(pc.store->submission(former.submission.id)->state, OutboxState::NeedsResign);
+        QCOMPARE(pc.store->submission(mayHaveLeft.submission.id)->state, OutboxState::Unknown);
+        QCOMPARE(pc.store->submission(fresh.submission.id)->state, OutboxState::Queued);
+    }
+
     void onlyWhatSurelyHasNotLeftCanBeCancelled()
     {
         Bench pc;
