@@ -4,6 +4,7 @@
 #include "app/cli/diagnose_command.h"
 #include "app/cli/queue_commands.h"
 #include "app/cli/record_commands.h"
+#include "app/cli/signature_commands.h"
 #include "app/configuration.h"
 #include "base/languages.h"
 #include "card/pcsc_terminal.h"
@@ -11,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
@@ -37,9 +39,13 @@ constexpr auto help = R"(Commands:
   records list                  which records there are of this person
   records show KIND             the records of one kind, e.g. tax
   access-log                    which agency looked at what
+  sign FILE                     signs a PDF in itself (PAdES), any other file into FILE.p7m (CAdES); asks for the
+                                signing password. [--detached] [--pdf-visible PAGE [--show-name]] [--out NEW]
+  verify FILE                   what the signatures of a file are worth. [--content FILE] [--trust PEM] [--out NEW]
 
 A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
-Exit codes: 0 done, 1 failed, 2 usage, 3 card, 4 PIN, 5 agency, 6 storage.)";
+Exit codes: 0 done, 1 failed (of verify: not right), 2 usage, 3 card, 4 PIN, 5 agency, 6 storage,
+7 not to be said whether a signature is right.)";
 
 struct Request
 {
@@ -49,7 +55,64 @@ struct Request
     QString dataFolder;
     QString gatewayFile;
     QString saveTo;
+    SignRequest sign = {};
+    VerifyRequest verify = {};
 };
+
+/// The options of `sign` and `verify`.
+class SignatureOptions
+{
+public:
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({m_detached, m_visible, m_showName, m_out, m_content, m_trust});
+    }
+    SignRequest signRequest(const QCommandLineParser &parser, const QString &file, LastTry lastTry) const
+    {
+        return {file,
+                parser.isSet(m_detached),
+                parser.isSet(m_visible) ? std::optional(parser.value(m_visible)) : std::nullopt,
+                parser.isSet(m_showName),
+                parser.value(m_out),
+                lastTry};
+    }
+    VerifyRequest verifyRequest(const QCommandLineParser &parser, const QString &file) const
+    {
+        return {file, parser.value(m_content), parser.value(m_trust), parser.value(m_out)};
+    }
+
+private:
+    const QCommandLineOption m_detached{QStringLiteral("detached"),
+                                        QStringLiteral("The signature alone, into FILE.p7s.")};
+    const QCommandLineOption m_visible{
+        QStringLiteral("pdf-visible"),
+        QStringLiteral("Shows on a page that and when it was signed: last, or a number."),
+        QStringLiteral("page")};
+    const QCommandLineOption m_showName{QStringLiteral("show-name"),
+                                        QStringLiteral("Shows the name in the certificate there as well.")};
+    const QCommandLineOption m_out{
+        QStringLiteral("out"),
+        QStringLiteral("A new file: of sign, the signed one; of verify, what was signed."),
+        QStringLiteral("file")};
+    const QCommandLineOption m_content{QStringLiteral("content"),
+                                       QStringLiteral("What a signature of its own file signs."),
+                                       QStringLiteral("file")};
+    const QCommandLineOption m_trust{QStringLiteral("trust"),
+                                     QStringLiteral("Certificates of the authorities that are trusted, PEM."),
+                                     QStringLiteral("file")};
+};
+
+/// Drawing text needs fonts, and those a QGuiApplication; it needs no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--pdf-visible")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
 
 /// What is done for the person who signed in.
 QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Request request)
@@ -109,6 +172,12 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
                                   request.dataFolder, request.saveTo);
         };
     }
+    if (request.words.value(0) == QLatin1String("sign") && count == 2) {
+        return [&terminal, console, request] { return signFile(terminal, console, request.sign); };
+    }
+    if (request.words.value(0) == QLatin1String("verify") && count == 2) {
+        return [console, request] { return verifyFile(console, request.verify); };
+    }
     if (name == QLatin1String("readers")) {
         return [&terminal, console] { return showReaders(terminal, console); };
     }
@@ -149,7 +218,7 @@ int main(int argc, char *argv[])
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QCommandLineParser parser;
@@ -171,9 +240,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption saveTo(
         QStringLiteral("save"), QStringLiteral("Keep the diagnosis in this file."), QStringLiteral("file"));
     parser.addOptions({json, signing, lastTry, data, gateway, saveTo});
-    parser.process(application);
+    const SignatureOptions signatures;
+    signatures.addTo(parser);
+    parser.process(*application);
 
-    QStringList own{application.arguments().first()};
+    QStringList own{QCoreApplication::arguments().first()};
     if (parser.isSet(data)) {
         own << QStringLiteral("--data") << parser.value(data);
     }
@@ -181,12 +252,16 @@ int main(int argc, char *argv[])
         own << QStringLiteral("--gateway") << parser.value(gateway);
     }
     const Configuration configuration = Configuration::fromArguments(own);
+    const LastTry consent = parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse;
+    const QString file = parser.positionalArguments().value(1);
     const Request request{parser.positionalArguments(),
                           parser.isSet(signing),
-                          parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse,
+                          consent,
                           configuration.dataFolder,
                           configuration.gatewayFile,
-                          parser.value(saveTo)};
+                          parser.value(saveTo),
+                          signatures.signRequest(parser, file, consent),
+                          signatures.verifyRequest(parser, file)};
 
     Translations translations;
     translations.use(closestLanguage(QLocale().uiLanguages()));
@@ -199,6 +274,6 @@ int main(int argc, char *argv[])
         return int(ExitCode::Usage);
     }
     // Started by the event loop: a command that ends at once must find it running.
-    QTimer::singleShot(0, &application, [&command] { runAndExit(command()); });
+    QTimer::singleShot(0, application.get(), [&command] { runAndExit(command()); });
     return QCoreApplication::exec();
 }
