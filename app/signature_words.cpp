@@ -135,4 +135,12 @@ QString uncheckedWords()
                                    "電子証明書の失効は、国に届け出た機関だけが調べられます。"));
 }
 
+QString disclosureWords()
+{
+    //: Before a document is signed: what the certificate in the signature shows to whoever gets the file.
+    return words(QT_TRANSLATE_NOOP(
+        "SignatureWords",
+        "署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。"));
+}
+
 } // namespace madoguchi

@@ -31,7 +31,10 @@ QString outcomeWords(Verdict verdict);
 /// content is not what was signed.
 QList<QPair<QString, QString>> signerWords(const CheckedSignature &signature, const QString &language);
 
-/// What no check here looks at, whatever its outcome: revocation, and who set the clock.
+/// What no check here looks at, whatever its outcome: revocation.
 QString uncheckedWords();
+
+/// To be said before a person signs: the certificate that goes with the signature is personal.
+QString disclosureWords();
 
 } // namespace madoguchi

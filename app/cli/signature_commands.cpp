@@ -195,10 +195,7 @@ QCoro::Task<ExitCode> signFile(CardTerminal &terminal, Console console, SignRequ
             .arg(request.file)
             .arg(order.bytes.size())
             .arg(sha256(order.bytes)));
-    //: madoguchictl, before a document is signed: the certificate that goes with the signature is personal.
-    say(plain(QCoreApplication::translate(
-        "SignatureWords",
-        "署名には、氏名、住所、生年月日、性別の入った電子証明書が付きます。渡す相手に見えます。")));
+    say(plain(disclosureWords()));
     say(QStringLiteral("tries left: signature  %1").arg(*tries));
 
     const Result<Secret> entered =

@@ -32,6 +32,11 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_record(parts.session, m_file, parts.sheetDesk)
     , m_accessLog(parts.session, m_file)
     , m_card(parts.terminal, parts.clock)
+    , m_documentSigning(parts.terminal, parts.clock)
+    , m_signatureCheck(parts.clock,
+                       [this] {
+                           return m_demoTray ? m_demoTray->signatureAuthorities() : QList<Certificate>();
+                       })
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
@@ -62,6 +67,7 @@ void Shell::connectPages()
         Q_EMIT announced(m_start.farewell());
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
+    connect(&m_signatureCheck, &SignatureCheckModel::announced, this, &Shell::announced);
     onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
     onArrival(QStringLiteral("card"), [this] { m_card.refresh(); });
     m_start.setQueuedCount(m_session.queuedOnThisPc());
@@ -185,6 +191,7 @@ void Shell::setPages(const QStringList &pages)
     if (page() == QLatin1String("signIn") || page() == QLatin1String("sign")) {
         m_session.cancelCardWork();
     }
+    m_documentSigning.stopCardWork();
     m_pages = pages;
     if (!m_pages.contains(QStringLiteral("helpTopic"))) {
         m_help.leave();
@@ -360,6 +367,8 @@ void Shell::cardReturned()
         m_signIn.open();
     } else if (page() == QLatin1String("sign")) {
         m_sign.askTries();
+    } else if (page() == QLatin1String("documents")) {
+        m_documentSigning.askTries();
     }
 }
 
@@ -399,6 +408,8 @@ void Shell::retranslate()
     m_record.setLanguage(language);
     m_accessLog.setLanguage(language);
     m_card.setLanguage(language);
+    m_documentSigning.retranslate();
+    m_signatureCheck.setLanguage(language);
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);

@@ -8,6 +8,7 @@
 #include "app/viewmodels/demo_tray.h"
 #include "app/viewmodels/desktop_model.h"
 #include "app/viewmodels/diagnosis_model.h"
+#include "app/viewmodels/document_signing_model.h"
 #include "app/viewmodels/feedback_model.h"
 #include "app/viewmodels/form_model.h"
 #include "app/viewmodels/help_model.h"
@@ -22,6 +23,7 @@
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/sign_in_model.h"
 #include "app/viewmodels/sign_model.h"
+#include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
 
 #include <QHash>
@@ -65,6 +67,8 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::RecordModel *record READ record CONSTANT)
     Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
+    Q_PROPERTY(madoguchi::DocumentSigningModel *documentSigning READ documentSigning CONSTANT)
+    Q_PROPERTY(madoguchi::SignatureCheckModel *signatureCheck READ signatureCheck CONSTANT)
     Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
@@ -112,6 +116,8 @@ public:
     RecordModel *record() { return &m_record; }
     AccessLogModel *accessLog() { return &m_accessLog; }
     CardModel *card() { return &m_card; }
+    DocumentSigningModel *documentSigning() { return &m_documentSigning; }
+    SignatureCheckModel *signatureCheck() { return &m_signatureCheck; }
     HelpModel *help() { return &m_help; }
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
@@ -183,6 +189,8 @@ private:
     RecordModel m_record;
     AccessLogModel m_accessLog;
     CardModel m_card;
+    DocumentSigningModel m_documentSigning;
+    SignatureCheckModel m_signatureCheck;
     LifeEventsModel m_lifeEvents;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;

@@ -51,6 +51,8 @@ QtObject {
     property ReceiptModel receipt: ReceiptModel {}
     property ApplicationModel application: ApplicationModel {}
     property CardModel card: CardModel {}
+    property DocumentSigningModel documentSigning: DocumentSigningModel {}
+    property SignatureCheckModel signatureCheck: SignatureCheckModel {}
     property HelpModel help: HelpModel {}
     property DiagnosisModel diagnosis: DiagnosisModel {}
     property FeedbackModel feedback: FeedbackModel {}
