@@ -33,10 +33,9 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_accessLog(parts.session, m_file)
     , m_card(parts.terminal, parts.clock)
     , m_documentSigning(parts.terminal, parts.clock)
-    , m_signatureCheck(parts.clock,
-                       [this] {
-                           return m_demoTray ? m_demoTray->signatureAuthorities() : QList<Certificate>();
-                       })
+    , m_signatureCheck(
+          parts.clock,
+          [this] { return m_demoTray ? m_demoTray->signatureAuthorities() : QList<Certificate>(); })
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)

@@ -9,6 +9,10 @@ Column {
     required property Shell shell
     readonly property DocumentSigningModel signing: shell.documentSigning
 
+    function offer(file: url): bool {
+        return signing.stage === "choosing" && picker.offer(file);
+    }
+
     spacing: Theme.gapLarge
     width: parent ? parent.width : implicitWidth
 
@@ -27,6 +31,8 @@ Column {
         width: parent.width
 
         FilePicker {
+            id: picker
+
             help: qsTr("元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。")
             label: qsTr("署名するファイル")
             mostBytes: part.signing.mostBytes

@@ -34,11 +34,27 @@ PageBase {
         onChosen: value => page.shell.signatureCheck.show(value === "check")
     }
     DocumentSigning {
+        id: toSign
+
         shell: page.shell
         visible: page.part === "sign"
     }
     SignatureChecking {
+        id: toCheck
+
         shell: page.shell
         visible: page.part === "check"
+    }
+    // A file dropped anywhere on the page is for the part that is open.
+    DropArea {
+        anchors.fill: parent
+        parent: page
+        z: -1
+
+        onDropped: event => {
+            if (event.hasUrls && event.urls.length > 0 && (page.part === "check" ? toCheck : toSign).offer(event.urls[0]))
+                event.accept(Qt.CopyAction);
+        }
+        onEntered: event => event.accepted = event.hasUrls
     }
 }

@@ -11,6 +11,9 @@ Column {
     required property Shell shell
     readonly property SignatureCheckModel check: shell.signatureCheck
 
+    function offer(file: url): bool {
+        return picker.offer(file);
+    }
     function toneOf(verdict: string): string {
         return verdict === "good" ? "success" : verdict === "bad" ? "error" : "warning";
     }
@@ -28,6 +31,8 @@ Column {
         onHelpWanted: code => part.shell.openHelpFor(code)
     }
     FilePicker {
+        id: picker
+
         help: qsTr("署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。")
         label: qsTr("確かめるファイル")
         mostBytes: part.check.mostBytes
