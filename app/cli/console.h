@@ -17,6 +17,7 @@ enum class ExitCode {
     Pin = 4,    ///< wrong, blocked, last try, not of its form
     Agency = 5, ///< not configured, not reachable, refused
     Storage = 6,
+    Unverified = 7, ///< a signature of which can not be said whether it is right
 };
 
 ExitCode exitCodeFor(ErrorCode code);

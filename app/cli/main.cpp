@@ -5,6 +5,7 @@
 #include "app/cli/pin_command.h"
 #include "app/cli/queue_commands.h"
 #include "app/cli/record_commands.h"
+#include "app/cli/signature_commands.h"
 #include "app/cli/vault_commands.h"
 #include "app/configuration.h"
 #include "base/languages.h"
@@ -13,6 +14,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
@@ -43,9 +45,13 @@ constexpr auto help = R"(Commands:
   vault slots                   what opens what is kept here; asks for the sign-in PIN
   vault recovery-code           makes a code for paper; its last group is asked for again
   vault take-over               what another card kept here becomes this card's; asks for the code
+  sign FILE                     signs a PDF in itself (PAdES), any other file into FILE.p7m (CAdES); asks for the
+                                signing password. [--detached] [--pdf-visible PAGE [--show-name]] [--out NEW]
+  verify FILE                   what the signatures of a file are worth. [--content FILE] [--trust PEM] [--out NEW]
 
 A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
-Exit codes: 0 done, 1 failed, 2 usage, 3 card, 4 PIN, 5 agency, 6 storage.)";
+Exit codes: 0 done, 1 failed (of verify: not right), 2 usage, 3 card, 4 PIN, 5 agency, 6 storage,
+7 not to be said whether a signature is right.)";
 
 struct Request
 {
@@ -56,7 +62,65 @@ struct Request
     QString dataFolder;
     QString gatewayFile;
     QString saveTo;
+    SignRequest sign = {};
+    VerifyRequest verify = {};
 };
+
+/// The options of `sign` and `verify`; `--out` serves `card certificate` as well.
+class SignatureOptions
+{
+public:
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({m_detached, m_visible, m_showName, m_out, m_content, m_trust});
+    }
+    QString out(const QCommandLineParser &parser) const { return parser.value(m_out); }
+    SignRequest signRequest(const QCommandLineParser &parser, const QString &file, LastTry lastTry) const
+    {
+        return {file,
+                parser.isSet(m_detached),
+                parser.isSet(m_visible) ? std::optional(parser.value(m_visible)) : std::nullopt,
+                parser.isSet(m_showName),
+                parser.value(m_out),
+                lastTry};
+    }
+    VerifyRequest verifyRequest(const QCommandLineParser &parser, const QString &file) const
+    {
+        return {file, parser.value(m_content), parser.value(m_trust), parser.value(m_out)};
+    }
+
+private:
+    const QCommandLineOption m_detached{QStringLiteral("detached"),
+                                        QStringLiteral("The signature alone, into FILE.p7s.")};
+    const QCommandLineOption m_visible{
+        QStringLiteral("pdf-visible"),
+        QStringLiteral("Shows on a page that and when it was signed: last, or a number."),
+        QStringLiteral("page")};
+    const QCommandLineOption m_showName{QStringLiteral("show-name"),
+                                        QStringLiteral("Shows the name in the certificate there as well.")};
+    const QCommandLineOption m_out{
+        QStringLiteral("out"),
+        QStringLiteral("A new file: the certificate; of sign, the signed one; of verify, what was signed."),
+        QStringLiteral("file")};
+    const QCommandLineOption m_content{QStringLiteral("content"),
+                                       QStringLiteral("What a signature of its own file signs."),
+                                       QStringLiteral("file")};
+    const QCommandLineOption m_trust{QStringLiteral("trust"),
+                                     QStringLiteral("Certificates of the authorities that are trusted, PEM."),
+                                     QStringLiteral("file")};
+};
+
+/// Drawing text needs fonts, and those a QGuiApplication; it needs no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--pdf-visible")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
 
 /// What is done for the person who signed in.
 QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Request request)
@@ -149,6 +213,12 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
                                   request.dataFolder, request.saveTo);
         };
     }
+    if (request.words.value(0) == QLatin1String("sign") && count == 2) {
+        return [&terminal, console, request] { return signFile(terminal, console, request.sign); };
+    }
+    if (request.words.value(0) == QLatin1String("verify") && count == 2) {
+        return [console, request] { return verifyFile(console, request.verify); };
+    }
     if (name == QLatin1String("readers")) {
         return [&terminal, console] { return showReaders(terminal, console); };
     }
@@ -197,7 +267,7 @@ int main(int argc, char *argv[])
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
     QCommandLineParser parser;
@@ -215,8 +285,6 @@ int main(int argc, char *argv[])
     const QCommandLineOption format(QStringLiteral("format"),
                                     QStringLiteral("Of a certificate: pem, der or text."),
                                     QStringLiteral("form"), QStringLiteral("pem"));
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Write the certificate to this file."),
-                                 QStringLiteral("file"));
     const QCommandLineOption lastTry(
         QStringLiteral("use-last-try"),
         QStringLiteral("Consent to the last try of the PIN; one mistake blocks it."));
@@ -227,10 +295,12 @@ int main(int argc, char *argv[])
                                      QStringLiteral("The agency's connection file."), QStringLiteral("file"));
     const QCommandLineOption saveTo(
         QStringLiteral("save"), QStringLiteral("Keep the diagnosis in this file."), QStringLiteral("file"));
-    parser.addOptions({json, which, signing, format, out, lastTry, data, gateway, saveTo});
-    parser.process(application);
+    parser.addOptions({json, which, signing, format, lastTry, data, gateway, saveTo});
+    const SignatureOptions signatures;
+    signatures.addTo(parser);
+    parser.process(*application);
 
-    QStringList own{application.arguments().first()};
+    QStringList own{QCoreApplication::arguments().first()};
     if (parser.isSet(data)) {
         own << QStringLiteral("--data") << parser.value(data);
     }
@@ -241,15 +311,19 @@ int main(int argc, char *argv[])
     const std::optional<PinKind> named =
         parser.isSet(signing) ? std::optional(PinKind::Signature) : pinNamed(parser.value(which));
     const auto form = formatNamed(parser.value(format));
+    const LastTry consent = parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse;
+    const QString file = parser.positionalArguments().value(1);
     const bool isKnown = form && (named || !parser.isSet(which));
     const Request request{
         isKnown ? parser.positionalArguments() : QStringList(),
         named,
-        {named == PinKind::Signature, form.value_or(CertificateWish::Format::Pem), parser.value(out)},
-        parser.isSet(lastTry) ? LastTry::Consented : LastTry::Refuse,
+        {named == PinKind::Signature, form.value_or(CertificateWish::Format::Pem), signatures.out(parser)},
+        consent,
         configuration.dataFolder,
         configuration.gatewayFile,
-        parser.value(saveTo)};
+        parser.value(saveTo),
+        signatures.signRequest(parser, file, consent),
+        signatures.verifyRequest(parser, file)};
 
     Translations translations;
     translations.use(closestLanguage(QLocale().uiLanguages()));
@@ -262,6 +336,6 @@ int main(int argc, char *argv[])
         return int(ExitCode::Usage);
     }
     // Started by the event loop: a command that ends at once must find it running.
-    QTimer::singleShot(0, &application, [&command] { runAndExit(command()); });
+    QTimer::singleShot(0, application.get(), [&command] { runAndExit(command()); });
     return QCoreApplication::exec();
 }

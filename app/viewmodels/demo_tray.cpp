@@ -61,6 +61,15 @@ void DemoTray::setLanguage(const QString &language)
     m_residents.setRows(rows);
 }
 
+QList<Certificate> DemoTray::signatureAuthorities() const
+{
+    QFile file(m_authority ? m_authority->folder() + QStringLiteral("/signature-ca.pem") : QString());
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return Certificate::listFromPem(file.readAll()).value_or(QList<Certificate>());
+}
+
 void DemoTray::insert(const QString &residentId)
 {
     if (!m_authority) {

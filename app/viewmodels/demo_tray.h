@@ -25,6 +25,9 @@ public:
     /// The demo's authority is there: cards can be made; one that was chosen before it is put in now.
     void setAuthority(DemoAuthority authority);
     void setLanguage(const QString &language);
+    /// The demo's own authority for signing certificates, which nobody else trusts; none before
+    /// setAuthority().
+    QList<Certificate> signatureAuthorities() const;
 
     RowsModel *residents() { return &m_residents; }
     QString insertedId() const { return m_insertedId; }

@@ -20,7 +20,8 @@ struct Entry
 
 //: What a person is told of an error, in three parts: what happened, what is safe, the one next step.
 //: Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the
-//: PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.
+//: PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a
+//: clerk at a counter would.
 constexpr std::array entries{
     Entry{ErrorCode::PcscMissing,
           QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーを使うためのサービス（pcscd）が動いていません。"),
@@ -286,6 +287,32 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords",
                             "プリンターの電源と接続を確かめて、もう一度試してください。「PDFで保"
                             "存する」で、あとから印刷することもできます。")},
+    Entry{ErrorCode::DocumentMissing, QT_TRANSLATE_NOOP("ErrorWords", "ファイルを読めませんでした。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "ファイルには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。")},
+    Entry{ErrorCode::DocumentTooLarge,
+          QT_TRANSLATE_NOOP("ErrorWords", "ファイルが大きすぎます（{megabytes}MBまで）。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "ファイルには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "もっと小さいファイルにして、もう一度選んでください。")},
+    Entry{ErrorCode::PdfEncrypted, QT_TRANSLATE_NOOP("ErrorWords", "パスワードで守られたPDFです。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "ファイルには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "作成した人に、パスワードのないPDFを頼んでください。")},
+    Entry{ErrorCode::PdfLocked,
+          QT_TRANSLATE_NOOP("ErrorWords", "作成した人が、署名を加えられないようにしたPDFです。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "ファイルには何もしていません。前からある署名もそのままです。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "作り方で「署名だけを別のファイルにする」を選んで署名してください。")},
+    Entry{ErrorCode::PdfUnreadable,
+          QT_TRANSLATE_NOOP("ErrorWords", "壊れているか、このソフトでは扱えない形のPDFです。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "ファイルには何もしていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "元の文書からPDFを作りなおして、もう一度選んでください。")},
+    Entry{
+        ErrorCode::SignatureMissing,
+        QT_TRANSLATE_NOOP("ErrorWords", "このファイルには、電子署名が見つかりませんでした。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "ファイルには何もしていません。"),
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。")},
     Entry{ErrorCode::Internal, QT_TRANSLATE_NOOP("ErrorWords", "思いがけない問題が起きました。"),
           QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は残っています。"),
           QT_TRANSLATE_NOOP(
@@ -385,6 +412,7 @@ QString filledIn(QString text, const Error &error)
     put("{form}", lookUp(pinForms, pin));
     put("{triesLeft}", error.facts.value(QStringLiteral("triesLeft")).toString());
     put("{triesBefore}", error.facts.value(QStringLiteral("triesBefore")).toString());
+    put("{megabytes}", error.facts.value(QStringLiteral("megabytes")).toString());
     put("{reason}", reasonWords.isEmpty()
                         ? errorText(QT_TRANSLATE_NOOP("ErrorWords", "理由は示されていません"))
                         : reasonWords);

@@ -27,6 +27,7 @@ constexpr std::array pages{
     Page{"records", QT_TRANSLATE_NOOP("madoguchi::Shell", "わたしの記録"), Main, SignedIn, "", "folder", "records", nullptr},
     Page{"accessLog", QT_TRANSLATE_NOOP("madoguchi::Shell", "だれが見たか"), Main, SignedIn, "", "eye", "access-log", nullptr},
     Page{"card", QT_TRANSLATE_NOOP("madoguchi::Shell", "マイナンバーカード"), Main, Everyone, "", "card", "which-pin", nullptr},
+    Page{"documents", QT_TRANSLATE_NOOP("madoguchi::Shell", "書類の署名"), Main, Everyone, "", "document", "signing", nullptr},
     Page{"settings", QT_TRANSLATE_NOOP("madoguchi::Shell", "設定"), Surroundings, Everyone, "", "gear", "magnification", nullptr},
     Page{"help", QT_TRANSLATE_NOOP("madoguchi::Shell", "ヘルプ"), Surroundings, Everyone, "", "question", "", nullptr},
 

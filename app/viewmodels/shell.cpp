@@ -35,6 +35,10 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_card(parts.terminal, parts.session, parts.clock)
     , m_pinChange(parts.terminal, parts.session, parts.clock)
     , m_certificate(parts.terminal, parts.clock)
+    , m_documentSigning(parts.terminal, parts.clock)
+    , m_signatureCheck(
+          parts.clock,
+          [this] { return m_demoTray ? m_demoTray->signatureAuthorities() : QList<Certificate>(); })
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
@@ -66,6 +70,7 @@ void Shell::connectPages()
         Q_EMIT announced(m_start.farewell());
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
+    connect(&m_signatureCheck, &SignatureCheckModel::announced, this, &Shell::announced);
     onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
     m_start.setQueuedCount(m_session.shelf().waiting());
 
@@ -188,6 +193,7 @@ void Shell::setPages(const QStringList &pages)
     if (page() == QLatin1String("signIn") || page() == QLatin1String("sign")) {
         m_session.cancelCardWork();
     }
+    m_documentSigning.stopCardWork();
     m_pages = pages;
     if (!m_pages.contains(QStringLiteral("helpTopic"))) {
         m_help.leave();
@@ -375,6 +381,8 @@ void Shell::cardReturned()
         m_pinChange.askTries();
     } else if (page() == QLatin1String("certificate")) {
         m_certificate.cardReturned();
+    } else if (page() == QLatin1String("documents")) {
+        m_documentSigning.askTries();
     }
 }
 
@@ -417,6 +425,8 @@ void Shell::retranslate()
     m_card.setLanguage(language);
     m_pinChange.retranslate();
     m_certificate.setLanguage(language);
+    m_documentSigning.retranslate();
+    m_signatureCheck.setLanguage(language);
     m_help.setLanguage(language);
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);

@@ -9,6 +9,7 @@
 #include "app/viewmodels/demo_tray.h"
 #include "app/viewmodels/desktop_model.h"
 #include "app/viewmodels/diagnosis_model.h"
+#include "app/viewmodels/document_signing_model.h"
 #include "app/viewmodels/feedback_model.h"
 #include "app/viewmodels/form_model.h"
 #include "app/viewmodels/help_model.h"
@@ -25,6 +26,7 @@
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/sign_in_model.h"
 #include "app/viewmodels/sign_model.h"
+#include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
 
 #include <QHash>
@@ -71,6 +73,8 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
     Q_PROPERTY(madoguchi::PinChangeModel *pinChange READ pinChange CONSTANT)
     Q_PROPERTY(madoguchi::CertificateModel *certificate READ certificate CONSTANT)
+    Q_PROPERTY(madoguchi::DocumentSigningModel *documentSigning READ documentSigning CONSTANT)
+    Q_PROPERTY(madoguchi::SignatureCheckModel *signatureCheck READ signatureCheck CONSTANT)
     Q_PROPERTY(madoguchi::HelpModel *help READ help CONSTANT)
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
@@ -121,6 +125,8 @@ public:
     CardModel *card() { return &m_card; }
     PinChangeModel *pinChange() { return &m_pinChange; }
     CertificateModel *certificate() { return &m_certificate; }
+    DocumentSigningModel *documentSigning() { return &m_documentSigning; }
+    SignatureCheckModel *signatureCheck() { return &m_signatureCheck; }
     HelpModel *help() { return &m_help; }
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
@@ -196,6 +202,8 @@ private:
     CardModel m_card;
     PinChangeModel m_pinChange;
     CertificateModel m_certificate;
+    DocumentSigningModel m_documentSigning;
+    SignatureCheckModel m_signatureCheck;
     LifeEventsModel m_lifeEvents;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;

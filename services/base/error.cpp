@@ -72,6 +72,12 @@ constexpr std::array names{
     Name{ErrorCode::CertificateInvalid, "MDG-X101"},
     Name{ErrorCode::SignatureInvalid, "MDG-X102"},
     Name{ErrorCode::CryptoFailed, "MDG-X103"},
+    Name{ErrorCode::DocumentMissing, "MDG-F101"},
+    Name{ErrorCode::DocumentTooLarge, "MDG-F102"},
+    Name{ErrorCode::PdfEncrypted, "MDG-F103"},
+    Name{ErrorCode::PdfLocked, "MDG-F104"},
+    Name{ErrorCode::PdfUnreadable, "MDG-F105"},
+    Name{ErrorCode::SignatureMissing, "MDG-F106"},
     Name{ErrorCode::Internal, "MDG-I101"},
     Name{ErrorCode::PrintFailed, "MDG-D101"},
 };

@@ -76,6 +76,13 @@ enum class ErrorCode {
     CertificateInvalid, ///< facts: reason = expired | notYetValid | chain | keyUsage | policy | malformed
     SignatureInvalid,
     CryptoFailed,
+    // F: a file that the person chose
+    DocumentMissing,  ///< it can not be read
+    DocumentTooLarge, ///< facts: megabytes, the largest that is taken
+    PdfEncrypted,     ///< protected by a password
+    PdfLocked,        ///< certified (DocMDP): no new signature is allowed
+    PdfUnreadable,    ///< damaged, or of a kind that can not be appended to
+    SignatureMissing, ///< a file without any signature was to be checked
     // I
     Internal,
     // D: the desktop

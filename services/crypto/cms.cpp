@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <openssl/ess.h>
+#include <openssl/pem.h>
 
 namespace madoguchi
 {
@@ -16,7 +17,30 @@ using TimeHandle = OpensslHandle<ASN1_TIME, ASN1_TIME_free>;
 using SigningCertificateV2 = OpensslHandle<ESS_SIGNING_CERT_V2, ESS_SIGNING_CERT_V2_free>;
 using Store = OpensslHandle<X509_STORE, X509_STORE_free>;
 
-tl::unexpected<Error> unproven(const QString &detail) { return failure(ErrorCode::SignatureInvalid, detail); }
+tl::unexpected<Error> unproven(QLatin1String reason, const QString &detail)
+{
+    return failure(ErrorCode::SignatureInvalid, detail, {{QStringLiteral("reason"), QString(reason)}});
+}
+
+/// What is no SignedData, or none in which this house reads.
+tl::unexpected<Error> malformed(const QString &detail)
+{
+    return unproven(QLatin1String("malformed"), detail);
+}
+tl::unexpected<Error> otherForm(const QString &detail) { return unproven(QLatin1String("form"), detail); }
+tl::unexpected<Error> altered(const QString &detail) { return unproven(QLatin1String("altered"), detail); }
+
+/// SignedData that fills `der` to its last byte.
+Result<CmsHandle> signedData(QByteArrayView der)
+{
+    const unsigned char *at = asBytes(der);
+    CmsHandle cms(d2i_CMS_ContentInfo(nullptr, &at, long(der.size())));
+    if (!cms || at != asBytes(der) + der.size() ||
+        OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) {
+        return malformed(opensslDetail("d2i_CMS_ContentInfo"));
+    }
+    return cms;
+}
 
 /// Tag and length of a DER value (X.690 8.1.3).
 QByteArray derHeader(char tag, qsizetype length)
@@ -50,15 +74,21 @@ QByteArray attributesToSign(const CMS_SignerInfo *signer)
 }
 
 /// The signed attributes beside signing-certificate-v2, which CMS_add1_signer() adds.
-bool addAttributes(CMS_SignerInfo *signer, QByteArrayView content, const QDateTime &signingTime)
+bool addAttributes(CMS_SignerInfo *signer, QByteArrayView content,
+                   const std::optional<QDateTime> &signingTime)
 {
     const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-    const TimeHandle time(ASN1_TIME_set(nullptr, signingTime.toSecsSinceEpoch()));
+    if (CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data),
+                                    -1) != 1 ||
+        CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.constData(),
+                                    int(digest.size())) != 1) {
+        return false;
+    }
+    if (!signingTime) {
+        return true;
+    }
+    const TimeHandle time(ASN1_TIME_set(nullptr, signingTime->toSecsSinceEpoch()));
     return time &&
-           CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_contentType, V_ASN1_OBJECT,
-                                       OBJ_nid2obj(NID_pkcs7_data), -1) == 1 &&
-           CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING,
-                                       digest.constData(), int(digest.size())) == 1 &&
            CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, time->type, time.get(), -1) == 1;
 }
 
@@ -80,23 +110,23 @@ Result<CMS_SignerInfo *> onlySigner(CMS_ContentInfo *cms)
 {
     // A token of another protocol (e.g. a time stamp) is no signed document.
     if (OBJ_obj2nid(CMS_get0_eContentType(cms)) != NID_pkcs7_data) {
-        return unproven(QStringLiteral("content is not plain data"));
+        return otherForm(QStringLiteral("content is not plain data"));
     }
     STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(cms);
     if (sk_CMS_SignerInfo_num(signers) != 1) {
-        return unproven(QStringLiteral("%1 signers").arg(sk_CMS_SignerInfo_num(signers)));
+        return otherForm(QStringLiteral("%1 signers").arg(sk_CMS_SignerInfo_num(signers)));
     }
     CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(signers, 0);
     X509_ALGOR *digest = nullptr;
     CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, &digest, nullptr);
     if (!digest || OBJ_obj2nid(digest->algorithm) != NID_sha256) {
-        return unproven(QStringLiteral("digest is not SHA-256"));
+        return otherForm(QStringLiteral("digest is not SHA-256"));
     }
     for (const int nid :
          {NID_pkcs9_contentType, NID_pkcs9_messageDigest, NID_id_smime_aa_signingCertificateV2}) {
         const int first = CMS_signed_get_attr_by_NID(signer, nid, -1);
         if (first < 0 || CMS_signed_get_attr_by_NID(signer, nid, first) >= 0) {
-            return unproven(QStringLiteral("signed attribute %1 is not there once").arg(nid));
+            return otherForm(QStringLiteral("signed attribute %1 is not there once").arg(nid));
         }
     }
     return signer;
@@ -147,9 +177,9 @@ QList<Certificate> embedded(CMS_ContentInfo *cms)
 } // namespace
 
 Result<QByteArray> signCms(QByteArrayView content, const Certificate &certificate, PrivateKey &key,
-                           CmsContent form, const QDateTime &signingTime)
+                           CmsContent form, const std::optional<QDateTime> &signingTime)
 {
-    if (!signingTime.isValid()) {
+    if (signingTime && !signingTime->isValid()) {
         return failure(ErrorCode::CryptoFailed, QStringLiteral("signCms: no signing time"));
     }
     const CmsHandle cms(
@@ -179,45 +209,94 @@ Result<QByteArray> signCms(QByteArrayView content, const Certificate &certificat
     return der.isEmpty() ? Result<QByteArray>(cryptoFailure("i2d_CMS_ContentInfo")) : der;
 }
 
-Result<CmsSignature> verifyCms(QByteArrayView der, QByteArrayView detachedContent,
-                               const QList<Certificate> &anchors, const ChainRequirements &requirements)
+Result<CmsSignature> openCms(QByteArrayView der, QByteArrayView detachedContent)
 {
-    const unsigned char *at = asBytes(der);
-    const CmsHandle cms(d2i_CMS_ContentInfo(nullptr, &at, long(der.size())));
-    if (!cms || at != asBytes(der) + der.size() ||
-        OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) {
-        return unproven(opensslDetail("d2i_CMS_ContentInfo"));
+    const auto cms = signedData(der);
+    if (!cms) {
+        return failure(cms.error());
     }
-    const auto signer = onlySigner(cms.get());
+    const auto signer = onlySigner(cms->get());
     if (!signer) {
         return failure(signer.error());
     }
-    const bool isDetached = CMS_is_detached(cms.get()) == 1;
+    const bool isDetached = CMS_is_detached(cms->get()) == 1;
     if (!isDetached && !detachedContent.isEmpty()) {
-        return unproven(QStringLiteral("content both inside and outside"));
+        return otherForm(QStringLiteral("content both inside and outside"));
     }
     const BioHandle detached = readerOf(detachedContent);
     const BioHandle out(BIO_new(BIO_s_mem()));
     const Store nothing(X509_STORE_new());
-    // The chain is checked below by our own rules; here the signature, the digest and the attributes.
+    // The chain is checked apart, by our own rules; here the signature, the digest and the attributes.
     constexpr unsigned flags = CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
-    if (CMS_verify(cms.get(), nullptr, nothing.get(), isDetached ? detached.get() : nullptr, out.get(),
+    if (CMS_verify(cms->get(), nullptr, nothing.get(), isDetached ? detached.get() : nullptr, out.get(),
                    flags) != 1) {
-        return unproven(opensslDetail("CMS_verify"));
+        return altered(opensslDetail("CMS_verify"));
     }
     X509 *named = nullptr;
     CMS_SignerInfo_get0_algs(*signer, nullptr, &named, nullptr, nullptr);
     if (!named || !namesSigner(*signer, named)) {
-        return unproven(opensslDetail("signing-certificate-v2"));
+        return altered(opensslDetail("signing-certificate-v2"));
     }
     const auto certificate = Certificate::fromDer(derOf(i2d_X509, named));
     if (!certificate) {
-        return failure(certificate.error());
+        return malformed(certificate.error().detail);
     }
-    if (auto trusted = verifyChain(*certificate, embedded(cms.get()), anchors, requirements); !trusted) {
+    return CmsSignature{*certificate, claimedTime(*signer), writtenTo(out.get()).toByteArray(),
+                        embedded(cms->get())};
+}
+
+Result<bool> isDetachedCms(QByteArrayView der)
+{
+    return signedData(der).map([](const CmsHandle &cms) { return CMS_is_detached(cms.get()) == 1; });
+}
+
+QByteArrayView firstDerValue(QByteArrayView bytes)
+{
+    const unsigned char *at = asBytes(bytes);
+    long length = 0;
+    int tag = 0;
+    int kind = 0;
+    // 0x80: an error; 0x01: of indefinite length, which DER does not know.
+    if ((ASN1_get_object(&at, &length, &tag, &kind, long(bytes.size())) & 0x81) != 0) {
+        opensslDetail("");
+        return {};
+    }
+    return bytes.first(at - asBytes(bytes) + length);
+}
+
+std::optional<QByteArray> cmsFromPem(QByteArrayView pem)
+{
+    const BioHandle bio = readerOf(pem);
+    char *name = nullptr;
+    char *header = nullptr;
+    unsigned char *data = nullptr;
+    long length = 0;
+    if (PEM_read_bio(bio.get(), &name, &header, &data, &length) != 1) {
+        opensslDetail("");
+        return std::nullopt;
+    }
+    const QByteArrayView label(name);
+    std::optional<QByteArray> der;
+    if (label == QByteArrayView(PEM_STRING_CMS) || label == QByteArrayView(PEM_STRING_PKCS7)) {
+        der = QByteArray(reinterpret_cast<const char *>(data), length);
+    }
+    OPENSSL_free(name);
+    OPENSSL_free(header);
+    OPENSSL_free(data);
+    return der;
+}
+
+Result<CmsSignature> verifyCms(QByteArrayView der, QByteArrayView detachedContent,
+                               const QList<Certificate> &anchors, const ChainRequirements &requirements)
+{
+    auto opened = openCms(der, detachedContent);
+    if (!opened) {
+        return opened;
+    }
+    if (auto trusted = verifyChain(opened->signer, opened->embedded, anchors, requirements); !trusted) {
         return failure(trusted.error());
     }
-    return CmsSignature{*certificate, claimedTime(*signer), writtenTo(out.get()).toByteArray()};
+    return opened;
 }
 
 } // namespace madoguchi

@@ -23,6 +23,7 @@ namespace
 const QVariantMap allFacts{{QStringLiteral("pin"), QStringLiteral("authentication")},
                            {QStringLiteral("triesLeft"), 2},
                            {QStringLiteral("triesBefore"), 3},
+                           {QStringLiteral("megabytes"), 100},
                            {QStringLiteral("reason"), QStringLiteral("expired")}};
 
 bool isJapanese(QChar c)

@@ -10,7 +10,7 @@ import sys
 
 FLOORS = {
     "base": 1, "crypto": 2, "procedures": 2, "benefits": 2, "card": 3, "vault": 3, "agency": 3, "catalogue": 3,
-    "help": 3, "diagnosis": 4,
+    "help": 3, "signing": 3, "diagnosis": 4,
     "outbox": 4, "sandbox": 4, "portal": 5, "counter": 5, "app": 6, "qml": 6,
 }
 # The reference gateway is a process of its own: nothing links or includes it.

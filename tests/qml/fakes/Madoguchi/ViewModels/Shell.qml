@@ -54,6 +54,8 @@ QtObject {
     property RecoveryModel recovery: RecoveryModel {}
     property PinChangeModel pinChange: PinChangeModel {}
     property CertificateModel certificate: CertificateModel {}
+    property DocumentSigningModel documentSigning: DocumentSigningModel {}
+    property SignatureCheckModel signatureCheck: SignatureCheckModel {}
     property HelpModel help: HelpModel {}
     property DiagnosisModel diagnosis: DiagnosisModel {}
     property FeedbackModel feedback: FeedbackModel {}
