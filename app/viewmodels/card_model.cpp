@@ -14,6 +14,9 @@ namespace madoguchi
 namespace
 {
 
+/// A name that stands alone begins with a capital, in languages that have them.
+QString heading(const QString &name) { return name.left(1).toUpper() + name.mid(1); }
+
 /// A card is valid through its last day.
 QDateTime lastSecondOf(const QDate &day) { return momentInJapan(day, QTime(23, 59, 59)); }
 
