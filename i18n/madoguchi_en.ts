@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>発行者</source>
-        <translation>Issued by</translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>認証局の世代</source>
@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>The original file is not changed. A new file with the signature is made in the same place.</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>File to sign</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>Reading the file.</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>How to make it</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>A small box that says it was signed, and when, goes to the bottom right of the page.</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>Put a signature box on the page</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>There are %1 pages in all.</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>Page for the box</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>This is the name in the certificate. Without it, the box shows the certificate&apos;s number.</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>Put the name in the box</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>What you sign</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>Personal details go with it</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>Continue to the password</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Go back without signing</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Please enter the password.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>It has 6 to 16 letters and digits. Letters are capitals. It is not one of your 4-digit PINs.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Signing password (署名用, 6–16 letters and digits)</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>Sign another document</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>With your My Number Card you can sign PDFs and other files digitally. You can also check the signatures of files you were given. No sign-in is needed.</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>Sign documents, check signatures</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>Check signatures</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>Choose what to do</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>The service for card readers (pcscd) is not running.</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>Have it reset at the office of the municipality where you live. Bring the My Number Card and another identity document, such as a driving licence. With a smartphone you may be able to reset it at a terminal in a convenience store.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>The name or address read from the card does not agree with the signature data on the card.</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>What was read is not used. Nothing was written to the card.</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>Take the card to your municipal office and ask there.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>Nothing was done to the file.</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>Check where the file is and whether you may read it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>The file is too large (up to {megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>Make the file smaller and choose it again.</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>This PDF is protected by a password.</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>Ask whoever made it for a PDF without a password.</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>Whoever made this PDF allows no signatures to be added.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>Nothing was done to the file. The signatures it has are as they were.</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>Sign it by choosing “Signature alone in a file of its own” under “How to make it”.</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>This PDF is damaged, or of a kind this program can not handle.</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>Make the PDF again from the original document and choose it again.</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>No digital signature was found in this file.</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>Choose a signed PDF, or a file whose name ends in “.p7m” or “.p7s”.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>New since your last visit</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>This is the first sign-in with this card. What you saved with your old card can be brought over with the recovery code you wrote down on paper.</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>Do you have a new card?</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>Bring over what was saved with your old card</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>Make a recovery code</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>I have read this</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>Your card has a new digital certificate</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>What was kept with your old card can be brought over with the recovery code on paper. Notices you had begun or not sent yet are still there.</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>Bring over what was saved with your old card</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>Drafts and copies kept under the former certificate can no longer be opened. Among them are filings (%1) of which it is not certain that they arrived; they will not be sent any more. Submit again what is not listed below under “Your procedures”.</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>Drafts and copies kept under the former certificate can no longer be opened. Records and letters that the agency has are fetched and shown again.</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>Your signing certificate is a new one</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>If something signed with the former certificate has not been sent yet, please sign it again. Name and address are read from the card again at the next procedure.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>A signed PDF, or a file whose name ends in “.p7m” or “.p7s”. No card is needed.</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>File to check</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>This file holds the signature alone. Choose the file that was signed as well.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>The file that was signed</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>Checking the signatures.</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>Who signed, and when</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>What was checked</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>What you want to say</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>What the signature covers</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>Purpose of the certificate</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>As it was when signed.</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>The content or the signature was changed after signing.</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>The signature&apos;s data is damaged.</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>A kind of signature that this program can not read.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>Can not be checked without the file that was signed.</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>The whole document is signed.</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>Something that is not signed was added after the signature.</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>The signature leaves gaps, so the document as a whole is not protected.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>Another, visible signature was added after this one and changes how the page looks.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>Other parts of the document were changed after this signature as well.</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>The certificate is one for signatures.</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>Signed with a certificate that is not for signatures.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>At the time the signer states, the certificate was valid.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>At the time the signer states, the certificate had expired.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>At the time the signer states, the certificate was not valid yet.</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>The certificate has expired. Nothing proves that it was signed before that.</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>No time of signing is given.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>The time the signer states lies ahead of this PC&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>The certificate was issued by a trusted authority.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>The issuer can not be checked. This PC has no certificate of an authority to compare with.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>The issuer can not be checked. The certificate is from an authority that this PC does not know.</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>Not correct</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>Can not be checked</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>This signature is correct.</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>This signature is not correct. Do not trust this file.</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>Whether this signature is correct can not be checked here.</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>The certificate has no name in it (%1)</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1 (as the signer states; not proven)</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>Number %1, valid until %2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>Time of signing</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Digital certificates</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>Issuer named in the certificate</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>Whether the certificate was revoked was not checked. For My Number Card certificates, only organisations that have notified the state can check that.</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>The signature carries your certificate with your name, address, date of birth and sex. Whoever gets the file can see them.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1 (signed)</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>You use it to sign notices and applications. Your name, address, birth date and sex are in it. It lapses when you move or change your name.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>Name and address read from the card are used only after they agree with the signature data on the card. Who issued that signature data is not checked, because the way to check it is not public.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>What happens when you file</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Put the signature into the PDF</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>Other PDF programs can check the signature, too. Signatures already there stay as they are.</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Document and signature in one file</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>Makes a file whose name ends in “.p7m”.</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>Signature alone in a file of its own</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>Makes a file whose name ends in “.p7s”. Hand it over together with the document.</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>Enter a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>Fingerprint (first %1 digits of SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>What a certificate says</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>Signing documents</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>You are about to sign “%2”, addressed to %1, as you have checked it. The digital signature has the same effect as your seal or handwritten signature.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>Signature %1 (of %2)</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>Hindi binabago ang orihinal na file. Gagawa ng bagong file na may pirma sa parehong lugar.</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>File na pipirmahan</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>Binabasa ang file.</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>Paraan ng paggawa</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>Maglalagay ng maliit na kahon sa kanang ibaba ng pahina na nagsasabing pinirmahan ito at kung kailan.</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>Maglagay ng kahon ng pirma sa pahina</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>May kabuuang %1 na pahina.</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>Pahina para sa kahon</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>Ito ang pangalan sa digital na sertipiko. Kung hindi ilalagay, ang numero ng digital na sertipiko ang isusulat.</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>Ilagay ang pangalan sa kahon</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>Pipirmahan</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>May kasamang personal na impormasyon</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>Magpatuloy sa password</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Pirmahan</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Bumalik nang hindi pumipirma</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Ilagay ang password.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6–16 na letra at digit. Malalaking titik ang mga letra. Iba ito sa mga PIN na 4 na digit.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Password sa pagpirma (署名用, 6–16 na letra at digit)</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>Napirmahan na</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Buksan ang folder ng na-save</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>Pumirma ng ibang dokumento</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>Gamit ang My Number Card, makakapirma ka nang digital sa PDF at iba pang file. Masusuri mo rin ang pirma sa mga file na natanggap mo. Hindi kailangang mag-sign in.</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>Pumirma ng dokumento, suriin ang pirma</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Pirmahan</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>Suriin ang pirma</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>Piliin ang gagawin</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>Hindi tumatakbo ang serbisyo para sa card reader (pcscd).</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>Ipa-reset ito sa munisipyo ng inyong tinitirhan. Dalhin ang My Number Card at isang ID (lisensiya sa pagmamaneho atbp.). Kung may smartphone, minsan ay puwede ring i-reset sa makina sa convenience store.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>Hindi tugma ang pangalan o tirahang nabasa sa card sa datos ng pirma sa loob ng card.</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>Hindi ginamit ang nabasa. Walang isinulat sa card.</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>Dalhin ang card at magtanong sa munisipyo.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>Hindi nabasa ang file.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>Walang ginawa sa file.</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>Tingnan kung nasaan ang file at kung maaari mo itong basahin, saka piliin ulit.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>Masyadong malaki ang file (hanggang {megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>Gawing mas maliit ang file at piliin ulit.</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>Protektado ng password ang PDF na ito.</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>Humingi sa gumawa ng PDF na walang password.</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>Hindi pinapayagan ng gumawa ng PDF na ito na magdagdag ng pirma.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>Walang ginawa sa file. Ganoon pa rin ang mga dati nang pirma.</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>Pumirma sa pamamagitan ng pagpili ng “Pirma lang sa hiwalay na file” sa paraan ng paggawa.</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>Sira ang PDF na ito, o uri na hindi kaya ng program na ito.</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>Gawin ulit ang PDF mula sa orihinal na dokumento at piliin ulit.</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>Walang nakitang digital na pirma sa file na ito.</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>Pumili ng PDF na may pirma, o file na nagtatapos ang pangalan sa “.p7m” o “.p7s”.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>Bago mula noong huling pagbisita</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>Ito ang unang pag-sign in gamit ang card na ito. Maililipat ang na-save gamit ang dating card sa pamamagitan ng recovery code na isinulat ninyo sa papel.</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>Bago na ba ang card ninyo?</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>Ilipat ang na-save gamit ang dating card</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>Gumawa ng recovery code</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>Nabasa ko na</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>Bago na ang digital na sertipiko ng card</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>Ang naka-save gamit ang dating card ay maililipat gamit ang recovery code na nakasulat sa papel. Naroon pa rin ang mga abisong sinimulan o hindi pa naipapadala.</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>Ilipat ang na-save gamit ang dating card</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>Hindi na mabubuksan ang mga draft at kopyang na-save gamit ang dating digital na sertipiko. Kabilang dito ang mga pamamaraan (%1) na hindi natiyak kung dumating; hindi na ito ipapadala. Isumite ulit ang wala sa “Katayuan ng mga pamamaraan” sa ibaba.</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>Hindi na mabubuksan ang mga draft at kopyang na-save gamit ang dating digital na sertipiko. Muling tatanggapin at ipapakita ang mga rekord at paunawa na nasa tanggapan.</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>Bago na ang digital na sertipiko sa pagpirma</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>Kung may pinirmahan gamit ang dating digital na sertipiko na hindi pa naipapadala, pirmahan ulit ito. Babasahin ulit sa card ang pangalan at tirahan sa susunod na pamamaraan.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>PDF na may pirma, o file na nagtatapos ang pangalan sa “.p7m” o “.p7s”. Hindi kailangan ang card.</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>File na susuriin</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>Pirma lang ang laman ng file na ito. Piliin din ang orihinal na file na pinirmahan.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>Orihinal na file na pinirmahan</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>Sinusuri ang mga pirma.</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>Kung sino ang pumirma at kailan</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>Mga sinuri</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>Nilalaman</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>Saklaw ng pirma</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>Gamit ng digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>Panahon ng bisa</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Nagbigay</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>Katulad pa rin noong pinirmahan.</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>Binago ang nilalaman o ang pirma matapos pumirma.</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>Sira ang data ng pirma.</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>Uri ito ng pirma na hindi nababasa ng program na ito.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>Hindi masuri dahil wala ang orihinal na file na pinirmahan.</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>Pinirmahan ang buong dokumento.</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>May idinagdag na bahaging walang pirma matapos ang pirma.</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>May puwang sa saklaw ng pirma, kaya hindi protektado ang buong dokumento.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>Matapos ang pirmang ito, may idinagdag na isa pang nakikitang pirma at nagbago ang itsura ng pahina.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>Matapos ang pirmang ito, nagbago rin ang ibang bahagi ng dokumento.</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>Digital na sertipiko ito para sa pagpirma.</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>Pinirmahan gamit ang digital na sertipiko na hindi para sa pagpirma.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>Sa oras na sinabi ng pumirma, may bisa ang digital na sertipiko.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>Sa oras na sinabi ng pumirma, wala nang bisa ang digital na sertipiko.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>Sa oras na sinabi ng pumirma, wala pang bisa ang digital na sertipiko.</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>Wala nang bisa ang digital na sertipiko. Walang nagpapatunay na pinirmahan ito bago iyon.</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>Hindi nakasulat ang oras ng pagpirma.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>Mas huli sa orasan ng PC na ito ang oras na sinabi ng pumirma.</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>Digital na sertipiko ito mula sa pinagkakatiwalaang awtoridad.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>Hindi masuri ang nagbigay. Walang sertipiko ng awtoridad sa PC na ito na maihahambing.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>Hindi masuri ang nagbigay. Galing ang digital na sertipiko sa awtoridad na hindi kilala ng PC na ito.</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>Tama</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>Hindi tama</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>Hindi masuri</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>Tama ang pirmang ito.</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>Hindi tama ang pirmang ito. Huwag pagkatiwalaan ang file na ito.</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>Hindi masuri dito kung tama ang pirmang ito.</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>Walang pangalan sa digital na sertipiko (%1)</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1 (ayon sa pumirma; hindi napatunayan)</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>Numero %1, may bisa hanggang %2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>Pumirma</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>Oras ng pagpirma</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>Hindi nakasulat</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Mga digital na sertipiko (電子証明書)</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>Nagbigay ayon sa digital na sertipiko</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>Hindi sinuri kung nawalan ng bisa ang digital na sertipiko bago ang petsa nito. Para sa mga sertipiko ng My Number Card, mga organisasyong nag-abiso lamang sa pamahalaan ang makakasuri nito.</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>Kasama sa pirma ang digital na sertipiko na may pangalan, tirahan, petsa ng kapanganakan at kasarian. Makikita ito ng makakatanggap ng file.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1 (may pirma)</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>Ginagamit sa digital na pagpirma ng abiso o aplikasyon. Nasa loob ang pangalan, tirahan, petsa ng kapanganakan at kasarian. Mawawalan ng bisa kapag lumipat o nagpalit ng pangalan.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>Ginagamit lang ang pangalan at tirahang nabasa sa card kapag tugma ito sa datos ng pirma sa loob ng card. Hindi sinusuri kung sino ang nag-isyu ng datos ng pirmang iyon, dahil hindi nakalathala kung paano ito susuriin.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Ano ang mangyayari kapag nag-abiso</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Ilagay ang pirma sa loob ng PDF</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>Masusuri rin ng ibang PDF program ang pirma. Mananatili ang mga dati nang pirma.</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Dokumento at pirma sa iisang file</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>Gagawa ng file na nagtatapos ang pangalan sa “.p7m”.</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>Pirma lang sa hiwalay na file</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>Gagawa ng file na nagtatapos ang pangalan sa “.p7s”. Ibigay ito kasama ng dokumento.</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>Maglagay ng numero mula 1 hanggang %1.</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>Fingerprint (unang %1 digit ng SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>Laman ng sertipiko</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>Pagpirma ng dokumento</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>Lalagyan ninyo ng digital na pirma ang “%2” para sa %1, ayon sa nilalamang sinuri ninyo. Ang pirmang ito ay may parehong bisa ng selyo (印鑑) o ng pirmang sulat-kamay.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>Pirma %1 (sa %2)</translation>
     </message>
 </context>
 <context>

@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>発行者</source>
-        <translation>｛作｜つく｝ったところ</translation>
+        <translation>｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝したところ</translation>
     </message>
     <message>
         <source>認証局の世代</source>
@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>｛元｜もと｝のファイルは｛変｜か｝わりません。｛同｜おな｝じ｛場所｜ばしょ｝に、｛署名｜しょめい｝の｛入｜はい｝った｛新｜あたら｝しいファイルを｛作｜つく｝ります。</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>｛署名｜しょめい｝するファイル</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>ファイルを｛読｜よ｝んでいます。</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>｛作｜つく｝り｛方｜かた｝</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>｛署名｜しょめい｝したことと｛日時｜にちじ｝を｛書｜か｝いた｛小｜ちい｝さな｛枠｜わく｝を、ページの｛右下｜みぎした｝に｛入｜い｝れます。</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>ページに｛署名｜しょめい｝の｛枠｜わく｝を｛入｜い｝れる</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>｛全部｜ぜんぶ｝で%1ページあります。</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>｛枠｜わく｝を｛入｜い｝れるページ</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝にある｛名前｜なまえ｝です。｛入｜い｝れないときは、｛電子証明書｜でんししょうめいしょ｝の｛番号｜ばんごう｝を｛書｜か｝きます。</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>｛枠｜わく｝に｛名前｜なまえ｝を｛入｜い｝れる</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>｛署名｜しょめい｝するもの</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>あなたのことが｛入｜はい｝ります</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>パスワードを｛入力｜にゅうりょく｝する</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>｛署名｜しょめい｝する</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>｛署名｜しょめい｝しないで｛戻｜もど｝る</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>パスワードを｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>｛英語｜えいご｝の｛文字｜もじ｝と｛数字｜すうじ｝、6から16です。｛英語｜えいご｝の｛文字｜もじ｝は｛大文字｜だいもんじ｝です。｛数字｜すうじ｝4つの｛暗証番号｜あんしょうばんごう｝とは｛違｜ちが｝います。</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>｛署名用｜しょめいよう｝のパスワード</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>｛署名｜しょめい｝しました</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>｛保存｜ほぞん｝したフォルダーを｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>ほかの｛書類｜しょるい｝に｛署名｜しょめい｝する</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>マイナンバーカードで、PDFなどのファイルに｛電子署名｜でんししょめい｝（｛判子｜はんこ｝やサインのかわり）ができます。もらったファイルの｛署名｜しょめい｝も｛確｜たし｝かめられます。サインインはいりません。</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>｛書類｜しょるい｝に｛署名｜しょめい｝する・｛署名｜しょめい｝を｛確｜たし｝かめる</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>｛署名｜しょめい｝する</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>｛署名｜しょめい｝を｛確｜たし｝かめる</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>することを｛選｜えら｝ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>カードリーダーを｛使｜つか｝うためのソフト（pcscd）が｛動｜うご｝いていません。</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>｛住｜す｝んでいるところの｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で、｛新｜あたら｝しい｛番号｜ばんごう｝にしてください。マイナンバーカードと、｛自分｜じぶん｝の｛名前｜なまえ｝がわかるもの（｛運転｜うんてん｝｛免許｜めんきょ｝｛証｜しょう｝など）を｛持｜も｝っていってください。スマートフォンがあれば、コンビニの｛機械｜きかい｝でできることもあります。</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>カードの｛名前｜なまえ｝や｛住所｜じゅうしょ｝が、カードの｛中｜なか｝の｛署名｜しょめい｝データと｛違｜ちが｝います。</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>カードから｛読｜よ｝んだものは｛使｜つか｝っていません。カードには｛何｜なに｝も｛書｜か｝いていません。</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>カードを｛持｜も｝って、｛市役所｜しやくしょ｝などの｛窓口｜まどぐち｝で｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>ファイルを｛読｜よ｝めませんでした。</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>ファイルは｛元｜もと｝のままです。</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>ファイルの｛場所｜ばしょ｝を｛見｜み｝てください。あなたが｛読｜よ｝めるファイルかも｛見｜み｝てください。それから、もう｛一度｜いちど｝｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>ファイルが｛大｜おお｝きすぎます（{megabytes}MBまで）。</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>もっと｛小｜ちい｝さいファイルにして、もう｛一度｜いちど｝｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>このPDFを｛開｜ひら｝くには、パスワードがいります。</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>PDFを｛作｜つく｝った｛人｜ひと｝に、パスワードのないPDFを｛頼｜たの｝んでください。</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>このPDFには、｛署名｜しょめい｝を｛足｜た｝すことができません。PDFを｛作｜つく｝った｛人｜ひと｝が｛決｜き｝めました。</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>ファイルは｛元｜もと｝のままです。｛前｜まえ｝からある｛署名｜しょめい｝も｛元｜もと｝のままです。</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>｛作｜つく｝り｛方｜かた｝で「｛署名｜しょめい｝だけを｛別｜べつ｝のファイルにする」を｛選｜えら｝んで、｛署名｜しょめい｝してください。</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>このPDFは｛壊｜こわ｝れているか、このソフトで｛使｜つか｝えない｛形｜かたち｝です。</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>｛元｜もと｝の｛文書｜ぶんしょ｝からPDFをもう｛一度｜いちど｝｛作｜つく｝って、｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>このファイルには、｛電子署名｜でんししょめい｝がありません。</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>｛署名｜しょめい｝のあるPDFか、｛名前｜なまえ｝の｛終｜お｝わりが「.p7m」か「.p7s」のファイルを｛選｜えら｝んでください。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>｛前｜まえ｝に｛見｜み｝たときから｛新｜あたら｝しいこと</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>このカードでは、はじめてのサインインです。｛前｜まえ｝のカードで｛保存｜ほぞん｝したものは、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードを｛入｜い｝れると、このカードで｛開｜ひら｝くことができます。</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>カードが｛新｜あたら｝しくなりましたか</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>｛復旧｜ふっきゅう｝コードを｛作｜つく｝る</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>｛確認｜かくにん｝しました</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>カードの｛電子証明書｜でんししょうめいしょ｝が｛新｜あたら｝しくなりました</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝した｛内容｜ないよう｝は、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードを｛使｜つか｝うと、このカードで｛開｜ひら｝けます。｛書｜か｝いている｛途中｜とちゅう｝の｛届出｜とどけで｝も、まだ｛送｜おく｝っていない｛届出｜とどけで｝も、｛残｜のこ｝っています。</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>｛前｜まえ｝の｛電子証明書｜でんししょうめいしょ｝で｛保存｜ほぞん｝したもの（｛下書｜したが｝きやコピー）は、もう｛開｜ひら｝くことができません。その｛中｜なか｝に、｛役所｜やくしょ｝に｛届｜とど｝いたかわからない｛手続｜てつづき｝が%1｛件｜けん｝あります。これから｛送｜おく｝ることはありません。｛下｜した｝の「｛手続｜てつづき｝がどうなっているか」を｛見｜み｝てください。そこにない｛手続｜てつづき｝は、もう｛一度｜いちど｝｛出｜だ｝してください。</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>｛前｜まえ｝の｛電子証明書｜でんししょうめいしょ｝で｛保存｜ほぞん｝したもの（｛下書｜したが｝きやコピー）は、もう｛開｜ひら｝くことができません。｛役所｜やくしょ｝にある｛記録｜きろく｝やお｛知｜し｝らせは、もう｛一度｜いちど｝｛受｜う｝け｛取｜と｝って｛見｜み｝せます。</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>｛署名用｜しょめいよう｝の｛電子証明書｜でんししょうめいしょ｝が｛新｜あたら｝しくなりました</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>｛前｜まえ｝の｛電子証明書｜でんししょうめいしょ｝で｛署名｜しょめい｝して、まだ｛送｜おく｝っていない｛手続｜てつづき｝があるときは、もう｛一度｜いちど｝｛署名｜しょめい｝してください。｛名前｜なまえ｝と｛住所｜じゅうしょ｝は、｛次｜つぎ｝の｛手続｜てつづき｝のときにカードから｛読｜よ｝みなおします。</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>｛署名｜しょめい｝のあるPDFか、｛名前｜なまえ｝の｛終｜お｝わりが「.p7m」か「.p7s」のファイルです。カードはいりません。</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>｛確｜たし｝かめるファイル</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>このファイルは｛署名｜しょめい｝だけです。｛署名｜しょめい｝した｛元｜もと｝のファイルも｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>｛署名｜しょめい｝した｛元｜もと｝のファイル</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>｛署名｜しょめい｝を｛確｜たし｝かめています。</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>｛署名｜しょめい｝した｛人｜ひと｝と｛日時｜にちじ｝</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>｛調｜しら｝べたこと</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>｛書｜か｝くこと</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>｛署名｜しょめい｝が｛守｜まも｝るところ</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝は｛何｜なに｝のためのものか</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>｛使｜つか｝える｛期間｜きかん｝</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝したところ</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>｛署名｜しょめい｝したときのままです。</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>｛署名｜しょめい｝したあとに、だれかが｛内容｜ないよう｝か｛署名｜しょめい｝を｛変｜か｝えました。</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>｛署名｜しょめい｝のデータが｛壊｜こわ｝れています。</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>このソフトで｛読｜よ｝めない｛種類｜しゅるい｝の｛署名｜しょめい｝です。</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>｛署名｜しょめい｝した｛元｜もと｝のファイルがありません。だから、｛確｜たし｝かめられません。</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>｛文書｜ぶんしょ｝の｛全部｜ぜんぶ｝に｛署名｜しょめい｝があります。</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>｛署名｜しょめい｝のあとに、だれかが｛何｜なに｝かを｛足｜た｝しました。そこには｛署名｜しょめい｝がありません。</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>｛署名｜しょめい｝のないところがあります。｛文書｜ぶんしょ｝の｛全部｜ぜんぶ｝は｛守｜まも｝れません。</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>この｛署名｜しょめい｝のあとに、｛目｜め｝に｛見｜み｝える｛別｜べつ｝の｛署名｜しょめい｝が｛入｜はい｝りました。ページの｛見｜み｝た｛目｜め｝が｛変｜か｝わっています。</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>この｛署名｜しょめい｝のあとに、｛文書｜ぶんしょ｝のほかのところも｛変｜か｝わっています。</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>｛電子署名｜でんししょめい｝のための｛電子証明書｜でんししょうめいしょ｝です。</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>｛署名｜しょめい｝に｛使｜つか｝った｛電子証明書｜でんししょうめいしょ｝は、｛電子署名｜でんししょめい｝のためのものではありません。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>｛署名｜しょめい｝した｛人｜ひと｝が｛言｜い｝う｛日時｜にちじ｝に、｛電子証明書｜でんししょうめいしょ｝は｛使｜つか｝えました。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>｛署名｜しょめい｝した｛人｜ひと｝が｛言｜い｝う｛日時｜にちじ｝に、｛電子証明書｜でんししょうめいしょ｝の｛期限｜きげん｝は｛終｜お｝わっていました。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>｛署名｜しょめい｝した｛人｜ひと｝が｛言｜い｝う｛日時｜にちじ｝に、｛電子証明書｜でんししょうめいしょ｝はまだ｛使｜つか｝えませんでした。</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝の｛期限｜きげん｝が｛終｜お｝わっています。｛期限｜きげん｝の｛前｜まえ｝に｛署名｜しょめい｝したという｛証拠｜しょうこ｝がありません。</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>｛署名｜しょめい｝の｛日時｜にちじ｝がありません。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>｛署名｜しょめい｝した｛人｜ひと｝が｛言｜い｝う｛日時｜にちじ｝が、このパソコンの｛時計｜とけい｝より｛先｜さき｝です。</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>｛信｜しん｝じられる｛認証局｜にんしょうきょく｝（｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝すところ）の｛電子証明書｜でんししょうめいしょ｝です。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝したところを｛確｜たし｝かめられません。このパソコンに、｛比｜くら｝べるための｛証明書｜しょうめいしょ｝がありません。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝したところを｛確｜たし｝かめられません。このパソコンが｛知｜し｝らないところです。</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>｛正｜ただ｝しい</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>｛正｜ただ｝しくない</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>｛確｜たし｝かめられない</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>この｛署名｜しょめい｝は｛正｜ただ｝しいです。</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>この｛署名｜しょめい｝は｛正｜ただ｝しくありません。このファイルを｛信｜しん｝じないでください。</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>この｛署名｜しょめい｝が｛正｜ただ｝しいかどうか、ここでは｛確｜たし｝かめられません。</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>｛電子証明書｜でんししょうめいしょ｝に｛名前｜なまえ｝がありません（%1）</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1（｛署名｜しょめい｝した｛人｜ひと｝が｛言｜い｝った｛日時｜にちじ｝です。｛証拠｜しょうこ｝はありません）</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>｛番号｜ばんごう｝%1、%2まで｛使｜つか｝えます</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>｛署名｜しょめい｝した｛人｜ひと｝</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>｛署名｜しょめい｝の｛日時｜にちじ｝</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝（カードの｛中｜なか｝の｛証明｜しょうめい｝｛書｜しょ｝）</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>｛電子証明書｜でんししょうめいしょ｝に｛書｜か｝いてある、｛出｜だ｝したところ</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>｛電子証明書｜でんししょうめいしょ｝が｛途中｜とちゅう｝で｛使｜つか｝えなくなった（｛失効｜しっこう｝した）かどうかは、｛調｜しら｝べていません。マイナンバーカードの｛電子証明書｜でんししょうめいしょ｝のことは、｛国｜くに｝に｛届｜とど｝け｛出｜で｝たところだけが｛調｜しら｝べられます。</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>｛署名｜しょめい｝には、｛電子証明書｜でんししょうめいしょ｝が｛付｜つ｝きます。｛名前｜なまえ｝・｛住所｜じゅうしょ｝・｛生｜う｝まれた｛日｜ひ｝・｛性別｜せいべつ｝が｛入｜はい｝っています。ファイルを｛渡｜わた｝す｛人｜ひと｝に｛見｜み｝えます。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1（｛署名済｜しょめいず｝み）</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>｛届｜とどけ｝や｛申請｜しんせい｝に｛電子署名｜でんししょめい｝をするときに｛使｜つか｝います。｛名前｜なまえ｝、｛住所｜じゅうしょ｝、｛生｜う｝まれた｛日｜ひ｝、｛性別｜せいべつ｝が｛入｜はい｝っています。｛引｜ひ｝っ｛越｜こ｝したり、｛名前｜なまえ｝が｛変｜か｝わったりすると、｛使｜つか｝えなくなります。</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>カードの｛名前｜なまえ｝と｛住所｜じゅうしょ｝は、カードの｛中｜なか｝の｛署名｜しょめい｝データと｛同｜おな｝じか｛調｜しら｝べてから｛使｜つか｝います。その｛署名｜しょめい｝データをだれが｛作｜つく｝ったかは、｛調｜しら｝べていません。｛調｜しら｝べる｛方法｜ほうほう｝が｛公開｜こうかい｝されていないからです。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>｛出｜だ｝すと、こうなります</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>PDFの｛中｜なか｝に｛署名｜しょめい｝を｛入｜い｝れる</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>ほかのPDFソフトでも｛署名｜しょめい｝を｛確｜たし｝かめられます。｛前｜まえ｝からある｛署名｜しょめい｝は｛元｜もと｝のままです。</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>｛書類｜しょるい｝と｛署名｜しょめい｝を｛一｜ひと｝つのファイルにする</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>｛名前｜なまえ｝の｛終｜お｝わりが「.p7m」のファイルができます。</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>｛署名｜しょめい｝だけを｛別｜べつ｝のファイルにする</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>｛名前｜なまえ｝の｛終｜お｝わりが「.p7s」のファイルができます。｛書類｜しょるい｝と｛一緒｜いっしょ｝に｛渡｜わた｝してください。</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>1から%1までの｛数字｜すうじ｝を｛入力｜にゅうりょく｝してください。</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>｛大｜おお｝きさ</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>｛指紋｜しもん｝（SHA-256の｛最初｜さいしょ｝の%1｛桁｜けた｝）</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>｛電子証明書｜でんししょうめいしょ｝の｛中｜なか｝</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>｛書類｜しょるい｝の｛署名｜しょめい｝</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>｛確｜たし｝かめたものに、%1に｛出｜だ｝す「%2」として｛電子署名｜でんししょめい｝をします。｛署名｜しょめい｝は、はんこや｛自分｜じぶん｝で｛書｜か｝いた｛名前｜なまえ｝と｛同｜おな｝じです。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>｛署名｜しょめい｝%1（｛全部｜ぜんぶ｝で%2｛件｜けん｝）</translation>
     </message>
 </context>
 <context>

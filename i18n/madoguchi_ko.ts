@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>원래 파일은 바뀌지 않습니다. 같은 곳에 서명이 들어간 새 파일을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>서명할 파일</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>파일을 읽고 있습니다.</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>만드는 방법</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>서명했다는 사실과 일시를 적은 작은 칸을 페이지 오른쪽 아래에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>페이지에 서명 칸 넣기</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>모두 %1페이지입니다.</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>칸을 넣을 페이지</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>전자증명서에 있는 성명입니다. 넣지 않으면 전자증명서의 번호를 적습니다.</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>칸에 성명 넣기</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>서명할 것</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>개인에 관한 내용이 들어갑니다</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>비밀번호 입력으로 가기</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>서명하기</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>서명하지 않고 돌아가기</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>영문자와 숫자 6~16자입니다. 영문자는 대문자입니다. 4자리 비밀번호와는 다른 것입니다.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>서명용 비밀번호(署名用)</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>서명했습니다</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>저장한 폴더 열기</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>다른 서류에 서명하기</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>마이넘버카드로 PDF 등의 파일에 전자서명을 할 수 있습니다. 받은 파일의 서명도 확인할 수 있습니다. 로그인은 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>서류에 서명하기・서명 확인하기</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>서명하기</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>서명 확인하기</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>할 일 고르기</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>카드 리더기를 사용하기 위한 서비스(pcscd)가 실행되고 있지 않습니다.</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>거주하는 시구정촌 창구에서 다시 설정하세요. 마이넘버카드와 본인 확인 서류(운전면허증 등)를 가져가세요. 스마트폰이 있으면 편의점 단말기에서 다시 설정할 수 있는 경우도 있습니다.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>카드에서 읽은 이름이나 주소가 카드 안의 서명 데이터와 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>읽은 내용은 사용하지 않았습니다. 카드에는 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>카드를 가지고 시구정촌 창구에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>파일을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>파일에는 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>파일의 위치와 읽을 권한이 있는지 확인하고 다시 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>파일이 너무 큽니다({megabytes}MB까지).</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>더 작은 파일로 만들어 다시 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>비밀번호로 보호된 PDF입니다.</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>만든 사람에게 비밀번호가 없는 PDF를 부탁해 주십시오.</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>만든 사람이 서명을 추가할 수 없게 한 PDF입니다.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>파일에는 아무것도 하지 않았습니다. 이미 있던 서명도 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>만드는 방법에서 “서명만 다른 파일로 만들기”를 골라 서명해 주십시오.</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>손상되었거나 이 프로그램이 다룰 수 없는 형태의 PDF입니다.</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>원래 문서에서 PDF를 다시 만들어 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>이 파일에서 전자서명을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>서명이 있는 PDF, 또는 이름이 “.p7m”이나 “.p7s”로 끝나는 파일을 선택해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>지난번 이후의 새 소식</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>이 카드로는 처음 로그인했습니다. 이전 카드로 저장한 내용은 종이에 적어 둔 복구 코드로 가져올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>카드가 새로 바뀌었습니까</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>이전 카드의 내용 가져오기</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>복구 코드 만들기</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>확인했습니다</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>카드의 전자증명서가 새로워졌습니다</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>이전 카드로 저장한 내용은 종이에 적어 둔 복구 코드로 가져올 수 있습니다. 작성 중인 신고나 아직 보내지 않은 신고도 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>이전 카드의 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>이전 전자증명서로 저장한 초안과 사본은 더 이상 열 수 없습니다. 그중 도착을 확인하지 못한 절차가 %1건 있으며, 앞으로 전송되지 않습니다. 아래 “절차 상황”에 없는 것은 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>이전 전자증명서로 저장한 초안과 사본은 더 이상 열 수 없습니다. 관공서에 있는 기록과 알림은 다시 받아서 표시합니다.</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>서명용 전자증명서가 새로워졌습니다</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>이전 전자증명서로 서명하고 아직 보내지 않은 절차가 있으면 다시 서명하세요. 이름과 주소는 다음 절차 때 카드에서 다시 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +4003,7 @@
     </message>
     <message>
         <source>署名するもの</source>
-        <translation>서명할 내용</translation>
+        <translation>서명할 것</translation>
     </message>
     <message>
         <source>署名して提出する</source>
@@ -3825,6 +4024,225 @@
     <message>
         <source>署名用のパスワード</source>
         <translation>서명용 비밀번호(署名用)</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>서명이 있는 PDF, 또는 이름이 “.p7m”이나 “.p7s”로 끝나는 파일입니다. 카드는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>확인할 파일</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>서명만 있는 파일입니다. 서명된 원래 파일도 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>서명된 원래 파일</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>서명을 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>서명한 사람과 일시</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>확인한 것</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>서명의 범위</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>전자증명서의 용도</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>발행자</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>서명했을 때 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>서명한 뒤에 내용이나 서명이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>서명 데이터가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>이 프로그램이 읽을 수 없는 종류의 서명입니다.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>서명된 원래 파일이 없어 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>문서 전체에 서명되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>서명한 뒤에 서명되지 않은 부분이 추가되었습니다.</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>서명의 범위에 빠진 곳이 있어 문서 전체가 보호되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>이 서명 뒤에 눈에 보이는 다른 서명이 추가되어 페이지의 모습이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>이 서명 뒤에 문서의 다른 부분도 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>전자서명용 전자증명서입니다.</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>전자서명용이 아닌 전자증명서로 서명되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>서명한 사람이 말하는 일시에 전자증명서는 유효 기간 안이었습니다.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>서명한 사람이 말하는 일시에는 전자증명서의 유효기한이 지나 있었습니다.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>서명한 사람이 말하는 일시에는 전자증명서의 유효 기간이 아직 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>전자증명서의 유효기한이 지났습니다. 기한 전에 서명했다는 것을 증명하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>서명한 일시가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>서명한 사람이 말하는 일시가 이 컴퓨터의 시계보다 앞서 있습니다.</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>신뢰하는 인증기관이 발행한 전자증명서입니다.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>발행자를 확인할 수 없습니다. 대조할 인증기관의 증명서가 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>발행자를 확인할 수 없습니다. 이 컴퓨터가 모르는 인증기관이 발행한 전자증명서입니다.</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>올바름</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>올바르지 않음</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>확인할 수 없음</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>이 서명은 올바릅니다.</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>이 서명은 올바르지 않습니다. 이 파일을 믿지 마십시오.</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>이 서명이 올바른지 여기서는 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>전자증명서에 성명이 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1(서명한 사람이 밝힌 것이며 증명된 것은 아닙니다)</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>번호 %1, 유효기한 %2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>서명한 일시</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>전자증명서</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>전자증명서에 적힌 발행자</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>전자증명서가 도중에 실효되지 않았는지는 확인하지 않았습니다. 마이넘버카드 전자증명서의 실효는 국가에 신고한 기관만 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>서명에는 성명·주소·생년월일·성별이 들어 있는 전자증명서가 붙습니다. 파일을 받는 상대에게 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1(서명됨)</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>신고나 신청에 전자서명을 할 때 사용합니다. 성명, 주소, 생년월일, 성별이 들어 있습니다. 이사하거나 성명이 바뀌면 효력을 잃습니다.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>카드에서 읽은 이름과 주소는 카드 안의 서명 데이터와 일치하는지 확인한 뒤에 사용합니다. 그 서명 데이터의 발행자는 확인하지 않습니다. 확인 방법이 공개되어 있지 않기 때문입니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>신고하면 이렇게 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>PDF 안에 서명 넣기</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>다른 PDF 프로그램에서도 서명을 확인할 수 있습니다. 이미 있던 서명은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>서류와 서명을 하나의 파일로 만들기</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>이름이 “.p7m”으로 끝나는 파일이 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>서명만 다른 파일로 만들기</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>이름이 “.p7s”로 끝나는 파일이 만들어집니다. 서류와 함께 건네 주십시오.</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>1부터 %1까지의 숫자를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>지문(SHA-256의 처음 %1자리)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>전자증명서의 내용</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>서류 서명</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>확인한 내용에 대해 %1 앞 ‘%2’(으)로 전자서명을 합니다. 서명은 도장이나 자필 서명과 같은 효력이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>서명 %1(모두 %2건)</translation>
     </message>
 </context>
 <context>

@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>発行者</source>
-        <translation>जारी गर्ने</translation>
+        <translation>जारी गर्ने निकाय</translation>
     </message>
     <message>
         <source>認証局の世代</source>
@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>मूल फाइल बदलिँदैन। हस्ताक्षर भएको नयाँ फाइल त्यही ठाउँमा बन्छ।</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>हस्ताक्षर गर्ने फाइल</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>फाइल पढ्दै छ।</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>बनाउने तरिका</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>हस्ताक्षर भएको कुरा र मिति समय लेखिएको सानो कोठा पृष्ठको दायाँ तल राखिन्छ।</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>पृष्ठमा हस्ताक्षरको कोठा राख्ने</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>जम्मा %1 पृष्ठ छन्।</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>कोठा राख्ने पृष्ठ</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>डिजिटल प्रमाणपत्रमा भएको नाम हो। नराख्दा डिजिटल प्रमाणपत्रको नम्बर लेखिन्छ।</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>कोठामा नाम राख्ने</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>हस्ताक्षर गर्ने विवरण</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>व्यक्तिगत विवरण समावेश हुन्छ</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>पासवर्ड हाल्न अगाडि बढ्ने</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>हस्ताक्षर गर्ने</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>हस्ताक्षर नगरी फर्कने</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>पासवर्ड हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा। अक्षर ठूला (A, B, C) हुन्। 4 अङ्कको पिनभन्दा फरक हो।</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>हस्ताक्षर पासवर्ड (署名用, अङ्ग्रेजी अक्षर र अङ्क 6–16 वटा)</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>हस्ताक्षर भयो</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>सेभ गरेको फोल्डर खोल्ने</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>अर्को कागजातमा हस्ताक्षर गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>माइ नम्बर कार्डले PDF लगायतका फाइलमा डिजिटल हस्ताक्षर गर्न सकिन्छ। पाएको फाइलको हस्ताक्षर पनि जाँच्न सकिन्छ। साइन इन चाहिँदैन।</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>कागजातमा हस्ताक्षर गर्ने, हस्ताक्षर जाँच्ने</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>हस्ताक्षर गर्ने</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>हस्ताक्षर जाँच्ने</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>गर्ने काम छान्ने</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>कार्ड रिडर चलाउने सेवा (pcscd) चलिरहेको छैन।</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>आफू बस्ने नगरपालिकाको काउन्टरमा रिसेट गर्नुहोस्। माइ नम्बर कार्ड र परिचय खुल्ने कागज (सवारी चालक अनुमतिपत्र आदि) लिएर जानुहोस्। स्मार्टफोन भए कन्बिनी पसलको मेसिनमा पनि रिसेट गर्न मिल्न सक्छ।</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>कार्डबाट पढिएको नाम वा ठेगाना कार्डभित्रको हस्ताक्षर डाटासँग मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>पढिएको कुरा प्रयोग गरिएको छैन। कार्डमा केही लेखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>कार्ड लिएर नगरपालिकाको काउन्टरमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>फाइल पढ्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>फाइलमा केही गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>फाइलको ठाउँ र पढ्ने अनुमति छ कि छैन हेरेर फेरि छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>फाइल धेरै ठूलो छ ({megabytes} MB सम्म)।</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>फाइल सानो बनाएर फेरि छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>यो PDF पासवर्डले सुरक्षित छ।</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>बनाउने व्यक्तिलाई पासवर्ड नभएको PDF माग्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>बनाउने व्यक्तिले यो PDF मा हस्ताक्षर थप्न नमिल्ने बनाएका छन्।</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>फाइलमा केही गरिएको छैन। पहिलेदेखिका हस्ताक्षर पनि जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>बनाउने तरिकामा “हस्ताक्षर मात्र छुट्टै फाइलमा राख्ने” छानेर हस्ताक्षर गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>यो PDF बिग्रिएको छ, वा यो सफ्टवेयरले चलाउन नसक्ने प्रकारको छ।</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>मूल कागजातबाट PDF फेरि बनाएर छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>यो फाइलमा डिजिटल हस्ताक्षर भेटिएन।</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>हस्ताक्षर भएको PDF, वा नाम “.p7m” वा “.p7s” मा टुङ्गिने फाइल छान्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>यो कार्डले पहिलो पटक साइन इन गर्नुभएको हो। पुरानो कार्डले सेभ गरेको कुरा, कागजमा टिपेको रिकभरी कोडले सार्न सकिन्छ।</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>कार्ड नयाँ भयो?</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>पुरानो कार्डको कुरा सार्ने</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>रिकभरी कोड बनाउने</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>हेरेँ</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>कार्डको डिजिटल प्रमाणपत्र नयाँ भयो</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>पुरानो कार्डले सुरक्षित गरेको सामग्री कागजमा टिपेको रिकभरी कोडले यो कार्डमा सार्न सकिन्छ। लेख्दै गरेका वा अझै नपठाएका सूचना जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>पुरानो कार्डको कुरा सार्ने</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>अघिल्लो डिजिटल प्रमाणपत्रले सेभ गरेका मस्यौदा र प्रतिलिपि अब खोल्न मिल्दैन। तीमध्ये पुगेको पक्का नभएका प्रक्रिया %1 वटा छन्, र ती अब पठाइने छैनन्। तल “प्रक्रियाको अवस्था” मा नभएका प्रक्रिया फेरि बुझाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>अघिल्लो डिजिटल प्रमाणपत्रले सेभ गरेका मस्यौदा र प्रतिलिपि अब खोल्न मिल्दैन। कार्यालयमा भएका अभिलेख र जानकारी फेरि प्राप्त गरी देखाइन्छ।</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>हस्ताक्षरको डिजिटल प्रमाणपत्र नयाँ भयो</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>अघिल्लो डिजिटल प्रमाणपत्रले हस्ताक्षर गरेको तर अझै नपठाइएको प्रक्रिया भए, फेरि हस्ताक्षर गर्नुहोस्। नाम र ठेगाना अर्को प्रक्रियाको बेला कार्डबाट फेरि पढिन्छ।</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>हस्ताक्षर भएको PDF, वा नाम “.p7m” वा “.p7s” मा टुङ्गिने फाइल। कार्ड चाहिँदैन।</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>जाँच्ने फाइल</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>यो फाइलमा हस्ताक्षर मात्र छ। हस्ताक्षर गरिएको मूल फाइल पनि छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>हस्ताक्षर गरिएको मूल फाइल</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>हस्ताक्षर जाँच्दै छ।</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>हस्ताक्षर गर्ने व्यक्ति र मिति समय</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>जाँचिएका कुरा</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>हस्ताक्षरको दायरा</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>डिजिटल प्रमाणपत्रको प्रयोजन</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>मान्य अवधि</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>जारी गर्ने निकाय</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>हस्ताक्षर गर्दा जस्तो थियो त्यस्तै छ।</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>हस्ताक्षर पछि सामग्री वा हस्ताक्षर बदलिएको छ।</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>हस्ताक्षरको डाटा बिग्रिएको छ।</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>यो सफ्टवेयरले पढ्न नसक्ने प्रकारको हस्ताक्षर हो।</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>हस्ताक्षर गरिएको मूल फाइल नभएकाले जाँच्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>पूरै कागजातमा हस्ताक्षर भएको छ।</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>हस्ताक्षर पछि हस्ताक्षर नभएको भाग थपिएको छ।</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>हस्ताक्षरको दायरामा छुटेको भाग छ, त्यसैले पूरै कागजात सुरक्षित छैन।</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>यो हस्ताक्षर पछि देखिने अर्को हस्ताक्षर थपिएको छ, र पृष्ठको रूप बदलिएको छ।</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>यो हस्ताक्षर पछि कागजातका अरू भाग पनि बदलिएका छन्।</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>डिजिटल हस्ताक्षरका लागि भएको डिजिटल प्रमाणपत्र हो।</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>डिजिटल हस्ताक्षरका लागि नभएको डिजिटल प्रमाणपत्रले हस्ताक्षर गरिएको छ।</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>हस्ताक्षर गर्नेले भनेको मिति समयमा डिजिटल प्रमाणपत्र मान्य थियो।</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>हस्ताक्षर गर्नेले भनेको मिति समयमा डिजिटल प्रमाणपत्रको म्याद सकिएको थियो।</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>हस्ताक्षर गर्नेले भनेको मिति समयमा डिजिटल प्रमाणपत्रको मान्य अवधि सुरु भएको थिएन।</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>डिजिटल प्रमाणपत्रको म्याद सकिएको छ। म्याद सकिनुअघि हस्ताक्षर भएको भन्ने प्रमाण छैन।</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>हस्ताक्षरको मिति समय लेखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>हस्ताक्षर गर्नेले भनेको मिति समय यो कम्प्युटरको घडीभन्दा अगाडि छ।</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>विश्वास गरिएको प्रमाणीकरण निकायले जारी गरेको डिजिटल प्रमाणपत्र हो।</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>जारी गर्ने निकाय जाँच्न सकिँदैन। तुलना गर्न प्रमाणीकरण निकायको प्रमाणपत्र यो कम्प्युटरमा छैन।</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>जारी गर्ने निकाय जाँच्न सकिँदैन। यो कम्प्युटरले नचिनेको प्रमाणीकरण निकायले जारी गरेको डिजिटल प्रमाणपत्र हो।</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>सही छ</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>सही छैन</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>जाँच्न सकिँदैन</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>यो हस्ताक्षर सही छ।</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>यो हस्ताक्षर सही छैन। यो फाइलमा विश्वास नगर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>यो हस्ताक्षर सही हो कि होइन, यहाँ जाँच्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>डिजिटल प्रमाणपत्रमा नाम छैन (%1)</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1 (हस्ताक्षर गर्नेले भनेको हो, प्रमाणित होइन)</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>नम्बर %1, म्याद %2 सम्म</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>हस्ताक्षर गर्ने व्यक्ति</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>हस्ताक्षरको मिति समय</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>लेखिएको छैन</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>डिजिटल प्रमाणपत्र (電子証明書)</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>डिजिटल प्रमाणपत्रमा लेखिएको जारी गर्ने निकाय</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>डिजिटल प्रमाणपत्र बीचमै अमान्य भयो कि भएन जाँचिएको छैन। माइ नम्बर कार्डको डिजिटल प्रमाणपत्र अमान्य भयो कि भएन, सरकारलाई सूचना दिएका निकायले मात्र जाँच्न सक्छन्।</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>हस्ताक्षरसँग नाम, ठेगाना, जन्म मिति र लिङ्ग भएको डिजिटल प्रमाणपत्र जोडिन्छ। फाइल पाउने व्यक्तिले देख्न सक्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1 (हस्ताक्षर भएको)</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>सूचना वा निवेदनमा डिजिटल हस्ताक्षर गर्दा प्रयोग हुन्छ। नाम, ठेगाना, जन्म मिति र लिङ्ग छन्। बसाइँ सरेमा वा नाम बदलेमा रद्द हुन्छ।</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>कार्डबाट पढिएको नाम र ठेगाना कार्डभित्रको हस्ताक्षर डाटासँग मिल्छ कि मिल्दैन हेरेर मात्र प्रयोग हुन्छ। त्यो हस्ताक्षर डाटा कसले जारी गर्‍यो भन्ने जाँचिँदैन, किनकि जाँच्ने तरिका सार्वजनिक छैन।</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>सूचना दिएपछि यस्तो हुन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>PDF भित्र हस्ताक्षर राख्ने</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>अरू PDF सफ्टवेयरले पनि हस्ताक्षर जाँच्न सक्छन्। पहिलेदेखिका हस्ताक्षर जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>कागजात र हस्ताक्षर एउटै फाइलमा राख्ने</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>नाम “.p7m” मा टुङ्गिने फाइल बन्छ।</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>हस्ताक्षर मात्र छुट्टै फाइलमा राख्ने</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>नाम “.p7s” मा टुङ्गिने फाइल बन्छ। कागजातसँगै दिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>1 देखि %1 सम्मको अङ्क हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>फिङ्गरप्रिन्ट (SHA-256 का पहिला %1 अङ्क)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>डिजिटल प्रमाणपत्रमा के छ</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>कागजातमा हस्ताक्षर</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>तपाईंले जाँचेको विवरणअनुसार %1 लाई दिइने “%2” मा डिजिटल हस्ताक्षर गर्नुहुन्छ। यो हस्ताक्षर छाप (印鑑) वा आफ्नै हातले गरेको हस्ताक्षरसरह मान्य हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>हस्ताक्षर %1 (जम्मा %2 मध्ये)</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>O arquivo original não muda. Um novo arquivo com a assinatura é criado no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>Arquivo a assinar</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>Lendo o arquivo.</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>Como criar</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>Uma pequena caixa que diz que foi assinado e quando vai no canto inferior direito da página.</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>Colocar uma caixa de assinatura na página</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>São %1 páginas ao todo.</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>Página da caixa</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>É o nome que está no certificado digital. Sem ele, a caixa mostra o número do certificado digital.</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>Colocar o nome na caixa</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>O que você assina</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>Contém dados pessoais</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>Continuar para a senha</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Voltar sem assinar</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>São 6 a 16 letras e números. As letras são maiúsculas. Não é o PIN de 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Senha de assinatura (署名用)</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Abrir a pasta onde foi salvo</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>Assinar outro documento</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>Com o Cartão My Number você pode assinar digitalmente PDFs e outros arquivos. Também pode conferir as assinaturas de arquivos que recebeu. Não é preciso entrar.</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>Assinar documentos, conferir assinaturas</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>Conferir assinaturas</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>Escolha o que fazer</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>O serviço usado pelo leitor de cartão (pcscd) não está funcionando.</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>Redefina no guichê do município onde você mora. Leve o Cartão My Number e um documento de identificação (carteira de motorista etc.). Com um smartphone, às vezes é possível redefinir em um terminal de loja de conveniência.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>O nome ou o endereço lido do cartão não confere com os dados de assinatura do cartão.</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>O que foi lido não é usado. Nada foi gravado no cartão.</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>Leve o cartão e consulte o guichê do município.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>Não foi possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>Nada foi feito com o arquivo.</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>Confira onde está o arquivo e se você pode lê-lo, e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>O arquivo é grande demais (até {megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>Deixe o arquivo menor e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>Este PDF é protegido por senha.</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>Peça a quem o criou um PDF sem senha.</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>Quem criou este PDF não permite acrescentar assinaturas.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>Nada foi feito com o arquivo. As assinaturas que ele já tem continuam como estavam.</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>Assine escolhendo “Só a assinatura em um arquivo separado” em como criar.</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>Este PDF está danificado ou é de um tipo que este programa não trata.</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>Crie o PDF de novo a partir do documento original e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>Nenhuma assinatura digital foi encontrada neste arquivo.</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>Escolha um PDF assinado ou um arquivo cujo nome termina em “.p7m” ou “.p7s”.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>Novidades desde a última vez</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>É a primeira vez que você entra com este cartão. O que foi salvo com o cartão anterior pode ser trazido com o código de recuperação que você anotou em um papel.</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>Seu cartão foi trocado por um novo?</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>Trazer o que foi salvo com o cartão anterior</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>Criar código de recuperação</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>Já li</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>O certificado digital do seu cartão é novo</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>O que foi guardado com o cartão anterior pode ser trazido com o código de recuperação anotado em papel. As notificações começadas ou ainda não enviadas continuam lá.</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>Trazer o que foi salvo com o cartão anterior</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>Os rascunhos e as cópias guardados com o certificado anterior não podem mais ser abertos. Entre eles há procedimentos (%1) cuja chegada não foi confirmada; eles não serão mais enviados. Entregue de novo o que não aparece abaixo em “Andamento dos procedimentos”.</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>Os rascunhos e as cópias guardados com o certificado anterior não podem mais ser abertos. Os registros e avisos que estão no órgão público são recebidos e mostrados de novo.</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>O certificado digital de assinatura é novo</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>Se houver um procedimento assinado com o certificado anterior e ainda não enviado, assine-o de novo. O nome e o endereço serão lidos de novo do cartão no próximo procedimento.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>Um PDF assinado ou um arquivo cujo nome termina em “.p7m” ou “.p7s”. Não é preciso o cartão.</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>Arquivo a conferir</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>Este arquivo tem só a assinatura. Escolha também o arquivo original que foi assinado.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>Arquivo original que foi assinado</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>Conferindo as assinaturas.</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>Quem assinou e quando</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>O que foi conferido</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>O que a assinatura cobre</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>Finalidade do certificado digital</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>Está como quando foi assinado.</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>O conteúdo ou a assinatura foi alterado depois de assinar.</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>Os dados da assinatura estão danificados.</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>É um tipo de assinatura que este programa não lê.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>Sem o arquivo original que foi assinado, não é possível conferir.</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>O documento inteiro está assinado.</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>Depois da assinatura foi acrescentada uma parte sem assinatura.</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>A assinatura tem falhas na cobertura, e o documento inteiro não está protegido.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>Depois desta assinatura foi acrescentada outra, visível, que muda a aparência da página.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>Depois desta assinatura, outras partes do documento também mudaram.</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>O certificado digital é para assinaturas.</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>Foi assinado com um certificado digital que não é para assinaturas.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>Na data e hora que o signatário informa, o certificado digital era válido.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>Na data e hora que o signatário informa, o certificado digital já tinha vencido.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>Na data e hora que o signatário informa, o certificado digital ainda não era válido.</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>O certificado digital venceu. Nada prova que a assinatura foi feita antes disso.</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>A data e a hora da assinatura não constam.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>A data e hora que o signatário informa está adiante do relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>O certificado digital foi emitido por uma autoridade confiável.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>Não é possível conferir o emissor. Este computador não tem o certificado de uma autoridade para comparar.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>Não é possível conferir o emissor. O certificado digital é de uma autoridade que este computador não conhece.</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>Correta</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>Incorreta</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>Não é possível conferir</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>Esta assinatura está correta.</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>Esta assinatura não está correta. Não confie neste arquivo.</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>Aqui não é possível conferir se esta assinatura está correta.</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>O certificado digital não tem nome (%1)</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1 (informado pelo signatário; não comprovado)</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>Número %1, válido até %2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>Quem assinou</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>Data e hora da assinatura</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>Não consta</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Certificados digitais</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>Emissor que consta no certificado digital</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>Não foi conferido se o certificado digital foi revogado. Nos certificados do Cartão My Number, só organizações que notificaram o Estado podem conferir isso.</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>A assinatura leva o certificado digital com nome, endereço, data de nascimento e sexo. Quem receber o arquivo pode ver esses dados.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1 (assinado)</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>Para assinar digitalmente notificações e solicitações. Contém nome, endereço, data de nascimento e sexo. Perde a validade com mudança de endereço ou de nome.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>O nome e o endereço lidos do cartão só são usados depois de conferirem com os dados de assinatura do cartão. Quem emitiu esses dados não é verificado, porque o modo de verificar não é público.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>O que acontece depois da entrega</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Colocar a assinatura dentro do PDF</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>Outros programas de PDF também podem conferir a assinatura. As assinaturas que já existem continuam como estão.</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Documento e assinatura em um só arquivo</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>Cria um arquivo cujo nome termina em “.p7m”.</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>Só a assinatura em um arquivo separado</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>Cria um arquivo cujo nome termina em “.p7s”. Entregue-o junto com o documento.</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>Digite um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>Impressão digital (os primeiros %1 dígitos do SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>Conteúdo do certificado digital</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>Assinar documentos</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>Você vai assinar digitalmente “%2”, para %1, com o conteúdo que conferiu. A assinatura tem o mesmo efeito de um carimbo ou de uma assinatura à mão.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>Assinatura %1 (de %2)</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>Tệp gốc không bị thay đổi. Một tệp mới có chữ ký được tạo ở cùng chỗ.</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>Tệp cần ký</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>Đang đọc tệp.</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>Cách tạo</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>Một ô nhỏ ghi rằng tệp đã được ký và ký lúc nào được đặt ở góc dưới bên phải của trang.</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>Đặt ô chữ ký trên trang</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>Có tất cả %1 trang.</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>Trang đặt ô</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>Đây là họ tên trong chứng nhận điện tử. Nếu không ghi, ô sẽ ghi số của chứng nhận điện tử.</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>Ghi họ tên trong ô</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>Nội dung được ký</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>Có thông tin cá nhân</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>Tiếp tục đến mật khẩu</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>Quay lại, không ký</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>Vui lòng nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>Gồm 6–16 chữ cái và chữ số. Chữ cái là chữ hoa. Đây không phải là mã PIN 4 chữ số.</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>Mật khẩu ký tên (署名用)</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>Mở thư mục đã lưu</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>Ký một tài liệu khác</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>Với Thẻ My Number, bạn có thể ký điện tử vào PDF và các tệp khác. Bạn cũng có thể kiểm tra chữ ký trong tệp bạn nhận được. Không cần đăng nhập.</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>Ký tài liệu, kiểm tra chữ ký</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>Kiểm tra chữ ký</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>Chọn việc cần làm</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>Dịch vụ để dùng đầu đọc thẻ (pcscd) chưa chạy.</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>Hãy đặt lại tại quầy hành chính địa phương nơi bạn sống. Hãy mang theo Thẻ My Number và giấy tờ tùy thân (bằng lái xe v.v.). Nếu có điện thoại thông minh, đôi khi có thể đặt lại tại máy ở cửa hàng tiện lợi.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>Họ tên hoặc địa chỉ đọc từ thẻ không khớp với dữ liệu chữ ký trong thẻ.</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>Nội dung đã đọc không được sử dụng. Chưa ghi gì vào thẻ.</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>Hãy mang thẻ đến hỏi tại quầy hành chính địa phương.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>Không đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>Tệp không bị thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>Hãy kiểm tra vị trí của tệp và quyền đọc tệp, rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>Tệp quá lớn (tối đa {megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>Hãy làm cho tệp nhỏ hơn rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>PDF này được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>Hãy xin người tạo một PDF không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>Người tạo PDF này không cho phép thêm chữ ký.</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>Tệp không bị thay đổi gì. Các chữ ký có sẵn vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>Hãy ký bằng cách chọn “Chỉ chữ ký trong một tệp riêng” ở mục cách tạo.</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>PDF này bị hỏng hoặc thuộc loại mà phần mềm này không xử lý được.</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>Hãy tạo lại PDF từ tài liệu gốc rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>Không tìm thấy chữ ký điện tử trong tệp này.</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>Hãy chọn PDF có chữ ký, hoặc tệp có tên kết thúc bằng “.p7m” hay “.p7s”.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>Điều mới từ lần trước</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>Đây là lần đầu bạn đăng nhập bằng thẻ này. Nội dung đã lưu bằng thẻ cũ có thể chuyển sang bằng mã khôi phục bạn đã chép ra giấy.</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>Bạn đã đổi sang thẻ mới chưa?</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>Tạo mã khôi phục</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>Tôi đã xem</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>Chứng nhận điện tử trong thẻ đã được đổi mới</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>Nội dung đã lưu bằng thẻ cũ có thể chuyển sang dùng với thẻ này bằng mã khôi phục ghi trên giấy. Thông báo đang viết dở hoặc chưa gửi vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>Không thể mở các bản nháp và bản sao đã lưu bằng chứng nhận điện tử trước đây nữa. Trong đó có %1 thủ tục chưa xác nhận được là đã đến nơi, và sẽ không được gửi đi nữa. Hãy nộp lại những thủ tục không có ở mục “Tình trạng thủ tục” bên dưới.</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>Không thể mở các bản nháp và bản sao đã lưu bằng chứng nhận điện tử trước đây nữa. Hồ sơ và thông tin mà cơ quan hành chính có sẽ được nhận lại và hiển thị.</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>Chứng nhận điện tử ký tên đã được đổi mới</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>Nếu có thủ tục đã ký bằng chứng nhận điện tử trước đây mà chưa gửi, hãy ký lại. Họ tên và địa chỉ sẽ được đọc lại từ thẻ ở thủ tục tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>PDF có chữ ký, hoặc tệp có tên kết thúc bằng “.p7m” hay “.p7s”. Không cần thẻ.</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>Tệp cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>Tệp này chỉ có chữ ký. Hãy chọn cả tệp gốc đã được ký.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>Tệp gốc đã được ký</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>Đang kiểm tra chữ ký.</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>Người ký và thời gian ký</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>Những gì đã kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>Phạm vi của chữ ký</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>Mục đích của chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>Thời hạn hiệu lực</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>Vẫn như lúc ký.</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>Nội dung hoặc chữ ký đã bị thay đổi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>Dữ liệu của chữ ký bị hỏng.</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>Đây là loại chữ ký mà phần mềm này không đọc được.</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>Không kiểm tra được vì không có tệp gốc đã được ký.</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>Toàn bộ tài liệu được ký.</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>Sau chữ ký có phần được thêm vào mà không được ký.</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>Phạm vi của chữ ký có chỗ hở, nên toàn bộ tài liệu không được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>Sau chữ ký này có thêm một chữ ký khác nhìn thấy được, và hình thức của trang đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>Sau chữ ký này, các phần khác của tài liệu cũng đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>Đây là chứng nhận điện tử dùng để ký.</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>Tệp được ký bằng chứng nhận điện tử không dùng để ký.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>Vào thời gian người ký nêu, chứng nhận điện tử còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>Vào thời gian người ký nêu, chứng nhận điện tử đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>Vào thời gian người ký nêu, chứng nhận điện tử chưa có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>Chứng nhận điện tử đã hết hạn. Không có gì chứng minh rằng tệp được ký trước đó.</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>Không ghi thời gian ký.</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>Thời gian người ký nêu muộn hơn đồng hồ của máy tính này.</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>Chứng nhận điện tử do cơ quan chứng thực đáng tin cậy cấp.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>Không kiểm tra được nơi cấp. Máy tính này không có chứng nhận của cơ quan chứng thực để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>Không kiểm tra được nơi cấp. Chứng nhận điện tử do cơ quan chứng thực mà máy tính này không biết cấp.</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>Không đúng</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>Không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>Chữ ký này đúng.</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>Chữ ký này không đúng. Xin đừng tin tệp này.</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>Ở đây không kiểm tra được chữ ký này có đúng hay không.</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>Chứng nhận điện tử không có họ tên (%1)</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1 (do người ký tự nêu, chưa được chứng minh)</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>Số %1, có hiệu lực đến %2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>Thời gian ký</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>Chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>Nơi cấp ghi trong chứng nhận điện tử</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>Chưa kiểm tra chứng nhận điện tử có bị mất hiệu lực giữa chừng hay không. Với chứng nhận điện tử của Thẻ My Number, chỉ các tổ chức đã thông báo với nhà nước mới kiểm tra được điều này.</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>Chữ ký kèm theo chứng nhận điện tử có họ tên, địa chỉ, ngày sinh và giới tính. Người nhận tệp sẽ thấy những thông tin này.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1 (đã ký)</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>Dùng khi ký điện tử vào thông báo hoặc đơn xin. Có họ tên, địa chỉ, ngày sinh và giới tính. Mất hiệu lực khi chuyển nhà hoặc đổi họ tên.</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>Họ tên và địa chỉ đọc từ thẻ chỉ được dùng sau khi khớp với dữ liệu chữ ký trong thẻ. Bên phát hành dữ liệu chữ ký đó không được kiểm tra, vì cách kiểm tra không được công bố.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Điều gì xảy ra sau khi nộp</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Đưa chữ ký vào trong PDF</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>Các phần mềm PDF khác cũng kiểm tra được chữ ký. Các chữ ký có sẵn vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>Tài liệu và chữ ký trong một tệp</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>Tạo một tệp có tên kết thúc bằng “.p7m”.</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>Chỉ chữ ký trong một tệp riêng</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>Tạo một tệp có tên kết thúc bằng “.p7s”. Hãy đưa tệp này cùng với tài liệu.</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>Hãy nhập số từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>Dấu vân tay (%1 chữ số đầu của SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>Nội dung chứng nhận điện tử</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>Ký tài liệu</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>Bạn sẽ ký điện tử vào “%2” gửi đến %1, với nội dung đã kiểm tra. Chữ ký này có hiệu lực như con dấu hoặc chữ ký tay.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>Chữ ký %1 (trong số %2)</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>原文件不会改变。会在同一位置生成带签名的新文件。</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>要签名的文件</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>在页面右下角放入一个小框，写明已签名及日期时间。</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>在页面上放入签名框</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>共%1页。</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>放入框的页面</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>这是电子证书中的姓名。不放入时，写电子证书的编号。</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>在框中写入姓名</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>要签名的内容</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>会包含个人信息</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>继续输入密码</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>不签名，返回</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6至16位字母和数字。字母为大写。与4位数的密码不同。</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>签名用密码（署名用）</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>打开保存的文件夹</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>签名另一份文件</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>可以用个人编号卡对PDF等文件进行电子签名，也可以核实收到的文件上的签名。不需要登录。</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>签名文件・核实签名</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>核实签名</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>选择要做的事</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>使用读卡器所需的服务（pcscd）没有运行。</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>请到居住地市区町村的窗口重新设置。请携带个人编号卡和身份证明文件（驾驶证等）。如果有智能手机，有时也可以在便利店的终端机上重新设置。</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>从卡片读取的姓名或住址与卡片内的签名数据不一致。</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>没有使用读取的内容。没有向卡片写入任何内容。</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>请带着卡片到市区町村的窗口咨询。</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>没有对文件做任何更改。</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>请确认文件的位置以及您是否有读取权限，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>文件太大（最大{megabytes}MB）。</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>请把文件变小后重新选择。</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>这是受密码保护的PDF。</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>请向制作者索取没有密码的PDF。</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>制作者不允许在这份PDF上添加签名。</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>没有对文件做任何更改。原有的签名也保持不变。</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>请在生成方式中选择“只把签名放在另一个文件中”进行签名。</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>这份PDF已损坏，或者是本软件无法处理的形式。</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>请用原文档重新制作PDF，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>在这个文件中没有找到电子签名。</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>请选择带签名的PDF，或者名称以“.p7m”或“.p7s”结尾的文件。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>上次以来的新内容</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>这是您第一次用这张卡片登录。用旧卡片保存的内容，可以用抄写在纸上的恢复码转移过来。</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>您换了新卡片吗？</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>转移旧卡片的内容</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>生成恢复码</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>卡片的电子证书已更新</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>用旧卡保存的内容，可以用写在纸上的恢复码转移过来。写到一半的和尚未发送的申报都还在。</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>转移旧卡片的内容</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>用以前的电子证书保存的草稿和副本已无法打开。其中有%1件手续未能确认是否送达，今后也不会再发送。下方“手续状况”中没有的手续，请重新提交。</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>用以前的电子证书保存的草稿和副本已无法打开。行政机关持有的记录和通知会重新接收并显示。</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>签名用电子证书已更新</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>如果有用以前的电子证书签名但尚未发送的手续，请重新签名。姓名和住址会在办理下一项手续时从卡片重新读取。</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>带签名的PDF，或者名称以“.p7m”或“.p7s”结尾的文件。不需要卡片。</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>要核实的文件</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>这个文件只有签名。请同时选择被签名的原文件。</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>被签名的原文件</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>正在核实签名。</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>签名人和日期时间</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>核实的内容</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>签名的范围</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>电子证书的用途</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>有效期间</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>与签名时相同。</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>签名之后，内容或签名被改动过。</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>签名的数据已损坏。</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>这是本软件无法读取的签名种类。</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>没有被签名的原文件，无法核实。</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>整份文档都已签名。</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>签名之后添加了没有签名的部分。</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>签名的范围有缺口，没有保护整份文档。</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>在这个签名之后又添加了另一个可见的签名，页面的外观已改变。</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>在这个签名之后，文档的其他部分也有改动。</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>这是用于电子签名的电子证书。</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>签名所用的不是用于电子签名的电子证书。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>在签名人所说的日期时间，电子证书在有效期间内。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>在签名人所说的日期时间，电子证书已经过期。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>在签名人所说的日期时间，电子证书的有效期间还没有开始。</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>电子证书已经过期。没有证据证明是在过期之前签名的。</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>没有写明签名的日期时间。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>签名人所说的日期时间晚于这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>这是由可信任的认证机构签发的电子证书。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>无法核实签发者。这台电脑上没有可供比对的认证机构证书。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>无法核实签发者。这是由这台电脑不认识的认证机构签发的电子证书。</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>不正确</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>这个签名是正确的。</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>这个签名不正确。请不要相信这个文件。</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>在这里无法核实这个签名是否正确。</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>电子证书中没有姓名（%1）</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1（签名人自己申报的，没有得到证明）</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>编号%1，有效期至%2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>签名的日期时间</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>没有写明</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>电子证书</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>电子证书中写明的签发者</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>没有核实电子证书是否在中途失效。个人编号卡的电子证书是否失效，只有向国家申报过的机构才能核实。</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>签名中附有包含姓名、住址、出生日期和性别的电子证书。收到文件的人可以看到。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1（已签名）</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>对申报或申请进行电子签名时使用。其中有姓名、住址、出生日期和性别。搬家或更改姓名后会失效。</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>从卡片读取的姓名和住址，会先确认与卡片内的签名数据一致后再使用。该签名数据的签发者未作确认，因为确认方法没有公开。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>提交之后</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>把签名放入PDF中</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>其他PDF软件也可以核实签名。原有的签名保持不变。</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>把文件和签名放在一个文件中</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>会生成名称以“.p7m”结尾的文件。</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>只把签名放在另一个文件中</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>会生成名称以“.p7s”结尾的文件。请与原文件一起交给对方。</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>请输入1到%1的数字。</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>指纹（SHA-256的前%1位）</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>电子证书的内容</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>文件的签名</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>将对已确认的内容，作为提交给%1的“%2”进行电子签名。签名与印章或亲笔签名具有同等效力。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>签名%1（共%2个）</translation>
     </message>
 </context>
 <context>

@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>発行者</source>
-        <translation>核發者</translation>
+        <translation>簽發者</translation>
     </message>
     <message>
         <source>認証局の世代</source>
@@ -760,6 +760,116 @@
     </message>
 </context>
 <context>
+    <name>DocumentSigning</name>
+    <message>
+        <source>元のファイルは変えません。同じ場所に、署名の入った新しいファイルを作ります。</source>
+        <translation>原檔案不會改變。會在同一位置產生帶有簽章的新檔案。</translation>
+    </message>
+    <message>
+        <source>署名するファイル</source>
+        <translation>要簽章的檔案</translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます。</source>
+        <translation>正在讀取檔案。</translation>
+    </message>
+    <message>
+        <source>作り方</source>
+        <translation>產生方式</translation>
+    </message>
+    <message>
+        <source>署名したことと日時を書いた小さな枠を、ページの右下に入れます。</source>
+        <translation>在頁面右下角放入一個小框，寫明已簽章及日期時間。</translation>
+    </message>
+    <message>
+        <source>ページに署名の枠を入れる</source>
+        <translation>在頁面上放入簽章框</translation>
+    </message>
+    <message>
+        <source>全部で%1ページあります。</source>
+        <translation>共%1頁。</translation>
+    </message>
+    <message>
+        <source>枠を入れるページ</source>
+        <translation>放入框的頁面</translation>
+    </message>
+    <message>
+        <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
+        <translation>這是電子憑證中的姓名。不放入時，寫電子憑證的編號。</translation>
+    </message>
+    <message>
+        <source>枠に氏名を入れる</source>
+        <translation>在框中寫入姓名</translation>
+    </message>
+    <message>
+        <source>署名するもの</source>
+        <translation>要簽章的內容</translation>
+    </message>
+    <message>
+        <source>個人のことが入ります</source>
+        <translation>會包含個人資料</translation>
+    </message>
+    <message>
+        <source>パスワードの入力へ進む</source>
+        <translation>繼續輸入密碼</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>署名せずに戻る</source>
+        <translation>不簽章，返回</translation>
+    </message>
+    <message>
+        <source>パスワードを入力してください。</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>英数字6〜16文字です。英字は大文字です。4桁の暗証番号とは別のものです。</source>
+        <translation>6至16位字母和數字。字母為大寫。與4位數的密碼不同。</translation>
+    </message>
+    <message>
+        <source>署名用のパスワード</source>
+        <translation>簽章用密碼（署名用）</translation>
+    </message>
+    <message>
+        <source>署名しました</source>
+        <translation>已簽章</translation>
+    </message>
+    <message>
+        <source>保存したフォルダーを開く</source>
+        <translation>開啟儲存的資料夾</translation>
+    </message>
+    <message>
+        <source>別の書類に署名する</source>
+        <translation>簽章另一份文件</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
+        <translation>可以用個人編號卡對PDF等檔案進行電子簽章，也可以確認收到的檔案上的簽章。不需要登入。</translation>
+    </message>
+    <message>
+        <source>書類に署名する・署名を確かめる</source>
+        <translation>簽章文件・確認簽章</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>署名を確かめる</source>
+        <translation>確認簽章</translation>
+    </message>
+    <message>
+        <source>することを選ぶ</source>
+        <translation>選擇要做的事</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>エラー：%1</source>
@@ -790,7 +900,7 @@
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
         <translation>使用讀卡機所需的服務（pcscd）沒有執行。</translation>
     </message>
     <message>
@@ -1510,6 +1620,74 @@
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
         <translation>請到居住地市區町村的櫃檯重新設定。請攜帶個人編號卡和身分證明文件（駕照等）。如果有智慧型手機，有時也可以在便利商店的終端機上重新設定。</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所が、カードの中の署名データと一致しません。</source>
+        <translation>從卡片讀取的姓名或地址與卡片內的簽章資料不一致。</translation>
+    </message>
+    <message>
+        <source>読み取った内容は使っていません。カードには何も書き込んでいません。</source>
+        <translation>沒有使用讀取的內容。沒有向卡片寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>カードを持って、市区町村の窓口へご相談ください。</source>
+        <translation>請帶著卡片到市區町村的櫃檯諮詢。</translation>
+    </message>
+    <message>
+        <source>ファイルを読めませんでした。</source>
+        <translation>無法讀取檔案。</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。</source>
+        <translation>沒有對檔案做任何更改。</translation>
+    </message>
+    <message>
+        <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
+        <translation>請確認檔案的位置以及您是否有讀取權限，然後重新選擇。</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
+        <translation>檔案太大（最大{megabytes}MB）。</translation>
+    </message>
+    <message>
+        <source>もっと小さいファイルにして、もう一度選んでください。</source>
+        <translation>請把檔案變小後重新選擇。</translation>
+    </message>
+    <message>
+        <source>パスワードで守られたPDFです。</source>
+        <translation>這是受密碼保護的PDF。</translation>
+    </message>
+    <message>
+        <source>作成した人に、パスワードのないPDFを頼んでください。</source>
+        <translation>請向製作者索取沒有密碼的PDF。</translation>
+    </message>
+    <message>
+        <source>作成した人が、署名を加えられないようにしたPDFです。</source>
+        <translation>製作者不允許在這份PDF上加入簽章。</translation>
+    </message>
+    <message>
+        <source>ファイルには何もしていません。前からある署名もそのままです。</source>
+        <translation>沒有對檔案做任何更改。原有的簽章也保持不變。</translation>
+    </message>
+    <message>
+        <source>作り方で「署名だけを別のファイルにする」を選んで署名してください。</source>
+        <translation>請在產生方式中選擇「只把簽章放在另一個檔案中」進行簽章。</translation>
+    </message>
+    <message>
+        <source>壊れているか、このソフトでは扱えない形のPDFです。</source>
+        <translation>這份PDF已損壞，或者是本軟體無法處理的形式。</translation>
+    </message>
+    <message>
+        <source>元の文書からPDFを作りなおして、もう一度選んでください。</source>
+        <translation>請用原文件重新製作PDF，然後重新選擇。</translation>
+    </message>
+    <message>
+        <source>このファイルには、電子署名が見つかりませんでした。</source>
+        <translation>在這個檔案中沒有找到電子簽章。</translation>
+    </message>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
+        <translation>請選擇帶有簽章的PDF，或者名稱以「.p7m」或「.p7s」結尾的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2191,18 +2369,6 @@
         <source>前回からの新しいこと</source>
         <translation>上次以來的新內容</translation>
     </message>
-    <message>
-        <source>このカードでは、はじめてのサインインです。前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。</source>
-        <translation>這是您第一次用這張卡片登入。用舊卡片儲存的內容，可以用抄寫在紙上的復原碼轉移過來。</translation>
-    </message>
-    <message>
-        <source>カードが新しくなりましたか</source>
-        <translation>您換了新卡片嗎？</translation>
-    </message>
-    <message>
-        <source>前のカードの内容を引き継ぐ</source>
-        <translation>轉移舊卡片的內容</translation>
-    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -2861,6 +3027,39 @@
     <message>
         <source>復旧コードを作る</source>
         <translation>產生復原碼</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <extracomment>Button of a task that only tells something: it goes away.</extracomment>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>カードの電子証明書が新しくなりました</source>
+        <translation>卡片的電子憑證已更新</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>用舊卡儲存的內容，可以用寫在紙上的復原碼轉移過來。寫到一半的和尚未傳送的申報都還在。</translation>
+    </message>
+    <message>
+        <source>前のカードの内容を引き継ぐ</source>
+        <translation>轉移舊卡片的內容</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。その中に、届いたことを確かめられていない手続が%1件あり、このあと送られることはありません。下の「手続の状況」にないものは、もう一度提出してください。</source>
+        <translation>用以前的電子憑證儲存的草稿和副本已無法開啟。其中有%1件手續無法確認是否送達，今後也不會再傳送。下方「手續狀況」中沒有的手續，請重新提交。</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは、もう一度受け取って表示します。</source>
+        <translation>用以前的電子憑證儲存的草稿和副本已無法開啟。行政機關持有的紀錄和通知會重新接收並顯示。</translation>
+    </message>
+    <message>
+        <source>署名用の電子証明書が新しくなりました</source>
+        <translation>簽章用電子憑證已更新</translation>
+    </message>
+    <message>
+        <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
+        <translation>如果有用以前的電子憑證簽章但尚未傳送的手續，請重新簽章。姓名和地址會在辦理下一項手續時從卡片重新讀取。</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4027,225 @@
     </message>
 </context>
 <context>
+    <name>SignatureChecking</name>
+    <message>
+        <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルです。カードはいりません。</source>
+        <translation>帶有簽章的PDF，或者名稱以「.p7m」或「.p7s」結尾的檔案。不需要卡片。</translation>
+    </message>
+    <message>
+        <source>確かめるファイル</source>
+        <translation>要確認的檔案</translation>
+    </message>
+    <message>
+        <source>署名だけのファイルです。署名された元のファイルも選んでください。</source>
+        <translation>這個檔案只有簽章。請同時選擇被簽章的原檔案。</translation>
+    </message>
+    <message>
+        <source>署名された元のファイル</source>
+        <translation>被簽章的原檔案</translation>
+    </message>
+    <message>
+        <source>署名を確かめています。</source>
+        <translation>正在確認簽章。</translation>
+    </message>
+    <message>
+        <source>署名した人と日時</source>
+        <translation>簽章人和日期時間</translation>
+    </message>
+    <message>
+        <source>調べたこと</source>
+        <translation>確認的內容</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>内容</source>
+        <extracomment>Checking a signature: what was looked at, as a label.</extracomment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>署名の範囲</source>
+        <translation>簽章的範圍</translation>
+    </message>
+    <message>
+        <source>電子証明書の用途</source>
+        <translation>電子憑證的用途</translation>
+    </message>
+    <message>
+        <source>有効期間</source>
+        <translation>有效期間</translation>
+    </message>
+    <message>
+        <source>発行者</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>署名したときのままです。</source>
+        <extracomment>Checking a signature: what was seen, beside its label.</extracomment>
+        <translation>與簽章時相同。</translation>
+    </message>
+    <message>
+        <source>署名したあとに、内容か署名が変えられています。</source>
+        <translation>簽章之後，內容或簽章被改動過。</translation>
+    </message>
+    <message>
+        <source>署名のデータが壊れています。</source>
+        <translation>簽章的資料已損壞。</translation>
+    </message>
+    <message>
+        <source>このソフトでは読めない種類の署名です。</source>
+        <translation>這是本軟體無法讀取的簽章種類。</translation>
+    </message>
+    <message>
+        <source>署名された元のファイルがないため、確かめられません。</source>
+        <translation>沒有被簽章的原檔案，無法確認。</translation>
+    </message>
+    <message>
+        <source>文書の全体が署名されています。</source>
+        <translation>整份文件都已簽章。</translation>
+    </message>
+    <message>
+        <source>署名のあとに、署名されていない部分が付け足されています。</source>
+        <translation>簽章之後加入了沒有簽章的部分。</translation>
+    </message>
+    <message>
+        <source>署名の範囲に抜けがあり、文書の全体が守られていません。</source>
+        <translation>簽章的範圍有缺口，沒有保護整份文件。</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、目に見える別の署名が加えられ、ページの見た目が変わっています。</source>
+        <translation>在這個簽章之後又加入了另一個可見的簽章，頁面的外觀已改變。</translation>
+    </message>
+    <message>
+        <source>この署名のあとに、文書のほかの部分も変わっています。</source>
+        <translation>在這個簽章之後，文件的其他部分也有改動。</translation>
+    </message>
+    <message>
+        <source>電子署名用の電子証明書です。</source>
+        <translation>這是用於電子簽章的電子憑證。</translation>
+    </message>
+    <message>
+        <source>電子署名用ではない電子証明書で署名されています。</source>
+        <translation>簽章所用的不是用於電子簽章的電子憑證。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時に、電子証明書は有効期間内でした。</source>
+        <translation>在簽章人所說的日期時間，電子憑證在有效期間內。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期限が切れていました。</source>
+        <translation>在簽章人所說的日期時間，電子憑證已經過期。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時には、電子証明書の有効期間がまだ始まっていませんでした。</source>
+        <translation>在簽章人所說的日期時間，電子憑證的有效期間還沒有開始。</translation>
+    </message>
+    <message>
+        <source>電子証明書の有効期限が切れています。期限の前に署名されたことを証明するものがありません。</source>
+        <translation>電子憑證已經過期。沒有證據證明是在過期之前簽章的。</translation>
+    </message>
+    <message>
+        <source>署名の日時が書かれていません。</source>
+        <translation>沒有寫明簽章的日期時間。</translation>
+    </message>
+    <message>
+        <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
+        <translation>簽章人所說的日期時間晚於這台電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>信頼する認証局が発行した電子証明書です。</source>
+        <translation>這是由可信任的認證機構簽發的電子憑證。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
+        <translation>無法確認簽發者。這台電腦上沒有可供比對的認證機構憑證。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
+        <translation>無法確認簽發者。這是由這台電腦不認識的認證機構簽發的電子憑證。</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>Checking a signature: the three outcomes. Good, bad, unknown.</extracomment>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>正しくない</source>
+        <translation>不正確</translation>
+    </message>
+    <message>
+        <source>確かめられない</source>
+        <translation>無法確認</translation>
+    </message>
+    <message>
+        <source>この署名は正しいものです。</source>
+        <extracomment>Checking a signature: the three outcomes as a sentence.</extracomment>
+        <translation>這個簽章是正確的。</translation>
+    </message>
+    <message>
+        <source>この署名は正しくありません。このファイルを信用しないでください。</source>
+        <translation>這個簽章不正確。請不要相信這個檔案。</translation>
+    </message>
+    <message>
+        <source>この署名が正しいかどうか、ここでは確かめられません。</source>
+        <translation>在這裡無法確認這個簽章是否正確。</translation>
+    </message>
+    <message>
+        <source>電子証明書に氏名がありません（%1）</source>
+        <extracomment>Checking a signature: who signed, where the certificate has no name of a person. %1 its subject.</extracomment>
+        <translation>電子憑證中沒有姓名（%1）</translation>
+    </message>
+    <message>
+        <source>%1（署名した人の申告です。証明されたものではありません）</source>
+        <extracomment>Checking a signature: when. %1 date and time.</extracomment>
+        <translation>%1（簽章人自己申報的，沒有得到證明）</translation>
+    </message>
+    <message>
+        <source>番号%1、有効期限%2</source>
+        <extracomment>Checking a signature: the certificate. %1 its number, %2 the day of its end.</extracomment>
+        <translation>編號%1，有效期至%2</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <translation>簽章人</translation>
+    </message>
+    <message>
+        <source>署名の日時</source>
+        <translation>簽章的日期時間</translation>
+    </message>
+    <message>
+        <source>書かれていません</source>
+        <translation>沒有寫明</translation>
+    </message>
+    <message>
+        <source>電子証明書</source>
+        <translation>電子憑證</translation>
+    </message>
+    <message>
+        <source>電子証明書に書かれた発行者</source>
+        <translation>電子憑證中寫明的簽發者</translation>
+    </message>
+    <message>
+        <source>電子証明書が途中で失効していないかは調べていません。マイナンバーカードの電子証明書の失効は、国に届け出た機関だけが調べられます。</source>
+        <extracomment>Below every result of checking a signature, also a good one. Revocation of My Number Card certificates may be asked for only by verifiers that have notified the state (JPKI Act, article 17).</extracomment>
+        <translation>沒有確認電子憑證是否在中途失效。個人編號卡的電子憑證是否失效，只有向國家申報過的機構才能確認。</translation>
+    </message>
+    <message>
+        <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
+        <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
+        <translation>簽章中附有包含姓名、住址、出生日期和性別的電子憑證。收到檔案的人可以看到。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedFile</name>
+    <message>
+        <source>%1（署名済み）</source>
+        <extracomment>Name of a signed PDF beside the one it was made of. %1 is that one&apos;s name.</extracomment>
+        <translation>%1（已簽章）</translation>
+    </message>
+</context>
+<context>
     <name>SkipLink</name>
     <message>
         <source>本文へ移動</source>
@@ -4185,6 +4603,11 @@
         <source>届出や申請に電子署名をするときに使います。氏名・住所・生年月日・性別が入っています。引越しや氏名の変更で失効します。</source>
         <translation>對申報或申請進行電子簽章時使用。其中有姓名、地址、出生日期和性別。搬家或變更姓名後會失效。</translation>
     </message>
+    <message>
+        <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
+        <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
+        <translation>從卡片讀取的姓名和地址，會先確認與卡片內的簽章資料一致後再使用。該簽章資料的簽發者未經確認，因為確認方法沒有公開。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CertificateModel</name>
@@ -4441,6 +4864,55 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>提交之後</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentSigningModel</name>
+    <message>
+        <source>PDFの中に署名を入れる</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>把簽章放入PDF中</translation>
+    </message>
+    <message>
+        <source>ほかのPDFソフトでも署名を確かめられます。前からある署名はそのまま残ります。</source>
+        <translation>其他PDF軟體也可以確認簽章。原有的簽章保持不變。</translation>
+    </message>
+    <message>
+        <source>書類と署名を一つのファイルにする</source>
+        <extracomment>Signing a document: what is made of it.</extracomment>
+        <translation>把文件和簽章放在一個檔案中</translation>
+    </message>
+    <message>
+        <source>名前が「.p7m」で終わるファイルができます。</source>
+        <translation>會產生名稱以「.p7m」結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>署名だけを別のファイルにする</source>
+        <extracomment>Signing a document: what is made of it. An error&apos;s next step quotes these words.</extracomment>
+        <translation>只把簽章放在另一個檔案中</translation>
+    </message>
+    <message>
+        <source>名前が「.p7s」で終わるファイルができます。書類と一緒に渡してください。</source>
+        <translation>會產生名稱以「.p7s」結尾的檔案。請與原文件一起交給對方。</translation>
+    </message>
+    <message>
+        <source>1から%1までの数字を入力してください。</source>
+        <extracomment>Signing a document: the page number is none of this document. %1 its number of pages.</extracomment>
+        <translation>請輸入1到%1的數字。</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>Signing a document: labels of what will be signed.</extracomment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>指紋（SHA-256の最初の%1桁）</source>
+        <extracomment>A fingerprint of the file: the first digits of its SHA-256.</extracomment>
+        <translation>指紋（SHA-256的前%1位）</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5578,10 @@
         <source>電子証明書の内容</source>
         <translation>電子憑證的內容</translation>
     </message>
+    <message>
+        <source>書類の署名</source>
+        <translation>文件的簽章</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5113,6 +5589,14 @@
         <source>確認した内容で、%1あての「%2」に電子署名をします。署名は印鑑や自筆の署名と同じ効力があります。</source>
         <extracomment>Sign page: what the signature says. %1 the office it goes to, %2 the procedure&apos;s title.</extracomment>
         <translation>將對已確認的內容，作為提交給%1的「%2」進行電子簽章。簽章與印章或親筆簽章具有同等效力。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignatureCheckModel</name>
+    <message>
+        <source>署名%1（%2件のうち）</source>
+        <extracomment>Heading over what is known of one of a document&apos;s signatures. %1 its number, %2 how many there are.</extracomment>
+        <translation>簽章%1（共%2個）</translation>
     </message>
 </context>
 <context>
