@@ -20,7 +20,13 @@ void Shell::connectCard()
         go(QStringLiteral("pinChange"));
     });
     connect(&m_pinChange, &PinChangeModel::left, this, [this] { go(QStringLiteral("card")); });
-    connect(&m_pinChange, &PinChangeModel::announced, this, &Shell::announced);
+    connect(&m_pinChange, &PinChangeModel::announced, this, [this](const QString &text) {
+        // Whoever went elsewhere meanwhile must see that nobody knows which PIN is in force.
+        if (m_pinChange.stage() == QLatin1String("unknown")) {
+            go(QStringLiteral("pinChange"));
+        }
+        Q_EMIT announced(text);
+    });
     connect(&m_card, &CardModel::certificateWanted, this, [this](CardKey which) {
         go(QStringLiteral("certificate"));
         m_certificate.open(which);

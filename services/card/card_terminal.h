@@ -29,12 +29,12 @@ struct TerminalSnapshot
         Ready,   ///< a My Number Card
     };
     State state = State::Starting;
-    QString readerName;    ///< the reader that is used: choose()'s, else one that holds a My Number Card
-    QStringList readers;   ///< every reader
-    QList<State> states;   ///< what stands at each of them, in the same order
-    bool isChosen = false; ///< `readerName` is the person's choice
+    QString readerName;  ///< the reader that is used: choose()'s, else one that holds a My Number Card
+    QStringList readers; ///< every reader
     quint64 insertion =
         0; ///< grows with each card put in: tells "the same card still" from "taken out and back"
+    QList<State> states;   ///< what stands at each of them, in the same order
+    bool isChosen = false; ///< `readerName` is the person's choice
 
     bool operator==(const TerminalSnapshot &) const = default;
 };

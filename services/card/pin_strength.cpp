@@ -50,7 +50,7 @@ bool isBirth(PinKind kind, QByteArrayView pin, const QDate &birth)
         return birth.toString(QLatin1String(format)).toLatin1();
     };
     if (kind == PinKind::Signature) {
-        return pin.toByteArray().contains(written("yyyyMMdd"));
+        return pin.contains(written("yyyyMMdd"));
     }
     constexpr const char *formats[] = {"MMdd", "ddMM", "yyyy", "yyMM", "MMyy"};
     return std::any_of(std::begin(formats), std::end(formats),

@@ -1,5 +1,5 @@
 // Looks into every block of memory at the moment it is given back: a PIN must not be in it.
-#include "card/my_number_card.h"
+#include "card/pin_change.h"
 
 #include <QTest>
 
@@ -40,14 +40,20 @@ namespace
 class Card final : public CardChannel
 {
 public:
-    explicit Card(std::uint16_t verifyAnswer)
+    explicit Card(std::uint16_t verifyAnswer, std::uint16_t changeAnswer = 0x9000)
         : m_verifyAnswer(verifyAnswer)
+        , m_changeAnswer(changeAnswer)
     {
     }
     Result<ResponseApdu> transmit(const CommandApdu &command) override
     {
         if (command.ins == 0xB0) {
             return ResponseApdu{QByteArray("JPKIAPICCTOKEN2").leftJustified(160, ' '), 0x9000};
+        }
+        if (command.ins == 0x24) {
+            m_hasSeenPin = m_hasSeenPin || command.bytes().view().contains(kCanary);
+            return m_changeAnswer == 0 ? Result<ResponseApdu>(failure(ErrorCode::CardRemoved))
+                                       : ResponseApdu{{}, m_changeAnswer};
         }
         if (command.ins != 0x20) {
             return ResponseApdu{{}, 0x9000};
@@ -56,7 +62,7 @@ public:
             return ResponseApdu{{}, 0x63C5};
         }
         const Secret bytes = command.bytes();
-        m_hasSeenPin = bytes.view().contains(kCanary);
+        m_hasSeenPin = m_hasSeenPin || bytes.view().contains(kCanary);
         return m_verifyAnswer == 0 ? Result<ResponseApdu>(failure(ErrorCode::CardRemoved))
                                    : ResponseApdu{{}, m_verifyAnswer};
     }
@@ -64,6 +70,7 @@ public:
 
 private:
     std::uint16_t m_verifyAnswer;
+    std::uint16_t m_changeAnswer;
     bool m_hasSeenPin = false;
 };
 
@@ -76,6 +83,8 @@ private Q_SLOTS:
     void initTestCase();
     void thePinIsWipedOnEveryWayOut_data();
     void thePinIsWipedOnEveryWayOut();
+    void thePinsOfAChangeAreWiped_data();
+    void thePinsOfAChangeAreWiped();
     void theWatchSeesWhatIsNotWiped();
 };
 
@@ -109,6 +118,42 @@ void TestPinWiping::thePinIsWipedOnEveryWayOut()
         const Result<Secret> pin = normalizedPin(PinKind::Signature, typed);
         if (pin) {
             const Outcome outcome = card->verify(PinKind::Signature, *pin, LastTry::Refuse);
+            Q_UNUSED(outcome)
+        }
+    }
+    g_isWatching = false;
+    QVERIFY(channel.hasSeenPin());
+    QCOMPARE(g_leftovers.load(), 0);
+}
+
+void TestPinWiping::thePinsOfAChangeAreWiped_data()
+{
+    QTest::addColumn<QByteArray>("current");
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<int>("answer");
+    const QByteArray canary(" wipethispassword ");
+    QTest::newRow("old one") << canary << QByteArray("HOTARU88") << 0x9000;
+    QTest::newRow("new one") << QByteArray("HOTARU88") << canary << 0x9000;
+    QTest::newRow("new one, refused") << QByteArray("HOTARU88") << canary << 0x6A80;
+    QTest::newRow("new one, card pulled out") << QByteArray("HOTARU88") << canary << 0;
+}
+
+void TestPinWiping::thePinsOfAChangeAreWiped()
+{
+    QFETCH(QByteArray, current);
+    QFETCH(QByteArray, next);
+    QFETCH(int, answer);
+    Card channel{0x9000, std::uint16_t(answer)};
+    Result<MyNumberCard> card = MyNumberCard::identify(channel);
+    QVERIFY(card.has_value());
+    g_leftovers = 0;
+    {
+        const PinChange::Entries typed{Secret(current), Secret(next), Secret(next)};
+        g_isWatching = true;
+        const auto change = PinChange::prepare(PinKind::Signature, typed,
+                                               {QDate(1980, 2, 17), QDate(2026, 11, 22)}, LastTry::Refuse);
+        if (change) {
+            const Outcome outcome = (*change)->told((*change)->perform(*card));
             Q_UNUSED(outcome)
         }
     }
