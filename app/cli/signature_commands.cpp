@@ -23,11 +23,7 @@ namespace
 
 QString plain(const QString &words) { return withoutReadings(words); }
 
-void say(const QString &line)
-{
-    std::fputs(qPrintable(line), stderr);
-    std::fputc('\n', stderr);
-}
+void say(const QString &line) { std::fputs((line + u'\n').toUtf8().constData(), stderr); }
 
 ExitCode usage(const QString &why)
 {
@@ -126,6 +122,13 @@ ExitCode exitCodeOf(Verdict verdict)
     return verdict == Verdict::Good  ? ExitCode::Ok
            : verdict == Verdict::Bad ? ExitCode::Failed
                                      : ExitCode::Unverified;
+}
+
+/// Of a file that can not be read, or that has no signature, it is not said to be altered.
+ExitCode unverified(Console console, const Error &error)
+{
+    const ExitCode code = console.fail(error);
+    return code == ExitCode::Failed ? ExitCode::Unverified : code;
 }
 
 Result<QList<Certificate>> anchorsIn(const QString &file)
@@ -231,17 +234,14 @@ QCoro::Task<ExitCode> verifyFile(Console console, VerifyRequest request)
 {
     const auto order = orderFor(request);
     if (!order) {
-        co_return console.fail(order.error());
+        co_return unverified(console, order.error());
     }
     if (!request.out.isEmpty() && QFileInfo::exists(request.out)) {
         co_return usage(QStringLiteral("--out: there is a file of that name already: %1").arg(request.out));
     }
     const auto check = checkSignatures(*order);
     if (!check) {
-        const ExitCode code = console.fail(check.error());
-        // Nothing is known of a file that can not be read, or that has no signature: it is not said to be
-        // altered.
-        co_return code == ExitCode::Failed ? ExitCode::Unverified : code;
+        co_return unverified(console, check.error());
     }
     QJsonObject json{{QStringLiteral("verdict"), verdictName(check->verdict())},
                      {QStringLiteral("not_checked"), QJsonArray{QStringLiteral("revocation")}}};
