@@ -140,7 +140,7 @@ void TestRenewal::aRenewedCertificateIsTold()
     QVERIFY(!has(m_session->tasks(), TaskKind::FormerStore));
     QVERIFY(file());
     signOut();
-    QCOMPARE(m_session->queuedOnThisPc(), 1);
+    QCOMPARE(m_session->shelf().waiting(), 1);
 
     QVERIFY(signIn(m_renewed));
     QVERIFY(m_session->submissions().isEmpty()); // the former store is shut
@@ -156,7 +156,7 @@ void TestRenewal::aRenewedCertificateIsTold()
     m_session->renewalWasRead(TaskKind::FormerStore);
     QVERIFY(!has(m_session->tasks(), TaskKind::FormerStore));
     signOut();
-    QCOMPARE(m_session->queuedOnThisPc(), 0);
+    QCOMPARE(m_session->shelf().waiting(), 0);
     QVERIFY(signIn(m_renewed));
     QTest::qWait(200);
     QVERIFY(!has(m_session->tasks(), TaskKind::FormerStore));
@@ -204,7 +204,7 @@ void TestRenewal::anotherPersonIsToldNothing()
     signOut();
     QVERIFY(signIn(m_other));
     QVERIFY(!has(m_session->tasks(), TaskKind::FormerStore));
-    QCOMPARE(m_session->queuedOnThisPc(), 1); // a number that tells nothing
+    QCOMPARE(m_session->shelf().waiting(), 1); // a number that tells nothing
 }
 
 void TestRenewal::whatIsKeptTellsNobodyWhoseCardItIs()
