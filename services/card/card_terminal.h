@@ -33,8 +33,8 @@ struct TerminalSnapshot
     QStringList readers; ///< every reader
     quint64 insertion =
         0; ///< grows with each card put in: tells "the same card still" from "taken out and back"
-    QList<State> states;   ///< what stands at each of them, in the same order
-    bool isChosen = false; ///< `readerName` is the person's choice
+    QList<State> states = {}; ///< what stands at each of the readers, in the same order
+    bool isChosen = false;    ///< `readerName` is the person's choice
 
     bool operator==(const TerminalSnapshot &) const = default;
 };
