@@ -13,14 +13,21 @@ CardAct::CardAct(CardLimits limits, std::function<void()> wakeGuard)
 
 Outcome CardAct::beginStep(std::chrono::milliseconds limit, ErrorCode late)
 {
+    bool isSooner = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_ended) {
             return failure(*m_ended);
         }
+        const TimePoint before = m_deadline;
         expect(limit, late);
+        isSooner = m_deadline < before;
     }
-    m_wakeGuard();
+    // A guard that wakes too soon looks and sleeps on; waking it at each command would cost more than the
+    // command.
+    if (isSooner) {
+        m_wakeGuard();
+    }
     return {};
 }
 
