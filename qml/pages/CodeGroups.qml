@@ -67,11 +67,11 @@ Column {
                         sub: true
                         text: String(group.index + 1)
                     }
-                    Text {
+                    Words {
                         Accessible.ignored: true
                         color: Theme.colors.text
+                        families: ["Noto Sans Mono CJK JP", "monospace"]
                         font.bold: true
-                        font.family: "Noto Sans Mono CJK JP"
                         font.letterSpacing: 2
                         font.pixelSize: Theme.size(24)
                         horizontalAlignment: Text.AlignHCenter

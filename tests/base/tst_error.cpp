@@ -16,7 +16,7 @@ private Q_SLOTS:
         // PrintFailed is the last enumerator: the list has every number up to it.
         const auto codes = allErrorCodes();
         QCOMPARE(int(codes.size()), int(ErrorCode::PrintFailed) + 1);
-        const QRegularExpression form(QStringLiteral("^MDG-[CASPXID]\\d{3}$"));
+        const QRegularExpression form(QStringLiteral("^MDG-[CASPXFID]\\d{3}$"));
         QSet<ErrorCode> seen;
         QSet<QString> names;
         for (const ErrorCode code : codes) {

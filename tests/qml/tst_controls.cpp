@@ -340,7 +340,8 @@ void TestControls::aDialogTakesTheFocusAndGivesItBack()
 
 void TestControls::aDialogOfAListSaysItWithItsHeading()
 {
-    QVERIFY(open("Dialog { objectName: \"dialog\"; title: \"キーボードの使い方\"; spokenText: \"F6：移る\" }"));
+    QVERIFY(
+        open("Dialog { objectName: \"dialog\"; title: \"キーボードの使い方\"; spokenText: \"F6：移る\" }"));
     QMetaObject::invokeMethod(object("dialog"), "open");
     const auto focused = [this] {
         return QAccessible::queryAccessibleInterface(m_window->activeFocusItem());

@@ -228,6 +228,7 @@ void TestPages::theLastTryIsAskedForBeforeItIsMade()
     QVERIFY(open({"", "signIn", {{"signIn.triesLeft", 1}}}));
     QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
     auto *model = m_bench->shell()->property("signIn").value<QObject *>();
+    press(Qt::Key_Tab); // the warning
     press(Qt::Key_Tab);
     type(m_window, QStringLiteral("1234"));
     press(Qt::Key_Return);
@@ -535,7 +536,8 @@ void TestPages::theLanguageSwitchKeepsThePage()
     QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
     press(Qt::Key_F6);
     press(Qt::Key_Return);
-    QTRY_COMPARE(focusedName(), QStringLiteral("日本語、2件中1件目"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("日本語、10件中1件目"));
+    press(Qt::Key_Down); // easy Japanese
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     QCOMPARE(m_bench->shell()->property("settings").value<QObject *>()->property("language").toString(),
