@@ -179,7 +179,7 @@ class Journey:
     def other_pages(self):
         d, tr = self.desktop, self.tr
         d.press(tr("マイナンバーカード"), "link")
-        d.wait_for(tr("暗証番号とパスワード"))
+        d.wait_for(tr("電子証明書"))
         self.record("card")
         d.key("Escape")
         d.wait_for(tr("次にすること"))
