@@ -3,12 +3,13 @@
 #include "app/card_acts.h"
 #include "app/card_facts.h"
 #include "app/certificate_words.h"
+#include "app/cli/next_signal.h"
 #include "app/cli/with_card.h"
 #include "app/saved_file.h"
 #include "base/languages.h"
 #include "base/readings.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -83,9 +84,8 @@ QByteArray writtenAs(const CertificateReading &reading, CertificateWish::Format 
 QCoro::Task<TerminalSnapshot> settled(CardTerminal &terminal)
 {
     while (terminal.snapshot().state == State::Starting) {
-        const auto change =
-            co_await qCoro(&terminal, &CardTerminal::snapshotChanged, std::chrono::seconds(5));
-        if (!change) {
+        auto change = nextSignal(terminal, &CardTerminal::snapshotChanged, std::chrono::seconds(5));
+        if (!co_await change) {
             break;
         }
     }

@@ -1,6 +1,8 @@
 #include "app/cli/queue_commands.h"
 
-#include <QCoroSignal>
+#include "app/cli/next_signal.h"
+
+#include <QCoroFuture>
 #include <QJsonArray>
 
 namespace madoguchi
@@ -99,9 +101,8 @@ QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QStri
         if (!busy) {
             break;
         }
-        const auto change =
-            co_await qCoro(&session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
-        if (!change) {
+        auto change = nextSignal(session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
+        if (!co_await change) {
             break;
         }
     }
