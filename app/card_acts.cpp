@@ -25,18 +25,6 @@ bool isOfAnOlderCard(ErrorCode code)
            code == ErrorCode::CardMalformed;
 }
 
-Outcome requireCard(MyNumberCard &card, const Certificate &expected)
-{
-    const auto present = card.authenticationCertificate();
-    if (!present) {
-        return failure(present.error());
-    }
-    if (!(*present == expected)) {
-        return failure(ErrorCode::CardChanged);
-    }
-    return {};
-}
-
 /// Nothing for a card without one.
 Result<std::optional<Certificate>> authenticationOf(MyNumberCard &card)
 {
@@ -50,15 +38,6 @@ Result<std::optional<Certificate>> authenticationOf(MyNumberCard &card)
     return failure(certificate.error());
 }
 
-Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &expected)
-{
-    const auto present = authenticationOf(card);
-    if (!present) {
-        return failure(present.error());
-    }
-    return *present == expected ? Outcome() : failure(ErrorCode::CardChanged);
-}
-
 Result<CertificateReading> withAuthority(MyNumberCard &card, CardKey which, const Certificate &certificate)
 {
     const auto authority = card.authorityCertificate(which);
@@ -69,6 +48,15 @@ Result<CertificateReading> withAuthority(MyNumberCard &card, CardKey which, cons
 }
 
 } // namespace
+
+Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &expected)
+{
+    const auto present = authenticationOf(card);
+    if (!present) {
+        return failure(present.error());
+    }
+    return *present == expected ? Outcome() : failure(ErrorCode::CardChanged);
+}
 
 Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
                              const QByteArray &challengeDigest)
@@ -109,7 +97,7 @@ Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry last
 Result<CardAttributes> attributesWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
                                       const Certificate &expected)
 {
-    if (const auto same = requireCard(card, expected); !same) {
+    if (const auto same = requireSameCard(card, expected); !same) {
         return failure(same.error());
     }
     if (const auto verified = card.verify(PinKind::InputSupport, pin, lastTry); !verified) {
@@ -121,7 +109,7 @@ Result<CardAttributes> attributesWith(MyNumberCard &card, const Secret &pin, Las
 Result<SignedSubmission> signWith(MyNumberCard &card, const Secret &password, LastTry lastTry,
                                   const Certificate &expected, const SigningOrder &order, const Clock &clock)
 {
-    if (const auto same = requireCard(card, expected); !same) {
+    if (const auto same = requireSameCard(card, expected); !same) {
         return failure(same.error());
     }
     if (const auto verified = card.verify(PinKind::Signature, password, lastTry); !verified) {

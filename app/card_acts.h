@@ -51,6 +51,10 @@ Result<CertificateReading> readAuthentication(MyNumberCard &card);
 Result<CertificateReading> readSignature(MyNumberCard &card, const Secret &password, LastTry lastTry,
                                          const std::optional<Certificate> &expected);
 
+/// Errors: CardChanged when this is not the card with `expected` as its authentication certificate (nothing:
+/// a card without one). To be asked before a PIN is sent: else it burns a try of somebody else's card.
+Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &expected);
+
 /// A PIN before it is used or changed: what must be shown, and which card it belongs to.
 struct PinStanding
 {

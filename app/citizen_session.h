@@ -106,7 +106,8 @@ public:
     /// Whether this card's store is still empty while another one here could be taken over.
     bool canTakeOver() const;
     /// What was kept with the card before becomes this person's, see StoreShelf::takeOver. Errors: StoreInUse
-    /// when there are drafts or filings of this card already; then, and when it fails, all is as before.
+    /// when there are drafts or filings of this card already; then, and without such a code, all is as
+    /// before.
     Outcome takeOver(const RecoveryCode &code);
 
 Q_SIGNALS:

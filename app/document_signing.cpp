@@ -62,8 +62,12 @@ Outcome checkSignable(const QByteArray &bytes, SignedForm form)
 }
 
 Result<SignedDocument> signDocumentWith(MyNumberCard &card, const Secret &password, LastTry lastTry,
+                                        const std::optional<Certificate> &expected,
                                         const DocumentOrder &order, const Clock &clock)
 {
+    if (const Outcome same = requireSameCard(card, expected); !same) {
+        return failure(same.error());
+    }
     if (const auto verified = card.verify(PinKind::Signature, password, lastTry); !verified) {
         return failure(verified.error());
     }

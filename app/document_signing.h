@@ -1,7 +1,6 @@
 #pragma once
 
-#include "base/clock.h"
-#include "card/my_number_card.h"
+#include "app/card_acts.h"
 #include "signing/pdf_signing.h"
 #include "signing/signature_check.h"
 
@@ -40,8 +39,10 @@ Result<QByteArray> readDocument(const QString &path);
 /// Says before a password is asked for whether these bytes can be signed so. Errors: as examinePdf().
 Outcome checkSignable(const QByteArray &bytes, SignedForm form);
 
-/// Signs with the card: one VERIFY, one signature. Errors: those of the card, PIN and signPdf() or signCms().
+/// Signs with the card: one VERIFY, one signature. `expected`: the card whose tries were shown; another one
+/// is sent nothing. Errors: CardChanged, those of the card, PIN and signPdf() or signCms().
 Result<SignedDocument> signDocumentWith(MyNumberCard &card, const Secret &password, LastTry lastTry,
+                                        const std::optional<Certificate> &expected,
                                         const DocumentOrder &order, const Clock &clock);
 
 /// Writes what was signed beside the document at `path`, under a name that is not taken: "x.txt.p7m",

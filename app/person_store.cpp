@@ -260,7 +260,7 @@ QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
     const FeedSnapshot *snapshot = m_feed.snapshot();
     return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
                    snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today,
-                   !isUnused() && !hasRecoveryCode());
+                   !hasRecoveryCode() && !isUnused());
 }
 
 QList<ProgressItem> PersonStore::progress()

@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Working with your card. Please leave it in the reader.</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1: one more mistake blocks it. Once blocked, it cannot be used until the office of the municipality where you are registered resets it.</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Pinoproseso ang card. Huwag itong tanggalin.</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1: isa pang mali at mala-lock na ito. Kapag na-lock, hindi na ito magagamit hangga’t hindi nire-reset sa munisipyo kung saan naroon ang inyong talaan ng residente (住民票).</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

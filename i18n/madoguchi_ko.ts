@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>카드로 처리하고 있습니다. 카드를 빼지 마세요.</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1은(는) 한 번 더 틀리면 잠깁니다. 잠기면 주민표가 있는 시구정촌 창구에서 다시 설정할 때까지 사용할 수 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>कार्डमा काम हुँदै छ। कार्ड ननिकाल्नुहोस्।</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1: अझै 1 पटक गलत भयो भने लक हुन्छ। लक भएपछि निवासी अभिलेख (住民票) भएको नगरपालिकाको काउन्टरमा रिसेट नगरेसम्म चलाउन मिल्दैन।</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

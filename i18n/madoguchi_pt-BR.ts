@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Processando com o cartão. Não retire o cartão.</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1: com mais 1 erro, o código será bloqueado. Bloqueado, não pode ser usado até ser redefinido no guichê do município onde está o seu registro de residência (住民票).</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Đang xử lý với thẻ. Vui lòng không rút thẻ ra.</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1: nếu sai thêm 1 lần nữa sẽ bị khóa. Khi bị khóa, bạn không dùng được cho đến khi đặt lại tại quầy hành chính địa phương nơi có phiếu cư trú (住民票) của bạn.</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

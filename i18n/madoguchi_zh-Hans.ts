@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>正在用卡片处理。请不要取出卡片。</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1再输错1次就会被锁定。锁定后，在住民票所在的市区町村窗口重新设置之前不能使用。</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

@@ -2763,10 +2763,6 @@
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>正在用卡片處理。請不要取出卡片。</translation>
     </message>
-    <message>
-        <source>%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。</source>
-        <translation>%1再輸錯1次就會被鎖定。鎖定後，在住民票所在的市區町村櫃檯重新設定之前不能使用。</translation>
-    </message>
 </context>
 <context>
     <name>PostalCodeEntry</name>

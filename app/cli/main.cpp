@@ -245,9 +245,9 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         (name == QLatin1String("notices show") && count == 3) ||
         (name == QLatin1String("records list") && count == 2) ||
         (name == QLatin1String("records show") && count == 3) || name == QLatin1String("access-log") ||
-        (request.words.value(0) == QLatin1String("vault") && count == 2 &&
-         QStringList{QStringLiteral("slots"), QStringLiteral("recovery-code"), QStringLiteral("take-over")}
-             .contains(request.words[1]))) {
+        (name == QLatin1String("vault slots") && count == 2) ||
+        (name == QLatin1String("vault recovery-code") && count == 2) ||
+        (name == QLatin1String("vault take-over") && count == 2)) {
         return [&terminal, console, request] { return runWithPerson(terminal, console, request); };
     }
     return {};

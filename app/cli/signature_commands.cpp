@@ -189,17 +189,18 @@ QCoro::Task<ExitCode> signFile(CardTerminal &terminal, Console console, SignRequ
     }
 
     co_await settled(terminal);
-    auto asking = terminal.run<int>([](MyNumberCard &card) { return card.triesLeft(PinKind::Signature); });
-    const Result<int> tries = co_await asking;
-    if (!tries) {
-        co_return console.fail(tries.error());
+    auto asking =
+        terminal.run<PinStanding>([](MyNumberCard &card) { return pinStanding(card, PinKind::Signature); });
+    const Result<PinStanding> standing = co_await asking;
+    if (!standing) {
+        co_return console.fail(standing.error());
     }
     say(QStringLiteral("%1: %2 bytes, SHA-256 %3")
             .arg(request.file)
             .arg(order.bytes.size())
             .arg(sha256(order.bytes)));
     say(plain(disclosureWords()));
-    say(QStringLiteral("tries left: signature  %1").arg(*tries));
+    say(QStringLiteral("tries left: signature  %1").arg(standing->triesLeft));
 
     const Result<Secret> entered =
         console.askSecret(QStringLiteral("署名用のパスワード (6-16 letters and digits)"));
@@ -212,9 +213,9 @@ QCoro::Task<ExitCode> signFile(CardTerminal &terminal, Console console, SignRequ
     }
     const auto password = std::make_shared<Secret>(*std::move(normal));
     const auto shared = std::make_shared<const DocumentOrder>(std::move(order));
-    auto signing =
-        terminal.run<SignedDocument>([password, shared, lastTry = request.lastTry](MyNumberCard &card) {
-            return signDocumentWith(card, *password, lastTry, *shared, SystemClock());
+    auto signing = terminal.run<SignedDocument>(
+        [password, shared, lastTry = request.lastTry, expected = standing->card](MyNumberCard &card) {
+            return signDocumentWith(card, *password, lastTry, expected, *shared, SystemClock());
         });
     const Result<SignedDocument> document = co_await signing;
     if (!document) {

@@ -8,26 +8,6 @@
 
 namespace madoguchi
 {
-namespace
-{
-
-QString kindName(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Card:
-        return QStringLiteral("card");
-    case SlotKind::Passphrase:
-        return QStringLiteral("passphrase");
-    case SlotKind::Keyring:
-        return QStringLiteral("keyring");
-    case SlotKind::Recovery:
-        return QStringLiteral("recovery-code");
-    }
-    return {};
-}
-
-} // namespace
-
 ExitCode listSlots(const CitizenSession &session, Console console)
 {
     const auto keySlots = session.keySlots();
@@ -37,8 +17,8 @@ ExitCode listSlots(const CitizenSession &session, Console console)
     QJsonArray array;
     QStringList lines;
     for (const SlotInfo &slot : *keySlots) {
-        array.append(kindName(slot.kind));
-        lines << kindName(slot.kind);
+        array.append(slotKindName(slot.kind));
+        lines << slotKindName(slot.kind);
     }
     return console.answer({{QStringLiteral("slots"), array}}, lines.join(u'\n'));
 }

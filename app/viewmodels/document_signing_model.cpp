@@ -231,12 +231,20 @@ QCoro::Task<void> DocumentSigningModel::askTries()
         co_return;
     }
     error()->clear();
+    m_standing.reset();
     const QPointer<DocumentSigningModel> self(this);
-    auto asking = m_terminal.run<int>([](MyNumberCard &card) { return card.triesLeft(PinKind::Signature); });
-    const Result<int> tries = co_await asking;
-    if (self && m_stage == Stage::Signing) {
-        setTries(tries);
+    const Result<PinStanding> standing = co_await look();
+    if (self && m_stage == Stage::Signing && !busy()) {
+        m_standing = standing ? std::optional(*standing) : std::nullopt;
+        setTries(standing.map([](const PinStanding &each) { return each.triesLeft; }));
     }
+}
+
+QCoro::Task<Result<PinStanding>> DocumentSigningModel::look()
+{
+    auto looking =
+        m_terminal.run<PinStanding>([](MyNumberCard &card) { return pinStanding(card, PinKind::Signature); });
+    co_return co_await looking;
 }
 
 void DocumentSigningModel::submit(const QString &password)
@@ -277,10 +285,20 @@ QCoro::Task<void> DocumentSigningModel::sign(Secret password, LastTry lastTry)
     m_stop = std::stop_source();
     const auto secret = std::make_shared<Secret>(*std::move(normal));
     const QPointer<DocumentSigningModel> self(this);
+    if (!m_standing) { // quicker than the card's answer
+        const Result<PinStanding> standing = co_await look();
+        if (!self) {
+            co_return;
+        }
+        if (!standing) {
+            finish(failure(standing.error()));
+            co_return;
+        }
+        m_standing = *standing;
+    }
     auto signing = m_terminal.run<SignedDocument>(
-        [secret, lastTry, order = order(), &clock = m_clock](MyNumberCard &card) {
-            return signDocumentWith(card, *secret, lastTry, *order, clock);
-        },
+        [secret, lastTry, expected = m_standing->card, order = order(), &clock = m_clock](
+            MyNumberCard &card) { return signDocumentWith(card, *secret, lastTry, expected, *order, clock); },
         m_stop.get_token());
     const Result<SignedDocument> document = co_await signing;
     if (!self) {

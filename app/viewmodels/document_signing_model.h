@@ -88,6 +88,7 @@ private:
     struct Document;
 
     QCoro::Task<void> read(QUrl file);
+    QCoro::Task<Result<PinStanding>> look();
     QCoro::Task<void> sign(Secret password, LastTry lastTry);
     std::shared_ptr<const DocumentOrder> order() const;
     void setStage(Stage stage);
@@ -104,6 +105,7 @@ private:
     bool m_showsName = false;
     QString m_page;
     QString m_savedTo;
+    std::optional<PinStanding> m_standing; ///< whose tries are shown; another card is sent nothing
     std::stop_source m_stop;
     RowsModel m_facts;
 };

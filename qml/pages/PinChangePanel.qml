@@ -43,6 +43,12 @@ Column {
         tone: "error"
         visible: panel.change.blocked
     }
+    Banner {
+        text: lastTry.text
+        title: panel.change.triesText
+        tone: "warning"
+        visible: panel.change.lastTryConsentNeeded && !panel.change.blocked
+    }
     SecretField {
         id: current
 

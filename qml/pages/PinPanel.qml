@@ -52,7 +52,7 @@ Column {
         visible: panel.blocked
     }
     Banner {
-        text: qsTr("%1は、あと1回まちがえるとロックされます。ロックされると、住民票のある市区町村の窓口で再設定するまで使えません。").arg(panel.label)
+        text: lastTry.text
         title: panel.triesText
         tone: "warning"
         visible: panel.consentNeeded && !panel.blocked

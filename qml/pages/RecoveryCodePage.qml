@@ -81,6 +81,8 @@ PageBase {
         TextField {
             id: last
 
+            property string entered: ""
+
             boxWidth: 200
             error: page.recovery.mistake
             help: qsTr("控えた紙を見て入れてください。小文字でもかまいません。")
@@ -90,8 +92,6 @@ PageBase {
 
             onAccepted: page.recovery.confirm(entered)
             onEdited: text => entered = text
-
-            property string entered: ""
         }
         ButtonRow {
             Button {

@@ -6,12 +6,7 @@
 
 namespace madoguchi
 {
-namespace
-{
-
-constexpr qsizetype leastKey = 32;
-
-QString kindName(SlotKind kind)
+QString slotKindName(SlotKind kind)
 {
     switch (kind) {
     case SlotKind::Card:
@@ -26,11 +21,16 @@ QString kindName(SlotKind kind)
     return {};
 }
 
+namespace
+{
+
+constexpr qsizetype leastKey = 32;
+
 std::optional<SlotKind> kindOf(const QString &name)
 {
     for (const SlotKind kind :
          {SlotKind::Card, SlotKind::Passphrase, SlotKind::Keyring, SlotKind::Recovery}) {
-        if (kindName(kind) == name) {
+        if (slotKindName(kind) == name) {
             return kind;
         }
     }
@@ -81,7 +81,7 @@ Outcome KeySlots::put(const KeySlot &slot, const Secret &masterKey)
     if (!key) {
         return failure(key.error());
     }
-    const QString kind = kindName(slot.kind);
+    const QString kind = slotKindName(slot.kind);
     const auto wrapped = seal(*key, masterKey.view(), associated(slot.id, kind));
     if (!wrapped) {
         return failure(wrapped.error());

@@ -13,6 +13,9 @@ class Database;
 /// What stands behind a slot: tells the person what will open the store.
 enum class SlotKind { Card, Passphrase, Keyring, Recovery };
 
+/// "card", "passphrase", "keyring", "recovery": as the store and scripts have it.
+QString slotKindName(SlotKind kind);
+
 /// One way to open the store. `slotKey` is made elsewhere and has 32 bytes or more: from a card's signature,
 /// a stretched passphrase, the system's keyring, a printed code.
 struct KeySlot

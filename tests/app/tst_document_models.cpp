@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPdfThatCanNotBeSignedWithinIsSignedFromOutside();
     void aPageThatIsNoneHoldsBack();
     void aWrongPasswordTellsTheTriesAndSignsNothing();
+    void anotherCardThanTheOneShownIsSentNothing();
     void aDetachedSignatureAsksForWhatItSigns();
     void anAlteredFileIsNotRight();
     void aStrangersSignatureCanNotBeTold();
@@ -50,6 +51,19 @@ private:
     {
         return read(QStringLiteral(MADOGUCHI_SOURCE_DIR
                                    "/services/sandbox/town/documents/child-allowance-payment.pdf"));
+    }
+    bool insert(const std::shared_ptr<VirtualCard> &card)
+    {
+        m_terminal->removeCard();
+        const bool gone = QTest::qWaitFor(
+            [this] { return m_terminal->snapshot().state == TerminalSnapshot::State::NoCard; });
+        m_terminal->insert([card]() -> std::unique_ptr<CardChannel> {
+            auto channel = std::make_unique<InProcessChannel>(card);
+            channel->reset();
+            return channel;
+        });
+        return gone && QTest::qWaitFor(
+                           [this] { return m_terminal->snapshot().state == TerminalSnapshot::State::Ready; });
     }
     bool choose(const QString &path)
     {
@@ -80,6 +94,7 @@ private:
     QString m_name;
     QList<Certificate> m_anchors;
     std::shared_ptr<VirtualCard> m_card;
+    std::shared_ptr<VirtualCard> m_other; ///< of somebody else
     std::unique_ptr<QTemporaryDir> m_documents;
     std::unique_ptr<ChannelTerminal> m_terminal;
     std::unique_ptr<DocumentSigningModel> m_signing;
@@ -90,12 +105,15 @@ void TestDocumentModels::initTestCase()
 {
     const auto authority = DemoAuthority::open(m_folder.path());
     QVERIFY(authority);
-    const auto person = CardPerson::fromFile(
-        QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/sandbox/town/residents/single-mover.json"));
-    QVERIFY(person);
+    const QString residents = QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/sandbox/town/residents/");
+    const auto person = CardPerson::fromFile(residents + QStringLiteral("single-mover.json"));
+    const auto stranger = CardPerson::fromFile(residents + QStringLiteral("widow.json"));
+    QVERIFY(person && stranger);
     auto profile = authority->card(*person);
-    QVERIFY(profile);
+    auto another = authority->card(*stranger);
+    QVERIFY(profile && another);
     m_card = std::make_shared<VirtualCard>(*std::move(profile));
+    m_other = std::make_shared<VirtualCard>(*std::move(another));
     m_password = person->signaturePassword;
     m_name = person->name;
     m_anchors = Certificate::listFromPem(read(m_folder.filePath(QStringLiteral("signature-ca.pem")))).value();
@@ -107,13 +125,7 @@ void TestDocumentModels::init()
     m_signing.reset();
     m_terminal = std::make_unique<ChannelTerminal>(QStringLiteral("reader"));
     m_terminal->start();
-    m_terminal->insert([this]() -> std::unique_ptr<CardChannel> {
-        auto channel = std::make_unique<InProcessChannel>(m_card);
-        channel->reset();
-        return channel;
-    });
-    QVERIFY(
-        QTest::qWaitFor([this] { return m_terminal->snapshot().state == TerminalSnapshot::State::Ready; }));
+    QVERIFY(insert(m_card));
     m_signing = std::make_unique<DocumentSigningModel>(*m_terminal, m_clock);
     m_check = std::make_unique<SignatureCheckModel>(m_clock, [this] { return m_anchors; });
 }
@@ -200,6 +212,19 @@ void TestDocumentModels::aWrongPasswordTellsTheTriesAndSignsNothing()
     QCOMPARE(m_signing->stage(), QStringLiteral("signing"));
     QVERIFY(!QFile::exists(m_documents->filePath(QStringLiteral("d.txt.p7m"))));
     QVERIFY(!sign(m_password).isEmpty());
+}
+
+void TestDocumentModels::anotherCardThanTheOneShownIsSentNothing()
+{
+    QVERIFY(choose(write(QStringLiteral("swap.txt"), "swap")));
+    m_signing->proceed();
+    QVERIFY(QTest::qWaitFor([this] { return m_signing->triesLeft() > 0; }));
+    QVERIFY(insert(m_other));
+    m_signing->submit(QStringLiteral("WRONG999"));
+    QVERIFY(QTest::qWaitFor([this] { return !m_signing->busy(); }));
+    QCOMPARE(m_signing->error()->code(), QStringLiteral("MDG-C111"));
+    QCOMPARE(m_other->profile().signatureTries, 5);
+    QVERIFY(m_signing->savedTo().isEmpty());
 }
 
 void TestDocumentModels::aDetachedSignatureAsksForWhatItSigns()

@@ -325,7 +325,7 @@ void MadoguchictlTest::aRecoveryCodeHoldsOnceItsLastGroupWasTyped()
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(30000));
     QCOMPARE(process.exitCode(), 0);
-    QCOMPARE(slotsOf(run(list, pin)), (QStringList{QStringLiteral("card"), QStringLiteral("recovery-code")}));
+    QCOMPARE(slotsOf(run(list, pin)), (QStringList{QStringLiteral("card"), QStringLiteral("recovery")}));
 
     // Of one's own store there is nothing to take over.
     const Answer own =

@@ -1,0 +1,154 @@
+// The session and what this PC keeps: opening it, noticing a renewed card, and the recovery code.
+#include "app/card_traces.h"
+#include "app/citizen_session.h"
+#include "app/person_store.h"
+#include "outbox/dispatcher.h"
+#include "vault/recovery_code.h"
+
+#include <QCoroFuture>
+#include <QFileInfo>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+namespace madoguchi
+{
+
+Outcome CitizenSession::openStore()
+{
+    auto store = PersonStore::open(m_shelf.folderFor(*m_certificate), StoreShelf::slotFor(*m_certificate),
+                                   *m_cardKey, m_clock);
+    if (!store) {
+        return failure(store.error());
+    }
+    m_store = *std::move(store);
+    if (!m_client) {
+        return {};
+    }
+    m_dispatcher = std::make_unique<Dispatcher>(m_store->outbox(), *m_client, m_clock,
+                                                DispatchSettings{m_config->receiptAnchors});
+    connect(m_dispatcher.get(), &Dispatcher::changed, this, &CitizenSession::outboxChanged);
+    connect(m_dispatcher.get(), &Dispatcher::arrived, this, [this] {
+        setOnline(true);
+        refresh();
+    });
+    if (Outcome started = m_dispatcher->start(); !started) {
+        return started;
+    }
+    // What waited for a sign-in or for the network goes on now.
+    m_dispatcher->signedIn();
+    m_dispatcher->networkReturned();
+    watchNetwork();
+    return {};
+}
+
+void CitizenSession::closeStore()
+{
+    if (m_dispatcher) {
+        m_dispatcher->stop();
+    }
+    m_dispatcher.reset();
+    m_store.reset();
+}
+
+QCoro::Task<void> CitizenSession::lookForFormerStore()
+{
+    const QPointer<CitizenSession> self(this);
+    const Certificate mine = *m_certificate;
+    const QString store = QFileInfo(m_shelf.folderFor(mine)).fileName();
+    const CardTraces traces(m_shelf.folder());
+    const CardTraces::Traces known = traces.of(store);
+    const auto serial = known.card.isEmpty() ? m_serial : std::nullopt;
+    const auto person = known.person.isEmpty() ? attributes() : std::nullopt;
+    if (!serial && !person) {
+        co_return; // looked at before
+    }
+    auto making = QtConcurrent::run([traces, serial, person] { return traces.make(serial, person); });
+    const Result<CardTraces::Traces> made = co_await making;
+    if (!self || !made || !m_store || !belongsTo(mine)) {
+        co_return; // the next sign-in looks again
+    }
+    if (const auto former = traces.formerStore(store, *made); former && m_store->formerStore().isEmpty()) {
+        if (!m_store->keepFormerStore(*former)) {
+            co_return;
+        }
+        Q_EMIT factsChanged();
+    }
+    if (const Outcome kept = traces.keep(store, *made); !kept) {
+        qWarning("A card's trace is not kept: %s", qPrintable(kept.error().detail));
+    }
+}
+
+void CitizenSession::renewalWasRead(TaskKind kind)
+{
+    if (!m_store) {
+        return;
+    }
+    Outcome noted;
+    if (kind == TaskKind::FormerStore) {
+        noted = CardTraces(m_shelf.folder()).retire(m_store->formerStore()).and_then([this] {
+            return m_store->keepFormerStore({});
+        });
+    } else if (kind == TaskKind::SigningRenewed) {
+        noted = m_store->signingRenewalWasRead();
+    }
+    if (!noted) {
+        qWarning("What was read is not noted: %s", qPrintable(noted.error().detail));
+    }
+    Q_EMIT factsChanged();
+}
+
+Result<QList<SlotInfo>> CitizenSession::keySlots() const
+{
+    return m_store ? m_store->keySlots() : failure(ErrorCode::SignInRequired);
+}
+
+Outcome CitizenSession::keepRecoveryCode(const RecoveryCode &code)
+{
+    const auto slot = code.slot();
+    if (!m_store || !slot) {
+        return m_store ? failure(slot.error()) : failure(ErrorCode::SignInRequired);
+    }
+    const Outcome added = m_store->addSlot(*slot);
+    Q_EMIT factsChanged();
+    return added;
+}
+
+Outcome CitizenSession::removeRecoveryCode()
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    const Outcome removed = m_store->removeSlot(RecoveryCode::slotId());
+    Q_EMIT factsChanged();
+    return removed;
+}
+
+bool CitizenSession::canTakeOver() const
+{
+    return m_store && m_store->isUnused() && m_shelf.hasRecoverable(*m_certificate);
+}
+
+Outcome CitizenSession::takeOver(const RecoveryCode &code)
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    if (!m_store->isUnused()) {
+        return failure(ErrorCode::StoreInUse);
+    }
+    closeStore();
+    const Outcome taken = m_shelf.takeOver(code, *m_certificate, *m_cardKey);
+    const Outcome opened = openStore();
+    if (opened) {
+        lookForFormerStore();
+    } else {
+        signOut();
+    }
+    Q_EMIT signedInChanged();
+    Q_EMIT factsChanged();
+    Q_EMIT feedChanged();
+    Q_EMIT outboxChanged();
+    return taken ? opened : taken;
+}
+
+} // namespace madoguchi
