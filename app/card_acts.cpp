@@ -49,6 +49,11 @@ Result<CertificateReading> withAuthority(MyNumberCard &card, CardKey which, cons
 
 } // namespace
 
+Outcome verifyBy(MyNumberCard &card, PinKind kind, const PinSource &pin, LastTry lastTry)
+{
+    return pin ? card.verify(kind, *pin, lastTry) : card.verifyAtReader(kind, lastTry);
+}
+
 Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &expected)
 {
     const auto present = authenticationOf(card);
@@ -58,7 +63,7 @@ Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &ex
     return *present == expected ? Outcome() : failure(ErrorCode::CardChanged);
 }
 
-Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
+Result<SignInAct> signInWith(MyNumberCard &card, const PinSource &pin, LastTry lastTry,
                              const QByteArray &challengeDigest)
 {
     const auto certificate = card.authenticationCertificate();
@@ -70,7 +75,7 @@ Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry last
     if (!serial && !isOfAnOlderCard(serial.error().code)) {
         return failure(serial.error());
     }
-    if (const auto verified = card.verify(PinKind::Authentication, pin, lastTry); !verified) {
+    if (const auto verified = verifyBy(card, PinKind::Authentication, pin, lastTry); !verified) {
         return failure(verified.error());
     }
     SignInAct act{*certificate, serial ? std::optional(*serial) : std::nullopt, {}, {}};
@@ -94,13 +99,13 @@ Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry last
     return act;
 }
 
-Result<CardAttributes> attributesWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
+Result<CardAttributes> attributesWith(MyNumberCard &card, const PinSource &pin, LastTry lastTry,
                                       const Certificate &expected)
 {
     if (const auto same = requireSameCard(card, expected); !same) {
         return failure(same.error());
     }
-    if (const auto verified = card.verify(PinKind::InputSupport, pin, lastTry); !verified) {
+    if (const auto verified = verifyBy(card, PinKind::InputSupport, pin, lastTry); !verified) {
         return failure(verified.error());
     }
     return card.attributes();
@@ -150,7 +155,10 @@ Result<PinStanding> pinStanding(MyNumberCard &card, PinKind pin)
         return failure(certificate.error());
     }
     const auto tries = card.triesLeft(pin);
-    return tries ? Result<PinStanding>(PinStanding{*tries, *certificate}) : failure(tries.error());
+    if (!tries) {
+        return failure(tries.error());
+    }
+    return PinStanding{*tries, card.canVerifyAtReader(pin), *certificate};
 }
 
 Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional<Certificate> &expected)

@@ -13,6 +13,12 @@ namespace madoguchi
 /// What the person does with the card, each act one transaction and one PIN at the most. They run on the
 /// card's worker thread (CardTerminal::run), hold no state and touch nothing else.
 
+/// A PIN as it was typed here; nothing: it is typed on the reader's own keys.
+using PinSource = std::optional<Secret>;
+
+/// VERIFY, once. Errors: MyNumberCard::verify() and verifyAtReader().
+Outcome verifyBy(MyNumberCard &card, PinKind kind, const PinSource &pin, LastTry lastTry);
+
 /// A sign-in: who the card says it is, the challenge signed, and the secret that opens this card's store.
 struct SignInAct
 {
@@ -25,12 +31,12 @@ struct SignInAct
 /// `challengeDigest`: signInDigest(), or empty without an agency. One VERIFY serves both signatures of this
 /// one confirmed act. The store's key is HKDF over the card's signature of a fixed label: PKCS#1 v1.5 is
 /// deterministic, so the same card gives the same key, and only with its PIN.
-Result<SignInAct> signInWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
+Result<SignInAct> signInWith(MyNumberCard &card, const PinSource &pin, LastTry lastTry,
                              const QByteArray &challengeDigest);
 
 /// Name and address. Errors: CardChanged when it is not the card with `expected` as its authentication
 /// certificate; then nothing was sent to the PIN.
-Result<CardAttributes> attributesWith(MyNumberCard &card, const Secret &pin, LastTry lastTry,
+Result<CardAttributes> attributesWith(MyNumberCard &card, const PinSource &pin, LastTry lastTry,
                                       const Certificate &expected);
 
 /// The application signed. Errors as attributesWith().
@@ -59,6 +65,7 @@ Outcome requireSameCard(MyNumberCard &card, const std::optional<Certificate> &ex
 struct PinStanding
 {
     int triesLeft = 0;
+    bool atReader = false;           ///< it can be typed on the reader's own keys
     std::optional<Certificate> card; ///< its authentication certificate; none on a card without one
 };
 

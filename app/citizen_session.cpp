@@ -33,6 +33,19 @@ bool isOnlyAbsence(ErrorCode code)
     }
 }
 
+/// A PIN that several threads may hold until the card has had it.
+using SharedPin = std::shared_ptr<const PinSource>;
+
+Result<SharedPin> normalized(PinKind kind, const PinSource &pin)
+{
+    if (!pin) {
+        return std::make_shared<const PinSource>();
+    }
+    return normalizedPin(kind, *pin).map([](Secret &&normal) -> SharedPin {
+        return std::make_shared<const PinSource>(std::move(normal));
+    });
+}
+
 } // namespace
 
 CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QString dataFolder,
@@ -75,20 +88,18 @@ void CitizenSession::cancelCardWork()
     m_cardWork = {};
 }
 
-QCoro::Task<Result<int>> CitizenSession::triesLeft(PinKind pin)
+QCoro::Task<Result<PinStanding>> CitizenSession::pinStanding(PinKind pin)
 {
-    std::function<Result<int>(MyNumberCard &)> work = [pin](MyNumberCard &card) {
-        return card.triesLeft(pin);
-    };
-    auto future = m_terminal.run<int>(std::move(work), m_cardWork.get_token());
+    auto future = m_terminal.run<PinStanding>(
+        [pin](MyNumberCard &card) { return madoguchi::pinStanding(card, pin); }, m_cardWork.get_token());
     co_return co_await future;
 }
 
-QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
+QCoro::Task<Outcome> CitizenSession::signIn(PinSource pin, LastTry lastTry)
 {
-    Result<Secret> normal = normalizedPin(PinKind::Authentication, pin);
-    if (!normal) {
-        co_return failure(normal.error());
+    const Result<SharedPin> source = normalized(PinKind::Authentication, pin);
+    if (!source) {
+        co_return failure(source.error());
     }
     signOut();
 
@@ -106,9 +117,9 @@ QCoro::Task<Outcome> CitizenSession::signIn(Secret pin, LastTry lastTry)
     const QByteArray digest =
         challenge ? signInDigest(m_client->audience(), challenge->challenge) : QByteArray();
 
-    const auto secret = std::make_shared<Secret>(*std::move(normal));
-    std::function<Result<SignInAct>(MyNumberCard &)> work = [secret, lastTry, digest](MyNumberCard &card) {
-        return signInWith(card, *secret, lastTry, digest);
+    std::function<Result<SignInAct>(MyNumberCard &)> work = [source = *source, lastTry,
+                                                             digest](MyNumberCard &card) {
+        return signInWith(card, *source, lastTry, digest);
     };
     auto future = m_terminal.run<SignInAct>(std::move(work), m_cardWork.get_token());
     const Result<SignInAct> act = co_await future;
@@ -191,20 +202,19 @@ void CitizenSession::setOnline(bool online)
     }
 }
 
-QCoro::Task<Outcome> CitizenSession::readAttributes(Secret pin, LastTry lastTry)
+QCoro::Task<Outcome> CitizenSession::readAttributes(PinSource pin, LastTry lastTry)
 {
-    Result<Secret> normal = normalizedPin(PinKind::InputSupport, pin);
-    if (!normal) {
-        co_return failure(normal.error());
+    const Result<SharedPin> source = normalized(PinKind::InputSupport, pin);
+    if (!source) {
+        co_return failure(source.error());
     }
     if (!m_certificate) {
         co_return failure(ErrorCode::SignInRequired);
     }
-    const auto secret = std::make_shared<Secret>(*std::move(normal));
     const Certificate expected = *m_certificate;
-    std::function<Result<CardAttributes>(MyNumberCard &)> work = [secret, lastTry,
+    std::function<Result<CardAttributes>(MyNumberCard &)> work = [source = *source, lastTry,
                                                                   expected](MyNumberCard &card) {
-        return attributesWith(card, *secret, lastTry, expected);
+        return attributesWith(card, *source, lastTry, expected);
     };
     auto future = m_terminal.run<CardAttributes>(std::move(work), m_cardWork.get_token());
     const Result<CardAttributes> attributes = co_await future;

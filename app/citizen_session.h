@@ -46,15 +46,15 @@ public:
     /// Signs in with the card. When the agency can not be reached the store is opened all the same and the
     /// session is offline: what is kept can be read, and filings wait. Errors: those of the card and its PIN,
     /// of the store; SignInRefused when the agency does not accept the card.
-    QCoro::Task<Outcome> signIn(Secret pin, LastTry lastTry);
+    QCoro::Task<Outcome> signIn(PinSource pin, LastTry lastTry);
     void signOut();
     bool isSignedIn() const { return m_store != nullptr; }
     bool belongsTo(const Certificate &authenticationCertificate) const; ///< the session, to this card
     bool online() const { return m_online; }
 
-    QCoro::Task<Result<int>> triesLeft(PinKind pin);
+    QCoro::Task<Result<PinStanding>> pinStanding(PinKind pin);
     /// Name and address from the card; kept sealed, so that they are asked for once.
-    QCoro::Task<Outcome> readAttributes(Secret pin, LastTry lastTry);
+    QCoro::Task<Outcome> readAttributes(PinSource pin, LastTry lastTry);
     bool hasAttributes() const { return attributes().has_value(); }
     void cancelCardWork();
 

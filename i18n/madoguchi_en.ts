@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>Choose a signed PDF, or a file whose name ends in “.p7m” or “.p7s”.</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>The entry was ended with the card reader’s cancel key.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>To go on, start the entry again.</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>The time for typing on the card reader has passed.</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>Start the entry again and press the card reader’s OK key after the digits.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>This PIN cannot be typed on the keys of this card reader.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>Type it on this computer’s keyboard.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Working with your card. Please leave it in the reader.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>This card reader has keys of its own. Digits pressed there do not reach this computer.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>Type it on the card reader’s keys</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>Type it on this computer</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>Reading your card. Please do not move it.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>Press the PIN (%1 digits) on the card reader’s keys, then its OK key. To stop, press the card reader’s cancel key.</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>Pumili ng PDF na may pirma, o file na nagtatapos ang pangalan sa “.p7m” o “.p7s”.</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>Itinigil ang paglalagay gamit ang cancel key ng card reader.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>Para magpatuloy, simulan muli ang paglalagay.</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>Lumipas na ang oras ng paghihintay sa card reader.</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>Simulan muli ang paglalagay at pindutin ang OK key ng card reader pagkatapos ng mga numero.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>Hindi mailalagay ang PIN na ito sa mga key ng card reader na ito.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>Ilagay ito gamit ang keyboard ng computer na ito.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Pinoproseso ang card. Huwag itong tanggalin.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>May sariling mga key ang card reader na ito. Hindi nakakarating sa computer na ito ang mga numerong pinindot doon.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>Ilagay sa mga key ng card reader</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>Ilagay sa computer na ito</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>Binabasa ang card. Huwag itong galawin.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>Pindutin ang PIN (%1 numero) sa mga key ng card reader, pagkatapos ang OK key nito. Para tumigil, pindutin ang cancel key ng card reader.</translation>
     </message>
 </context>
 <context>

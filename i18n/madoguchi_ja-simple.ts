@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>｛署名｜しょめい｝のあるPDFか、｛名前｜なまえ｝の｛終｜お｝わりが「.p7m」か「.p7s」のファイルを｛選｜えら｝んでください。</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>カードリーダーの｛取｜と｝り｛消｜け｝しのキーで、やめました。</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>｛続｜つづ｝けるときは、もう｛一度｜いちど｝はじめてください。</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>カードリーダーで｛待｜ま｝つ｛時間｜じかん｝が｛終｜お｝わりました。</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>もう｛一度｜いちど｝はじめてください。｛数字｜すうじ｝を｛押｜お｝したあとで、カードリーダーの｛確定｜かくてい｝（OK）のキーを｛押｜お｝してください。</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>このカードリーダーのキーでは、この｛暗証番号｜あんしょうばんごう｝を｛入｜い｝れることができません。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>このパソコンのキーボードで｛入｜い｝れてください。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>カードを｛使｜つか｝っています。カードを｛取｜と｝らないでください。</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>このカードリーダーにはキーがあります。そこで｛押｜お｝した｛数字｜すうじ｝は、このパソコンには｛来｜き｝ません。</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>カードリーダーのキーで｛入｜い｝れる</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>このパソコンで｛入｜い｝れる</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>カードを｛読｜よ｝んでいます。カードを｛動｜うご｝かさないでください。</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>カードリーダーのキーで｛暗証番号｜あんしょうばんごう｝（%1｛桁｜けた｝）を｛押｜お｝してください。つぎに｛確定｜かくてい｝（OK）のキーを｛押｜お｝してください。やめるときは、カードリーダーの｛取｜と｝り｛消｜け｝しのキーを｛押｜お｝してください。</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>서명이 있는 PDF, 또는 이름이 “.p7m”이나 “.p7s”로 끝나는 파일을 선택해 주십시오.</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>카드 리더기의 취소 키로 입력을 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>계속하려면 입력을 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>카드 리더기에서 입력을 기다리는 시간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>입력을 다시 시작하고, 숫자를 누른 뒤 카드 리더기의 확인 키를 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>이 카드 리더기의 키로는 이 비밀번호를 입력할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>이 컴퓨터의 키보드로 입력해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>카드로 처리하고 있습니다. 카드를 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>이 카드 리더기에는 키가 있습니다. 거기서 누른 숫자는 이 컴퓨터로 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>카드 리더기의 키로 입력하기</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>이 컴퓨터에서 입력하기</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>카드를 읽고 있습니다. 카드를 움직이지 마세요.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>카드 리더기의 키로 비밀번호(%1자리)를 누르고 확인 키를 눌러 주세요. 그만둘 때는 카드 리더기의 취소 키를 눌러 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>हस्ताक्षर भएको PDF, वा नाम “.p7m” वा “.p7s” मा टुङ्गिने फाइल छान्नुहोस्।</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>कार्ड रिडरको रद्द बटनबाट प्रविष्टि रोकियो।</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>जारी राख्न फेरि प्रविष्टि सुरु गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>कार्ड रिडरमा टाइप गर्न पर्खने समय सकियो।</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>फेरि प्रविष्टि सुरु गर्नुहोस्, र अङ्कपछि कार्ड रिडरको पुष्टि बटन थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>यस कार्ड रिडरका बटनबाट यो पिन हाल्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>यस कम्प्युटरको किबोर्डबाट हाल्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>कार्डमा काम हुँदै छ। कार्ड ननिकाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>यस कार्ड रिडरमा आफ्नै बटनहरू छन्। त्यहाँ थिचिएका अङ्क यस कम्प्युटरमा आउँदैनन्।</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>कार्ड रिडरका बटनबाट हाल्ने</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>यस कम्प्युटरमा हाल्ने</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>कार्ड पढ्दै छ। कार्ड नचलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>कार्ड रिडरका बटनमा पिन (%1 अङ्क) थिच्नुहोस् र पुष्टि बटन थिच्नुहोस्। रोक्न कार्ड रिडरको रद्द बटन थिच्नुहोस्।</translation>
     </message>
 </context>
 <context>

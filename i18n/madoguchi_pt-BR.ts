@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>Escolha um PDF assinado ou um arquivo cujo nome termina em “.p7m” ou “.p7s”.</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>A digitação foi encerrada com a tecla de cancelar do leitor de cartão.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>Para continuar, comece a digitação de novo.</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>O tempo de espera pela digitação no leitor de cartão terminou.</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>Comece a digitação de novo e, depois dos dígitos, pressione a tecla de confirmar do leitor de cartão.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>Este PIN não pode ser digitado nas teclas deste leitor de cartão.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>Digite-o no teclado deste computador.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Processando com o cartão. Não retire o cartão.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>Este leitor de cartão tem teclas próprias. Os dígitos pressionados nelas não chegam a este computador.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>Digitar nas teclas do leitor de cartão</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>Digitar neste computador</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>Lendo o cartão. Não mova o cartão.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>Pressione o PIN (%1 dígitos) nas teclas do leitor de cartão e depois a tecla de confirmar. Para parar, pressione a tecla de cancelar do leitor de cartão.</translation>
     </message>
 </context>
 <context>

@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>Hãy chọn PDF có chữ ký, hoặc tệp có tên kết thúc bằng “.p7m” hay “.p7s”.</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>Việc nhập đã được dừng bằng phím hủy của đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>Để tiếp tục, hãy bắt đầu nhập lại.</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>Đã hết thời gian chờ nhập trên đầu đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>Hãy bắt đầu nhập lại và nhấn phím xác nhận của đầu đọc thẻ sau các chữ số.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>Không thể nhập mã PIN này bằng phím của đầu đọc thẻ này.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>Hãy nhập bằng bàn phím của máy tính này.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>Đang xử lý với thẻ. Vui lòng không rút thẻ ra.</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>Đầu đọc thẻ này có phím riêng. Các chữ số nhấn ở đó không đến máy tính này.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>Nhập bằng phím của đầu đọc thẻ</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>Nhập trên máy tính này</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>Đang đọc thẻ. Vui lòng không di chuyển thẻ.</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>Hãy nhấn mã PIN (%1 chữ số) trên phím của đầu đọc thẻ rồi nhấn phím xác nhận. Để dừng, hãy nhấn phím hủy của đầu đọc thẻ.</translation>
     </message>
 </context>
 <context>

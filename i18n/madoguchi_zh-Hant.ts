@@ -1688,6 +1688,30 @@
         <source>署名のあるPDF、または名前が「.p7m」か「.p7s」で終わるファイルを選んでください。</source>
         <translation>請選擇帶有簽章的PDF，或者名稱以「.p7m」或「.p7s」結尾的檔案。</translation>
     </message>
+    <message>
+        <source>カードリーダーの取消キーで、入力をやめました。</source>
+        <translation>已用讀卡機的取消鍵結束輸入。</translation>
+    </message>
+    <message>
+        <source>続けるときは、もう一度入力を始めてください。</source>
+        <translation>要繼續時，請重新開始輸入。</translation>
+    </message>
+    <message>
+        <source>カードリーダーで入力を待つ時間が過ぎました。</source>
+        <translation>在讀卡機上輸入的等待時間已過。</translation>
+    </message>
+    <message>
+        <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
+        <translation>請重新開始輸入，按完數字後再按讀卡機的確認鍵。</translation>
+    </message>
+    <message>
+        <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
+        <translation>無法用此讀卡機的按鍵輸入這個密碼。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーボードで入力してください。</source>
+        <translation>請用這台電腦的鍵盤輸入。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2762,6 +2786,18 @@
     <message>
         <source>カードで処理しています。カードを抜かないでください。</source>
         <translation>正在用卡片處理。請不要取出卡片。</translation>
+    </message>
+    <message>
+        <source>このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。</source>
+        <translation>此讀卡機附有按鍵。在那裡按下的數字不會傳到這台電腦。</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで入力する</source>
+        <translation>用讀卡機的按鍵輸入</translation>
+    </message>
+    <message>
+        <source>このパソコンで入力する</source>
+        <translation>在這台電腦上輸入</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5287,11 @@
         <source>カードを読み取っています。カードを動かさないでください。</source>
         <extracomment>While the card works after a PIN was entered: the card must stay.</extracomment>
         <translation>正在讀取卡片。請不要移動卡片。</translation>
+    </message>
+    <message>
+        <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
+        <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
+        <translation>請在讀卡機的按鍵上按密碼（%1位），再按確認鍵。要停止時，請按讀卡機的取消鍵。</translation>
     </message>
 </context>
 <context>

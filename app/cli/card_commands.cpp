@@ -135,21 +135,16 @@ QCoro::Task<ExitCode> showCardStatus(CardTerminal &terminal, Console console)
     co_return console.answer(json, text);
 }
 
-QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, LastTry lastTry)
+QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, PinWish wish)
 {
-    const Result<Secret> entered =
-        console.askSecret(QStringLiteral("券面事項入力補助用の暗証番号 (4 digits)"));
-    if (!entered) {
-        co_return console.fail(entered.error());
+    Result<PinSource> asked = askPin(console, PinKind::InputSupport, wish);
+    if (!asked) {
+        co_return console.fail(asked.error());
     }
-    Result<Secret> normal = normalizedPin(PinKind::InputSupport, *entered);
-    if (!normal) {
-        co_return console.fail(normal.error());
-    }
-    const auto pin = std::make_shared<Secret>(*std::move(normal));
+    const auto pin = std::make_shared<const PinSource>(*std::move(asked));
     std::function<Result<CardAttributes>(MyNumberCard &)> work =
-        [pin, lastTry](MyNumberCard &card) -> Result<CardAttributes> {
-        if (const auto verified = card.verify(PinKind::InputSupport, *pin, lastTry); !verified) {
+        [pin, wish](MyNumberCard &card) -> Result<CardAttributes> {
+        if (const auto verified = verifyBy(card, PinKind::InputSupport, *pin, wish.lastTry); !verified) {
             return failure(verified.error());
         }
         return card.attributes();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/console.h"
+#include "app/cli/pin_wish.h"
 #include "card/card_terminal.h"
 
 #include <qcoro/qcorotask.h>
@@ -13,7 +13,7 @@ QCoro::Task<ExitCode> showReaders(CardTerminal &terminal, Console console);
 /// `card status`: certificates and tries left, without a PIN.
 QCoro::Task<ExitCode> showCardStatus(CardTerminal &terminal, Console console);
 /// `card attributes`: name and address, with the input-support PIN.
-QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, LastTry lastTry);
+QCoro::Task<ExitCode> showAttributes(CardTerminal &terminal, Console console, PinWish wish);
 
 /// Which certificate in which form, and where to.
 struct CertificateWish

@@ -58,7 +58,7 @@ struct Request
     QStringList words;
     std::optional<PinKind> which; ///< of --which; nothing: not said, or no such name
     CertificateWish certificate;
-    LastTry lastTry = LastTry::Refuse;
+    PinWish pin;
     QString dataFolder;
     QString gatewayFile;
     QString saveTo;
@@ -130,12 +130,12 @@ QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Req
     if (const auto gateway = GatewayConfig::load(request.gatewayFile)) {
         session.setAgency(*gateway);
     }
-    const Result<Secret> entered = console.askSecret(QStringLiteral("利用者証明用の暗証番号 (4 digits)"));
-    if (!entered) {
-        co_return console.fail(entered.error());
+    Result<PinSource> pin = askPin(console, PinKind::Authentication, request.pin);
+    if (!pin) {
+        co_return console.fail(pin.error());
     }
     co_await settled(terminal);
-    const Outcome signedIn = co_await session.signIn(entered->clone(), request.lastTry);
+    const Outcome signedIn = co_await session.signIn(*std::move(pin), request.pin.lastTry);
     if (!signedIn) {
         co_return console.fail(signedIn.error());
     }
@@ -226,16 +226,16 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         return [&terminal, console] { return showCardStatus(terminal, console); };
     }
     if (name == QLatin1String("card attributes") && count == 2) {
-        return [&terminal, console, request] { return showAttributes(terminal, console, request.lastTry); };
+        return [&terminal, console, request] { return showAttributes(terminal, console, request.pin); };
     }
     if (name == QLatin1String("card certificate") && count == 2 && request.which != PinKind::InputSupport) {
         return [&terminal, console, request] {
-            return showCertificate(terminal, console, request.certificate, request.lastTry);
+            return showCertificate(terminal, console, request.certificate, request.pin.lastTry);
         };
     }
     if (name == QLatin1String("card change-pin") && count == 2 && request.which) {
         return [&terminal, console, request] {
-            return changePin(terminal, console, *request.which, request.lastTry);
+            return changePin(terminal, console, *request.which, request.pin.lastTry);
         };
     }
     if ((name == QLatin1String("queue list") && count == 2) ||
@@ -288,6 +288,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption lastTry(
         QStringLiteral("use-last-try"),
         QStringLiteral("Consent to the last try of the PIN; one mistake blocks it."));
+    const QCommandLineOption pinPad(QStringLiteral("pin-pad"),
+                                    QStringLiteral("The PIN of digits is typed on the reader's own keys."));
     const QCommandLineOption data(QStringLiteral("data"),
                                   QStringLiteral("Where the window keeps everything."),
                                   QStringLiteral("folder"));
@@ -295,7 +297,7 @@ int main(int argc, char *argv[])
                                      QStringLiteral("The agency's connection file."), QStringLiteral("file"));
     const QCommandLineOption saveTo(
         QStringLiteral("save"), QStringLiteral("Keep the diagnosis in this file."), QStringLiteral("file"));
-    parser.addOptions({json, which, signing, format, lastTry, data, gateway, saveTo});
+    parser.addOptions({json, which, signing, format, lastTry, pinPad, data, gateway, saveTo});
     const SignatureOptions signatures;
     signatures.addTo(parser);
     parser.process(*application);
@@ -318,7 +320,7 @@ int main(int argc, char *argv[])
         isKnown ? parser.positionalArguments() : QStringList(),
         named,
         {named == PinKind::Signature, form.value_or(CertificateWish::Format::Pem), signatures.out(parser)},
-        consent,
+        {consent, parser.isSet(pinPad)},
         configuration.dataFolder,
         configuration.gatewayFile,
         parser.value(saveTo),

@@ -152,7 +152,11 @@ QString CardModel::chosenReader() const
     return snapshot.isChosen ? snapshot.readerName : QString();
 }
 
-void CardModel::chooseReader(const QString &name) { m_terminal.choose(name); }
+void CardModel::chooseReader(const QString &name)
+{
+    m_terminal.choose(name);
+    Q_EMIT readerChosen(name);
+}
 
 void CardModel::changePin(const QString &pin)
 {

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void readerChosen(const QString &name); ///< to be remembered
     void pinChangeWanted(madoguchi::PinKind kind);
     void certificateWanted(madoguchi::CardKey which);
 

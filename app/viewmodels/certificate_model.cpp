@@ -129,7 +129,7 @@ QCoro::Task<void> CertificateModel::askTries()
         co_return;
     }
     m_card = standing ? standing->card : std::nullopt;
-    setTries(standing.map([](const PinStanding &each) { return each.triesLeft; }));
+    setStanding(standing);
 }
 
 void CertificateModel::submit(const QString &password)

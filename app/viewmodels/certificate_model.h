@@ -55,7 +55,6 @@ public:
     Q_INVOKABLE void openFolder();
 
 Q_SIGNALS:
-    void announced(const QString &text); ///< to be said once by a screen reader
     void signatureRead(const QDateTime &notAfter);
 
 private:

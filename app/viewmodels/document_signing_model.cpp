@@ -236,7 +236,7 @@ QCoro::Task<void> DocumentSigningModel::askTries()
     const Result<PinStanding> standing = co_await look();
     if (self && m_stage == Stage::Signing && !busy()) {
         m_standing = standing ? std::optional(*standing) : std::nullopt;
-        setTries(standing.map([](const PinStanding &each) { return each.triesLeft; }));
+        setStanding(standing);
     }
 }
 

@@ -80,9 +80,6 @@ public:
     Q_INVOKABLE void again();  ///< another document
     Q_INVOKABLE void openFolder();
 
-Q_SIGNALS:
-    void announced(const QString &text);
-
 private:
     enum class Stage { Choosing, Signing, Done };
     struct Document;

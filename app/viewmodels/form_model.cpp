@@ -6,6 +6,8 @@
 #include "base/japan_time.h"
 #include "procedures/form_words.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace madoguchi
@@ -44,6 +46,9 @@ Outcome FormModel::start(const QString &procedureId, const QString &language)
     m_draftState.clear();
     error()->clear();
     m_cardReadNeeded = !m_session.hasAttributes();
+    if (m_cardReadNeeded) {
+        askTries();
+    }
     Q_EMIT formChanged();
     Q_EMIT draftStateChanged();
     showStep(0);
@@ -95,6 +100,22 @@ QString FormModel::stepText() const
     return m_form ? tr("全%1ステップ中、%2ステップ目").arg(stepCount()).arg(m_step + 1) : QString();
 }
 
+QCoro::Task<void> FormModel::askTries()
+{
+    if (busy()) {
+        co_return;
+    }
+    const QPointer<FormModel> self(this);
+    const Result<PinStanding> standing = co_await m_session.pinStanding(kind());
+    if (self && m_cardReadNeeded && !busy()) {
+        setStanding(standing);
+    }
+}
+
+void FormModel::readCardAtReader() { readCardWith({}, LastTry::Refuse); }
+
+void FormModel::readCardLastTryAtReader() { readCardWith({}, LastTry::Consented); }
+
 void FormModel::readCard(const QString &pin) { readCardWith(Secret::fromText(pin), LastTry::Refuse); }
 
 void FormModel::readCardLastTry(const QString &pin)
@@ -102,12 +123,12 @@ void FormModel::readCardLastTry(const QString &pin)
     readCardWith(Secret::fromText(pin), LastTry::Consented);
 }
 
-QCoro::Task<void> FormModel::readCardWith(Secret pin, LastTry lastTry)
+QCoro::Task<void> FormModel::readCardWith(PinSource pin, LastTry lastTry)
 {
     if (busy() || !m_form) {
         co_return;
     }
-    begin();
+    begin(pin ? Typed::Here : Typed::AtReader);
     const Outcome outcome = co_await m_session.readAttributes(std::move(pin), lastTry);
     finish(outcome);
     if (outcome && m_form) {

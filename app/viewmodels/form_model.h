@@ -58,6 +58,8 @@ public:
 
     Q_INVOKABLE void readCard(const QString &pin);
     Q_INVOKABLE void readCardLastTry(const QString &pin);
+    Q_INVOKABLE void readCardAtReader(); ///< the PIN is typed on the reader's own keys
+    Q_INVOKABLE void readCardLastTryAtReader();
     Q_INVOKABLE void skipCard();
     Q_INVOKABLE void setValue(const QString &fieldId, const QString &input);
     Q_INVOKABLE void lookUpPostalCode(const QString &fieldId);
@@ -70,12 +72,12 @@ Q_SIGNALS:
     void stepChanged();
     void draftStateChanged();
     void focusField(const QString &fieldId);
-    void announced(const QString &text); ///< to be said once
-    void completed();                    ///< the last step is valid
-    void leftBackwards();                ///< previous() on the first step
+    void completed();     ///< the last step is valid
+    void leftBackwards(); ///< previous() on the first step
 
 private:
-    QCoro::Task<void> readCardWith(Secret pin, LastTry lastTry);
+    QCoro::Task<void> askTries();
+    QCoro::Task<void> readCardWith(PinSource pin, LastTry lastTry);
     QStringList stepFields(int step) const;
     QList<FieldIssue> stepIssues() const;
     int visibleStep(int from, int direction) const;

@@ -70,7 +70,7 @@ QCoro::Task<void> PinChangeModel::askTries()
     }
     m_isKnown = standing.has_value();
     m_card = standing ? standing->card : std::nullopt;
-    setTries(standing.map([](const PinStanding &each) { return each.triesLeft; }));
+    setStanding(standing);
 }
 
 QString PinChangeModel::name() const

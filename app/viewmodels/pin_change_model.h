@@ -60,7 +60,6 @@ public:
 
 Q_SIGNALS:
     void left();
-    void announced(const QString &text); ///< to be said once by a screen reader
 
 private:
     enum class Stage { Entry, Changed, Unknown, Confirmed };

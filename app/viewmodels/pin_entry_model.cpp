@@ -42,24 +42,33 @@ QString PinEntryModel::blockedHelp() const
 
 QString PinEntryModel::progressText() const
 {
+    if (m_busy && m_waitsForReader) {
+        //: While the card reader waits for a PIN on its own keys. %1: how many digits.
+        return tr("カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カ"
+                  "ードリーダーの取消キーを押してください。")
+            .arg(fixedDigits(m_kind).value_or(0));
+    }
     //: While the card works after a PIN was entered: the card must stay.
     return m_busy ? tr("カードを読み取っています。カードを動かさないでください。") : QString();
 }
 
-void PinEntryModel::begin()
+void PinEntryModel::begin(Typed where)
 {
     m_busy = true;
+    m_waitsForReader = where == Typed::AtReader;
     m_error.clear();
     Q_EMIT changed();
+    if (m_waitsForReader) { // nothing goes on until they know that they are to press keys there
+        Q_EMIT announced(progressText());
+    }
 }
 
-void PinEntryModel::setTries(const Result<int> &tries)
+void PinEntryModel::setStanding(const Result<PinStanding> &standing)
 {
-    if (tries) {
-        m_triesLeft = *tries;
-    } else {
-        m_triesLeft = -1;
-        m_error.set(tries.error());
+    m_triesLeft = standing ? standing->triesLeft : -1;
+    m_atReader = standing && standing->atReader;
+    if (!standing) {
+        m_error.set(standing.error());
     }
     Q_EMIT changed();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/card_acts.h"
 #include "app/viewmodels/error_model.h"
-#include "base/result.h"
-#include "card/pin.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -21,6 +20,7 @@ class PinEntryModel : public QObject
     Q_PROPERTY(QString triesText READ triesText NOTIFY changed)
     Q_PROPERTY(bool lastTryConsentNeeded READ lastTryConsentNeeded NOTIFY changed)
     Q_PROPERTY(bool blocked READ blocked NOTIFY changed)
+    Q_PROPERTY(bool atReader READ atReader NOTIFY changed)
     Q_PROPERTY(QString blockedHelp READ blockedHelp NOTIFY changed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
@@ -33,17 +33,20 @@ public:
     QString triesText() const;
     bool lastTryConsentNeeded() const { return m_triesLeft == 1; }
     bool blocked() const { return m_triesLeft == 0; }
+    bool atReader() const { return m_atReader; } ///< it can be typed on keys of the card reader
     QString blockedHelp() const;
     QString progressText() const;
     ErrorModel *error() { return &m_error; }
 
-    void begin(); ///< busy, no error
-    void setTries(const Result<int> &tries);
+    enum class Typed { Here, AtReader };
+    void begin(Typed where = Typed::Here); ///< busy, no error
+    void setStanding(const Result<PinStanding> &standing);
     void finish(const Outcome &outcome); ///< no longer busy; the error shown, the tries it tells taken over
     virtual void retranslate();
 
 Q_SIGNALS:
     void changed();
+    void announced(const QString &text); ///< to be said once by a screen reader
 
 protected:
     void setKind(PinKind kind); ///< another PIN: its tries are not asked yet, and nothing is wrong with it
@@ -52,6 +55,8 @@ private:
     PinKind m_kind;
     bool m_busy = false;
     int m_triesLeft = -1;
+    bool m_atReader = false;
+    bool m_waitsForReader = false; ///< busy, with the person at the reader's keys
     ErrorModel m_error;
 };
 

@@ -20,6 +20,7 @@ const QString readingsKey = QStringLiteral("interface/readings");
 const QString textScaleKey = QStringLiteral("interface/textScale");
 const QString themeKey = QStringLiteral("interface/theme");
 const QString motionKey = QStringLiteral("interface/motion");
+const QString readerKey = QStringLiteral("card/reader");
 const QString reducedMotionKey = QStringLiteral("interface/reducedMotion"); ///< until 0.1: yes or no
 
 bool isKnownTheme(const QString &theme)
@@ -183,5 +184,9 @@ void Settings::setMotion(const QString &motion)
         Q_EMIT motionChanged();
     }
 }
+
+QString Settings::reader() const { return m_file.value(readerKey).toString(); }
+
+void Settings::setReader(const QString &name) { m_file.setValue(readerKey, name); }
 
 } // namespace madoguchi

@@ -47,11 +47,14 @@ public:
     bool darkWanted() const;     ///< by the system: as the portal says, else judged by the palette
     bool contrastWanted() const; ///< by the system
 
+    QString reader() const; ///< the card reader that was chosen; empty: whichever has a My Number Card
+
     void setLanguage(const QString &code);
     void setReadings(bool shown);
     void setTextScale(double factor);
     void setTheme(const QString &theme);
     void setMotion(const QString &motion);
+    void setReader(const QString &name);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

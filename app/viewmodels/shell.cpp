@@ -90,6 +90,7 @@ void Shell::connectPages()
             wanted();
         }
     });
+    connect(&m_signIn, &SignInModel::announced, this, &Shell::announced);
     connect(&m_signIn, &SignInModel::cancelled, this, [this] { restart(QStringLiteral("start")); });
 
     connect(&m_home, &HomeModel::procedureWanted, this, &Shell::startProcedure);

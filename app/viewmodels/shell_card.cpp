@@ -15,6 +15,8 @@ void Shell::connectCard()
             m_certificate.forget();
         }
     });
+    m_card.chooseReader(m_settings.reader());
+    connect(&m_card, &CardModel::readerChosen, &m_settings, &Settings::setReader);
     connect(&m_card, &CardModel::pinChangeWanted, this, [this](PinKind kind) {
         m_pinChange.open(kind);
         go(QStringLiteral("pinChange"));

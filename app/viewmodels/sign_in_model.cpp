@@ -17,20 +17,24 @@ QCoro::Task<void> SignInModel::open()
         co_return;
     }
     error()->clear();
-    const Result<int> tries = co_await m_session.triesLeft(kind());
-    setTries(tries);
+    const Result<PinStanding> standing = co_await m_session.pinStanding(kind());
+    setStanding(standing);
 }
 
 void SignInModel::submit(const QString &pin) { signIn(Secret::fromText(pin), LastTry::Refuse); }
 
 void SignInModel::submitLastTry(const QString &pin) { signIn(Secret::fromText(pin), LastTry::Consented); }
 
-QCoro::Task<void> SignInModel::signIn(Secret pin, LastTry lastTry)
+void SignInModel::submitAtReader() { signIn({}, LastTry::Refuse); }
+
+void SignInModel::submitLastTryAtReader() { signIn({}, LastTry::Consented); }
+
+QCoro::Task<void> SignInModel::signIn(PinSource pin, LastTry lastTry)
 {
     if (busy()) {
         co_return;
     }
-    begin();
+    begin(pin ? Typed::Here : Typed::AtReader);
     const Outcome outcome = co_await m_session.signIn(std::move(pin), lastTry);
     finish(outcome);
     if (outcome) {

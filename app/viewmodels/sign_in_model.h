@@ -24,6 +24,8 @@ public:
 
     Q_INVOKABLE void submit(const QString &pin);
     Q_INVOKABLE void submitLastTry(const QString &pin);
+    Q_INVOKABLE void submitAtReader(); ///< typed on the reader's own keys
+    Q_INVOKABLE void submitLastTryAtReader();
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
@@ -31,7 +33,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QCoro::Task<void> signIn(Secret pin, LastTry lastTry);
+    QCoro::Task<void> signIn(PinSource pin, LastTry lastTry);
 
     CitizenSession &m_session;
 };

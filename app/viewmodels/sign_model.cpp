@@ -28,8 +28,8 @@ QCoro::Task<void> SignModel::askTries()
         co_return;
     }
     error()->clear();
-    const Result<int> tries = co_await m_session.triesLeft(kind());
-    setTries(tries);
+    const Result<PinStanding> standing = co_await m_session.pinStanding(kind());
+    setStanding(standing);
 }
 
 void SignModel::setLanguage(const QString &language)

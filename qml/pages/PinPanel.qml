@@ -19,12 +19,17 @@ Column {
     property bool blocked: false
     property string blockedHelp: ""
     property bool showsCancel: true
+    // The reader has keys of its own
+    property bool atReader: false
+    property bool typesHere: !atReader
     property string cancelText: qsTr("やめる")
     // True for a moment after a press with too little in the field
     property bool incomplete: false
 
     signal submitted(string secret)
     signal submittedLastTry(string secret)
+    signal readerWanted
+    signal readerWantedLastTry
     signal cancelled
 
     function takeFocus() {
@@ -33,13 +38,15 @@ Column {
     function press() {
         if (busy || blocked)
             return;
-        incomplete = secret.tooShort;
+        incomplete = typesHere && secret.tooShort;
         if (incomplete)
             secret.takeFocus();
         else if (consentNeeded)
             lastTry.open();
-        else
+        else if (typesHere)
             submitted(secret.take());
+        else
+            readerWanted();
     }
 
     spacing: Theme.gapMedium
@@ -67,9 +74,13 @@ Column {
         help: Theme.lines([panel.help, panel.triesText])
         label: panel.label
         required: true
-        visible: !panel.blocked
+        visible: !panel.blocked && panel.typesHere
 
         onAccepted: panel.press()
+    }
+    BodyText {
+        text: Theme.sentences([panel.help, panel.triesText, qsTr("このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。")])
+        visible: !panel.blocked && !panel.typesHere
     }
     WorkingMark {
         text: panel.progressText === "" ? qsTr("カードで処理しています。カードを抜かないでください。") : panel.progressText
@@ -80,10 +91,21 @@ Column {
             busy: panel.busy
             kind: Button.Primary
             large: true
-            text: panel.action
+            text: panel.typesHere ? panel.action : qsTr("カードリーダーのキーで入力する")
             visible: !panel.blocked
 
             onTriggered: panel.press()
+        }
+        Button {
+            large: true
+            text: panel.typesHere ? qsTr("カードリーダーのキーで入力する") : qsTr("このパソコンで入力する")
+            visible: panel.atReader && !panel.blocked && !panel.busy
+
+            onTriggered: {
+                panel.typesHere = !panel.typesHere;
+                if (panel.typesHere)
+                    secret.takeFocus();
+            }
         }
         Button {
             large: true
@@ -98,6 +120,11 @@ Column {
 
         pinName: panel.label
 
-        onAgreed: panel.submittedLastTry(secret.take())
+        onAgreed: {
+            if (panel.typesHere)
+                panel.submittedLastTry(secret.take());
+            else
+                panel.readerWantedLastTry();
+        }
     }
 }

@@ -25,6 +25,7 @@ PageBase {
     Card {
         PinPanel {
             action: qsTr("サインイン")
+            atReader: page.signIn.atReader
             blocked: page.signIn.blocked
             blockedHelp: page.signIn.blockedHelp
             busy: page.signIn.busy
@@ -38,6 +39,8 @@ PageBase {
             triesText: page.signIn.triesText
 
             onCancelled: page.signIn.cancel()
+            onReaderWanted: page.signIn.submitAtReader()
+            onReaderWantedLastTry: page.signIn.submitLastTryAtReader()
             onSubmitted: secret => page.signIn.submit(secret)
             onSubmittedLastTry: secret => page.signIn.submitLastTry(secret)
         }

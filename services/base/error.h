@@ -37,6 +37,9 @@ enum class ErrorCode {
                       ///< stands; facts: pin, cause (an error's name)
     PinChangeUnknown, ///< the new PIN was sent and no answer came; facts: pin, cause
     Cancelled,        ///< the person cancelled
+    PinPadCancelled,  ///< the reader's own cancel key; no try was used
+    PinPadTimedOut,   ///< nothing, or not enough, was typed on the reader's keys; no try was used
+    PinPadRefused,    ///< the reader can not take a PIN of this form on its keys; no try was used
     CardDataMismatch, ///< what the card says of its holder does not agree with its own signature data
     // A: the agency
     NetworkUnreachable, ///< no byte was sent (name, connection)

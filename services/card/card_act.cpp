@@ -85,6 +85,27 @@ ErrorCode CardAct::late() const
     return m_late;
 }
 
+bool GuardedChannel::hasPinPad()
+{
+    if (!m_act->beginStep(m_act->limits().step, ErrorCode::CardTimeout)) {
+        return false;
+    }
+    const bool has = m_channel->hasPinPad();
+    m_act->endStep();
+    return has;
+}
+
+Result<ResponseApdu> GuardedChannel::verifyAtReader(int digits)
+{
+    const Outcome begun = m_act->beginStep(m_act->limits().pinPad, ErrorCode::CardTimeout);
+    if (!begun) {
+        return failure(begun.error());
+    }
+    Result<ResponseApdu> answer = m_channel->verifyAtReader(digits);
+    m_act->endStep();
+    return answer;
+}
+
 Result<ResponseApdu> GuardedChannel::transmit(const CommandApdu &command)
 {
     const Outcome begun = m_act->beginStep(m_act->limits().step, ErrorCode::CardTimeout);

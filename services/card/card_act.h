@@ -20,6 +20,7 @@ struct CardLimits
     /// One use of the card, from opening it to its last command: a card that gives each byte just in time
     /// would else be waited for all day.
     std::chrono::milliseconds whole{60'000};
+    std::chrono::milliseconds pinPad{40'000}; ///< a person at the reader's keys; the reader ends it before
 };
 
 /// One use of the card, seen from two sides: the thread that makes the calls announces each step, the guard
@@ -69,6 +70,8 @@ public:
     {
     }
     Result<ResponseApdu> transmit(const CommandApdu &command) override;
+    bool hasPinPad() override;
+    Result<ResponseApdu> verifyAtReader(int digits) override;
 
 private:
     CardChannel *m_channel;

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    CardChannel &channel() const { return *m_channel; }
+
     /// Selects anew what is asked for next, whatever was selected.
     void forgetSelection() { m_application.clear(); }
     /// SELECT by AID. Errors: CardForeign when the card does not have the application.

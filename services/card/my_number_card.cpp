@@ -167,28 +167,24 @@ Result<int> MyNumberCard::triesLeft(PinKind pin)
     return againAfterReset([this, pin] { return selectPin(pin).and_then([this] { return askTries(); }); });
 }
 
-Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
+/// The tries there are before a VERIFY that may be made.
+Result<int> MyNumberCard::triesForVerify(PinKind kind, LastTry lastTry)
 {
-    QVariantMap facts{{QStringLiteral("pin"), pinName(kind)}};
-    const Result<Secret> checked = normalizedPin(kind, pin);
-    if (!checked || checked->view() != pin.view()) {
-        return failure(ErrorCode::PinForm, QStringLiteral("not as normalizedPin() gives it"), facts);
-    }
+    const QVariantMap facts{{QStringLiteral("pin"), pinName(kind)}};
     const Result<int> tries = triesLeft(kind);
-    if (!tries) {
-        return failure(tries.error());
-    }
-    if (*tries == 0) {
+    if (tries && *tries == 0) {
         return failure(ErrorCode::PinBlocked, QStringLiteral("before VERIFY"), facts);
     }
-    if (*tries == 1 && lastTry != LastTry::Consented) {
+    if (tries && *tries == 1 && lastTry != LastTry::Consented) {
         return failure(ErrorCode::PinLastTry, {}, facts);
     }
-    facts.insert(QStringLiteral("triesBefore"), *tries);
+    return tries;
+}
 
-    CommandApdu command = verifyCommand();
-    command.data = pin.clone();
-    Result<ResponseApdu> answer = m_files.exchange(command);
+/// What the answer to a VERIFY means.
+Outcome MyNumberCard::verified(PinKind kind, int triesBefore, Result<ResponseApdu> answer)
+{
+    QVariantMap facts{{QStringLiteral("pin"), pinName(kind)}, {QStringLiteral("triesBefore"), triesBefore}};
     if (!answer) {
         answer.error().facts.insert(facts);
         return failure(std::move(answer.error()));
@@ -203,6 +199,41 @@ Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
     }
     facts.insert(QStringLiteral("triesLeft"), *left);
     return failure(*left == 0 ? ErrorCode::PinBlocked : ErrorCode::PinWrong, QStringLiteral("VERIFY"), facts);
+}
+
+Outcome MyNumberCard::verify(PinKind kind, const Secret &pin, LastTry lastTry)
+{
+    const Result<Secret> checked = normalizedPin(kind, pin);
+    if (!checked || checked->view() != pin.view()) {
+        return failure(ErrorCode::PinForm, QStringLiteral("not as normalizedPin() gives it"),
+                       {{QStringLiteral("pin"), pinName(kind)}});
+    }
+    const Result<int> tries = triesForVerify(kind, lastTry);
+    if (!tries) {
+        return failure(tries.error());
+    }
+    CommandApdu command = verifyCommand();
+    command.data = pin.clone();
+    return verified(kind, *tries, m_files.exchange(command));
+}
+
+bool MyNumberCard::canVerifyAtReader(PinKind kind)
+{
+    return fixedDigits(kind) && m_files.channel().hasPinPad();
+}
+
+Outcome MyNumberCard::verifyAtReader(PinKind kind, LastTry lastTry)
+{
+    const std::optional<int> digits = fixedDigits(kind);
+    if (!digits) {
+        return failure(ErrorCode::PinPadRefused, QStringLiteral("a PIN with letters"),
+                       {{QStringLiteral("pin"), pinName(kind)}});
+    }
+    const Result<int> tries = triesForVerify(kind, lastTry);
+    if (!tries) {
+        return failure(tries.error());
+    }
+    return verified(kind, *tries, m_files.channel().verifyAtReader(*digits));
 }
 
 Outcome MyNumberCard::change(PinKind kind, const Secret &next)

@@ -38,6 +38,13 @@ public:
     /// person.
     Outcome verify(PinKind kind, const Secret &pin, LastTry lastTry);
 
+    /// Whether this PIN can be typed on keys of the reader: it has some, and the PIN is digits alone. PINs
+    /// with letters are not.
+    bool canVerifyAtReader(PinKind kind);
+    /// verify() with what is typed on the reader's own keys; it never comes to this PC. Errors as verify(),
+    /// and PinPadCancelled, PinPadTimedOut, PinPadRefused and PinForm (fact pin), which used no try.
+    Outcome verifyAtReader(PinKind kind, LastTry lastTry);
+
     /// CHANGE REFERENCE DATA, `00 24 01 80 Lc <next>` (ISO/IEC 7816-4, 11.5.7, P1 = 01: the new reference
     /// data alone), right after verify() of the same PIN, whose file is still selected; sent once. `next`
     /// must come from normalizedPin(); anything else is refused unsent (PinForm). Errors: PinUnchanged when
@@ -66,6 +73,8 @@ private:
     auto againAfterReset(Read read);
     Error afterVerify(Error error) const;
     Outcome selectPin(PinKind pin);
+    Result<int> triesForVerify(PinKind kind, LastTry lastTry);
+    Outcome verified(PinKind kind, int triesBefore, Result<ResponseApdu> answer);
     Result<int> askTries();
     Result<std::optional<SignedHashes>> signedHashes();
     Result<QByteArray> readObject(QByteArrayView aid, std::uint16_t file, qsizetype limit);

@@ -1,6 +1,9 @@
 #include "card/pcsc_call.h"
 
+#include "card/pin_pad.h"
+
 #include <array>
+#include <reader.h>
 #include <vector>
 
 namespace madoguchi
@@ -225,6 +228,44 @@ Result<ResponseApdu> PcscCard::transmit(const CommandApdu &command)
         return failure(ErrorCode::CardRemoved, QStringLiteral("SCardTransmit: empty"));
     }
     return ResponseApdu::parse(QByteArrayView(buffer.data(), qsizetype(length)));
+}
+
+std::optional<std::uint32_t> PcscCard::pinPad()
+{
+    if (!m_pinPad) {
+        std::array<char, 256> features{};
+        DWORD length = 0;
+        const LONG code = SCardControl(m_handle, CM_IOCTL_GET_FEATURE_REQUEST, nullptr, 0, features.data(),
+                                       DWORD(features.size()), &length);
+        m_pinPad = code == SCARD_S_SUCCESS
+                       ? verifyAtReaderCode(QByteArrayView(features.data(), qsizetype(length)))
+                       : std::nullopt;
+    }
+    return *m_pinPad;
+}
+
+Result<ResponseApdu> PcscCard::verifyAtReader(int digits)
+{
+    const std::optional<std::uint32_t> control = pinPad();
+    if (!control) {
+        return failure(ErrorCode::PinPadRefused, QStringLiteral("a reader without keys"));
+    }
+    const QByteArray order = verifyAtReaderOrder(digits);
+    std::array<char, 64> answer{};
+    DWORD length = 0;
+    const LONG code = SCardControl(m_handle, *control, order.constData(), DWORD(order.size()), answer.data(),
+                                   DWORD(answer.size()), &length);
+    if (code != SCARD_S_SUCCESS) {
+        return pcscFailure("SCardControl", code);
+    }
+    return ResponseApdu::parse(QByteArrayView(answer.data(), qsizetype(length)))
+        .and_then([](ResponseApdu response) -> Result<ResponseApdu> {
+            const std::optional<ErrorCode> own = readersOwnAnswer(response.sw);
+            if (own) {
+                return failure(*own, QStringLiteral("the reader's keys"));
+            }
+            return response;
+        });
 }
 
 Result<PcscTransaction> PcscTransaction::begin(PcscCard &card)

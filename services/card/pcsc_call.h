@@ -60,6 +60,11 @@ public:
     Outcome reconnect();
     /// Sends one command, once. Errors: CardReset, CardRemoved, CardMalformed …
     Result<ResponseApdu> transmit(const CommandApdu &command);
+    /// The control code with which this reader takes a PIN on its own keys; nothing when it has none. Asked
+    /// once a connection.
+    std::optional<std::uint32_t> pinPad();
+    /// As CardChannel::verifyAtReader.
+    Result<ResponseApdu> verifyAtReader(int digits);
 
 private:
     PcscCard(SCARDHANDLE handle, DWORD protocol)
@@ -71,6 +76,7 @@ private:
     SCARDHANDLE m_handle;
     DWORD m_protocol;
     bool m_isOpen;
+    std::optional<std::optional<std::uint32_t>> m_pinPad; ///< not asked yet: nothing
 };
 
 /// A transaction as a scope: ends with a reset of the card, so that nobody inherits a verified PIN.

@@ -15,6 +15,8 @@ public:
     {
     }
     Result<ResponseApdu> transmit(const CommandApdu &command) override { return m_card->transmit(command); }
+    bool hasPinPad() override { return m_card->pinPad().has_value(); }
+    Result<ResponseApdu> verifyAtReader(int digits) override { return m_card->verifyAtReader(digits); }
 
 private:
     PcscCard *m_card;

@@ -1,7 +1,6 @@
 #include "card/pin.h"
 
 #include <array>
-#include <optional>
 #include <string.h>
 
 namespace madoguchi
@@ -12,7 +11,7 @@ namespace
 
 constexpr qsizetype kLongestPin = 16;
 constexpr qsizetype kShortestPassword = 6;
-constexpr qsizetype kDigits = 4;
+constexpr int kDigits = 4;
 
 /// Takes one character off the front of UTF-8 text and gives its half-width form; nothing for what has none.
 /// Byte by byte, because a QString of the input would leave a copy that nobody wipes.
@@ -61,8 +60,8 @@ std::optional<char> allowed(PinKind kind, char c)
 
 bool lengthFits(PinKind kind, qsizetype length)
 {
-    return kind == PinKind::Signature ? length >= kShortestPassword && length <= kLongestPin
-                                      : length == kDigits;
+    const std::optional<int> digits = fixedDigits(kind);
+    return digits ? length == *digits : length >= kShortestPassword && length <= kLongestPin;
 }
 
 /// Room for the longest PIN, wiped on every way out.
@@ -90,6 +89,11 @@ QString pinName(PinKind kind)
         return QStringLiteral("inputSupport");
     }
     return {};
+}
+
+std::optional<int> fixedDigits(PinKind kind)
+{
+    return kind == PinKind::Signature ? std::nullopt : std::optional(kDigits);
 }
 
 Result<Secret> normalizedPin(PinKind kind, const Secret &input)

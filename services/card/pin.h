@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace madoguchi
 {
 
@@ -17,6 +19,9 @@ enum class PinKind {
 
 /// Stable name for facts and JSON: "authentication", "signature", "inputSupport".
 QString pinName(PinKind kind);
+
+/// How many digits this PIN always has; nothing for the one with letters.
+std::optional<int> fixedDigits(PinKind kind);
 
 /// What the person meant: full-width becomes half-width, lower case becomes upper case (signature password),
 /// blanks around are dropped. Errors: PinForm (facts: pin) when it can not be this PIN; never sent to a card.

@@ -5,6 +5,8 @@
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/certificate_model.h"
 #include "app/viewmodels/pin_change_model.h"
+#include "app/viewmodels/settings.h"
+#include "app/viewmodels/sign_in_model.h"
 #include "card/channel_terminal.h"
 #include "card/virtual/demo_authority.h"
 #include "card/virtual/in_process_channel.h"
@@ -51,6 +53,35 @@ private:
     Break m_break;
 };
 
+/// A card in a reader on whose keys somebody presses `keys`.
+class KeyedChannel final : public CardChannel
+{
+public:
+    KeyedChannel(std::shared_ptr<VirtualCard> card, QByteArray keys)
+        : m_card(std::move(card))
+        , m_keys(std::move(keys))
+    {
+        m_card.reset();
+    }
+    Result<ResponseApdu> transmit(const CommandApdu &command) override { return m_card.transmit(command); }
+    bool hasPinPad() override { return true; }
+    Result<ResponseApdu> verifyAtReader(int digits) override
+    {
+        if (m_keys.size() != digits) {
+            return failure(ErrorCode::PinPadCancelled);
+        }
+        CommandApdu command;
+        command.ins = 0x20;
+        command.p2 = 0x80;
+        command.data = Secret(m_keys);
+        return m_card.transmit(command);
+    }
+
+private:
+    InProcessChannel m_card;
+    QByteArray m_keys;
+};
+
 } // namespace
 
 class TestCardPages : public QObject
@@ -75,6 +106,10 @@ private Q_SLOTS:
     void theCardsPageTellsWhoseItIsAfterSignInOnly();
     void theSigningCertificatesEndIsKnownOnceItWasRead();
     void oneReaderIsNoChoice();
+    void aChosenReaderIsRemembered();
+
+    void aPinTypedOnTheReaderSignsIn();
+    void whatEndsAtTheReaderIsToldWithoutATry();
 
     void theAuthenticationCertificateIsReadAtOnce();
     void theSigningCertificateIsReadOnWishAlone();
@@ -93,6 +128,17 @@ private:
         });
         QVERIFY(QTest::qWaitFor(
             [this] { return m_terminal->snapshot().state == TerminalSnapshot::State::Ready; }));
+    }
+    void insertWithKeys(const QByteArray &keys)
+    {
+        const quint64 before = m_terminal->snapshot().insertion;
+        m_terminal->insert([card = m_cards[kPerson], keys]() -> std::unique_ptr<CardChannel> {
+            return std::make_unique<KeyedChannel>(card, keys);
+        });
+        QVERIFY(QTest::qWaitFor([this, before] {
+            const TerminalSnapshot now = m_terminal->snapshot();
+            return now.state == TerminalSnapshot::State::Ready && now.insertion != before;
+        }));
     }
     void signIn()
     {
@@ -331,6 +377,52 @@ void TestCardPages::oneReaderIsNoChoice()
     QVERIFY(page.readerChoices().isEmpty());
     QCOMPARE(page.chosenReader(), QString());
     QCOMPARE(page.readerName(), QStringLiteral("Reader"));
+}
+
+void TestCardPages::aChosenReaderIsRemembered()
+{
+    const QString file = m_folder.filePath(QStringLiteral("settings.ini"));
+    Settings settings(file);
+    QCOMPARE(settings.reader(), QString());
+    CardModel page(*m_terminal, *m_session, m_clock);
+    connect(&page, &CardModel::readerChosen, &settings, &Settings::setReader);
+    page.chooseReader(QStringLiteral("Other Reader 01 00"));
+    QCOMPARE(Settings(file).reader(), QStringLiteral("Other Reader 01 00"));
+    // Where it is not connected the one that is there is used.
+    QTRY_COMPARE(page.readerName(), QStringLiteral("Reader"));
+    page.chooseReader({});
+    QCOMPARE(Settings(file).reader(), QString());
+}
+
+void TestCardPages::aPinTypedOnTheReaderSignsIn()
+{
+    insertWithKeys(m_people[kPerson].authenticationPin.toLatin1());
+    SignInModel model(*m_session);
+    QSignalSpy said(&model, &SignInModel::announced);
+    QSignalSpy signedIn(&model, &SignInModel::signedIn);
+    model.open();
+    QTRY_COMPARE(model.triesLeft(), 3);
+    QVERIFY(model.atReader());
+    model.submitAtReader();
+    QVERIFY(model.busy());
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(said.first().first().toString(), model.progressText());
+    QTRY_COMPARE(signedIn.count(), 1);
+    QVERIFY(m_session->isSignedIn());
+    m_session->signOut();
+}
+
+void TestCardPages::whatEndsAtTheReaderIsToldWithoutATry()
+{
+    insertWithKeys("cancel");
+    SignInModel model(*m_session);
+    model.open();
+    QTRY_COMPARE(model.triesLeft(), 3);
+    model.submitAtReader();
+    QTRY_VERIFY(!model.busy());
+    QCOMPARE(model.error()->code(), QStringLiteral("MDG-C125"));
+    QCOMPARE(model.triesLeft(), 3);
+    QVERIFY(!m_session->isSignedIn());
 }
 
 void TestCardPages::theAuthenticationCertificateIsReadAtOnce()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aStatusNeedsNoPinAndBurnsNoTry();
     void attributesComeWithTheRightPinOnly();
     void aLastTryIsNotUsedWithoutConsent();
+    void aPinOfDigitsMayBeTypedOnTheReader();
     void bothCertificatesAreReadByOpenssl();
     void aCertificateIsSavedInTheFormThatWasAskedFor();
     void aPinIsChangedOnceItsNewOneWasTypedTwice_data();
@@ -67,7 +68,7 @@ QJsonObject MadoguchictlTest::tries() const
 
 void MadoguchictlTest::initTestCase()
 {
-    if (!m_session.start()) {
+    if (!m_session.start(PcscdSession::Readers::PinPad)) {
         QSKIP(qPrintable(m_session.problem()));
     }
     QFile file(m_person);
@@ -124,6 +125,24 @@ void MadoguchictlTest::aLastTryIsNotUsedWithoutConsent()
     QCOMPARE(tries().value(QLatin1String("inputSupport")).toInt(), 1);
     QCOMPARE(run(command + QStringList{QStringLiteral("--use-last-try")}, pin).exitCode, 0);
     QCOMPARE(tries().value(QLatin1String("inputSupport")).toInt(), 3);
+}
+
+void MadoguchictlTest::aPinOfDigitsMayBeTypedOnTheReader()
+{
+    for (const QStringList &command : {QStringList{QStringLiteral("card"), QStringLiteral("attributes")},
+                                       QStringList{QStringLiteral("vault"), QStringLiteral("slots")}}) {
+        const QString pin = command.first() == QLatin1String("card") ? QStringLiteral("inputSupportPin")
+                                                                     : QStringLiteral("authenticationPin");
+        QProcess process;
+        process.start(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchictl"),
+                      command + QStringList{QStringLiteral("--pin-pad"), QStringLiteral("--data"),
+                                            m_folder.filePath(QStringLiteral("data"))});
+        QVERIFY(QTest::qWaitFor([this] { return m_session.wasAskedForKeys(); }, 20'000));
+        m_session.press(m_pins.value(pin).toString().toLatin1());
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardError().contains("type it on the reader"));
+    }
 }
 
 void MadoguchictlTest::bothCertificatesAreReadByOpenssl()

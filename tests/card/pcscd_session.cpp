@@ -113,7 +113,7 @@ QString program(const QString &name)
 PcscdSession::PcscdSession()
     : m_folder(QDir::tempPath() + QStringLiteral("/madoguchi-pcscd-%1").arg(::getpid()))
 {
-    for (const auto *sub : {"/run/pcscd", "/no-drivers", "/readers"}) {
+    for (const auto *sub : {"/run/pcscd", "/no-drivers", "/readers", "/pad"}) {
         QDir().mkpath(m_folder + QLatin1String(sub));
     }
     qputenv("PCSCLITE_CSOCK_NAME", (m_folder + QStringLiteral("/run/pcscd/pcscd.comm")).toUtf8());
@@ -136,6 +136,19 @@ QString PcscdSession::log() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+void PcscdSession::press(const QByteArray &keys) const
+{
+    // In one step: the reader must not see half of it.
+    QFile file(m_folder + QStringLiteral("/pad/pressing"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(keys) != keys.size()) {
+        qFatal("cannot press keys");
+    }
+    file.close();
+    QFile::rename(file.fileName(), m_folder + QStringLiteral("/pad/keys"));
+}
+
+bool PcscdSession::wasAskedForKeys() const { return QFile::remove(m_folder + QStringLiteral("/pad/asked")); }
+
 bool PcscdSession::writeReaderConfig(Readers readers)
 {
     if (readers == Readers::None) {
@@ -150,10 +163,14 @@ bool PcscdSession::writeReaderConfig(Readers readers)
     if (m_port == 0 || !config.open(QIODevice::WriteOnly)) {
         return false;
     }
+    qputenv("MADOGUCHI_TEST_VPCD", (m_folder + QStringLiteral("/libifdvpcd.so")).toUtf8());
+    qputenv("MADOGUCHI_TEST_PAD", (m_folder + QStringLiteral("/pad")).toUtf8());
+    const QString driver = readers == Readers::PinPad ? QStringLiteral(MADOGUCHI_PIN_PAD_DRIVER)
+                                                      : m_folder + QStringLiteral("/libifdvpcd.so");
     const QString text =
-        QStringLiteral("FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:0x%1\nLIBPATH %2/libifdvpcd.so\n"
+        QStringLiteral("FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:0x%1\nLIBPATH %2\n"
                        "CHANNELID 0x%1\n");
-    return config.write(text.arg(QString::number(m_port, 16).toUpper(), m_folder).toUtf8()) > 0;
+    return config.write(text.arg(QString::number(m_port, 16).toUpper(), driver).toUtf8()) > 0;
 }
 
 bool PcscdSession::start(Readers readers)

@@ -30,7 +30,11 @@ public:
 
     /// Starts pcscd and waits until it accepts connections. False with problem() when this machine can not;
     /// `QSKIP` then. May be called again after stop().
-    enum class Readers { Virtual, None };
+    enum class Readers {
+        Virtual,
+        PinPad, ///< as Virtual, with keys of their own: see pin_pad_driver.cpp
+        None
+    };
     bool start(Readers readers = Readers::Virtual);
     void stop(); ///< SIGTERM, as an orderly restart of the service
     void kill(); ///< SIGKILL, as a crash
@@ -39,6 +43,11 @@ public:
 
     quint16 port(int slot = 0) const { return quint16(m_port + slot); } ///< where vpcd waits for a card
     static QString readerName(int slot = 0);                            ///< "Virtual PCD 00 0<slot>"
+
+    /// What somebody presses on the keys of a PinPad reader: digits, "cancel", or "late".
+    void press(const QByteArray &keys) const;
+    /// The reader has begun to wait for its keys since the last call.
+    bool wasAskedForKeys() const;
 
     /// Blocks in SCardGetStatusChange until the slot holds a card (or none). False after `patience`.
     bool waitForCard(int slot = 0, std::chrono::milliseconds patience = std::chrono::seconds(10)) const;

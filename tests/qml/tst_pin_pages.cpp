@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void tabGoesThroughTheSignInInItsOrder();
     void theLastTryIsAskedForBeforeItIsMade();
+    void aReadersOwnKeysAreOffered();
+    void theLastTryAtTheReaderIsAskedForToo();
     void aRefusedNewPinKeepsTheOtherFields();
     void aChangedPinsLastTryIsAskedFor();
     void threePinsAreNowhereToBeRead();
@@ -67,6 +69,40 @@ void TestPinPages::theLastTryIsAskedForBeforeItIsMade()
     press(Qt::Key_Return);
     QTRY_COMPARE(shown->property("submittedLastTry").toString(), QStringLiteral("1234"));
     QCOMPARE(shown->property("submitted").toString(), QString());
+}
+
+void TestPinPages::aReadersOwnKeysAreOffered()
+{
+    QVERIFY(open({"", "signIn", {{"signIn.atReader", true}}}));
+    QTRY_COMPARE(focusedName(), QStringLiteral("暗証番号の入力"));
+    const QString atReader = QStringLiteral("カードリーダーのキーで入力する");
+    QVERIFY(!shows(QAccessible::EditableText, QStringLiteral("利用者証明用の暗証番号")));
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedName(), atReader);
+    press(Qt::Key_Return);
+    QCOMPARE(model("signIn")->property("atReaderWanted").toInt(), 1);
+    // Who can not use those keys types here.
+    press(Qt::Key_Tab);
+    QCOMPARE(focusedName(), QStringLiteral("このパソコンで入力する"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(focusedName().startsWith(QStringLiteral("利用者証明用の暗証番号")));
+    type(window(), QStringLiteral("1234"));
+    press(Qt::Key_Return);
+    QCOMPARE(model("signIn")->property("submitted").toString(), QStringLiteral("1234"));
+    QCOMPARE(model("signIn")->property("atReaderWanted").toInt(), 1);
+    QVERIFY(shows(QAccessible::Button, atReader));
+}
+
+void TestPinPages::theLastTryAtTheReaderIsAskedForToo()
+{
+    QVERIFY(open({"", "signIn", {{"signIn.atReader", true}, {"signIn.triesLeft", 1}}}));
+    QVERIFY(trigger(QStringLiteral("カードリーダーのキーで入力する")));
+    QTRY_COMPARE(dialogName(), QStringLiteral("最後の1回です"));
+    QCOMPARE(model("signIn")->property("atReaderLastTryWanted").toInt(), 0);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(model("signIn")->property("atReaderLastTryWanted").toInt(), 1);
+    QCOMPARE(model("signIn")->property("atReaderWanted").toInt(), 0);
 }
 
 void TestPinPages::aRefusedNewPinKeepsTheOtherFields()

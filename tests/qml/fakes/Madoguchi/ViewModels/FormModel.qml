@@ -15,6 +15,7 @@ QtObject {
     property string triesText: "あと3回入力できます。"
     property bool lastTryConsentNeeded: triesLeft === 1
     property bool blocked: false
+    property bool atReader: false
     property string blockedHelp: ""
     property string progressText: ""
     property int stepCount: 4
@@ -145,6 +146,10 @@ QtObject {
     function readCard(pin: string) {
     }
     function readCardLastTry(pin: string) {
+    }
+    function readCardAtReader() {
+    }
+    function readCardLastTryAtReader() {
     }
     function skipCard() {
         cardReadNeeded = false;
