@@ -53,7 +53,8 @@ constexpr std::array entries{
     Entry{CheckedAspect::Validity, "noTime", QT_TRANSLATE_NOOP("SignatureWords", "署名の日時が書かれていません。")},
     Entry{CheckedAspect::Validity, "future", QT_TRANSLATE_NOOP("SignatureWords", "署名した人の言う日時が、このパソコンの時計より先です。")},
     Entry{CheckedAspect::Issuer, "", QT_TRANSLATE_NOOP("SignatureWords", "信頼する認証局が発行した電子証明書です。")},
-    Entry{CheckedAspect::Issuer, "noAnchors", QT_TRANSLATE_NOOP("SignatureWords", "発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。")},
+    Entry{CheckedAspect::Issuer, "noAnchors", QT_TRANSLATE_NOOP("SignatureWords", "発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。")},
+    Entry{CheckedAspect::Issuer, "ownCard", QT_TRANSLATE_NOOP("SignatureWords", "いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。")},
     Entry{CheckedAspect::Issuer, "stranger", QT_TRANSLATE_NOOP("SignatureWords", "発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。")},
 };
 

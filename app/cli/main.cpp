@@ -47,7 +47,7 @@ constexpr auto help = R"(Commands:
   vault take-over               what another card kept here becomes this card's; asks for the code
   sign FILE                     signs a PDF in itself (PAdES), any other file into FILE.p7m (CAdES); asks for the
                                 signing password. [--detached] [--pdf-visible PAGE [--show-name]] [--out NEW]
-  verify FILE                   what the signatures of a file are worth. [--content FILE] [--trust PEM] [--out NEW]
+  verify FILE                   what the signatures of a file are worth. [--content FILE] [--trust PEM] [--trust-card] [--out NEW]
 
 A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
 Exit codes: 0 done, 1 failed (of verify: not right), 2 usage, 3 card, 4 PIN, 5 agency, 6 storage,
@@ -72,7 +72,7 @@ class SignatureOptions
 public:
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({m_detached, m_visible, m_showName, m_out, m_content, m_trust});
+        parser.addOptions({m_detached, m_visible, m_showName, m_out, m_content, m_trust, m_trustCard});
     }
     QString out(const QCommandLineParser &parser) const { return parser.value(m_out); }
     SignRequest signRequest(const QCommandLineParser &parser, const QString &file, LastTry lastTry) const
@@ -86,7 +86,8 @@ public:
     }
     VerifyRequest verifyRequest(const QCommandLineParser &parser, const QString &file) const
     {
-        return {file, parser.value(m_content), parser.value(m_trust), parser.value(m_out)};
+        return {file, parser.value(m_content), parser.value(m_trust), parser.value(m_out),
+                parser.isSet(m_trustCard)};
     }
 
 private:
@@ -108,6 +109,9 @@ private:
     const QCommandLineOption m_trust{QStringLiteral("trust"),
                                      QStringLiteral("Certificates of the authorities that are trusted, PEM."),
                                      QStringLiteral("file")};
+    const QCommandLineOption m_trustCard{
+        QStringLiteral("trust-card"),
+        QStringLiteral("Trusts the authority that the card in the reader names as its issuer.")};
 };
 
 /// Drawing text needs fonts, and those a QGuiApplication; it needs no screen.
@@ -217,7 +221,7 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         return [&terminal, console, request] { return signFile(terminal, console, request.sign); };
     }
     if (request.words.value(0) == QLatin1String("verify") && count == 2) {
-        return [console, request] { return verifyFile(console, request.verify); };
+        return [&terminal, console, request] { return verifyFile(terminal, console, request.verify); };
     }
     if (name == QLatin1String("readers")) {
         return [&terminal, console] { return showReaders(terminal, console); };

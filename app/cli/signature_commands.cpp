@@ -1,6 +1,6 @@
 #include "app/cli/signature_commands.h"
 
-#include "app/cli/card_commands.h"
+#include "app/cli/with_card.h"
 #include "app/document_signing.h"
 #include "app/printing/signature_mark.h"
 #include "app/saved_file.h"
@@ -147,7 +147,7 @@ Result<CheckOrder> orderFor(const VerifyRequest &request)
     if (!file || !anchors) {
         return failure(!file ? file.error() : anchors.error());
     }
-    CheckOrder order{*std::move(file), {}, *anchors, SystemClock().now()};
+    CheckOrder order{*std::move(file), {}, *anchors, {}, SystemClock().now()};
     const QString content = !request.content.isEmpty() ? request.content
                             : wantsContent(order.file) ? contentBeside(request.file)
                                                        : QString();
@@ -231,14 +231,22 @@ QCoro::Task<ExitCode> signFile(CardTerminal &terminal, Console console, SignRequ
                              *path);
 }
 
-QCoro::Task<ExitCode> verifyFile(Console console, VerifyRequest request)
+QCoro::Task<ExitCode> verifyFile(CardTerminal &terminal, Console console, VerifyRequest request)
 {
-    const auto order = orderFor(request);
+    auto order = orderFor(request);
     if (!order) {
         co_return unverified(console, order.error());
     }
     if (!request.out.isEmpty() && QFileInfo::exists(request.out)) {
         co_return usage(QStringLiteral("--out: there is a file of that name already: %1").arg(request.out));
+    }
+    if (request.trustCard) {
+        const auto authority = co_await withCard<Certificate>(
+            terminal, [](MyNumberCard &card) { return card.authorityCertificate(CardKey::Signature); });
+        if (!authority) {
+            co_return console.fail(authority.error());
+        }
+        order->cardAuthority = *authority;
     }
     const auto check = checkSignatures(*order);
     if (!check) {

@@ -32,9 +32,10 @@ struct VerifyRequest
     QString content; ///< what a detached signature signs; empty: the file beside it, by its name
     QString trust;   ///< PEM of the authorities that are trusted; empty for none
     QString out;     ///< where the content of an attached signature goes; empty for nowhere
+    bool trustCard = false; ///< the authority that the card in the reader names is trusted
 };
 
 /// `verify FILE`: every signature of the file in words. Ends with Ok, Failed or Unverified as the outcome is.
-QCoro::Task<ExitCode> verifyFile(Console console, VerifyRequest request);
+QCoro::Task<ExitCode> verifyFile(CardTerminal &terminal, Console console, VerifyRequest request);
 
 } // namespace madoguchi

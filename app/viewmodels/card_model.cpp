@@ -179,6 +179,11 @@ void CardModel::setSignatureEnd(const QDateTime &notAfter)
     rebuild();
 }
 
+std::optional<Certificate> CardModel::signatureAuthority() const
+{
+    return m_facts ? m_facts->signatureAuthority : std::nullopt;
+}
+
 QString CardModel::attributesNote() const
 {
     //: Card page, small: how far name and address read from the card are checked.

@@ -55,6 +55,8 @@ public:
     QString chosenReader() const;
     /// The signing certificate's end, known once it was read with its password; until the card is taken out.
     void setSignatureEnd(const QDateTime &notAfter);
+    /// Who issued the signing certificate of the card that is in the reader; none when nobody knows.
+    std::optional<Certificate> signatureAuthority() const;
     QString attributesNote() const; ///< what of the card's name and address is checked, and what can not be
     RowsModel *certificates() { return &m_certificates; }
     RowsModel *pins() { return &m_pins; }

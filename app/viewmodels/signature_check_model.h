@@ -33,8 +33,14 @@ class SignatureCheckModel : public QObject
     Q_PROPERTY(madoguchi::RowsModel *signatures READ signatures CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
 public:
-    /// `anchors`: the authorities that are trusted here, asked for at each check.
-    using Anchors = std::function<QList<Certificate>()>;
+    /// Who is trusted here: as in CheckOrder.
+    struct Trusted
+    {
+        QList<Certificate> anchors;
+        std::optional<Certificate> cardAuthority = {};
+    };
+    /// `anchors` is asked at each check.
+    using Anchors = std::function<Trusted()>;
     SignatureCheckModel(const Clock &clock, Anchors anchors, QObject *parent = nullptr);
 
     void setLanguage(const QString &language);
@@ -67,7 +73,7 @@ Q_SIGNALS:
 private:
     struct Checked;
     /// Off the interface's thread. `content` may be empty: it is looked for beside the file then.
-    static Checked checkFile(const QString &file, QString content, const QList<Certificate> &anchors,
+    static Checked checkFile(const QString &file, QString content, const Trusted &trusted,
                              const QDateTime &now);
     QCoro::Task<void> check();
     void rebuild();

@@ -57,15 +57,20 @@ CheckedPoint validityOf(const Certificate &signer, const QDateTime &claimed, con
 /// The chain at the claimed time if that is within the certificate's own, which validityOf() judges.
 CheckedPoint issuerOf(const CmsSignature &proven, const QDateTime &claimed, const CheckOrder &order)
 {
-    if (order.anchors.isEmpty()) {
+    if (order.anchors.isEmpty() && !order.cardAuthority) {
         return unknown(CheckedAspect::Issuer, QStringLiteral("noAnchors"));
     }
     ChainRequirements requirements;
     requirements.at = std::clamp(claimed.isValid() ? claimed : order.now, proven.signer.notBefore(),
                                  proven.signer.notAfter());
-    return verifyChain(proven.signer, proven.embedded, order.anchors, requirements)
-               ? good(CheckedAspect::Issuer)
-               : unknown(CheckedAspect::Issuer, QStringLiteral("stranger"));
+    if (verifyChain(proven.signer, proven.embedded, order.anchors, requirements)) {
+        return good(CheckedAspect::Issuer);
+    }
+    if (order.cardAuthority &&
+        verifyChain(proven.signer, proven.embedded, {*order.cardAuthority}, requirements)) {
+        return {CheckedAspect::Issuer, Verdict::Good, QStringLiteral("ownCard")};
+    }
+    return unknown(CheckedAspect::Issuer, QStringLiteral("stranger"));
 }
 
 /// What `opened` says; `claimed` is the time in a PDF, where it stands outside of the CMS.

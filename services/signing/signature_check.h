@@ -33,7 +33,8 @@ struct CheckedPoint
     /// Why it is not good. Content: altered, malformed, form (a kind of signature that is not read here),
     /// contentMissing. Coverage: appended, broken, laterMark, laterChange. Purpose: keyUsage. Validity:
     /// expired, notYetValid (both at the claimed time), endedSince (valid then, ended now: the claim proves
-    /// no time), noTime, future. Issuer: noAnchors, stranger.
+    /// no time), noTime, future. Issuer: noAnchors, stranger; ownCard when it is
+    /// good by the person's own card alone.
     QString reason;
 
     bool operator==(const CheckedPoint &) const = default;
@@ -66,6 +67,9 @@ struct CheckOrder
     QByteArray file;                        ///< PDF, or CMS SignedData in DER or PEM
     std::optional<QByteArray> content = {}; ///< what a detached CMS signs
     QList<Certificate> anchors = {};        ///< authorities that are trusted
+    /// The authority of signing certificates that the person's own card names (EF 0002 of JPKI): handed over
+    /// by the municipal office with the card, so it is as good as the card is theirs.
+    std::optional<Certificate> cardAuthority = {};
     QDateTime now = {};
 };
 

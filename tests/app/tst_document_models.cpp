@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aDetachedSignatureAsksForWhatItSigns();
     void anAlteredFileIsNotRight();
     void aStrangersSignatureCanNotBeTold();
+    void theOwnCardsAuthorityIsOne();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const
@@ -93,6 +94,7 @@ private:
     QString m_password;
     QString m_name;
     QList<Certificate> m_anchors;
+    std::optional<Certificate> m_cardAuthority;
     std::shared_ptr<VirtualCard> m_card;
     std::shared_ptr<VirtualCard> m_other; ///< of somebody else
     std::unique_ptr<QTemporaryDir> m_documents;
@@ -127,7 +129,7 @@ void TestDocumentModels::init()
     m_terminal->start();
     QVERIFY(insert(m_card));
     m_signing = std::make_unique<DocumentSigningModel>(*m_terminal, m_clock);
-    m_check = std::make_unique<SignatureCheckModel>(m_clock, [this] { return m_anchors; });
+    m_check = std::make_unique<SignatureCheckModel>(m_clock, [this] { return SignatureCheckModel::Trusted{m_anchors, m_cardAuthority}; });
 }
 
 void TestDocumentModels::aPdfIsSignedWithAMarkAndFoundRight()
@@ -263,6 +265,24 @@ void TestDocumentModels::aStrangersSignatureCanNotBeTold()
     QCOMPARE(outcomeOf(path), QStringLiteral("unknown"));
     m_anchors = known;
     QCOMPARE(outcomeOf(path), QStringLiteral("good"));
+}
+
+void TestDocumentModels::theOwnCardsAuthorityIsOne()
+{
+    QVERIFY(choose(write(QStringLiteral("h.txt"), "h")));
+    const QString path = sign(m_password);
+    const QList<Certificate> known = std::exchange(m_anchors, {});
+    m_cardAuthority = known.first();
+    QCOMPARE(outcomeOf(path), QStringLiteral("good"));
+    const auto points = m_check->signatures()->rows().first().value(QStringLiteral("points")).toList();
+    QVERIFY(points.last().toMap().value(QStringLiteral("value")).toString().contains(
+        QStringLiteral("同じ認証局")));
+    // Another card's authority does not help.
+    m_cardAuthority =
+        Certificate::listFromPem(read(m_folder.filePath(QStringLiteral("authentication-ca.pem"))))->first();
+    QCOMPARE(outcomeOf(path), QStringLiteral("unknown"));
+    m_cardAuthority.reset();
+    m_anchors = known;
 }
 
 QTEST_MAIN(TestDocumentModels)

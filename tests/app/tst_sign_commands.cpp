@@ -231,6 +231,8 @@ void SignCommandsTest::theOutcomeIsTheExitCode()
     const Answer alone = run({QStringLiteral("verify"), signature});
     QCOMPARE(alone.exitCode, 7);
     QCOMPARE(alone.json.value(QLatin1String("verdict")).toString(), QStringLiteral("unknown"));
+    // One's own card in the reader names the same one.
+    QCOMPARE(run({QStringLiteral("verify"), signature, QStringLiteral("--trust-card")}).exitCode, 0);
     const QString other = write(QStringLiteral("other.txt"), "two\n");
     QCOMPARE(verify({signature, QStringLiteral("--content"), other}).exitCode, 1);
     QVERIFY(QFile::remove(file));
