@@ -2793,11 +2793,11 @@
     </message>
     <message>
         <source>カードリーダーのキーで入力する</source>
-        <translation>Type it on the card reader’s keys</translation>
+        <translation>Enter it on the card reader</translation>
     </message>
     <message>
         <source>このパソコンで入力する</source>
-        <translation>Type it on this computer</translation>
+        <translation>Enter it on this PC</translation>
     </message>
 </context>
 <context>
@@ -4190,10 +4190,6 @@
         <translation>The certificate was issued by a trusted authority.</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>The issuer can not be checked. This PC has no certificate of an authority to compare with.</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>The issuer can not be checked. The certificate is from an authority that this PC does not know.</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>The signature carries your certificate with your name, address, date of birth and sex. Whoever gets the file can see them.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>The issuer can not be checked. Put your My Number Card on the reader and check again: then it can be told whether the same authority issued it.</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>The certificate was issued by the same authority as the My Number Card that is in the reader.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>This topic is not translated yet, so it is shown in another language.</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>Open the signing of documents</translation>
     </message>
 </context>
 <context>

@@ -4190,10 +4190,6 @@
         <translation>Digital na sertipiko ito mula sa pinagkakatiwalaang awtoridad.</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>Hindi masuri ang nagbigay. Walang sertipiko ng awtoridad sa PC na ito na maihahambing.</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>Hindi masuri ang nagbigay. Galing ang digital na sertipiko sa awtoridad na hindi kilala ng PC na ito.</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>Kasama sa pirma ang digital na sertipiko na may pangalan, tirahan, petsa ng kapanganakan at kasarian. Makikita ito ng makakatanggap ng file.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>Hindi masuri ang nag-isyu. Ilagay ang iyong My Number Card sa card reader at suriin muli para malaman kung iisang awtoridad ang nag-isyu.</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>Ang sertipiko ay inisyu ng parehong awtoridad ng My Number Card na nasa card reader ngayon.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>Hindi pa naisasalin ang paksang ito, kaya ipinapakita ito sa ibang wika.</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>Buksan ang pagpirma ng dokumento</translation>
     </message>
 </context>
 <context>

@@ -4190,10 +4190,6 @@
         <translation>｛信｜しん｝じられる｛認証局｜にんしょうきょく｝（｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝すところ）の｛電子証明書｜でんししょうめいしょ｝です。</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝したところを｛確｜たし｝かめられません。このパソコンに、｛比｜くら｝べるための｛証明書｜しょうめいしょ｝がありません。</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>｛電子証明書｜でんししょうめいしょ｝を｛出｜だ｝したところを｛確｜たし｝かめられません。このパソコンが｛知｜し｝らないところです。</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>｛署名｜しょめい｝には、｛電子証明書｜でんししょうめいしょ｝が｛付｜つ｝きます。｛名前｜なまえ｝・｛住所｜じゅうしょ｝・｛生｜う｝まれた｛日｜ひ｝・｛性別｜せいべつ｝が｛入｜はい｝っています。ファイルを｛渡｜わた｝す｛人｜ひと｝に｛見｜み｝えます。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>だれが｛出｜だ｝した｛証明書｜しょうめいしょ｝か、｛確｜たし｝かめられません。あなたのマイナンバーカードをカードリーダーに｛置｜お｝いて、もう｛一度｜いちど｝｛確｜たし｝かめてください。｛同｜おな｝じ｛認証局｜にんしょうきょく｝（｛証明書｜しょうめいしょ｝を｛出｜だ｝すところ）かどうかが｛分｜わ｝かります。</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>｛今｜いま｝カードリーダーにあるマイナンバーカードと｛同｜おな｝じ｛認証局｜にんしょうきょく｝が｛出｜だ｝した｛電子証明書｜でんししょうめいしょ｝です。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>この｛説明｜せつめい｝は、まだこの｛言葉｜ことば｝になっていません。ほかの｛言葉｜ことば｝で｛見｜み｝せています。</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>｛書類｜しょるい｝の｛署名｜しょめい｝を｛開｜ひら｝く</translation>
     </message>
 </context>
 <context>

@@ -4190,10 +4190,6 @@
         <translation>신뢰하는 인증기관이 발행한 전자증명서입니다.</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>발행자를 확인할 수 없습니다. 대조할 인증기관의 증명서가 이 컴퓨터에 없습니다.</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>발행자를 확인할 수 없습니다. 이 컴퓨터가 모르는 인증기관이 발행한 전자증명서입니다.</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>서명에는 성명·주소·생년월일·성별이 들어 있는 전자증명서가 붙습니다. 파일을 받는 상대에게 보입니다.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>발행자를 확인할 수 없습니다. 본인의 마이넘버카드를 카드 리더기에 놓고 다시 확인하면 같은 인증 기관이 발행했는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>지금 카드 리더기에 있는 마이넘버카드와 같은 인증 기관이 발행한 전자증명서입니다.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>이 항목은 아직 번역되지 않아 다른 언어로 표시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>서류 서명 열기</translation>
     </message>
 </context>
 <context>

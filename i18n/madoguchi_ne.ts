@@ -2793,11 +2793,11 @@
     </message>
     <message>
         <source>カードリーダーのキーで入力する</source>
-        <translation>कार्ड रिडरका बटनबाट हाल्ने</translation>
+        <translation>कार्ड रिडरको कीबाट हाल्ने</translation>
     </message>
     <message>
         <source>このパソコンで入力する</source>
-        <translation>यस कम्प्युटरमा हाल्ने</translation>
+        <translation>यो कम्प्युटरबाट हाल्ने</translation>
     </message>
 </context>
 <context>
@@ -4190,10 +4190,6 @@
         <translation>विश्वास गरिएको प्रमाणीकरण निकायले जारी गरेको डिजिटल प्रमाणपत्र हो।</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>जारी गर्ने निकाय जाँच्न सकिँदैन। तुलना गर्न प्रमाणीकरण निकायको प्रमाणपत्र यो कम्प्युटरमा छैन।</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>जारी गर्ने निकाय जाँच्न सकिँदैन। यो कम्प्युटरले नचिनेको प्रमाणीकरण निकायले जारी गरेको डिजिटल प्रमाणपत्र हो।</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>हस्ताक्षरसँग नाम, ठेगाना, जन्म मिति र लिङ्ग भएको डिजिटल प्रमाणपत्र जोडिन्छ। फाइल पाउने व्यक्तिले देख्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>जारी गर्ने निकाय जाँच्न सकिएन। आफ्नो माइ नम्बर कार्ड रिडरमा राखेर फेरि जाँच्नुहोस्; एउटै प्रमाण निकायले जारी गरेको हो कि होइन थाहा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>अहिले रिडरमा रहेको माइ नम्बर कार्डकै प्रमाण निकायले जारी गरेको डिजिटल प्रमाणपत्र हो।</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>यो विषय अझै अनुवाद भएको छैन, त्यसैले अर्को भाषामा देखाइएको छ।</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>कागजातमा हस्ताक्षर खोल्ने</translation>
     </message>
 </context>
 <context>

@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>カードリーダーのキーで入力する</source>
-        <translation>Digitar nas teclas do leitor de cartão</translation>
+        <translation>Digitar no leitor de cartão</translation>
     </message>
     <message>
         <source>このパソコンで入力する</source>
@@ -4190,10 +4190,6 @@
         <translation>O certificado digital foi emitido por uma autoridade confiável.</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>Não é possível conferir o emissor. Este computador não tem o certificado de uma autoridade para comparar.</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>Não é possível conferir o emissor. O certificado digital é de uma autoridade que este computador não conhece.</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>A assinatura leva o certificado digital com nome, endereço, data de nascimento e sexo. Quem receber o arquivo pode ver esses dados.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>Não é possível conferir o emissor. Coloque o seu Cartão My Number no leitor e confira de novo: assim se sabe se a mesma autoridade o emitiu.</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>O certificado foi emitido pela mesma autoridade do Cartão My Number que está no leitor.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>Este item ainda não foi traduzido e aparece em outro idioma.</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>Abrir a assinatura de documentos</translation>
     </message>
 </context>
 <context>

@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>カードリーダーのキーで入力する</source>
-        <translation>Nhập bằng phím của đầu đọc thẻ</translation>
+        <translation>Nhập trên phím của đầu đọc thẻ</translation>
     </message>
     <message>
         <source>このパソコンで入力する</source>
@@ -4190,10 +4190,6 @@
         <translation>Chứng nhận điện tử do cơ quan chứng thực đáng tin cậy cấp.</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>Không kiểm tra được nơi cấp. Máy tính này không có chứng nhận của cơ quan chứng thực để đối chiếu.</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>Không kiểm tra được nơi cấp. Chứng nhận điện tử do cơ quan chứng thực mà máy tính này không biết cấp.</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>Chữ ký kèm theo chứng nhận điện tử có họ tên, địa chỉ, ngày sinh và giới tính. Người nhận tệp sẽ thấy những thông tin này.</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>Không kiểm tra được bên phát hành. Hãy đặt Thẻ My Number của bạn lên đầu đọc rồi kiểm tra lại để biết có cùng cơ quan chứng thực phát hành hay không.</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>Chứng nhận điện tử do cùng cơ quan chứng thực với Thẻ My Number đang ở trên đầu đọc phát hành.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>Mục này chưa được dịch nên được hiển thị bằng ngôn ngữ khác.</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>Mở trang ký tài liệu</translation>
     </message>
 </context>
 <context>

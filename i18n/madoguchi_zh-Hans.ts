@@ -4190,10 +4190,6 @@
         <translation>这是由可信任的认证机构签发的电子证书。</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>无法核实签发者。这台电脑上没有可供比对的认证机构证书。</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>无法核实签发者。这是由这台电脑不认识的认证机构签发的电子证书。</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>签名中附有包含姓名、住址、出生日期和性别的电子证书。收到文件的人可以看到。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>无法核实签发者。请把您的个人编号卡放到读卡器上再检查一次，就能知道是否由同一认证机构签发。</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>这是由与读卡器上的个人编号卡相同的认证机构签发的电子证书。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>此项目尚未翻译，因此用其他语言显示。</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>打开文件的签名</translation>
     </message>
 </context>
 <context>

@@ -4190,10 +4190,6 @@
         <translation>這是由可信任的認證機構簽發的電子憑證。</translation>
     </message>
     <message>
-        <source>発行者を確かめられません。照らし合わせる認証局の証明書が、このパソコンにありません。</source>
-        <translation>無法確認簽發者。這台電腦上沒有可供比對的認證機構憑證。</translation>
-    </message>
-    <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
         <translation>無法確認簽發者。這是由這台電腦不認識的認證機構簽發的電子憑證。</translation>
     </message>
@@ -4267,6 +4263,14 @@
         <source>署名には、氏名・住所・生年月日・性別の入った電子証明書が付きます。ファイルを渡す相手に見えます。</source>
         <extracomment>Before a document is signed: what the certificate in the signature shows to whoever gets the file.</extracomment>
         <translation>簽章中附有包含姓名、住址、出生日期和性別的電子憑證。收到檔案的人可以看到。</translation>
+    </message>
+    <message>
+        <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
+        <translation>無法確認簽發者。請把您的個人編號卡放到讀卡機上再檢查一次，就能知道是否由同一憑證機構簽發。</translation>
+    </message>
+    <message>
+        <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
+        <translation>這是由與讀卡機上的個人編號卡相同的憑證機構簽發的電子憑證。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5144,10 @@
         <source>この項目はまだ訳されていないため、別の言語で表示しています。</source>
         <extracomment>Help: the topic has no words in the chosen language yet.</extracomment>
         <translation>此項目尚未翻譯，因此用其他語言顯示。</translation>
+    </message>
+    <message>
+        <source>書類の署名を開く</source>
+        <translation>開啟文件的簽章</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ Result<CheckOrder> orderFor(const VerifyRequest &request)
     if (!file || !anchors) {
         return failure(!file ? file.error() : anchors.error());
     }
-    CheckOrder order{*std::move(file), {}, *anchors, {}, SystemClock().now()};
+    CheckOrder order{*std::move(file), {}, *anchors, SystemClock().now()};
     const QString content = !request.content.isEmpty() ? request.content
                             : wantsContent(order.file) ? contentBeside(request.file)
                                                        : QString();

@@ -29,9 +29,9 @@ QCoro::Task<ExitCode> signFile(CardTerminal &terminal, Console console, SignRequ
 struct VerifyRequest
 {
     QString file;
-    QString content; ///< what a detached signature signs; empty: the file beside it, by its name
-    QString trust;   ///< PEM of the authorities that are trusted; empty for none
-    QString out;     ///< where the content of an attached signature goes; empty for nowhere
+    QString content;        ///< what a detached signature signs; empty: the file beside it, by its name
+    QString trust;          ///< PEM of the authorities that are trusted; empty for none
+    QString out;            ///< where the content of an attached signature goes; empty for nowhere
     bool trustCard = false; ///< the authority that the card in the reader names is trusted
 };
 

@@ -22,6 +22,7 @@ constexpr std::array pageLabels{
     PageLabel{"start", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "はじめの画面を開く")},
     PageLabel{"home", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "ホームを開く")},
     PageLabel{"card", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "カードの情報を開く")},
+    PageLabel{"documents", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "書類の署名を開く")},
     PageLabel{"settings", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "設定を開く")},
     PageLabel{"notices", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "お知らせを開く")},
     PageLabel{"records", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "わたしの記録を開く")},

@@ -36,13 +36,12 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_pinChange(parts.terminal, parts.session, parts.clock)
     , m_certificate(parts.terminal, parts.clock)
     , m_documentSigning(parts.terminal, parts.clock)
-    , m_signatureCheck(
-          parts.clock,
-          [this] {
-              return SignatureCheckModel::Trusted{
-                  m_demoTray ? m_demoTray->signatureAuthorities() : QList<Certificate>(),
-                  m_card.signatureAuthority()};
-          })
+    , m_signatureCheck(parts.clock,
+                       [this] {
+                           return SignatureCheckModel::Trusted{m_demoTray ? m_demoTray->signatureAuthorities()
+                                                                          : QList<Certificate>(),
+                                                               m_card.signatureAuthority()};
+                       })
     , m_lifeEvents(parts.content)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)

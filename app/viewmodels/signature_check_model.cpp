@@ -19,14 +19,13 @@ struct SignatureCheckModel::Checked
 };
 
 SignatureCheckModel::Checked SignatureCheckModel::checkFile(const QString &file, QString content,
-                                                            const Trusted &trusted,
-                                                            const QDateTime &now)
+                                                            const Trusted &trusted, const QDateTime &now)
 {
     auto bytes = readDocument(file);
     if (!bytes) {
         return {failure(bytes.error())};
     }
-    CheckOrder order{*std::move(bytes), {}, trusted.anchors, trusted.cardAuthority, now};
+    CheckOrder order{*std::move(bytes), {}, trusted.anchors, now, trusted.cardAuthority};
     const bool isWanted = wantsContent(order.file);
     if (isWanted && content.isEmpty()) {
         content = contentBeside(file);

@@ -79,7 +79,7 @@ Column {
         onAccepted: panel.press()
     }
     BodyText {
-        text: Theme.sentences([panel.help, panel.triesText, qsTr("このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。")])
+        text: Theme.lines([panel.label, Theme.sentences([panel.help, panel.triesText]), qsTr("このカードリーダーにはキーが付いています。そこで押した数字は、このパソコンには届きません。")])
         visible: !panel.blocked && !panel.typesHere
     }
     WorkingMark {

@@ -67,10 +67,10 @@ struct CheckOrder
     QByteArray file;                        ///< PDF, or CMS SignedData in DER or PEM
     std::optional<QByteArray> content = {}; ///< what a detached CMS signs
     QList<Certificate> anchors = {};        ///< authorities that are trusted
+    QDateTime now = {};
     /// The authority of signing certificates that the person's own card names (EF 0002 of JPKI): handed over
     /// by the municipal office with the card, so it is as good as the card is theirs.
     std::optional<Certificate> cardAuthority = {};
-    QDateTime now = {};
 };
 
 /// Checks every signature of a file. Errors: DocumentTooLarge; PdfEncrypted, PdfUnreadable; SignatureMissing

@@ -129,7 +129,9 @@ void TestDocumentModels::init()
     m_terminal->start();
     QVERIFY(insert(m_card));
     m_signing = std::make_unique<DocumentSigningModel>(*m_terminal, m_clock);
-    m_check = std::make_unique<SignatureCheckModel>(m_clock, [this] { return SignatureCheckModel::Trusted{m_anchors, m_cardAuthority}; });
+    m_check = std::make_unique<SignatureCheckModel>(m_clock, [this] {
+        return SignatureCheckModel::Trusted{m_anchors, m_cardAuthority};
+    });
 }
 
 void TestDocumentModels::aPdfIsSignedWithAMarkAndFoundRight()
@@ -275,8 +277,11 @@ void TestDocumentModels::theOwnCardsAuthorityIsOne()
     m_cardAuthority = known.first();
     QCOMPARE(outcomeOf(path), QStringLiteral("good"));
     const auto points = m_check->signatures()->rows().first().value(QStringLiteral("points")).toList();
-    QVERIFY(points.last().toMap().value(QStringLiteral("value")).toString().contains(
-        QStringLiteral("同じ認証局")));
+    QVERIFY(points.last()
+                .toMap()
+                .value(QStringLiteral("value"))
+                .toString()
+                .contains(QStringLiteral("同じ認証局")));
     // Another card's authority does not help.
     m_cardAuthority =
         Certificate::listFromPem(read(m_folder.filePath(QStringLiteral("authentication-ca.pem"))))->first();
