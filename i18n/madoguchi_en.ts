@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>Choose a file</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>Pumili ng file</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>Piliin</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

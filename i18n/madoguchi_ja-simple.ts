@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>ファイルを｛選｜えら｝ぶ</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>｛選｜えら｝ぶ</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>やめる</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>파일 선택하기</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>फाइल छान्ने</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>छान्ने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>Escolher um arquivo</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>Chọn tệp</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Hủy</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

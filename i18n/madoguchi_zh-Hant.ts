@@ -1930,6 +1930,14 @@
         <source>ファイルを選ぶ</source>
         <translation>選擇檔案</translation>
     </message>
+    <message>
+        <source>選ぶ</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

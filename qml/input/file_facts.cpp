@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace madoguchi
 {
@@ -19,6 +20,11 @@ void FileFacts::setFile(const QUrl &file)
 }
 
 QString FileFacts::kind() const { return QFileInfo(name()).suffix().toUpper(); }
+
+QUrl FileFacts::documentsFolder()
+{
+    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
 
 QString FileFacts::sizeText(double bytes) const
 {

@@ -18,6 +18,7 @@ class FileFacts : public QObject
     Q_PROPERTY(QString kind READ kind NOTIFY fileChanged)
     Q_PROPERTY(double size READ size NOTIFY fileChanged)
     Q_PROPERTY(bool readable READ readable NOTIFY fileChanged)
+    Q_PROPERTY(QUrl documentsFolder READ documentsFolder CONSTANT)
 
 public:
     using QObject::QObject;
@@ -32,6 +33,9 @@ public:
     double size() const { return static_cast<double>(m_size); }
     /// A regular file that this user may read.
     bool readable() const { return m_readable; }
+
+    /// Where this user keeps documents: where choosing one begins.
+    static QUrl documentsFolder();
 
     /// `bytes` as people read sizes: 820 B, 1.2 MB.
     Q_INVOKABLE QString sizeText(double bytes) const;
