@@ -1,6 +1,7 @@
 #include "qml/accessibility/install_accessibility.h"
 
 #include "qml/accessibility/accessible_item.h"
+#include "qml/accessibility/news_filter.h"
 
 #include <QAccessible>
 #include <QQuickItem>
@@ -27,6 +28,10 @@ QAccessibleInterface *repairedInterface(const QString &className, QObject *objec
 
 } // namespace
 
-void installAccessibility() { QAccessible::installFactory(&repairedInterface); }
+void installAccessibility()
+{
+    QAccessible::installFactory(&repairedInterface);
+    installNewsFilter();
+}
 
 } // namespace madoguchi

@@ -15,7 +15,7 @@ Flickable {
     readonly property real margin: Theme.compact ? 16 : 32
 
     function takeFocus() {
-        const item = loader.item as PageBase;
+        const item = loader.page as PageBase;
         if (item)
             item.takeFocus();
     }

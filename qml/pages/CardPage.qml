@@ -100,6 +100,7 @@ PageBase {
                     text: certificate.name
                 }
                 BodyText {
+                    silent: true
                     text: certificate.purpose
                 }
                 StatusChip {
@@ -108,13 +109,16 @@ PageBase {
                     tone: page.validityTone(certificate.state)
                 }
                 BodyText {
+                    silent: true
                     text: certificate.validity
                 }
                 BodyText {
+                    silent: true
                     sub: true
                     text: certificate.holder
                 }
                 BodyText {
+                    silent: true
                     sub: true
                     text: certificate.authority
                 }
@@ -156,6 +160,7 @@ PageBase {
                     text: pin.name
                 }
                 BodyText {
+                    silent: true
                     text: pin.purpose
                 }
                 StatusChip {
@@ -164,6 +169,7 @@ PageBase {
                     tone: pin.state === "fine" ? "success" : pin.state === "last" ? "attention" : "error"
                 }
                 BodyText {
+                    silent: true
                     text: pin.help
                 }
                 LinkText {

@@ -3,7 +3,7 @@
 said is compared with transcripts/, which a person has read. `moving`: the moving notice, from the card to the receipt.
 `reading`: a letter, the records, who looked at them, help and settings.
 
-    by_ear.py --bin DIR --out DIR --way moving|reading --language ja|en [--rewrite]
+    by_ear.py --bin DIR --out DIR --way moving|reading|card --language ja|en [--rewrite]
 """
 import argparse
 import datetime
@@ -27,7 +27,9 @@ VARIABLE = [
     (r"\d{1,2}:\d{2}", "〈時刻〉"),
     (r"あと\d+日", "あと〈日数〉日"),
     (r"\b\d+ days left", "〈days〉 days left"),
+    (r"Days left: \d+", "Days left: 〈days〉"),
     (r"[A-Z]{2,6}-?\d{4}-?\d{4,}", "〈受付番号〉"),
+    (r"\b[A-Z0-9]{23}\b", "〈記号〉"),
 ]
 
 
@@ -63,23 +65,23 @@ class Way:
         l.step("home")
         l.key("Return", tr("ホーム"), seconds=30)
 
-
-class Reading(Way):
-    resident = "family-of-five"
-    letter = {"ja": "児童手当の支払いのお知らせ", "en": "Child allowance payment"}
-
     def heading(self, name):
         """As Orca says it: a sentence of the page may begin with the same word."""
         return name + {"ja": " 見出し", "en": " heading"}[self.journey.language]
 
-    def go(self, name):
+    def go(self, name, heading=None):
         """Over the navigation, two panes on: the head, then the navigation."""
         l = self.l
         l.step(self.tr(name))
         l.key("F6")
         l.key("F6")
         l.tab_to(self.tr(name), first=True)
-        l.key("Return", self.heading(self.tr(name)), seconds=20)
+        l.key("Return", self.heading(self.tr(heading or name)), seconds=20)
+
+
+class Reading(Way):
+    resident = "family-of-five"
+    letter = {"ja": "児童手当の支払いのお知らせ", "en": "Child allowance payment"}
 
     def letters(self):
         l, tr, letter = self.l, self.tr, self.letter[self.journey.language]
@@ -137,6 +139,52 @@ class Reading(Way):
         self.access_log()
         self.help()
         self.settings()
+
+
+class OwnCard(Way):
+    """What a person does with the card itself: a PIN is changed, a certificate read."""
+
+    def change(self):
+        l, tr, person = self.l, self.tr, self.journey.person
+        name, new = tr("利用者証明用の暗証番号"), "7395"
+        fresh = tr("新しい%1").replace("%1", name)
+        again = tr("新しい%1（確認のため、もう一度）").replace("%1", name)
+        shown = tr("利用者証明用の暗証番号（数字4桁）")
+        l.tab_to(tr("%1を変更する").replace("%1", shown[:1].upper() + shown[1:]))
+        l.step("change a PIN")
+        l.key("Return", self.heading(tr("%1の変更").replace("%1", name)), seconds=15)
+        l.tab_to(tr("いまの%1").replace("%1", name))
+        l.type_secret(person["authenticationPin"])
+        l.tab_to(fresh)
+        l.type_secret("8888")
+        l.tab_to(again)
+        l.type_secret("8888")
+        l.step("one that everybody guesses")
+        l.key("Return", tr("エラー。%1").split("%1")[0])
+        l.quiet_key("ctrl+a")
+        l.type_secret(new)
+        l.tab_to(again)
+        l.quiet_key("ctrl+a")
+        l.type_secret(new)
+        l.step("changed")
+        l.key("Return", tr("%1を変更しました。").replace("%1", name), seconds=20)
+        l.tab_to(tr("カードの情報に戻る"))
+        l.key("Return", self.heading(tr("カードの情報")), seconds=15)
+
+    def certificate(self):
+        l, tr = self.l, self.tr
+        title = tr("利用者証明用電子証明書")
+        l.tab_to(tr("%1の内容を見る・保存する").replace("%1", title))
+        l.step("a certificate")
+        l.key("Return", self.heading(title), seconds=15)
+        l.tab_to(tr("PEM形式で保存する"))
+        l.key("Return", tr("電子証明書を保存しました"))
+
+    def whole(self):
+        self.start()
+        self.go("マイナンバーカード", "カードの情報")
+        self.change()
+        self.certificate()
 
 
 class Moving(Way):
@@ -229,14 +277,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--way", required=True, choices=["moving", "reading"])
+    parser.add_argument("--way", required=True, choices=["moving", "reading", "card"])
     parser.add_argument("--language", required=True, choices=["ja", "en"])
     parser.add_argument("--rewrite", action="store_true", help="takes what is said now as the golden transcript")
     arguments = parser.parse_args()
     golden = HERE / f"transcripts/{arguments.way}_{arguments.language}.txt"
 
     reader = ScreenReader(arguments.language)
-    way = {"moving": Moving, "reading": Reading}[arguments.way]
+    way = {"moving": Moving, "reading": Reading, "card": OwnCard}[arguments.way]
     journey = Journey(arguments.bin, arguments.out, arguments.language, resident=way.resident)
     window = journey.desktop.window
     listener = Listener(reader, lambda: subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, timeout=20))

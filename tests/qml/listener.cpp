@@ -17,8 +17,11 @@ QStringList &heardTexts()
     return texts;
 }
 
+int newNames = 0;
+
 void keep(QAccessibleEvent *event)
 {
+    newNames += event->type() == QAccessible::NameChanged ? 1 : 0;
     if (event->type() == QAccessible::TextInserted) {
         heardTexts() << static_cast<QAccessibleTextInsertEvent *>(event)->textInserted();
     } else if (event->type() == QAccessible::TextRemoved) {
@@ -51,7 +54,13 @@ void listen()
 
 QStringList heard() { return heardTexts(); }
 
-void forgetHeard() { heardTexts().clear(); }
+void forgetHeard()
+{
+    heardTexts().clear();
+    newNames = 0;
+}
+
+int namesThatChanged() { return newNames; }
 
 void visitShown(QAccessibleInterface *root, const std::function<void(QAccessibleInterface *)> &visit)
 {

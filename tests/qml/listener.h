@@ -17,6 +17,8 @@ void listen();
 /// focus.
 QStringList heard();
 void forgetHeard();
+/// How many names were told to have changed since then.
+int namesThatChanged();
 
 /// Calls `visit` for `root` and everything under it that a screen reader can reach and that is shown.
 void visitShown(QAccessibleInterface *root, const std::function<void(QAccessibleInterface *)> &visit);

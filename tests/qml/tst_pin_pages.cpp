@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRefusedNewPinKeepsTheOtherFields();
     void aChangedPinsLastTryIsAskedFor();
     void threePinsAreNowhereToBeRead();
+    void aPageThatIsMadeDoesNotFloodTheScreenReader();
     void aPinThatWasChangedIsToldAtTheHeading();
     void aPinIsNowhereToBeReadWhileItIsUsed();
 };
@@ -177,6 +178,18 @@ void TestPinPages::threePinsAreNowhereToBeRead()
         QVERIFY(!readableTexts(window()).join(QLatin1Char(' ')).contains(pin));
         QVERIFY(!heard().join(QLatin1Char(' ')).contains(pin));
     }
+}
+
+/// Orca drops news, the focus among them, when more than 50 come at once.
+void TestPinPages::aPageThatIsMadeDoesNotFloodTheScreenReader()
+{
+    QVERIFY(open({"", "card", {}}));
+    QTRY_COMPARE(focusedRole(), QAccessible::Heading);
+    forgetHeard();
+    bench().shell()->setProperty("page", QStringLiteral("pinChange"));
+    QTRY_COMPARE(focusedName(), QStringLiteral("利用者証明用の暗証番号の変更"));
+    QVERIFY2(namesThatChanged() < 25, qPrintable(QString::number(namesThatChanged())));
+    QVERIFY(heard().contains(QStringLiteral("利用者証明用の暗証番号の変更")));
 }
 
 void TestPinPages::aPinThatWasChangedIsToldAtTheHeading()
