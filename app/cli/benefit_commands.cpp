@@ -77,10 +77,12 @@ ExitCode lintContent(const Console &console, const BenefitRequest &request, cons
                             {QStringLiteral("file"), finding.file},
                             {QStringLiteral("pointer"), finding.pointer},
                             {QStringLiteral("message"), finding.message}};
-        lines += QStringLiteral("%1: %2 %3: %4").arg(severity, finding.file, finding.pointer, finding.message);
+        lines +=
+            QStringLiteral("%1: %2 %3: %4").arg(severity, finding.file, finding.pointer, finding.message);
     }
     lines += QStringLiteral("%1 errors, %2 warnings").arg(errors).arg(lines.size() - errors);
-    console.answer({{QStringLiteral("findings"), list}, {QStringLiteral("errors"), errors}}, lines.join(u'\n'));
+    console.answer({{QStringLiteral("findings"), list}, {QStringLiteral("errors"), errors}},
+                   lines.join(u'\n'));
     return errors ? ExitCode::Failed : ExitCode::Ok;
 }
 
@@ -105,7 +107,8 @@ ExitCode testContent(const Console &console, const Book &book, const QString &on
                 list += QJsonObject{{QStringLiteral("benefit"), benefit.id},
                                     {QStringLiteral("case"), one.name},
                                     {QStringLiteral("differences"), QJsonArray::fromStringList(wrong)}};
-                lines += QStringLiteral("%1, “%2”: %3").arg(benefit.id, one.name, wrong.join(QLatin1String("; ")));
+                lines +=
+                    QStringLiteral("%1, “%2”: %3").arg(benefit.id, one.name, wrong.join(QLatin1String("; ")));
             }
         }
     }
@@ -119,10 +122,10 @@ QString amountLine(const AmountResult &amount)
 {
     const QLocale locale(QLocale::English);
     const QString least = locale.toString(amount.yen.least);
-    const QString yen = !amount.yen.hasEnd()   ? QStringLiteral("not known")
-                        : amount.yen.isExact() ? least + QLatin1String(" yen")
-                                               : QStringLiteral("%1 to %2 yen").arg(
-                                                     least, locale.toString(amount.yen.most));
+    const QString yen = !amount.yen.hasEnd() ? QStringLiteral("not known")
+                        : amount.yen.isExact()
+                            ? least + QLatin1String(" yen")
+                            : QStringLiteral("%1 to %2 yen").arg(least, locale.toString(amount.yen.most));
     return QStringLiteral("a %1: %2").arg(periodName(amount.per), yen);
 }
 
@@ -196,7 +199,8 @@ ExitCode explainBenefit(const Console &console, const BenefitRequest &request, c
         return console.fail(Error{ErrorCode::DocumentMissing, request.words.at(1), {}});
     }
     const Reason reason = explain(evaluation, *result);
-    QStringList lines{result->benefit->name.in(language) + QLatin1String(": ") + benefitVerdictName(result->verdict)};
+    QStringList lines{result->benefit->name.in(language) + QLatin1String(": ") +
+                      benefitVerdictName(result->verdict)};
     QJsonArray amounts;
     for (const AmountResult &amount : result->amounts) {
         lines += amountLine(amount);
@@ -244,8 +248,9 @@ Outcome importTable(const BenefitRequest &request, const BenefitFiles &files, co
 {
     QFile given(request.importFrom);
     if (request.content.isEmpty() || !given.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::DocumentMissing,
-                       request.content.isEmpty() ? QStringLiteral("--content is needed") : given.errorString());
+        return failure(ErrorCode::DocumentMissing, request.content.isEmpty()
+                                                       ? QStringLiteral("--content is needed")
+                                                       : given.errorString());
     }
     const QByteArray csv = given.readAll();
     TableBook check;

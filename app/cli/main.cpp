@@ -107,9 +107,10 @@ private:
         QStringLiteral("out"),
         QStringLiteral("A new file: the certificate; of sign, the signed one; of verify, what was signed."),
         QStringLiteral("file")};
-    const QCommandLineOption m_content{QStringLiteral("content"),
-                                       QStringLiteral("What a signature of its own file signs; of benefit, a folder of content."),
-                                       QStringLiteral("file")};
+    const QCommandLineOption m_content{
+        QStringLiteral("content"),
+        QStringLiteral("What a signature of its own file signs; of benefit, a folder of content."),
+        QStringLiteral("file")};
     const QCommandLineOption m_trust{QStringLiteral("trust"),
                                      QStringLiteral("Certificates of the authorities that are trusted, PEM."),
                                      QStringLiteral("file")};
@@ -134,9 +135,9 @@ public:
     }
 
 private:
-    const QCommandLineOption m_household{QStringLiteral("household"),
-                                         QStringLiteral("Who lives together, and what is known of them: JSON."),
-                                         QStringLiteral("file")};
+    const QCommandLineOption m_household{
+        QStringLiteral("household"), QStringLiteral("Who lives together, and what is known of them: JSON."),
+        QStringLiteral("file")};
     const QCommandLineOption m_day{QStringLiteral("day"), QStringLiteral("Another day than today."),
                                    QStringLiteral("date")};
     const QCommandLineOption m_export{QStringLiteral("export"),

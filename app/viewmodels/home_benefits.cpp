@@ -82,8 +82,8 @@ QString HomeModel::amountText(const BenefitResult &result) const
         //: Amount of a benefit that is somewhere between two. %1, %2: "10,000".
         const QString yen = amount.yen.isExact() ? tr("%1円").arg(most)
                             : amount.yen.least   ? tr("%1〜%2円").arg(least, most)
-                                                 //: Amount of a benefit. %1: "10,000", the most it can be.
-                                                 : tr("最大%1円").arg(most);
+                                               //: Amount of a benefit. %1: "10,000", the most it can be.
+                                               : tr("最大%1円").arg(most);
         switch (amount.per) {
         case BenefitAmount::Per::Month:
             //: How a benefit is paid. %1: an amount, "10,000円".

@@ -17,8 +17,9 @@ constexpr int mostRules = 50;
 constexpr int mostAmounts = 10;
 constexpr int mostDocuments = 20;
 
-constexpr std::array topics{"children", "birth",  "schooling",   "disability", "illness", "work",    "housing",
-                            "elderly",  "energy", "bereavement", "disaster",   "tax",     "pension", "livelihood"};
+constexpr std::array topics{"children", "birth",   "schooling", "disability", "illness",
+                            "work",     "housing", "elderly",   "energy",     "bereavement",
+                            "disaster", "tax",     "pension",   "livelihood"};
 
 template<typename T, size_t count>
 T named(JsonReader &json, const char *key, const std::array<std::pair<const char *, T>, count> &names)
@@ -221,12 +222,13 @@ QDate ApplicationWindow::deadline(const QDate &today, const QDate &event) const
         if (!event.isValid()) {
             return {};
         }
-        return step == Step::Days ? periodEnd(event, count)
-                                  : nextOpeningDay(step == Step::Months ? event.addMonths(count)
-                                                                        : event.addYears(count));
+        return step == Step::Days
+                   ? periodEnd(event, count)
+                   : nextOpeningDay(step == Step::Months ? event.addMonths(count) : event.addYears(count));
     case Kind::EachYear: {
         const auto inYear = [&](int year) {
-            return QDate(year, until.month(), 1).addDays(std::min(until.day(), QDate(year, until.month(), 1).daysInMonth()) - 1);
+            return QDate(year, until.month(), 1)
+                .addDays(std::min(until.day(), QDate(year, until.month(), 1).daysInMonth()) - 1);
         };
         const QDate thisYear = inYear(today.year());
         return thisYear >= today ? thisYear : inYear(today.year() + 1);
@@ -255,8 +257,8 @@ Truth Benefit::concerns(const QString &town) const
     if (town.isEmpty()) {
         return Truth::Unknown;
     }
-    const bool inside = std::any_of(areas.begin(), areas.end(),
-                                    [&](const QString &area) { return town.startsWith(area); });
+    const bool inside =
+        std::any_of(areas.begin(), areas.end(), [&](const QString &area) { return town.startsWith(area); });
     return inside ? Truth::Yes : Truth::No;
 }
 

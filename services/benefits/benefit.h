@@ -57,8 +57,8 @@ struct Benefit
     LocalizedText authority; ///< who decides
     LocalizedText summary;
     LocalizedText furtherConditions; ///< what is not asked here; may be empty
-    QStringList areas;               ///< codes of towns (6 digits) or prefectures (2 digits); empty: all of Japan
-    QDate validFrom;                 ///< invalid: as long as its rules reach
+    QStringList areas; ///< codes of towns (6 digits) or prefectures (2 digits); empty: all of Japan
+    QDate validFrom;   ///< invalid: as long as its rules reach
     QDate validUntil;
     QList<BenefitRule> rules; ///< by date, without overlap
     ApplicationWindow window;

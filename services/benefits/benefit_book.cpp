@@ -115,8 +115,9 @@ void BenefitBook::findConcerned()
 
 const Benefit *BenefitBook::benefit(const QString &id) const
 {
-    const auto found = std::lower_bound(m_benefits.begin(), m_benefits.end(), id,
-                                        [](const Benefit &b, const QString &wanted) { return b.id < wanted; });
+    const auto found =
+        std::lower_bound(m_benefits.begin(), m_benefits.end(), id,
+                         [](const Benefit &b, const QString &wanted) { return b.id < wanted; });
     return found != m_benefits.end() && found->id == id ? &*found : nullptr;
 }
 

@@ -23,8 +23,8 @@ struct FileFault
     Error error;
 };
 
-/// The whole content: facts, tables, definitions and benefits, compiled into one program. It never changes once
-/// it is made, and is shared.
+/// The whole content: facts, tables, definitions and benefits, compiled into one program. It never changes
+/// once it is made, and is shared.
 class BenefitBook
 {
 public:

@@ -88,7 +88,8 @@ Outcome readExpected(const QJsonObject &json, const QString &pointer, BenefitCas
         const int period = placeOf(periods, it.key());
         const auto amount = amountFrom(it.value());
         if (period < 0 || !amount) {
-            return badCase(pointer + QLatin1String("/amount/") + it.key(), QStringLiteral("no amount of a period"));
+            return badCase(pointer + QLatin1String("/amount/") + it.key(),
+                           QStringLiteral("no amount of a period"));
         }
         one.amounts.insert(period, *amount);
     }
@@ -106,9 +107,9 @@ Outcome readExpected(const QJsonObject &json, const QString &pointer, BenefitCas
 
 QString spanText(const Value &value)
 {
-    return !value.hasEnd()  ? QStringLiteral("unknown")
+    return !value.hasEnd()   ? QStringLiteral("unknown")
            : value.isExact() ? QString::number(value.least)
-                            : QStringLiteral("%1 to %2").arg(value.least).arg(value.most);
+                             : QStringLiteral("%1 to %2").arg(value.least).arg(value.most);
 }
 
 QString idOf(const Slot &slot, const FactBook &facts) { return facts.at(slot.fact).id; }
@@ -121,8 +122,9 @@ QString periodName(BenefitAmount::Per per) { return QLatin1String(periods.at(siz
 
 Result<QList<BenefitCase>> readCases(const Benefit &benefit, const FactBook &facts)
 {
-    static const QSet<QString> known{QStringLiteral("name"), QStringLiteral("day"), QStringLiteral("household"),
-                                     QStringLiteral("with"), QStringLiteral("expect")};
+    static const QSet<QString> known{QStringLiteral("name"), QStringLiteral("day"),
+                                     QStringLiteral("household"), QStringLiteral("with"),
+                                     QStringLiteral("expect")};
     const QJsonObject households = benefit.households.toObject();
     const QJsonArray list = benefit.cases.toArray();
     QList<BenefitCase> cases;
@@ -195,15 +197,17 @@ QStringList differences(const BenefitCase &expected, const BenefitResult &result
         }
         const bool same = it->hasEnd() ? own == *it : !own.hasEnd();
         if (!same) {
-            list += QStringLiteral("a %1 it is %2 yen, not %3").arg(periodName(per), spanText(own), spanText(*it));
+            list += QStringLiteral("a %1 it is %2 yen, not %3")
+                        .arg(periodName(per), spanText(own), spanText(*it));
         }
     }
     if (expected.questions) {
         QStringList wanted = *expected.questions;
         wanted.sort();
         if (ids(result.questions) != wanted) {
-            list += QStringLiteral("open is [%1], not [%2]")
-                        .arg(ids(result.questions).join(QLatin1String(", ")), wanted.join(QLatin1String(", ")));
+            list +=
+                QStringLiteral("open is [%1], not [%2]")
+                    .arg(ids(result.questions).join(QLatin1String(", ")), wanted.join(QLatin1String(", ")));
         }
     }
     if (expected.deadline && *expected.deadline != result.deadline) {

@@ -12,7 +12,7 @@ struct BenefitCase
     QDate day;
     Household household;
     BenefitVerdict verdict = BenefitVerdict::Likely;
-    QHash<int, Value> amounts;          ///< by BenefitAmount::Per; unknown: with an open end
+    QHash<int, Value> amounts;            ///< by BenefitAmount::Per; unknown: with an open end
     std::optional<QStringList> questions; ///< ids of facts
     std::optional<QDate> deadline;
 };

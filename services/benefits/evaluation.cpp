@@ -28,13 +28,13 @@ QList<AmountResult> amountsOf(const BenefitRule &rule, const Sheet &sheet)
     QList<AmountResult> totals;
     for (const BenefitAmount &amount : rule.amounts) {
         const Value yen = sheet.at(amount.yen->node);
-        const auto same = std::find_if(totals.begin(), totals.end(), [&](const AmountResult &total) {
-            return total.per == amount.per;
-        });
+        const auto same = std::find_if(totals.begin(), totals.end(),
+                                       [&](const AmountResult &total) { return total.per == amount.per; });
         if (same == totals.end()) {
             totals += AmountResult{amount.per, yen};
         } else {
-            same->yen = {kept(WideNumber(same->yen.least) + yen.least), kept(WideNumber(same->yen.most) + yen.most)};
+            same->yen = {kept(WideNumber(same->yen.least) + yen.least),
+                         kept(WideNumber(same->yen.most) + yen.most)};
         }
     }
     return totals;
@@ -119,7 +119,8 @@ void Evaluation::answer(const Slot &slot, const Answer &answer)
         return;
     }
     for (int index = 0; index < m_results.size(); ++index) {
-        conclude(index); // of the town or of a list of members nothing is computed: it only is not asked again
+        conclude(
+            index); // of the town or of a list of members nothing is computed: it only is not asked again
     }
 }
 
@@ -176,17 +177,15 @@ QList<BenefitResult> Evaluation::ordered() const
     const auto rank = [](const BenefitResult &result) {
         return std::make_tuple(int(result.verdict), result.questions.size(), -result.yearlyYen());
     };
-    std::stable_sort(list.begin(), list.end(), [&](const BenefitResult &a, const BenefitResult &b) {
-        return rank(a) < rank(b);
-    });
+    std::stable_sort(list.begin(), list.end(),
+                     [&](const BenefitResult &a, const BenefitResult &b) { return rank(a) < rank(b); });
     return list;
 }
 
 const BenefitResult *Evaluation::result(const QString &id) const
 {
-    const auto found = std::find_if(m_results.begin(), m_results.end(), [&](const BenefitResult &result) {
-        return result.benefit->id == id;
-    });
+    const auto found = std::find_if(m_results.begin(), m_results.end(),
+                                    [&](const BenefitResult &result) { return result.benefit->id == id; });
     return found == m_results.end() ? nullptr : &*found;
 }
 

@@ -42,7 +42,7 @@ public:
             reason.missedBy = miss->by;
             statement = words(miss->words, statement, amountWords(miss->by, miss->type));
         }
-        reason.words = words(reason.office                  ? "office"
+        reason.words = words(reason.office                ? "office"
                              : reason.truth == Truth::Yes ? "holds"
                              : reason.truth == Truth::No  ? "fails"
                                                           : "open",
@@ -109,8 +109,8 @@ private:
     LocalizedText operand(const Expression &one, int column, bool isLimit = false) const
     {
         const Value value = m_sheet.at(one.node, column);
-        const bool isCounted = one.type.kind == Kind::Yen || one.type.kind == Kind::Number ||
-                               one.type.kind == Kind::Date;
+        const bool isCounted =
+            one.type.kind == Kind::Yen || one.type.kind == Kind::Number || one.type.kind == Kind::Date;
         if ((isLimit || (one.name.isEmpty() && one.label.isEmpty())) && isCounted && value.isExact() &&
             !isWord(one.op)) {
             return amountWords(value.least, one.type);

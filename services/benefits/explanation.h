@@ -12,7 +12,7 @@ struct Reason
     LocalizedText words; ///< a sentence; a near miss says by how much (「12,000円多いです」)
     QString law;         ///< article, in Japanese; may be empty
     std::optional<qint64> missedBy; ///< of a comparison that fails: yen, people, days …, at least 1
-    bool office = false; ///< only the office can say
+    bool office = false;            ///< only the office can say
     QList<Reason> parts;
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/localized_text.h"
 #include "benefits/value.h"
 #include "benefits/value_type.h"
-#include "base/localized_text.h"
 
 namespace madoguchi
 {

@@ -12,7 +12,8 @@ namespace madoguchi
 /// How a comparison reads; the program knows only two of them.
 enum class Comparison { None, Below, AtMost, Above, AtLeast, Equals };
 
-/// An expression as its author wrote it, with the node that computes it: what explanations and the linter walk.
+/// An expression as its author wrote it, with the node that computes it: what explanations and the linter
+/// walk.
 struct Expression
 {
     using Pointer = std::shared_ptr<const Expression>;

@@ -25,9 +25,9 @@ std::vector<int> nodesOf(const std::vector<Expression::Pointer> &parts)
 
 Comparison comparisonNamed(const QString &key)
 {
-    return key == QLatin1String("below")     ? Comparison::Below
-           : key == QLatin1String("at_most") ? Comparison::AtMost
-           : key == QLatin1String("above")   ? Comparison::Above
+    return key == QLatin1String("below")      ? Comparison::Below
+           : key == QLatin1String("at_most")  ? Comparison::AtMost
+           : key == QLatin1String("above")    ? Comparison::Above
            : key == QLatin1String("at_least") ? Comparison::AtLeast
                                               : Comparison::Equals;
 }
@@ -67,7 +67,8 @@ Outcome ExpressionReader::addDefinitions(const QString &file, const QByteArray &
     return json.ok() ? Outcome() : failure(json.error());
 }
 
-Result<Expression::Pointer> ExpressionReader::read(const QJsonValue &json, const QString &pointer, Kind wanted)
+Result<Expression::Pointer> ExpressionReader::read(const QJsonValue &json, const QString &pointer,
+                                                   Kind wanted)
 {
     m_fault.reset();
     m_where.clear();
@@ -133,7 +134,8 @@ Expression::Pointer ExpressionReader::make(Expression expression, const Node &no
 void ExpressionReader::allow(const QJsonObject &json, const QStringList &keys, const Place &place)
 {
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!keys.contains(it.key()) && it.key() != QLatin1String("label") && it.key() != QLatin1String("law")) {
+        if (!keys.contains(it.key()) && it.key() != QLatin1String("label") &&
+            it.key() != QLatin1String("law")) {
             wrong(place.below(it.key()), QStringLiteral("unknown key"));
         }
     }
@@ -313,7 +315,8 @@ Expression::Pointer ExpressionReader::fact(int index, qint64 year, const Place &
             m_making += fact.id;
             const QString where = std::exchange(m_where, fact.file + QLatin1String(": "));
             const int parts = std::exchange(m_parts, 0);
-            m_appliesMade.insert(index, truth(fact.appliesIf, {fact.pointer + QLatin1String("/applies_if"), 0}));
+            m_appliesMade.insert(index,
+                                 truth(fact.appliesIf, {fact.pointer + QLatin1String("/applies_if"), 0}));
             m_parts = parts;
             m_where = where;
             m_making.removeLast();
@@ -430,7 +433,8 @@ Expression::Pointer ExpressionReader::logic(const QJsonObject &json, const QStri
     return make(expression, {.op = key == QLatin1String("all") ? Op::All : Op::Any}, place);
 }
 
-Expression::Pointer ExpressionReader::negation(const QJsonObject &json, const QString &key, const Place &place)
+Expression::Pointer ExpressionReader::negation(const QJsonObject &json, const QString &key,
+                                               const Place &place)
 {
     allow(json, {key}, place);
     Expression expression;
@@ -439,7 +443,8 @@ Expression::Pointer ExpressionReader::negation(const QJsonObject &json, const QS
 }
 
 /// One type for all of them: a bare number takes that of the others.
-bool ExpressionReader::agree(const std::vector<Ptr> &parts, const Place &place, ValueType *type, bool *literal)
+bool ExpressionReader::agree(const std::vector<Ptr> &parts, const Place &place, ValueType *type,
+                             bool *literal)
 {
     if (m_fault) {
         return false;
@@ -453,8 +458,8 @@ bool ExpressionReader::agree(const std::vector<Ptr> &parts, const Place &place, 
         }
     }
     for (const Ptr &part : parts) {
-        const bool fits = (part->type == *type && type->kind != Kind::Rate) ||
-                          (part->isLiteral && isCounted(type->kind));
+        const bool fits =
+            (part->type == *type && type->kind != Kind::Rate) || (part->isLiteral && isCounted(type->kind));
         if (!fits) {
             wrong(place, QStringLiteral("different things: ") + nameOf(part->type) + QLatin1String(" and ") +
                              nameOf(*type));
@@ -476,7 +481,7 @@ Expression::Pointer ExpressionReader::compared(Comparison comparison, Ptr left, 
     }
     // The program knows below and at most; the others are these, the other way round.
     const bool swapped = comparison == Comparison::Above || comparison == Comparison::AtLeast;
-    const Op op = comparison == Comparison::Equals ? Op::Equals
+    const Op op = comparison == Comparison::Equals                                     ? Op::Equals
                   : comparison == Comparison::Below || comparison == Comparison::Above ? Op::Below
                                                                                        : Op::AtMost;
     if (!swapped) {
@@ -489,7 +494,8 @@ Expression::Pointer ExpressionReader::compared(Comparison comparison, Ptr left, 
     return std::make_shared<Expression>(std::move(made));
 }
 
-Expression::Pointer ExpressionReader::comparison(const QJsonObject &json, const QString &key, const Place &place)
+Expression::Pointer ExpressionReader::comparison(const QJsonObject &json, const QString &key,
+                                                 const Place &place)
 {
     allow(json, {key}, place);
     const auto parts = list(json.value(key), place.below(key), 2, 2);
@@ -518,8 +524,7 @@ Expression::Pointer ExpressionReader::choice(const QJsonObject &json, const QStr
         return wrong(place.below(key).at(0), QStringLiteral("has no choices"));
     }
     const Fact &fact = m_facts.at(of->type.choicesOf);
-    const QJsonArray names =
-        key == QLatin1String("in") ? items.at(1).toArray() : QJsonArray{items.at(1)};
+    const QJsonArray names = key == QLatin1String("in") ? items.at(1).toArray() : QJsonArray{items.at(1)};
     quint64 set = 0;
     for (const auto &name : names) {
         const auto value = fact.valueOf(name);
@@ -561,7 +566,7 @@ Expression::Pointer ExpressionReader::ofAge(const QJsonObject &json, const QStri
     Expression expression;
     expression.type = {isTruth ? Kind::Truth : Kind::Date};
     expression.parts = {birth(place)};
-    const Op op = isTruth                          ? Op::ThroughSchoolYear
+    const Op op = isTruth                           ? Op::ThroughSchoolYear
                   : key == QLatin1String("reaches") ? Op::Reaches
                                                     : Op::SchoolYearEnd;
     return make(expression, {.op = op, .a = whole(json.value(key), 0, oldest, place.below(key))}, place);
@@ -575,7 +580,8 @@ Expression::Pointer ExpressionReader::taxDay(const QJsonObject &json, const QStr
     return make(expression, {.op = Op::TaxDay, .a = whole(json.value(key), 1, 12, place.below(key))}, place);
 }
 
-Expression::Pointer ExpressionReader::askOffice(const QJsonObject &json, const QString &key, const Place &place)
+Expression::Pointer ExpressionReader::askOffice(const QJsonObject &json, const QString &key,
+                                                const Place &place)
 {
     allow(json, {key}, place);
     if (!json.value(key).toBool() || !json.contains(QLatin1String("label"))) {
@@ -620,7 +626,8 @@ Expression::Pointer ExpressionReader::sums(const QJsonObject &json, const QStrin
 }
 
 /// The rounding and its step, or nothing after a fault.
-std::optional<qint64> ExpressionReader::rounding(const QJsonObject &json, const char *mode, const Place &place)
+std::optional<qint64> ExpressionReader::rounding(const QJsonObject &json, const char *mode,
+                                                 const Place &place)
 {
     const QString name = json.value(QLatin1String(mode)).toString();
     const std::optional<Rounding> how = name == QLatin1String("down")      ? std::optional(Rounding::Down)
@@ -657,8 +664,8 @@ Expression::Pointer ExpressionReader::times(const QJsonObject &json, const QStri
             expression.parts.push_back(right);
             return make(expression, {.op = Op::TimesTable, .c = how.value_or(4)}, place);
         }
-        return make(expression, {.op = Op::TimesRate, .a = rate->least, .b = rate->most, .c = how.value_or(4)},
-                    place);
+        return make(expression,
+                    {.op = Op::TimesRate, .a = rate->least, .b = rate->most, .c = how.value_or(4)}, place);
     }
     const bool bothYen = left->type.kind == Kind::Yen && right->type.kind == Kind::Yen;
     if (!isCounted(right->type.kind) || bothYen || json.contains(QLatin1String("round"))) {
@@ -679,9 +686,8 @@ Expression::Pointer ExpressionReader::round(const QJsonObject &json, const QStri
     expression.parts = {one(json.value(key), place.below(key))};
     expression.type = expression.parts.front()->type;
     const auto how = rounding(json, "mode", place);
-    return isCounted(expression.type.kind)
-               ? make(expression, {.op = Op::Round, .c = how.value_or(4)}, place)
-               : wrong(place.below(key), QStringLiteral("no number"));
+    return isCounted(expression.type.kind) ? make(expression, {.op = Op::Round, .c = how.value_or(4)}, place)
+                                           : wrong(place.below(key), QStringLiteral("no number"));
 }
 
 Expression::Pointer ExpressionReader::overMembers(const QJsonObject &json, const QString &key,
@@ -723,11 +729,13 @@ Expression::Pointer ExpressionReader::table(const QJsonObject &json, const QStri
     allow(json, {key, QStringLiteral("key"), QStringLiteral("on")}, place);
     const DatedTable *table = m_tables.find(json.value(key).toString());
     if (!table) {
-        return wrong(place.below(key), QStringLiteral("no such table: ") + json.value(key).toString().left(64));
+        return wrong(place.below(key),
+                     QStringLiteral("no such table: ") + json.value(key).toString().left(64));
     }
     const QJsonArray parts = json.value(QLatin1String("key")).toArray();
     if (parts.size() != table->rows.first().key.size()) {
-        return wrong(place.below("key"), QStringLiteral("the table has %1 key parts").arg(table->rows.first().key.size()));
+        return wrong(place.below("key"),
+                     QStringLiteral("the table has %1 key parts").arg(table->rows.first().key.size()));
     }
     Expression expression;
     expression.type = table->type;
@@ -748,8 +756,10 @@ Expression::Pointer ExpressionReader::table(const QJsonObject &json, const QStri
         lookUp.parts.push_back(kind);
     }
     for (const TableRow &row : table->rows) {
-        LookUp::Row own{row.from.toJulianDay(), row.until.isValid() ? row.until.toJulianDay() : Value::beyond,
-                        {}, row.value};
+        LookUp::Row own{row.from.toJulianDay(),
+                        row.until.isValid() ? row.until.toJulianDay() : Value::beyond,
+                        {},
+                        row.value};
         bool fits = true;
         size_t open = 0;
         for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -759,13 +769,13 @@ Expression::Pointer ExpressionReader::table(const QJsonObject &json, const QStri
                 continue;
             }
             const Ptr &part = expression.parts.at(open++);
-            const auto covered =
-                part->type.kind == Kind::Choice ? m_facts.at(part->type.choicesOf).valueOf(word)
-                : part->type.kind == Kind::Truth
-                    ? (word == QLatin1String("yes")  ? std::optional(Value::exactly(1))
-                       : word == QLatin1String("no") ? std::optional(Value::exactly(0))
-                                                     : std::nullopt)
-                    : rangeFrom(word);
+            const auto covered = part->type.kind == Kind::Choice
+                                     ? m_facts.at(part->type.choicesOf).valueOf(word)
+                                 : part->type.kind == Kind::Truth
+                                     ? (word == QLatin1String("yes")  ? std::optional(Value::exactly(1))
+                                        : word == QLatin1String("no") ? std::optional(Value::exactly(0))
+                                                                      : std::nullopt)
+                                     : rangeFrom(word);
             if (!covered) {
                 return wrong(place.below("key").at(i),
                              QStringLiteral("the table's key %1 is nothing that this can be").arg(word));
@@ -864,7 +874,8 @@ Expression::Pointer ExpressionReader::within(const QJsonObject &json, const QStr
     return make(expression, {.op = Op::Within}, place);
 }
 
-Expression::Pointer ExpressionReader::datePlus(const QJsonObject &json, const QString &key, const Place &place)
+Expression::Pointer ExpressionReader::datePlus(const QJsonObject &json, const QString &key,
+                                               const Place &place)
 {
     allow(json, {key}, place);
     const QJsonArray items = json.value(key).toArray();
@@ -874,7 +885,8 @@ Expression::Pointer ExpressionReader::datePlus(const QJsonObject &json, const QS
                      : unit == QLatin1String("years")  ? 2
                                                        : -1;
     if (items.size() != 3 || step < 0) {
-        return wrong(place.below(key), QStringLiteral("no list of a date, a number, and days, months or years"));
+        return wrong(place.below(key),
+                     QStringLiteral("no list of a date, a number, and days, months or years"));
     }
     Expression expression;
     expression.type = {Kind::Date};

@@ -27,8 +27,8 @@ public:
 
     ExpressionReader(const FactBook &facts, const TableBook &tables, Program &program);
 
-    /// Adds the definitions of one file {"definitions": [{"id", "name", "is"}]}; they are compiled when they are
-    /// first used. Errors: CatalogueInvalid with a JSON pointer.
+    /// Adds the definitions of one file {"definitions": [{"id", "name", "is"}]}; they are compiled when they
+    /// are first used. Errors: CatalogueInvalid with a JSON pointer.
     Outcome addDefinitions(const QString &file, const QByteArray &text);
     const QHash<QString, Definition> &definitions() const { return m_definitions; }
 
@@ -97,11 +97,11 @@ private:
     const TableBook &m_tables;
     Program &m_program;
     QHash<QString, Definition> m_definitions;
-    QHash<QString, Ptr> m_made;     ///< of definitions, once they were used
-    QHash<int, Ptr> m_appliesMade;  ///< of facts
-    QStringList m_making;           ///< definitions and facts that are being compiled: none may use itself
-    std::optional<Error> m_fault;   ///< the first
-    QString m_where;                ///< "facts/x.json: " while something is read that stands elsewhere
+    QHash<QString, Ptr> m_made;    ///< of definitions, once they were used
+    QHash<int, Ptr> m_appliesMade; ///< of facts
+    QStringList m_making;          ///< definitions and facts that are being compiled: none may use itself
+    std::optional<Error> m_fault;  ///< the first
+    QString m_where;               ///< "facts/x.json: " while something is read that stands elsewhere
     int m_parts = 0;
 };
 

@@ -224,10 +224,10 @@ Outcome FactBook::finish()
 {
     m_birth = index(QStringLiteral("birth"));
     m_relation = index(QStringLiteral("relation"));
-    const bool sound = m_birth >= 0 && m_relation >= 0 && m_town >= 0 && at(m_birth).type.kind == Kind::Date &&
-                       at(m_birth).about == Fact::About::Person && at(m_relation).type.kind == Kind::Choice &&
-                       at(m_relation).about == Fact::About::Person &&
-                       at(m_relation).valueOf(QStringLiteral("self"));
+    const bool sound =
+        m_birth >= 0 && m_relation >= 0 && m_town >= 0 && at(m_birth).type.kind == Kind::Date &&
+        at(m_birth).about == Fact::About::Person && at(m_relation).type.kind == Kind::Choice &&
+        at(m_relation).about == Fact::About::Person && at(m_relation).valueOf(QStringLiteral("self"));
     quint64 listed = 0;
     for (const int list : m_memberLists) {
         listed |= at(list).relations;

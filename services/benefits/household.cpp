@@ -57,7 +57,8 @@ Outcome readFact(Household &household, const FactBook &facts, Slot slot, const Q
         slot.year = it.key().toInt();
         const auto answer = readAnswer(fact, it.value());
         if (slot.year < 1900 || slot.year > 2200 || !answer) {
-            return badHousehold(pointer + u'/' + it.key(), QStringLiteral("not a value of this fact for a year"));
+            return badHousehold(pointer + u'/' + it.key(),
+                                QStringLiteral("not a value of this fact for a year"));
         }
         household.set(slot, *answer);
     }
@@ -119,8 +120,8 @@ Result<Household> Household::fromJson(const QJsonValue &json, const FactBook &fa
         }
     }
     Household household(facts);
-    const auto complete = readComplete(object.value(QLatin1String("complete")), relation,
-                                       pointer + QLatin1String("/complete"));
+    const auto complete =
+        readComplete(object.value(QLatin1String("complete")), relation, pointer + QLatin1String("/complete"));
     if (!complete) {
         return failure(complete.error());
     }
@@ -136,10 +137,13 @@ Result<Household> Household::fromJson(const QJsonValue &json, const FactBook &fa
     for (qsizetype i = 0; i < members.size(); ++i) {
         const QString here = pointer + QStringLiteral("/members/%1").arg(i);
         const QJsonObject member = members.at(i).toObject();
-        const auto is = relation.valueOf(member.value(QLatin1String("relation")));
-        if (!is || (is->least == 1) != (i == 0)) {
+        const QJsonValue said = member.value(QLatin1String("relation"));
+        const auto is = relation.valueOf(said);
+        const bool isSelf = is && is->least == 1;
+        const bool isOpen = said.isUndefined() || said.isObject(); // not known, or not told
+        if (isSelf != (i == 0) || (!is && !isOpen)) {
             return badHousehold(here + QLatin1String("/relation"),
-                         QStringLiteral("needed; the first member, and no other, is self"));
+                                QStringLiteral("the first member, and no other, is self"));
         }
         if (i > 0 && household.addMember() < 0) {
             return badHousehold(here, QStringLiteral("too many members"));

@@ -7,7 +7,8 @@
 namespace madoguchi
 {
 
-/// One thing that can be answered: a fact of one person, or of the household, for one year where it has years.
+/// One thing that can be answered: a fact of one person, or of the household, for one year where it has
+/// years.
 struct Slot
 {
     static constexpr int household = -1;

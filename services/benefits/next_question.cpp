@@ -8,7 +8,8 @@ namespace madoguchi
 namespace
 {
 
-/// A benefit that may be worth much is asked for first, but not in proportion: 100 times as much counts twice.
+/// A benefit that may be worth much is asked for first, but not in proportion: 100 times as much counts
+/// twice.
 double weightOf(const BenefitResult &result)
 {
     constexpr double unknownWorth = 100'000;
@@ -22,9 +23,8 @@ double costOf(const Fact &fact) { return double(fact.effort) * (1 + fact.sensiti
 QList<Slot> askable(const QList<Slot> &questions, const FactBook &facts)
 {
     QList<Slot> harmless;
-    std::copy_if(questions.begin(), questions.end(), std::back_inserter(harmless), [&](const Slot &slot) {
-        return facts.at(slot.fact).sensitivity < Fact::mostSensitive;
-    });
+    std::copy_if(questions.begin(), questions.end(), std::back_inserter(harmless),
+                 [&](const Slot &slot) { return facts.at(slot.fact).sensitivity < Fact::mostSensitive; });
     return harmless.isEmpty() ? questions : harmless;
 }
 

@@ -8,9 +8,9 @@ namespace madoguchi
 /// What stands between an expression and a known value.
 struct OpenPoints
 {
-    QList<Slot> questions;  ///< each could change the value; nothing that can change nothing
-    bool office = false;    ///< only an office can say, or no value is known for the day
-    bool declined = false;  ///< the person does not know, or would rather not say
+    QList<Slot> questions; ///< each could change the value; nothing that can change nothing
+    bool office = false;   ///< only an office can say, or no value is known for the day
+    bool declined = false; ///< the person does not know, or would rather not say
 };
 
 /// Walks from an unknown value down to what is missing, past everything that is settled already.

@@ -12,12 +12,12 @@ namespace madoguchi
 
 /// What a node does with the values of its arguments. The letters a, b, c are the node's own constants.
 enum class Op : quint8 {
-    Constant,   ///< a to b
-    Fact,       ///< fact a, of the year b (YearRule); argument, if any: whether it applies
+    Constant, ///< a to b
+    Fact,     ///< fact a, of the year b (YearRule); argument, if any: whether it applies
     Today,
     FiscalYear,
-    TaxDay,     ///< 1 January after the income year that switches in month a
-    Age,        ///< whole years; this and the following six: argument birth
+    TaxDay, ///< 1 January after the income year that switches in month a
+    Age,    ///< whole years; this and the following six: argument birth
     AgeMonths,
     SchoolGrade,
     ThroughSchoolYear, ///< of the age a
@@ -38,19 +38,19 @@ enum class Op : quint8 {
     Sum,      ///< this and the next two: value, filter
     Largest,
     Smallest,
-    Rank,     ///< filter, birth
-    Self,     ///< the value of the one who asks
+    Rank, ///< filter, birth
+    Self, ///< the value of the one who asks
     Plus,
     Minus,
     Times,
-    TimesRate, ///< a/b, rounding c
+    TimesRate,  ///< a/b, rounding c
     TimesTable, ///< value, rate; rounding c
-    Round,     ///< rounding c
+    Round,      ///< rounding c
     Lesser,
     Greater,
-    Table,     ///< look-up a; the key parts that are not fixed, then the date if it is not today
-    Case,      ///< condition, value, condition, value, …, else
-    Within,    ///< from the least of the first to the most of the second
+    Table,  ///< look-up a; the key parts that are not fixed, then the date if it is not today
+    Case,   ///< condition, value, condition, value, …, else
+    Within, ///< from the least of the first to the most of the second
     AskOffice,
     KnownOr,
 };
@@ -58,7 +58,7 @@ enum class Op : quint8 {
 /// Which year's value of a fact is meant.
 struct YearRule
 {
-    static constexpr qint64 none = 0;      ///< a fact without years
+    static constexpr qint64 none = 0;       ///< a fact without years
     static constexpr qint64 relative = 100; ///< 100: this calendar year, 99: the one before …
 
     /// 1 to 12: the month in which the income of the year before begins to count.
@@ -68,9 +68,7 @@ struct YearRule
     }
     static int year(qint64 rule, const QDate &day)
     {
-        return rule == none  ? 0
-               : rule <= 12 ? incomeYear(day, int(rule))
-                            : day.year() + int(rule - relative);
+        return rule == none ? 0 : rule <= 12 ? incomeYear(day, int(rule)) : day.year() + int(rule - relative);
     }
 };
 

@@ -27,10 +27,7 @@ Value joined(Kind kind, Value a, Value b)
 qint64 times(qint64 a, qint64 b) { return kept(WideNumber(a) * b); }
 
 /// What is possible when nothing is known.
-Value unknownOf(Kind kind)
-{
-    return kind == Kind::Rate ? Value{0, 0} : Value::notNegative();
-}
+Value unknownOf(Kind kind) { return kind == Kind::Rate ? Value{0, 0} : Value::notNegative(); }
 
 int fiscalYear(const QDate &day) { return day.month() >= 4 ? day.year() : day.year() - 1; }
 
@@ -167,8 +164,7 @@ Value Sheet::compute(const Node &node, int column) const
     case Op::FiscalYear:
         return Value::exactly(fiscalYear(m_day));
     case Op::TaxDay:
-        return Value::exactly(
-            QDate(YearRule::incomeYear(m_day, int(node.a)) + 1, 1, 1).toJulianDay());
+        return Value::exactly(QDate(YearRule::incomeYear(m_day, int(node.a)) + 1, 1, 1).toJulianDay());
     case Op::Age:
     case Op::AgeMonths:
     case Op::SchoolGrade:
@@ -395,7 +391,9 @@ Value Sheet::overMembers(const Node &node) const
             const Truth truth = listed || first.truth() == Truth::No ? first.truth() : Truth::Unknown;
             some = std::max(some, truth);
             count = {count.least + (truth == Truth::Yes),
-                     std::min<qint64>(count.most + (truth == Truth::No ? 0 : listed ? 1 : most),
+                     std::min<qint64>(count.most + (truth == Truth::No ? 0
+                                                    : listed           ? 1
+                                                                       : most),
                                       Household::mostMembers)};
             continue;
         }
@@ -406,8 +404,9 @@ Value Sheet::overMembers(const Node &node) const
         } else if (filter != Truth::No) {
             const bool sure = listed && filter == Truth::Yes;
             const qint64 times = listed ? 1 : most;
-            sum = {kept(sum.least + WideNumber(times) * (sure ? first.least : std::min<qint64>(0, first.least))),
-                   kept(sum.most + WideNumber(times) * (sure ? first.most : std::max<qint64>(0, first.most)))};
+            sum = {
+                kept(sum.least + WideNumber(times) * (sure ? first.least : std::min<qint64>(0, first.least))),
+                kept(sum.most + WideNumber(times) * (sure ? first.most : std::max<qint64>(0, first.most)))};
         }
     }
     return node.op == Op::Some    ? Value::of(some)
@@ -433,7 +432,8 @@ Value Sheet::extreme(const Node &node) const
         const Value own = at(arguments[0], column);
         const Value value = sign > 0 ? own : Value{-own.most, -own.least};
         if (column < m_members && filter == Truth::Yes) {
-            sure = anySure ? Value{std::max(sure.least, value.least), std::max(sure.most, value.most)} : value;
+            sure =
+                anySure ? Value{std::max(sure.least, value.least), std::max(sure.most, value.most)} : value;
             anySure = true;
         } else {
             possible = anyPossible
@@ -466,7 +466,9 @@ Value Sheet::rank(const Node &node, int column) const
         const bool maybe = birth.least < own.most || (first && birth.least == own.most);
         const bool listed = other < m_members;
         place = {place.least + (listed && surely && filter == Truth::Yes),
-                 std::min<qint64>(place.most + (!maybe ? 0 : listed ? 1 : Household::mostMembers),
+                 std::min<qint64>(place.most + (!maybe   ? 0
+                                                : listed ? 1
+                                                         : Household::mostMembers),
                                   Household::mostMembers)};
     }
     return place;
@@ -481,8 +483,7 @@ Value Sheet::fromTable(const Node &node, int column) const
     const auto arguments = m_program->arguments(node);
     const size_t parts = lookUp.parts.size();
     std::vector<std::vector<qint64>> probes(parts + 1);
-    const Value date =
-        lookUp.hasDate ? at(arguments[parts], column) : Value::exactly(m_today);
+    const Value date = lookUp.hasDate ? at(arguments[parts], column) : Value::exactly(m_today);
     size_t all = 1;
     for (size_t part = 0; part <= parts; ++part) {
         const bool isDate = part == parts;

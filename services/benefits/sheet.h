@@ -39,7 +39,10 @@ public:
         return column < m_members ? -1 : m_facts->memberLists().at(column - m_members);
     }
     const QDate &day() const { return m_day; }
-    qsizetype bytes() const { return qsizetype(m_values.size() * sizeof(Value) + m_cells.size() * sizeof(Cell)); }
+    qsizetype bytes() const
+    {
+        return qsizetype(m_values.size() * sizeof(Value) + m_cells.size() * sizeof(Cell));
+    }
 
 private:
     struct Cell
@@ -60,10 +63,7 @@ private:
     Value rank(const Node &node, int column) const;
     Value fromTable(const Node &node, int column) const;
     Value ofCase(const Node &node, int column) const;
-    int argument(const Node &node, int index) const
-    {
-        return m_program->arguments(node)[size_t(index)];
-    }
+    int argument(const Node &node, int index) const { return m_program->arguments(node)[size_t(index)]; }
     void markUsers(int node);
 
     const Program *m_program;

@@ -152,9 +152,8 @@ QString csvLine(const QStringList &fields)
     static const QRegularExpression special(QStringLiteral("[\",\\r\\n]"));
     QStringList quoted;
     for (const QString &field : fields) {
-        quoted += field.contains(special)
-                      ? u'"' + QString(field).replace(u'"', QLatin1String("\"\"")) + u'"'
-                      : field;
+        quoted += field.contains(special) ? u'"' + QString(field).replace(u'"', QLatin1String("\"\"")) + u'"'
+                                          : field;
     }
     return quoted.join(u',');
 }
@@ -189,7 +188,7 @@ Outcome TableBook::add(const QString &file, const QByteArray &csv)
     const auto records = csv.size() > largestFile ? std::nullopt : recordsOf(QString::fromUtf8(csv));
     if (!records || records->isEmpty() || records->size() > mostRows || records->first() != tableHeading()) {
         return badLine(1, QStringLiteral("no CSV, too large, or another heading than ") +
-                            tableHeading().join(u','));
+                              tableHeading().join(u','));
     }
     for (qsizetype i = 1; i < records->size(); ++i) {
         const QStringList &fields = records->at(i);
@@ -211,8 +210,7 @@ Outcome TableBook::add(const QString &file, const QByteArray &csv)
             m_tables += DatedTable{fields.first(), *type, {}};
         }
         DatedTable &table = m_tables[m_indexes.value(fields.first())];
-        const bool sameShape =
-            table.rows.isEmpty() || table.rows.first().key.size() == row->key.size();
+        const bool sameShape = table.rows.isEmpty() || table.rows.first().key.size() == row->key.size();
         if (table.type != *type || !sameShape) {
             return badLine(line, QStringLiteral("another unit or number of key parts than the rows before"));
         }

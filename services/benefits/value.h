@@ -56,9 +56,9 @@ constexpr qint64 kept(WideNumber number)
 
 enum class Rounding { Down, Up, HalfUp };
 
-/// `number` × numerator ÷ denominator, rounded to a multiple of `step`; exact, whatever the sizes. An open end
-/// stays one. The law's 切捨て, 切上げ and 四捨五入 are of amounts that are not negative; below zero, down is away
-/// from zero, so that the order of amounts is kept.
+/// `number` × numerator ÷ denominator, rounded to a multiple of `step`; exact, whatever the sizes. An open
+/// end stays one. The law's 切捨て, 切上げ and 四捨五入 are of amounts that are not negative; below zero,
+/// down is away from zero, so that the order of amounts is kept.
 constexpr qint64 rounded(qint64 number, qint64 numerator, qint64 denominator, Rounding rounding, qint64 step)
 {
     if (number >= Value::beyond || number <= -Value::beyond) {
@@ -66,7 +66,9 @@ constexpr qint64 rounded(qint64 number, qint64 numerator, qint64 denominator, Ro
     }
     const WideNumber product = WideNumber(number) * numerator;
     const WideNumber unit = WideNumber(denominator) * step;
-    const WideNumber added = rounding == Rounding::Up ? unit - 1 : rounding == Rounding::HalfUp ? unit / 2 : 0;
+    const WideNumber added = rounding == Rounding::Up       ? unit - 1
+                             : rounding == Rounding::HalfUp ? unit / 2
+                                                            : 0;
     const WideNumber shifted = product + added;
     WideNumber whole = shifted / unit;
     if (shifted % unit < 0) {

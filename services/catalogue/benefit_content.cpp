@@ -37,10 +37,14 @@ Result<BenefitFiles> readBenefitFiles(const QStringList &folders)
     const QString json = QStringLiteral("*.json");
     BenefitFiles files;
     for (const QString &folder : folders) {
-        const Outcome read = readInto(files.facts, folder + QLatin1String("/facts"), json)
-                                 .and_then([&] { return readInto(files.definitions, folder + QLatin1String("/definitions"), json); })
-                                 .and_then([&] { return readInto(files.tables, folder + QLatin1String("/tables"), QStringLiteral("*.csv")); })
-                                 .and_then([&] { return readInto(files.benefits, folder, json); });
+        const Outcome read =
+            readInto(files.facts, folder + QLatin1String("/facts"), json)
+                .and_then(
+                    [&] { return readInto(files.definitions, folder + QLatin1String("/definitions"), json); })
+                .and_then([&] {
+                    return readInto(files.tables, folder + QLatin1String("/tables"), QStringLiteral("*.csv"));
+                })
+                .and_then([&] { return readInto(files.benefits, folder, json); });
         if (!read) {
             return failure(read.error());
         }

@@ -135,10 +135,11 @@ Outcome Catalogue::checkBenefits() const
 {
     for (const Benefit &benefit : m_benefits->benefits()) {
         if (!benefit.procedure.isEmpty() && !procedure(benefit.procedure)) {
-            return failure(withFile(Error{ErrorCode::CatalogueInvalid,
-                                          QStringLiteral("/apply/procedure: no procedure ") + benefit.procedure,
-                                          {}},
-                                    benefit.id + QLatin1String(".json")));
+            return failure(
+                withFile(Error{ErrorCode::CatalogueInvalid,
+                               QStringLiteral("/apply/procedure: no procedure ") + benefit.procedure,
+                               {}},
+                         benefit.id + QLatin1String(".json")));
         }
     }
     return {};

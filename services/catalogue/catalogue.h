@@ -10,7 +10,8 @@ namespace madoguchi
 
 /// What is data: procedures, life events, benefits, towns. The base content is compiled in, so it is always
 /// there; files in an installed folder of the same layout (procedures/*.json, life-events/*.json,
-/// benefits/ with its facts, definitions and tables, municipalities.csv) are taken instead of the base files of the same name, or beside them.
+/// benefits/ with its facts, definitions and tables, municipalities.csv) are taken instead of the base files
+/// of the same name, or beside them.
 class Catalogue
 {
 public:

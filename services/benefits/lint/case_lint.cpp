@@ -38,8 +38,8 @@ std::optional<qint64> stepsAcross(const Expression &expression, const Sheet &she
     if (node.op == Op::ThroughSchoolYear) {
         const Value birth = sheet.at(arguments[0], column);
         return birth.isExact()
-                   ? std::optional(days(
-                         schoolYearEnd(QDate::fromJulianDay(birth.least), int(node.a)).addDays(1)))
+                   ? std::optional(
+                         days(schoolYearEnd(QDate::fromJulianDay(birth.least), int(node.a)).addDays(1)))
                    : std::nullopt;
     }
     const Value a = sheet.at(arguments[0], column);
@@ -102,13 +102,13 @@ void report(const Threshold &threshold, const Benefit &benefit, QList<LintFindin
 {
     constexpr qint64 never = std::numeric_limits<qint64>::max();
     const QString file = benefit.id + QLatin1String(".json");
-    for (const auto &[side, distance] : {std::pair("met", threshold.yes), std::pair("not met", threshold.no)}) {
+    for (const auto &[side, distance] :
+         {std::pair("met", threshold.yes), std::pair("not met", threshold.no)}) {
         const QString which = QLatin1String(side);
         if (distance == never) {
-            findings += LintFinding{benefit.isComputed ? LintFinding::Severity::Error
-                                                       : LintFinding::Severity::Warning,
-                                    file, threshold.expression->pointer,
-                                    QStringLiteral("no case where this is ") + which};
+            findings += LintFinding{
+                benefit.isComputed ? LintFinding::Severity::Error : LintFinding::Severity::Warning, file,
+                threshold.expression->pointer, QStringLiteral("no case where this is ") + which};
         } else if (distance > 0) {
             findings += LintFinding{
                 LintFinding::Severity::Warning, file, threshold.expression->pointer,
@@ -184,10 +184,10 @@ void lintBranches(const std::shared_ptr<const BenefitBook> &book, const Benefit 
         }
         for (auto it = seen.begin(); it != seen.end(); ++it) {
             if (it->size() == 1 && !it->contains(int(Truth::Unknown))) {
-                findings += LintFinding{LintFinding::Severity::Warning, benefit.id + QLatin1String(".json"),
-                                        it.key(),
-                                        it->contains(int(Truth::Yes)) ? QStringLiteral("always holds")
-                                                                      : QStringLiteral("can never hold")};
+                findings +=
+                    LintFinding{LintFinding::Severity::Warning, benefit.id + QLatin1String(".json"), it.key(),
+                                it->contains(int(Truth::Yes)) ? QStringLiteral("always holds")
+                                                              : QStringLiteral("can never hold")};
             }
         }
     }

@@ -19,8 +19,9 @@ void lintSource(const Benefit &benefit, const BenefitBook &book, const QDate &to
     }
     for (qsizetype i = 1; i < benefit.rules.size(); ++i) {
         if (benefit.rules.at(i - 1).until.addDays(1) != benefit.rules.at(i).from) {
-            findings += LintFinding{LintFinding::Severity::Warning, file, QStringLiteral("/rules/%1/from").arg(i),
-                                    QStringLiteral("a gap after the rule before it")};
+            findings +=
+                LintFinding{LintFinding::Severity::Warning, file, QStringLiteral("/rules/%1/from").arg(i),
+                            QStringLiteral("a gap after the rule before it")};
         }
     }
     for (const QString &other : benefit.exclusiveWith) {
@@ -46,7 +47,8 @@ void lintUnused(const BenefitBook &book, QList<LintFinding> &findings)
     for (const DatedTable &table : book.tables().tables()) {
         if (!used.contains(table.id)) {
             findings += LintFinding{LintFinding::Severity::Warning,
-                                    QLatin1String("tables/") + table.rows.first().file, {},
+                                    QLatin1String("tables/") + table.rows.first().file,
+                                    {},
                                     QStringLiteral("nobody uses the table ") + table.id};
         }
     }
@@ -90,9 +92,9 @@ QList<LintFinding> lint(const LintRequest &request)
     QList<FileFault> faults;
     const auto book = BenefitBook::readable(request.files, faults);
     for (const FileFault &fault : std::as_const(faults)) {
-        findings += LintFinding{LintFinding::Severity::Error, fault.file,
-                                fault.error.facts.value(QStringLiteral("pointer")).toString(),
-                                fault.error.detail};
+        findings +=
+            LintFinding{LintFinding::Severity::Error, fault.file,
+                        fault.error.facts.value(QStringLiteral("pointer")).toString(), fault.error.detail};
     }
     if (book) {
         lintTables(book->tables(), request.today, findings);

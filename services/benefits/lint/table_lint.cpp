@@ -58,10 +58,9 @@ void lintTables(const TableBook &tables, const QDate &today, QList<LintFinding> 
             byKey[row.key.join(u'/')] += row;
             for (qsizetype j = 0; j < i; ++j) {
                 if (meet(row, table.rows.at(j))) {
-                    findings += at(row, LintFinding::Severity::Error,
-                                   QStringLiteral("%1: overlaps with line %2")
-                                       .arg(table.id)
-                                       .arg(table.rows.at(j).line));
+                    findings += at(
+                        row, LintFinding::Severity::Error,
+                        QStringLiteral("%1: overlaps with line %2").arg(table.id).arg(table.rows.at(j).line));
                     break;
                 }
             }

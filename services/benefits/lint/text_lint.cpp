@@ -40,9 +40,10 @@ void lintTexts(const QString &file, const QByteArray &json, QList<LintFinding> &
     Missing missing;
     lookAt(QJsonDocument::fromJson(json).object(), {}, missing);
     for (auto it = missing.begin(); it != missing.end(); ++it) {
-        findings += LintFinding{
-            LintFinding::Severity::Warning, file, it->first(),
-            QStringLiteral("%1 is missing, or has spaces at its ends, in %2 texts").arg(it.key()).arg(it->size())};
+        findings += LintFinding{LintFinding::Severity::Warning, file, it->first(),
+                                QStringLiteral("%1 is missing, or has spaces at its ends, in %2 texts")
+                                    .arg(it.key())
+                                    .arg(it->size())};
     }
 }
 
