@@ -10,6 +10,9 @@ namespace madoguchi
 namespace
 {
 
+/// Home shows the most useful; whoever wants all of them goes to their own page.
+constexpr qsizetype mostOnHome = 5;
+
 /// The choice of the fact `relation` for someone of the register's household; empty for the head, who may be
 /// anyone's parent, spouse or child: that is asked.
 QString relationOf(Relationship relationship)
@@ -109,7 +112,7 @@ void HomeModel::rebuildBenefits()
         const Evaluation evaluation(book, householdOf(m_session, m_content, book->facts()), m_clock.today());
         for (const BenefitResult &result : evaluation.ordered()) {
             // Nothing is shown that does not concern this person.
-            if (result.verdict == BenefitVerdict::No) {
+            if (result.verdict == BenefitVerdict::No || rows.size() >= mostOnHome) {
                 continue;
             }
             const Benefit &benefit = *result.benefit;

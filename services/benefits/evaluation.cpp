@@ -1,5 +1,7 @@
 #include "benefits/evaluation.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -27,7 +29,10 @@ QList<AmountResult> amountsOf(const BenefitRule &rule, const Sheet &sheet)
 {
     QList<AmountResult> totals;
     for (const BenefitAmount &amount : rule.amounts) {
-        const Value yen = sheet.at(amount.yen->node);
+        // No benefit takes money: what a formula yields below zero, for incomes that it is not meant for, is
+        // nothing.
+        const Value found = sheet.at(amount.yen->node);
+        const Value yen{std::max<qint64>(0, found.least), std::max<qint64>(0, found.most)};
         const auto same = std::find_if(totals.begin(), totals.end(),
                                        [&](const AmountResult &total) { return total.per == amount.per; });
         if (same == totals.end()) {
@@ -118,9 +123,12 @@ void Evaluation::answer(const Slot &slot, const Answer &answer)
         }
         return;
     }
+    // Of the town or of a list of members nothing is computed: it only is not asked again.
     for (int index = 0; index < m_results.size(); ++index) {
-        conclude(
-            index); // of the town or of a list of members nothing is computed: it only is not asked again
+        const BenefitResult &result = m_results.at(index);
+        if (result.questions.contains(slot) || result.amountQuestions.contains(slot)) {
+            conclude(index);
+        }
     }
 }
 
@@ -159,12 +167,16 @@ void Evaluation::conclude(int index)
         return;
     }
     result.amounts = amountsOf(*result.rule, m_sheet);
-    QList<int> amounts;
-    for (const BenefitAmount &amount : result.rule->amounts) {
-        amounts += amount.yen->node;
+    const bool spans = std::any_of(result.amounts.begin(), result.amounts.end(),
+                                   [](const AmountResult &amount) { return !amount.yen.isExact(); });
+    if (spans && result.verdict != BenefitVerdict::NeedsAnswers) {
+        QVarLengthArray<int, 8> amounts;
+        for (const BenefitAmount &amount : result.rule->amounts) {
+            amounts.append(amount.yen->node);
+        }
+        result.amountQuestions =
+            m_finder->find(m_sheet, m_household, {amounts.constData(), size_t(amounts.size())}).questions;
     }
-    result.amountQuestions =
-        m_finder->find(m_sheet, m_household, {amounts.constData(), size_t(amounts.size())}).questions;
     const Expression::Pointer &after = benefit.window.after;
     const bool hasEvent = after && m_sheet.isKnown(after->node);
     result.deadline = benefit.window.deadline(

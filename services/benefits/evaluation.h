@@ -32,7 +32,7 @@ struct BenefitResult
     BenefitVerdict verdict = BenefitVerdict::NeedsAnswers;
     Outside outside = Outside::Nothing;
     QList<Slot> questions;       ///< what could settle the verdict
-    QList<Slot> amountQuestions; ///< what could settle the amount
+    QList<Slot> amountQuestions; ///< what could settle the amount, once the verdict waits for no answer
     bool declined = false;       ///< something that would matter the person does not know or would not say
     QList<AmountResult> amounts; ///< by period; empty where none can be said
     QDate deadline;              ///< invalid: none, or not known

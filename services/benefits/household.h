@@ -22,7 +22,8 @@ struct Slot
 
 inline size_t qHash(const Slot &slot, size_t seed = 0)
 {
-    return qHashMulti(seed, slot.fact, slot.member, slot.year);
+    const quint64 all = quint64(slot.fact) << 24 ^ quint64(slot.member + 1) << 16 ^ quint64(slot.year);
+    return ::qHash(all, seed);
 }
 
 /// "I don't know" and "I'd rather not say" are answers: the value stays unknown, and is not asked again.

@@ -44,11 +44,13 @@ private Q_SLOTS:
     void everyContentFileIsCompiledIn()
     {
         const QDir compiled(QStringLiteral(":/madoguchi/content"));
-        for (const char *sub : {"procedures", "benefits", "benefits/facts", "benefits/definitions", "benefits/tables"}) {
+        for (const char *sub :
+             {"procedures", "benefits", "benefits/facts", "benefits/definitions", "benefits/tables"}) {
             const QString name = QLatin1String(sub);
             const QDir source(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/") + name);
             QCOMPARE(QDir(compiled.filePath(name)).entryList(QDir::Files, QDir::Name),
-                     source.entryList({QStringLiteral("*.json"), QStringLiteral("*.csv")}, QDir::Files, QDir::Name));
+                     source.entryList({QStringLiteral("*.json"), QStringLiteral("*.csv")}, QDir::Files,
+                                      QDir::Name));
         }
     }
 
