@@ -43,8 +43,6 @@ const Catalogue &Content::catalogue() const
 
 const Procedure *Content::procedure(const QString &id) const { return byId(procedures(), id); }
 
-const Benefit *Content::benefit(const QString &id) const { return byId(benefits(), id); }
-
 const LifeEvent *Content::lifeEvent(const QString &id) const { return byId(lifeEvents(), id); }
 
 QJsonValue Content::municipalityValue(const QString &typed) const

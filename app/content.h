@@ -29,10 +29,9 @@ public:
 
     const QList<Procedure> &procedures() const { return catalogue().procedures(); }
     const QList<LifeEvent> &lifeEvents() const { return catalogue().lifeEvents(); }
-    const QList<Benefit> &benefits() const { return catalogue().benefits(); }
+    const std::shared_ptr<const BenefitBook> &benefits() const { return catalogue().benefits(); }
     /// Null for an unknown procedure.
     const Procedure *procedure(const QString &id) const;
-    const Benefit *benefit(const QString &id) const;
     const LifeEvent *lifeEvent(const QString &id) const;
 
     /// The value of a municipality field for what was typed: with its code when it names exactly one.

@@ -1,5 +1,6 @@
 // madoguchictl: the card and the queue from a terminal; every command with --json and a true exit code.
 
+#include "app/cli/benefit_commands.h"
 #include "app/cli/card_commands.h"
 #include "app/cli/diagnose_command.h"
 #include "app/cli/pin_command.h"
@@ -48,6 +49,10 @@ constexpr auto help = R"(Commands:
   sign FILE                     signs a PDF in itself (PAdES), any other file into FILE.p7m (CAdES); asks for the
                                 signing password. [--detached] [--pdf-visible PAGE [--show-name]] [--out NEW]
   verify FILE                   what the signatures of a file are worth. [--content FILE] [--trust PEM] [--trust-card] [--out NEW]
+  benefit lint [ID]             what is wrong or missing in the benefits. [--content DIR]
+  benefit test [ID]             runs the cases of their files. [--content DIR]
+  benefit explain ID            verdict, amount and reasons. --household FILE [--day YYYY-MM-DD] [--content DIR]
+  benefit table ID              a table's rows as CSV. [--export NEW | --import FILE] [--content DIR]
 
 A PIN is asked for at the terminal or read from standard input, never taken from arguments or the environment.
 Exit codes: 0 done, 1 failed (of verify: not right), 2 usage, 3 card, 4 PIN, 5 agency, 6 storage,
@@ -103,15 +108,48 @@ private:
         QStringLiteral("out"),
         QStringLiteral("A new file: the certificate; of sign, the signed one; of verify, what was signed."),
         QStringLiteral("file")};
-    const QCommandLineOption m_content{QStringLiteral("content"),
-                                       QStringLiteral("What a signature of its own file signs."),
-                                       QStringLiteral("file")};
+    const QCommandLineOption m_content{
+        QStringLiteral("content"),
+        QStringLiteral("What a signature of its own file signs; of benefit, a folder of content."),
+        QStringLiteral("file")};
     const QCommandLineOption m_trust{QStringLiteral("trust"),
                                      QStringLiteral("Certificates of the authorities that are trusted, PEM."),
                                      QStringLiteral("file")};
     const QCommandLineOption m_trustCard{
         QStringLiteral("trust-card"),
         QStringLiteral("Trusts the authority that the card in the reader names as its issuer.")};
+};
+
+/// The options of `benefit`.
+class BenefitOptions
+{
+public:
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.addOptions({m_household, m_day, m_export, m_import});
+    }
+    BenefitRequest request(const QCommandLineParser &parser) const
+    {
+        return {parser.positionalArguments().mid(1),
+                parser.value(QStringLiteral("content")),
+                parser.value(m_household),
+                QDate::fromString(parser.value(m_day), Qt::ISODate),
+                parser.value(m_export),
+                parser.value(m_import)};
+    }
+
+private:
+    const QCommandLineOption m_household{
+        QStringLiteral("household"), QStringLiteral("Who lives together, and what is known of them: JSON."),
+        QStringLiteral("file")};
+    const QCommandLineOption m_day{QStringLiteral("day"), QStringLiteral("Another day than today."),
+                                   QStringLiteral("date")};
+    const QCommandLineOption m_export{QStringLiteral("export"),
+                                      QStringLiteral("Writes the rows of a table into a new CSV file."),
+                                      QStringLiteral("file")};
+    const QCommandLineOption m_import{QStringLiteral("import"),
+                                      QStringLiteral("Takes the rows of a table from a CSV file."),
+                                      QStringLiteral("file")};
 };
 
 /// Drawing text needs fonts, and those a QGuiApplication; it needs no screen.
@@ -304,8 +342,18 @@ int main(int argc, char *argv[])
     parser.addOptions({json, which, signing, format, lastTry, pinPad, data, gateway, saveTo});
     const SignatureOptions signatures;
     signatures.addTo(parser);
+    const BenefitOptions benefits;
+    benefits.addTo(parser);
     parser.process(*application);
 
+    if (parser.positionalArguments().value(0) == QLatin1String("benefit")) {
+        const ExitCode code = runBenefitCommand(Console(parser.isSet(json)), benefits.request(parser));
+        if (code == ExitCode::Usage) {
+            std::fputs(help, stderr);
+            std::fputc('\n', stderr);
+        }
+        return int(code);
+    }
     QStringList own{QCoreApplication::arguments().first()};
     if (parser.isSet(data)) {
         own << QStringLiteral("--data") << parser.value(data);

@@ -9,6 +9,7 @@
 namespace madoguchi
 {
 
+struct BenefitResult;
 class CitizenSession;
 class Content;
 
@@ -68,6 +69,7 @@ private:
     QCoro::Task<void> load();
     void rebuild();
     void rebuildBenefits();
+    QString amountText(const BenefitResult &result) const;
     void rebuildNews();
 
     CitizenSession &m_session;

@@ -175,6 +175,8 @@ QJsonValue JsonReader::scalar(const char *key)
     return value;
 }
 
+QJsonValue JsonReader::value(const char *key) { return take(key, false); }
+
 JsonReader JsonReader::object(const char *key)
 {
     const QJsonValue value = take(key, true);

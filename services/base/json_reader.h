@@ -33,6 +33,7 @@ public:
     LocalizedText optionalText(const char *key);
     QStringList strings(const char *key, int maxItems, int maxLength = 200); ///< empty when missing
     QJsonValue scalar(const char *key); ///< string, whole number or truth value; required
+    QJsonValue value(const char *key);  ///< as it is, for a reader of its own; undefined when missing
     JsonReader object(const char *key);
     std::optional<JsonReader> optionalObject(const char *key);
     QList<JsonReader> objects(const char *key, int maxItems);     ///< empty when missing
@@ -42,6 +43,9 @@ public:
     void finish();
     /// A fault that only the caller can see, at `key` of this object.
     void fail(const char *key, const QString &what);
+    /// A fault inside of value(): `pointer` is the whole one, from the file's root.
+    void failIn(const QString &pointer, const QString &what) { failAt(pointer, what); }
+    QString pointer() const { return m_pointer; } ///< of this object
     bool ok() const;
     /// The first fault: CatalogueInvalid, detail "/fields/3/type: unknown", fact pointer.
     Error error() const;

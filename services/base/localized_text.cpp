@@ -18,6 +18,15 @@ bool isLanguageTag(const QString &tag)
     return form.match(tag).hasMatch();
 }
 
+/// The tag as languages() has it, so that thousands of texts share ten keys; an empty one for none of them.
+QString knownTag(const QString &tag)
+{
+    const QList<Language> &all = languages();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Language &language) { return language.tag == tag; });
+    return found == all.end() ? QString() : found->tag;
+}
+
 qsizetype characters(const QString &text)
 {
     return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
@@ -59,15 +68,20 @@ Result<LocalizedText> LocalizedText::fromJson(const QJsonValue &json)
         return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no object of languages"));
     }
     LocalizedText text;
+    text.texts.reserve(object.size());
     for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        const QString known = knownTag(key);
         // The key is not repeated in the detail: it may be anything.
-        if (!isLanguageTag(it.key())) {
+        if (known.isEmpty() && !isLanguageTag(key)) {
             return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no language tag"));
         }
-        if (!it.value().isString() || characters(it.value().toString()) > maxLength) {
+        const QJsonValue value = it.value();
+        const QString words = value.toString();
+        if (!value.isString() || characters(words) > maxLength) {
             return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no string, or too long"));
         }
-        text.texts.insert(it.key(), it.value().toString());
+        text.texts.insert(known.isEmpty() ? key : known, words);
     }
     if (text.texts.value(QStringLiteral("ja")).isEmpty()) {
         return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: Japanese is missing"));

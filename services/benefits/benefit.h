@@ -1,54 +1,86 @@
 #pragma once
 
-#include "benefits/requirement.h"
+#include "benefits/expression_reader.h"
 
 namespace madoguchi
 {
 
-/// What a benefit pays between two dates. Whole yen; `least` is missing where the law knows no least amount.
+/// What a benefit is for the one who gets it.
+enum class BenefitKind { Paid, Saved, Deduction, Loan, InKind };
+
+/// A part of what a benefit pays; parts of the same period add up.
 struct BenefitAmount
 {
     enum class Per { Month, Year, Day, Once };
-    QDate from;
-    std::optional<QDate> until; ///< the last day; missing: until the law is changed
-    std::optional<int> least;
-    int most = 0;
     Per per = Per::Month;
-    LocalizedText text;
+    Expression::Pointer yen;
+    LocalizedText label; ///< what it is paid for; may be empty
 };
 
-/// Who gets it between two dates.
+/// Who gets it between two dates, and how much.
 struct BenefitRule
 {
     QDate from;
-    std::optional<QDate> until;
-    Requirement requirement;
+    QDate until; ///< the last day; invalid: until the law is changed
+    Expression::Pointer requirement;
+    QList<BenefitAmount> amounts;
+
+    bool holdsOn(const QDate &day) const { return day >= from && (!until.isValid() || day <= until); }
 };
 
-/// A benefit as data: content/benefits/<id>.json.
+/// When to apply.
+struct ApplicationWindow
+{
+    enum class Kind { AnyTime, Within, EachYear, Between, Ask };
+    enum class Step { Days, Months, Years };
+    Kind kind = Kind::AnyTime;
+    Expression::Pointer after; ///< Within: the day of the event
+    int count = 0;
+    Step step = Step::Days;
+    QDate from; ///< Between; of EachYear the month and day count
+    QDate until;
+    LocalizedText text; ///< Ask: what is known of it
+
+    /// The last day to apply, seen from `today`, for an event on `event` (Within; invalid: unknown).
+    /// Invalid where there is none, or it is not known.
+    QDate deadline(const QDate &today, const QDate &event) const;
+};
+
+/// A benefit as data: content/benefits/<id>.json; README.md there is the description of the format.
 struct Benefit
 {
     QString id;
+    QString topic;
+    BenefitKind kind = BenefitKind::Paid;
+    bool isComputed = true; ///< else listed only: never likely
     LocalizedText name;
     LocalizedText authority; ///< who decides
-    QStringList areas;       ///< codes of towns (6 digits) or prefectures (2 digits); empty: all of Japan
     LocalizedText summary;
-    LocalizedText furtherConditions; ///< what is not asked here, e.g. the income limit
+    LocalizedText furtherConditions; ///< what is not asked here; may be empty
+    QStringList areas; ///< codes of towns (6 digits) or prefectures (2 digits); empty: all of Japan
+    QDate validFrom;   ///< invalid: as long as its rules reach
+    QDate validUntil;
+    QList<BenefitRule> rules; ///< by date, without overlap
+    ApplicationWindow window;
+    LocalizedText where; ///< may be empty
     LocalizedText howToApply;
+    QList<LocalizedText> documents;
+    QString procedure; ///< id of a procedure of the catalogue; may be empty
+    QString form;      ///< https; may be empty
+    QStringList exclusiveWith;
     LocalizedText legalGround;
     QString source; ///< https
     QDate checkedOn;
-    QString note;             ///< against what it was checked
-    QList<BenefitRule> rules; ///< by date, without overlap
-    QList<BenefitAmount> amounts;
+    QString note;          ///< against what it was checked
+    QJsonValue households; ///< for the cases; read by readCases()
+    QJsonValue cases;
 
-    /// The amount on `day`, or null: where no value is known for a date, none is shown, never the nearest
-    /// one.
-    const BenefitAmount *amountOn(const QDate &day) const;
     const BenefitRule *ruleOn(const QDate &day) const;
+    /// Whether the town may get it; unknown for an empty one where the benefit is not for all of Japan.
+    Truth concerns(const QString &town) const;
 
     /// Strict. Errors: CatalogueInvalid with a JSON pointer in the detail (fact: pointer).
-    static Result<Benefit> fromJson(const QByteArray &text);
+    static Result<Benefit> fromJson(const QByteArray &text, ExpressionReader &expressions);
 };
 
 } // namespace madoguchi

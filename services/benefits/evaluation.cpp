@@ -1,8 +1,9 @@
 #include "benefits/evaluation.h"
 
-#include "benefits/requirement_words.h"
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace madoguchi
@@ -10,107 +11,194 @@ namespace madoguchi
 namespace
 {
 
-Truth inArea(const Benefit &benefit, const QString &municipality)
+Outside outsideOf(const Benefit &benefit, const BenefitRule *rule, const QString &town, const QDate &day)
 {
-    if (benefit.areas.isEmpty()) {
-        return Truth::Yes;
+    if (benefit.concerns(town) == Truth::No) {
+        return Outside::OtherArea;
     }
-    if (municipality.isEmpty()) {
-        return Truth::Unknown;
+    if (benefit.validFrom.isValid() && day < benefit.validFrom) {
+        return Outside::NotYet;
     }
-    const bool inside = std::any_of(benefit.areas.begin(), benefit.areas.end(),
-                                    [&](const QString &area) { return municipality.startsWith(area); });
-    return inside ? Truth::Yes : Truth::No;
+    if (benefit.validUntil.isValid() && day > benefit.validUntil) {
+        return Outside::Ended;
+    }
+    return rule ? Outside::Nothing : Outside::NoRule;
 }
 
-/// What the register says and what was answered; open questions are counted.
-LocalizedText reasonFor(Truth truth, const QList<Finding> &findings, qsizetype questions)
+QList<AmountResult> amountsOf(const BenefitRule &rule, const Sheet &sheet)
 {
-    QList<LocalizedText> sentences;
-    for (const Finding &finding : findings) {
-        if (finding.question.isEmpty()) {
-            sentences += finding.words;
-        } else if (finding.truth != Truth::Unknown) {
-            sentences += answeredWords(finding.words, finding.truth == Truth::Yes);
+    QList<AmountResult> totals;
+    for (const BenefitAmount &amount : rule.amounts) {
+        // No benefit takes money: what a formula yields below zero, for incomes that it is not meant for, is
+        // nothing.
+        const Value found = sheet.at(amount.yen->node);
+        const Value yen{std::max<qint64>(0, found.least), std::max<qint64>(0, found.most)};
+        const auto same = std::find_if(totals.begin(), totals.end(),
+                                       [&](const AmountResult &total) { return total.per == amount.per; });
+        if (same == totals.end()) {
+            totals += AmountResult{amount.per, yen};
+        } else {
+            same->yen = {kept(WideNumber(same->yen.least) + yen.least),
+                         kept(WideNumber(same->yen.most) + yen.most)};
         }
     }
-    if (truth == Truth::Unknown && questions > 0) {
-        sentences += questionsWords(questions);
-    }
-    return joined(sentences);
+    return totals;
 }
 
-qint64 yearlyYen(const BenefitResult &result)
+BenefitVerdict verdictFor(Truth truth, bool isComputed, bool isOpen)
 {
-    if (!result.amount) {
-        return 0;
+    if (truth == Truth::No) {
+        return BenefitVerdict::No;
     }
-    switch (result.amount->per) {
-    case BenefitAmount::Per::Month:
-        return 12LL * result.amount->most;
-    case BenefitAmount::Per::Day:
-        return 365LL * result.amount->most;
-    case BenefitAmount::Per::Year:
-    case BenefitAmount::Per::Once:
-        break;
+    if (truth == Truth::Yes) {
+        return isComputed ? BenefitVerdict::Likely : BenefitVerdict::AskOffice;
     }
-    return result.amount->most;
-}
-
-BenefitResult evaluateOne(const Benefit &benefit, const BenefitFacts &facts, const QDate &today)
-{
-    BenefitResult result{benefit.id, benefit.name, Verdict::Possible, {}, {}, {}};
-    if (const BenefitAmount *amount = benefit.amountOn(today)) {
-        result.amount = *amount;
-    }
-    const Truth area = inArea(benefit, facts.municipality);
-    const BenefitRule *rule = benefit.ruleOn(today);
-    if (area == Truth::No) {
-        result.verdict = Verdict::No;
-        result.reason = otherAreaWords();
-        return result;
-    }
-    if (!rule) {
-        result.reason = ruleUnknownWords();
-        return result;
-    }
-    QList<Finding> findings;
-    const Truth truth = rule->requirement.evaluate(facts, today, findings);
-    if (truth == Truth::Unknown) {
-        for (const Finding &finding : std::as_const(findings)) {
-            const bool known = std::any_of(result.questions.begin(), result.questions.end(),
-                                           [&](const OpenQuestion &q) { return q.id == finding.question; });
-            if (!finding.question.isEmpty() && finding.truth == Truth::Unknown && !known) {
-                result.questions += OpenQuestion{finding.question, finding.words};
-            }
-        }
-    }
-    const Truth whole = std::min(truth, area);
-    result.verdict = whole == Truth::Yes  ? Verdict::Likely
-                     : whole == Truth::No ? Verdict::No
-                                          : Verdict::Possible;
-    result.reason = reasonFor(truth, findings, result.questions.size());
-    if (area == Truth::Unknown && truth != Truth::No) {
-        result.reason = joined({result.reason, areaUnknownWords()});
-    }
-    return result;
+    return isOpen ? BenefitVerdict::NeedsAnswers : BenefitVerdict::AskOffice;
 }
 
 } // namespace
 
-QList<BenefitResult> evaluate(const QList<Benefit> &benefits, const BenefitFacts &facts, const QDate &today)
+qint64 BenefitResult::yearlyYen() const
 {
-    QList<BenefitResult> results;
-    results.reserve(benefits.size());
-    for (const Benefit &benefit : benefits) {
-        results += evaluateOne(benefit, facts, today);
+    static constexpr std::array<qint64, 4> timesAYear{12, 1, 365, 1}; // month, year, day, once
+    qint64 sum = 0;
+    for (const AmountResult &amount : amounts) {
+        if (amount.yen.hasEnd()) {
+            sum += timesAYear[size_t(amount.per)] * amount.yen.most;
+        }
     }
+    return sum;
+}
+
+Evaluation::Evaluation(std::shared_ptr<const BenefitBook> book, Household household, const QDate &day)
+    : m_book(std::move(book))
+    , m_household(std::move(household))
+    , m_day(day)
+    , m_sheet(m_book->program(), m_book->facts())
+    , m_finder(std::make_shared<OpenPointFinder>(m_book->program(), m_book->facts()))
+{
+    fill();
+}
+
+void Evaluation::setHousehold(Household household)
+{
+    m_household = std::move(household);
+    fill();
+}
+
+void Evaluation::setDay(const QDate &day)
+{
+    m_day = day;
+    fill();
+}
+
+void Evaluation::fill()
+{
+    QList<int> roots;
+    m_results.resize(m_book->benefits().size());
+    for (int index = 0; index < m_results.size(); ++index) {
+        const Benefit &benefit = m_book->benefits().at(index);
+        const BenefitRule *rule = benefit.ruleOn(m_day);
+        m_results[index] = {};
+        m_results[index].benefit = &benefit;
+        m_results[index].rule = rule;
+        if (rule) {
+            roots += rootsOf(benefit, *rule);
+        }
+    }
+    m_sheet.fill(m_household, m_day, {roots.constData(), size_t(roots.size())});
+    for (int index = 0; index < m_results.size(); ++index) {
+        conclude(index);
+    }
+}
+
+void Evaluation::answer(const Slot &slot, const Answer &answer)
+{
+    m_household.set(slot, answer);
+    const Fact &fact = m_book->facts().at(slot.fact);
+    if (fact.form == Fact::Form::Value) {
+        m_sheet.update(m_household, slot);
+        for (const int index : m_book->concernedBy(slot.fact)) {
+            conclude(index);
+        }
+        return;
+    }
+    // Of the town or of a list of members nothing is computed: it only is not asked again.
+    for (int index = 0; index < m_results.size(); ++index) {
+        const BenefitResult &result = m_results.at(index);
+        if (result.questions.contains(slot) || result.amountQuestions.contains(slot)) {
+            conclude(index);
+        }
+    }
+}
+
+void Evaluation::conclude(int index)
+{
+    BenefitResult &result = m_results[index];
+    const Benefit &benefit = *result.benefit;
+    result.questions.clear();
+    result.amountQuestions.clear();
+    result.amounts.clear();
+    result.declined = false;
+    result.deadline = {};
+    result.outside = outsideOf(benefit, result.rule, m_household.town(), m_day);
+    if (result.outside != Outside::Nothing) {
+        result.verdict = result.outside == Outside::NoRule ? BenefitVerdict::AskOffice : BenefitVerdict::No;
+        return;
+    }
+    const int requirement = result.rule->requirement->node;
+    const Truth area = benefit.concerns(m_household.town());
+    const Truth truth = std::min(m_sheet.at(requirement).truth(), area);
+    if (truth == Truth::Unknown) {
+        const OpenPoints open = m_finder->find(m_sheet, m_household, {&requirement, 1});
+        result.questions = open.questions;
+        result.declined = open.declined;
+        const Slot town{m_book->facts().town(), Slot::household, 0};
+        if (area == Truth::Unknown) {
+            if (m_household.answer(town)) {
+                result.declined = true;
+            } else {
+                result.questions += town;
+            }
+        }
+    }
+    result.verdict = verdictFor(truth, benefit.isComputed, !result.questions.isEmpty());
+    if (result.verdict == BenefitVerdict::No) {
+        return;
+    }
+    result.amounts = amountsOf(*result.rule, m_sheet);
+    const bool spans = std::any_of(result.amounts.begin(), result.amounts.end(),
+                                   [](const AmountResult &amount) { return !amount.yen.isExact(); });
+    if (spans && result.verdict != BenefitVerdict::NeedsAnswers) {
+        QVarLengthArray<int, 8> amounts;
+        for (const BenefitAmount &amount : result.rule->amounts) {
+            amounts.append(amount.yen->node);
+        }
+        result.amountQuestions =
+            m_finder->find(m_sheet, m_household, {amounts.constData(), size_t(amounts.size())}).questions;
+    }
+    const Expression::Pointer &after = benefit.window.after;
+    const bool hasEvent = after && m_sheet.isKnown(after->node);
+    result.deadline = benefit.window.deadline(
+        m_day, hasEvent ? QDate::fromJulianDay(m_sheet.at(after->node).least) : QDate());
+}
+
+QList<BenefitResult> Evaluation::ordered() const
+{
+    QList<BenefitResult> list = m_results;
     const auto rank = [](const BenefitResult &result) {
-        return std::make_tuple(int(result.verdict), result.questions.size(), -yearlyYen(result), result.id);
+        return std::make_tuple(int(result.verdict), result.questions.size(), -result.yearlyYen());
     };
-    std::sort(results.begin(), results.end(),
-              [&](const BenefitResult &a, const BenefitResult &b) { return rank(a) < rank(b); });
-    return results;
+    std::stable_sort(list.begin(), list.end(),
+                     [&](const BenefitResult &a, const BenefitResult &b) { return rank(a) < rank(b); });
+    return list;
+}
+
+const BenefitResult *Evaluation::result(const QString &id) const
+{
+    const auto found = std::find_if(m_results.begin(), m_results.end(),
+                                    [&](const BenefitResult &result) { return result.benefit->id == id; });
+    return found == m_results.end() ? nullptr : &*found;
 }
 
 } // namespace madoguchi

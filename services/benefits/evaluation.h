@@ -1,36 +1,80 @@
 #pragma once
 
-#include "benefits/benefit.h"
+#include "benefits/benefit_book.h"
+#include "benefits/open_questions.h"
 
 namespace madoguchi
 {
 
-enum class Verdict {
-    Likely,   ///< everything this PC can look at holds
-    Possible, ///< nothing speaks against it, answers are missing
-    No,       ///< something that is known speaks against it
+enum class BenefitVerdict {
+    Likely,       ///< everything this PC can look at holds
+    NeedsAnswers, ///< answers are missing
+    AskOffice,    ///< nothing speaks against it, and only the office can say
+    No,           ///< something that is known speaks against it
 };
 
-struct OpenQuestion
+/// What is paid in one period, all parts together: somewhere between the two, whole yen. An open end is not
+/// known: ask the office, or answer what is open.
+struct AmountResult
 {
-    QString id;
-    LocalizedText text;
+    BenefitAmount::Per per = BenefitAmount::Per::Month;
+    Value yen;
 };
 
-/// What one benefit is to one person, with the reason.
+/// Why a benefit is out of the question before its requirement is looked at.
+enum class Outside { Nothing, OtherArea, NotYet, Ended, NoRule };
+
+/// What one benefit is to one household.
 struct BenefitResult
 {
-    QString id;
-    LocalizedText name;
-    Verdict verdict = Verdict::Possible;
-    LocalizedText reason;                ///< what was found; never empty
-    QList<OpenQuestion> questions;       ///< what would have to be answered
-    std::optional<BenefitAmount> amount; ///< nothing where no value is known for the day
+    const Benefit *benefit = nullptr;
+    const BenefitRule *rule = nullptr; ///< of the day; null: none is known
+    BenefitVerdict verdict = BenefitVerdict::NeedsAnswers;
+    Outside outside = Outside::Nothing;
+    QList<Slot> questions;       ///< what could settle the verdict
+    QList<Slot> amountQuestions; ///< what could settle the amount, once the verdict waits for no answer
+    bool declined = false;       ///< something that would matter the person does not know or would not say
+    QList<AmountResult> amounts; ///< by period; empty where none can be said
+    QDate deadline;              ///< invalid: none, or not known
+
+    /// What it is worth in a year at most, for the order of a list; 0 when no end is known.
+    qint64 yearlyYen() const;
 };
 
-/// All benefits, the most useful first: likely before possible before no; among equals the one that needs the
-/// fewest answers, then the one that pays most in a year, then by id. Pure and local: nothing is sent
-/// anywhere.
-QList<BenefitResult> evaluate(const QList<Benefit> &benefits, const BenefitFacts &facts, const QDate &today);
+/// One household against the whole content on one day, kept up to date answer by answer. Pure and local:
+/// nothing is sent anywhere. A copy is a what-if that leaves the original as it is.
+class Evaluation
+{
+public:
+    Evaluation(std::shared_ptr<const BenefitBook> book, Household household, const QDate &day);
+
+    /// One answer; only what it can change is computed again.
+    void answer(const Slot &slot, const Answer &answer);
+    /// Other members, other lists that are complete, another town: computed anew.
+    void setHousehold(Household household);
+    void setDay(const QDate &day);
+
+    const Household &household() const { return m_household; }
+    const BenefitBook &book() const { return *m_book; }
+    const Sheet &sheet() const { return m_sheet; }
+    const QDate &day() const { return m_day; }
+    const QList<BenefitResult> &results() const { return m_results; } ///< in the order of the book
+    /// The most useful first: likely, then those that need the fewest answers, then the office's, then no;
+    /// among equals the one that is worth most, then by id.
+    QList<BenefitResult> ordered() const;
+    const BenefitResult *result(const QString &id) const;
+    qsizetype bytes() const { return m_sheet.bytes() + m_book->program().bytes(); } ///< of memory, about
+
+private:
+    void fill();
+    void conclude(int index);
+
+    std::shared_ptr<const BenefitBook> m_book;
+    Household m_household;
+    QDate m_day;
+    Sheet m_sheet;
+    std::shared_ptr<OpenPointFinder> m_finder; ///< scratch memory of a walk, shared by copies
+    QList<BenefitResult> m_results;
+};
 
 } // namespace madoguchi

@@ -1,5 +1,7 @@
 #include "catalogue/catalogue.h"
 
+#include "catalogue/benefit_content.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -83,8 +85,17 @@ Result<Catalogue> Catalogue::load(const QString &folder)
         !read) {
         return failure(read.error());
     }
-    if (auto read = readAll(files(folders, QStringLiteral("benefits"), json), catalogue.m_benefits); !read) {
-        return failure(read.error());
+    QStringList benefitFolders;
+    for (const QString &one : folders) {
+        benefitFolders += one + QLatin1String("/benefits");
+    }
+    auto benefits = readBenefitFiles(benefitFolders).and_then(&BenefitBook::fromFiles);
+    if (!benefits) {
+        return failure(benefits.error());
+    }
+    catalogue.m_benefits = *std::move(benefits);
+    if (auto sound = catalogue.checkBenefits(); !sound) {
+        return failure(sound.error());
     }
     if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents);
         !read) {
@@ -116,6 +127,21 @@ Outcome Catalogue::checkLifeEvents()
     }
     std::stable_sort(m_lifeEvents.begin(), m_lifeEvents.end(),
                      [](const LifeEvent &a, const LifeEvent &b) { return a.order < b.order; });
+    return {};
+}
+
+/// What is applied for online must be there to be filed.
+Outcome Catalogue::checkBenefits() const
+{
+    for (const Benefit &benefit : m_benefits->benefits()) {
+        if (!benefit.procedure.isEmpty() && !procedure(benefit.procedure)) {
+            return failure(
+                withFile(Error{ErrorCode::CatalogueInvalid,
+                               QStringLiteral("/apply/procedure: no procedure ") + benefit.procedure,
+                               {}},
+                         benefit.id + QLatin1String(".json")));
+        }
+    }
     return {};
 }
 

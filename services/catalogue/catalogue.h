@@ -1,6 +1,6 @@
 #pragma once
 
-#include "benefits/benefit.h"
+#include "benefits/benefit_book.h"
 #include "catalogue/municipalities.h"
 #include "procedures/life_event.h"
 #include "procedures/procedure.h"
@@ -10,7 +10,8 @@ namespace madoguchi
 
 /// What is data: procedures, life events, benefits, towns. The base content is compiled in, so it is always
 /// there; files in an installed folder of the same layout (procedures/*.json, life-events/*.json,
-/// benefits/*.json, municipalities.csv) are taken instead of the base files of the same name, or beside them.
+/// benefits/ with its facts, definitions and tables, municipalities.csv) are taken instead of the base files
+/// of the same name, or beside them.
 class Catalogue
 {
 public:
@@ -22,15 +23,16 @@ public:
     Result<Procedure> procedure(const QString &id) const;
     const QList<Procedure> &procedures() const { return m_procedures; } ///< by id
     const QList<LifeEvent> &lifeEvents() const { return m_lifeEvents; } ///< the most asked for first
-    const QList<Benefit> &benefits() const { return m_benefits; }       ///< by id
+    const std::shared_ptr<const BenefitBook> &benefits() const { return m_benefits; }
     const Municipalities &municipalities() const { return m_municipalities; }
 
 private:
     Outcome checkLifeEvents();
+    Outcome checkBenefits() const;
 
     QList<Procedure> m_procedures;
     QList<LifeEvent> m_lifeEvents;
-    QList<Benefit> m_benefits;
+    std::shared_ptr<const BenefitBook> m_benefits;
     Municipalities m_municipalities;
 };
 

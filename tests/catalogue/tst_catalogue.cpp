@@ -37,18 +37,20 @@ private Q_SLOTS:
         QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().detail));
         QVERIFY(catalogue->procedure(QStringLiteral("moving-out-notice")));
         QCOMPARE(catalogue->procedure(QStringLiteral("no-such")).error().code, ErrorCode::ProcedureUnknown);
-        QVERIFY(catalogue->benefits().size() >= 8);
+        QVERIFY(catalogue->benefits()->benefits().size() >= 8);
         QCOMPARE(catalogue->municipalities().all().size(), 1741); // 1,718 and the 23 wards of Tokyo
     }
 
     void everyContentFileIsCompiledIn()
     {
         const QDir compiled(QStringLiteral(":/madoguchi/content"));
-        for (const char *sub : {"procedures", "benefits"}) {
+        for (const char *sub :
+             {"procedures", "benefits", "benefits/facts", "benefits/definitions", "benefits/tables"}) {
             const QString name = QLatin1String(sub);
             const QDir source(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/") + name);
             QCOMPARE(QDir(compiled.filePath(name)).entryList(QDir::Files, QDir::Name),
-                     source.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name));
+                     source.entryList({QStringLiteral("*.json"), QStringLiteral("*.csv")}, QDir::Files,
+                                      QDir::Name));
         }
     }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace madoguchi
+{
+
+enum class Kind { Truth, Yen, Number, Rate, Date, Choice };
+
+/// What a number counts; two numbers are compared only where they count the same.
+enum class Unit { None, People, Years, Months, Weeks, Days, Hours, Percent };
+
+/// The static type of an expression, a fact or a table.
+struct ValueType
+{
+    Kind kind = Kind::Truth;
+    Unit unit = Unit::None;
+    int choicesOf = -1; ///< of a choice: the fact whose choices they are
+
+    bool operator==(const ValueType &other) const = default;
+};
+
+/// yen, number, rate or a unit (people, years …), as tables name their values.
+std::optional<ValueType> valueTypeNamed(const QString &name);
+/// A unit alone; nothing for anything else.
+std::optional<Unit> unitNamed(const QString &name);
+QString nameOf(const ValueType &type);
+
+} // namespace madoguchi
