@@ -109,6 +109,8 @@ QString inGroups(const QString &hex)
     return groups.join(u' ');
 }
 
+QString hexGroups(const QByteArray &bytes) { return inGroups(QString::fromLatin1(bytes.toHex().toUpper())); }
+
 QString authorityText(const AuthorityFinding &finding)
 {
     using Kind = AuthorityFinding::Kind;
@@ -182,6 +184,13 @@ QList<CertificateLine> certificateLines(const Certificate &certificate, const Au
     add(QT_TRANSLATE_NOOP("CertificateWords", "発行者"), certificate.issuer());
     add(QT_TRANSLATE_NOOP("CertificateWords", "認証局の世代"), authorityText(authority),
         authorityNote(authority));
+    if (!authority.fingerprint.isEmpty()) {
+        add(QT_TRANSLATE_NOOP("CertificateWords", "認証局の照合用の値（SHA-256）"),
+            hexGroups(authority.fingerprint),
+            word(QT_TRANSLATE_NOOP(
+                "CertificateWords",
+                "発行した機関が公表している値と見比べると、本物の認証局かどうかが分かります。")));
+    }
     add(QT_TRANSLATE_NOOP("CertificateWords", "種類"),
         wordsOf(policyWords, certificate.policies()).join(between));
     add(QT_TRANSLATE_NOOP("CertificateWords", "発行日"),
@@ -192,8 +201,7 @@ QList<CertificateLine> certificateLines(const Certificate &certificate, const Au
     add(QT_TRANSLATE_NOOP("CertificateWords", "くわしい使いみち"),
         wordsOf(extendedWords, certificate.extendedKeyUsage()).join(between));
     add(QT_TRANSLATE_NOOP("CertificateWords", "シリアル番号"), certificate.serialHex());
-    add(QT_TRANSLATE_NOOP("CertificateWords", "照合用の値（SHA-256）"),
-        inGroups(QString::fromLatin1(certificate.fingerprint().toHex().toUpper())),
+    add(QT_TRANSLATE_NOOP("CertificateWords", "照合用の値（SHA-256）"), hexGroups(certificate.fingerprint()),
         word(QT_TRANSLATE_NOOP(
             "CertificateWords",
             "フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。")));

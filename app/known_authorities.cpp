@@ -41,9 +41,9 @@ AuthorityFinding findAuthority(const Certificate &certificate, const std::option
         return each.fingerprint == fingerprint;
     });
     if (found == known.cend()) {
-        return {Kind::Unknown, 0};
+        return {Kind::Unknown, 0, fingerprint};
     }
-    return {found->isDemo ? Kind::Demo : Kind::Generation, found->generation};
+    return {found->isDemo ? Kind::Demo : Kind::Generation, found->generation, fingerprint};
 }
 
 } // namespace madoguchi

@@ -38,6 +38,7 @@ struct AuthorityFinding
     };
     Kind kind = Kind::Missing;
     int generation = 0;
+    QByteArray fingerprint = {}; ///< of an authority that is the issuer; SHA-256, 32 bytes
 };
 
 /// `authority`: as the card gives it (EF 0002, EF 000B).

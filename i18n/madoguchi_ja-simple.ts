@@ -542,6 +542,14 @@
         <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
         <translation>フィンガープリントともいいます。｛同｜おな｝じ｛電子証明書｜でんししょうめいしょ｝かどうかをくらべるための｛値｜あたい｝です。</translation>
     </message>
+    <message>
+        <source>認証局の照合用の値（SHA-256）</source>
+        <translation>｛認証局｜にんしょうきょく｝のくらべるための｛値｜あたい｝（SHA-256）</translation>
+    </message>
+    <message>
+        <source>発行した機関が公表している値と見比べると、本物の認証局かどうかが分かります。</source>
+        <translation>｛発行｜はっこう｝した｛機関｜きかん｝が｛知｜し｝らせている｛値｜あたい｝と｛比｜くら｝べると、｛本物｜ほんもの｝の｛認証局｜にんしょうきょく｝かどうかが｛分｜わ｝かります。</translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>
@@ -5201,6 +5209,35 @@
     <message>
         <source>役所からのお知らせ</source>
         <translation>｛役所｜やくしょ｝からのお｛知｜し｝らせ</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation type="unfinished">%1｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <translation type="unfinished">%1｛件｜けん｝ {1〜%2円?}</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

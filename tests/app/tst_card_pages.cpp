@@ -436,6 +436,12 @@ void TestCardPages::theAuthenticationCertificateIsReadAtOnce()
     QVERIFY(factOf(page, QStringLiteral("くわしい使いみち")).contains(QStringLiteral("1.3.6.1.5.5.7.3.2")));
     QCOMPARE(factOf(page, QStringLiteral("氏名")), QString());
     QCOMPARE(factOf(page, QStringLiteral("認証局の世代")), QStringLiteral("世代を確認できません"));
+    // For comparing with what the issuer has published.
+    QFile authority(m_folder.filePath(QStringLiteral("authority/authentication-ca.pem")));
+    QVERIFY(authority.open(QIODevice::ReadOnly));
+    QCOMPARE(factOf(page, QStringLiteral("認証局の照合用の値（SHA-256）")).remove(u' '),
+             QString::fromLatin1(
+                 Certificate::fromPem(authority.readAll())->fingerprint().toHex().toUpper()));
     page.setDemoAuthorities(demoAuthorities(m_folder.filePath(QStringLiteral("authority"))));
     QVERIFY(factOf(page, QStringLiteral("認証局の世代")).contains(QStringLiteral("デモの認証局")));
 }
