@@ -126,6 +126,12 @@ private Q_SLOTS:
         QCOMPARE(truthOf("{'some':" + young + "}", open, day), Truth::Yes);
         QCOMPARE(truthOf("{'some':{'is':['relation','spouse']}}", open, day), Truth::No);
         QCOMPARE(truthOf("{'some':{'is':['relation','parent']}}", open, day), Truth::Unknown);
+        // Who is not listed may be there or not, even where nothing else about them is open.
+        const QByteArray nobodyListed = household(member({}), "[]");
+        QCOMPARE(truthOf("{'some':{'is':['relation','spouse']}}", nobodyListed, day), Truth::Unknown);
+        QCOMPARE(truthOf("{'every':{'not':{'is':['relation','spouse']}}}", nobodyListed, day),
+                 Truth::Unknown);
+        QCOMPARE(yenOf("{'times':[1,{'count':{'is':['relation','child']}}]}", nobodyListed, day).least, 0);
         QCOMPARE(truthOf("{'every':{'below':['age',10]},'where':{'is':['relation','child']}}", all, day),
                  Truth::Unknown);
         QCOMPARE(truthOf("{'every':false,'where':{'is':['relation','spouse']}}", open, day), Truth::Yes);
