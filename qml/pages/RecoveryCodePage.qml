@@ -62,19 +62,36 @@ PageBase {
             groups: page.recovery.groups
             width: parent.width
         }
-        Button {
-            busy: page.recovery.printing.busy
-            iconName: "print"
-            text: qsTr("印刷する")
+        QrMark {
+            //: Heard in place of the QR code beside the nine groups of the recovery code.
+            Accessible.name: qsTr("復旧コードのQRコード。中身は9組の文字と同じです。")
+            Accessible.role: Accessible.Graphic
+            height: width
+            text: page.recovery.groups.join("-")
+            width: Math.min(parent.width, 200 * Math.max(1, Theme.textScale * 0.7))
+        }
+        ButtonRow {
+            Button {
+                busy: page.recovery.printing.busy
+                iconName: "print"
+                text: qsTr("印刷する")
 
-            onTriggered: page.recovery.printing.printSheet()
+                onTriggered: page.recovery.printing.printSheet()
+            }
+            Button {
+                busy: page.recovery.printing.busy
+                iconName: "document"
+                text: qsTr("PDFで保存する")
+
+                onTriggered: page.recovery.printing.savePdf()
+            }
         }
         PrintOutcome {
             printing: page.recovery.printing
             shell: page.shell
         }
         Banner {
-            text: qsTr("写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。")
+            text: qsTr("写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。")
             title: qsTr("人に見せないでください")
             tone: "warning"
         }
