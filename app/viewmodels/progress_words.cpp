@@ -217,7 +217,7 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                    QT_TRANSLATE_NOOP("ProgressWords",
                                      "市区町村の窓口で、新しいカードの申請についておたずねください。"),
                    card);
-    case TaskKind::RecoveryCodeMissing:
+    case TaskKind::SecondWayMissing:
         return own(
             QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを紙に控える"),
             QT_TRANSLATE_NOOP("ProgressWords",

@@ -31,7 +31,7 @@ void Shell::connectFile()
     for (const QString &page : {QStringLiteral("recoveryCode"), QStringLiteral("takeOver")}) {
         onArrival(page, [this] { m_recovery.open(); });
     }
-    connect(&m_home, &HomeModel::recoveryCodeWanted, this, [this] { open(QStringLiteral("recoveryCode")); });
+    connect(&m_home, &HomeModel::storeKeysWanted, this, [this] { open(QStringLiteral("recoveryCode")); });
     connect(&m_home, &HomeModel::takeOverWanted, this, [this] { open(QStringLiteral("takeOver")); });
     connect(&m_recovery, &RecoveryModel::announced, this, &Shell::announced);
     connect(&m_recovery, &RecoveryModel::takenOver, this, &Shell::goHome);
