@@ -219,10 +219,11 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                    card);
     case TaskKind::SecondWayMissing:
         return own(
-            QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを紙に控える"),
-            QT_TRANSLATE_NOOP("ProgressWords",
-                              "カードが新しくなっても、このパソコンに保存した内容を開けるようにします。"),
-            progressText(QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを作る")));
+            QT_TRANSLATE_NOOP("ProgressWords", "カードのほかの開け方を決める"),
+            QT_TRANSLATE_NOOP(
+                "ProgressWords",
+                "カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。"),
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "開け方を決める")));
     case TaskKind::SavedNotSubmitted:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
                    QT_TRANSLATE_NOOP("ProgressWords",
