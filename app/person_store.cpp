@@ -165,12 +165,17 @@ Outcome PersonStore::renewKeys(const std::vector<KeySlot> &slotsAfter)
                             named("submission_copies", "generation"), named("submission_receipts", "1")});
 }
 
-Outcome PersonStore::exportTo(const QString &file, const Secret &passphrase, const QDateTime &now)
+int PersonStore::waiting()
 {
     const QList<Submission> filings = submissions();
-    const auto waiting = std::count_if(filings.begin(), filings.end(),
-                                       [](const Submission &filing) { return isForDispatch(filing.state); });
-    return m_vault->exportTo(file, passphrase, {now, waiting});
+    return int(std::count_if(filings.begin(), filings.end(), [](const Submission &filing) {
+        return !isFinal(filing.state) && honestWord(filing) < HonestWord::Arrived;
+    }));
+}
+
+Outcome PersonStore::exportTo(const QString &file, const Secret &passphrase, const QDateTime &now)
+{
+    return m_vault->exportTo(file, passphrase, {now, waiting()});
 }
 
 bool PersonStore::isUnused()

@@ -47,6 +47,7 @@ public:
     Outcome chooseCardAlone(); ///< Errors: those of the vault
     /// See Vault::rotate.
     Outcome renewKeys(const std::vector<KeySlot> &slotsAfter);
+    int waiting(); ///< filings that have not arrived and are not given up
     /// See Vault::exportTo.
     Outcome exportTo(const QString &file, const Secret &passphrase, const QDateTime &now);
     /// No draft and no filing: nothing in it is the person's own work.

@@ -107,6 +107,13 @@ bool StoreShelf::opensByCode(const QString &name) const
     return hasSlot(pathOf(name), RecoveryCode::slotId());
 }
 
+bool StoreShelf::opensOtherwise(const QString &name) const
+{
+    const auto keySlots = Vault::slotsIn(pathOf(name));
+    return keySlots && std::any_of(keySlots->begin(), keySlots->end(),
+                                   [](const SlotInfo &slot) { return slot.kind != SlotKind::Card; });
+}
+
 QList<OtherStore> StoreShelf::others(const Certificate &card) const
 {
     QList<OtherStore> found;

@@ -47,6 +47,7 @@ public:
     int waiting() const;
     int waitingIn(const QString &name) const;                ///< in one store, by its folder's name
     bool opensByCode(const QString &name) const;             ///< that store
+    bool opensOtherwise(const QString &name) const;          ///< by something that is no card
     QList<OtherStore> others(const Certificate &card) const; ///< those of other cards
 
     /// The first store that one of `keys` opens becomes this card's: for who has a new card. `cardKey`: what

@@ -92,20 +92,13 @@ QString waitingWords(qlonglong count)
     return QStringLiteral("未提出の届出が%1件あります。(%1 filings have not arrived)").arg(count);
 }
 
-qlonglong waitingIn(const CitizenSession &session)
-{
-    const QList<Submission> filings = session.submissions();
-    return std::count_if(filings.begin(), filings.end(),
-                         [](const Submission &filing) { return isForDispatch(filing.state); });
-}
-
 ExitCode exportStore(CitizenSession &session, Console console, const QString &file)
 {
     if (QFileInfo::exists(file)) {
         console.tell(QStringLiteral("%1: there is a file of that name already").arg(file));
         return ExitCode::Usage;
     }
-    const qlonglong waiting = waitingIn(session);
+    const int waiting = session.store()->waiting();
     if (waiting > 0) {
         // The same id and the same bytes on both: the agency records them once. Which PC hears of it is
         // another matter.
@@ -167,7 +160,7 @@ ExitCode importStore(CitizenSession &session, Console console, const QString &fi
 
 QCoro::Task<ExitCode> eraseStore(CitizenSession &session, StoreKeys &keys, Console console)
 {
-    if (const qlonglong waiting = waitingIn(session); waiting > 0) {
+    if (const int waiting = session.store()->waiting(); waiting > 0) {
         console.tell(waitingWords(waiting) +
                      QStringLiteral("\n消すと、これらは送られません。(They will not be sent.)"));
     }

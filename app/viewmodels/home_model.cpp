@@ -105,7 +105,7 @@ void HomeModel::openTask(const QString &taskId)
         Q_EMIT storeKeysWanted();
         break;
     case TaskKind::FormerStore:
-        if (task->opensByCode) {
+        if (task->opensOtherwise) {
             Q_EMIT takeOverWanted();
             break;
         }

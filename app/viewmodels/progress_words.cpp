@@ -252,12 +252,13 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                                      "まだ提出されていません。窓口または郵送で手続をしてください。"),
                    look);
     case TaskKind::FormerStore: {
-        if (task.opensByCode) {
-            return own(QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),
-                       QT_TRANSLATE_NOOP("ProgressWords",
-                                         "前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書"
-                                         "きかけの届出や、まだ送っていない届出もそのまま残っています。"),
-                       progressText(QT_TRANSLATE_NOOP("ProgressWords", "前のカードの内容を引き継ぐ")));
+        if (task.opensOtherwise) {
+            return own(
+                QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),
+                QT_TRANSLATE_NOOP("ProgressWords",
+                                  "前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げ"
+                                  "ます。書きかけの届出や、まだ送っていない届出もそのまま残っています。"),
+                progressText(QT_TRANSLATE_NOOP("ProgressWords", "前のカードの内容を引き継ぐ")));
         }
         TaskWords words = own(
             QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),

@@ -11,8 +11,9 @@ PageBase {
     required property Shell shell
     readonly property RecoveryModel recovery: shell.recovery
     readonly property bool copying: recovery.groups.length > 0
+    readonly property var groups: recovery.groups
 
-    lead: recovery.done ? qsTr("カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。") : copying ? qsTr("9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。") : qsTr("保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。")
+    lead: recovery.done ? qsTr("カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。") : copying ? qsTr("9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。") : qsTr("カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。")
     title: recovery.done ? qsTr("復旧コードが使えるようになりました") : copying ? qsTr("コードを紙に控えてください") : qsTr("復旧コード")
 
     onTitleChanged: takeFocusSoon()
@@ -67,7 +68,7 @@ PageBase {
             Accessible.name: qsTr("復旧コードのQRコード。中身は9組の文字と同じです。")
             Accessible.role: Accessible.Graphic
             height: width
-            text: page.recovery.groups.join("-")
+            text: page.groups.join("-")
             width: Math.min(parent.width, 200 * Math.max(1, Theme.textScale * 0.7))
         }
         ButtonRow {
@@ -157,7 +158,7 @@ PageBase {
                 onTriggered: sure.close()
             }
         ]
-        text: qsTr("やめると、カードが新しくなったときに、保存した内容を開けなくなります。")
+        text: page.shell.storeKeys.count > 1 ? qsTr("ほかの開け方は、そのまま使えます。") : qsTr("やめると、カードが新しくなったときに、保存した内容を開けなくなります。")
         title: qsTr("復旧コードをやめますか")
     }
 }

@@ -9,12 +9,6 @@ PageBase {
     required property Shell shell
     readonly property StoreKeysModel keys: shell.storeKeys
 
-    function askToRemove(name: string, done: var) {
-        sure.name = name;
-        sure.done = done;
-        sure.open();
-    }
-
     lead: keys.asked ? qsTr("これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。") : qsTr("ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。")
     title: keys.asked ? qsTr("カードのほかの開け方を決めますか") : qsTr("保存した内容の開け方")
 
@@ -69,7 +63,10 @@ PageBase {
             page.keys.enterPassphrase();
             entry.takeFocus();
         }
-        onRemoveWanted: page.askToRemove(title, () => page.keys.removePassphrase())
+        onRemoveWanted: {
+            sure.ofKeyring = false;
+            sure.open();
+        }
 
         PassphraseEntry {
             id: entry
@@ -88,7 +85,10 @@ PageBase {
         visible: page.keys.keyringOffered
 
         onAddWanted: page.keys.keepKeyring()
-        onRemoveWanted: page.askToRemove(title, () => page.keys.removeKeyring())
+        onRemoveWanted: {
+            sure.ofKeyring = true;
+            sure.open();
+        }
     }
     Section {
         help: qsTr("紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。")
@@ -135,8 +135,8 @@ PageBase {
     Dialog {
         id: sure
 
-        property string name: ""
-        property var done: null
+        readonly property string name: ofKeyring ? qsTr("このパソコンのキーリング") : qsTr("パスフレーズ")
+        property bool ofKeyring: false
 
         buttons: [
             Button {
@@ -146,7 +146,10 @@ PageBase {
 
                 onTriggered: {
                     sure.close();
-                    sure.done();
+                    if (sure.ofKeyring)
+                        page.keys.removeKeyring();
+                    else
+                        page.keys.removePassphrase();
                 }
             },
             Button {

@@ -120,7 +120,7 @@ QList<TaskItem> ofRenewal(const CardDates &card)
         item.kind = TaskKind::FormerStore;
         item.weight = 93;
         item.count = *card.formerStore;
-        item.opensByCode = card.formerOpensByCode;
+        item.opensOtherwise = card.formerOpensOtherwise;
         items += item;
     }
     if (card.isSigningRenewed) {

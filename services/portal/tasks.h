@@ -39,8 +39,8 @@ struct TaskItem
     QString procedureId;
     QString referenceNumber;
     QUuid submissionId;
-    int count = 0;            ///< of FormerStore: filings in it of which no receipt came
-    bool opensByCode = false; ///< of FormerStore: the recovery code brings back what is in it
+    int count = 0;               ///< of FormerStore: filings in it of which no receipt came
+    bool opensOtherwise = false; ///< of FormerStore: something besides that card brings back what is in it
 };
 
 /// What the card says of itself, as far as it was read.
@@ -51,7 +51,7 @@ struct CardDates
     QDate cardExpiry;
     std::optional<int>
         formerStore; ///< there is one that opens no more, with so many filings without a receipt
-    bool formerOpensByCode = false;
+    bool formerOpensOtherwise = false;
     bool isSigningRenewed = false; ///< and the person has not been told yet
 };
 

@@ -5,6 +5,7 @@
 #include "app/store_keys.h"
 #include "keyring_session.h"
 #include "people.h"
+#include "tests/outbox/bench.h"
 #include "vault/recovery_code.h"
 #include "vault/vault.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void whoSignsOutMeanwhileIsGivenNothing();
     void twoPeopleOnOnePcOpenTheirOwnAlone();
     void anExportedStoreIsReadOnAnotherPcAndTakesNothingsPlace();
+    void whatWasBeingSentIsAskedForOnTheOtherPcAndWaitsOnBoth();
     void anErasedStoreIsGoneAndTheNextBeginsAnew();
 
 private:
@@ -293,6 +295,44 @@ void StoreKeysTest::anExportedStoreIsReadOnAnotherPcAndTakesNothingsPlace()
     // The draft that came with it is theirs now: a second file does not take its place.
     QCOMPARE(there.session().importStore(file, typed(phrase)).error().code, ErrorCode::StoreExists);
     QCOMPARE(there.session().draft(procedure).value_or(std::nullopt).value_or(QJsonObject()), movingDate);
+}
+
+void StoreKeysTest::whatWasBeingSentIsAskedForOnTheOtherPcAndWaitsOnBoth()
+{
+    SubmissionStore &outbox = session().store()->outbox();
+    const auto sent = Bench::filing(m_desk->clock().now());
+    const auto queued = Bench::filing(m_desk->clock().now());
+    QVERIFY(outbox.enqueue(sent) && outbox.enqueue(queued));
+    const QTemporaryDir stick;
+    const QString file = stick.filePath(QStringLiteral("store.madoguchi"));
+    {
+        const auto lease = outbox.lease();
+        QVERIFY(lease && outbox.startAttempt(*lease, sent.submission.id));
+        QCOMPARE(outbox.submission(sent.submission.id)->state, OutboxState::Sending);
+        QVERIFY(session().store()->exportTo(file, typed(phrase), m_desk->clock().now()));
+    }
+    Desk there(m_cards);
+    QCOMPARE(there.signIn(QStringLiteral("new")), good);
+    const auto facts = there.session().importStore(file, typed(phrase));
+    QVERIFY(facts);
+    QCOMPARE(facts->waiting, 2);
+    // The same id on both: the agency records it once. What may have left is asked for before it is sent
+    // again.
+    QCOMPARE(there.session().submission(sent.submission.id)->state, OutboxState::Unknown);
+    QCOMPARE(there.session().submission(queued.submission.id)->state, OutboxState::Queued);
+    QCOMPARE(there.session().submission(queued.submission.id)->documentSha256,
+             queued.submission.documentSha256);
+    // New keys reach the outbox's own tables too.
+    StoreKeys keys(there.session(), Keyring(m_keyring.bus()));
+    QCOMPARE(verdict(QCoro::waitFor(keys.renew())), good);
+    QCOMPARE(there.signIn(QStringLiteral("new")), good);
+    QCOMPARE(there.session().submissions().size(), 2);
+    SubmissionStore &here = there.session().store()->outbox();
+    const auto lease = here.lease();
+    QVERIFY(lease);
+    const auto payload = here.startAttempt(*lease, queued.submission.id);
+    QVERIFY2(payload, "the signed bytes do not open after the rotation");
+    QCOMPARE(payload->document, queued.payload.document);
 }
 
 void StoreKeysTest::anErasedStoreIsGoneAndTheNextBeginsAnew()
