@@ -37,6 +37,8 @@ Card {
         Button {
             id: add
 
+            // Whoever goes by Tab hears what it is, and who else could open it, before they choose.
+            a11yDescription: way.text
             busy: way.busy
             text: way.addText
             visible: !way.kept && text !== ""
@@ -46,6 +48,7 @@ Card {
         Button {
             id: change
 
+            a11yDescription: way.text
             busy: way.busy
             text: way.changeText
             visible: way.kept && text !== ""

@@ -100,6 +100,11 @@ void TestStoreKeysPages::newKeysAreAskedFor()
 void TestStoreKeysPages::theKeyringSaysWhoElseHasIt()
 {
     QVERIFY(open({"", "storeKeys", {}}));
+    // Before it is chosen, also to who goes by Tab.
+    QVERIFY(tabTo(QStringLiteral("キーリングでも開けるようにする")));
+    QVERIFY2(
+        focusedDescription().contains(QStringLiteral("同じアカウントを使っているときは、選ばないでください")),
+        qPrintable(focusedDescription()));
     QVERIFY(trigger(QStringLiteral("キーリングでも開けるようにする")));
     QTRY_VERIFY(keys()->property("keyringKept").toBool());
     QVERIFY(
