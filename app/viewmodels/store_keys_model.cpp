@@ -16,9 +16,11 @@ StoreKeysModel::StoreKeysModel(CitizenSession &session, Keyring keyring, QObject
     , m_session(session)
     , m_keys(session, std::move(keyring))
 {
-    connect(&m_session, &CitizenSession::factsChanged, this, &StoreKeysModel::changed);
-    connect(&m_session, &CitizenSession::outboxChanged, this, &StoreKeysModel::changed);
-    connect(&m_session, &CitizenSession::signedInChanged, this, &StoreKeysModel::leave);
+    connect(&m_session, &CitizenSession::factsChanged, this, &StoreKeysModel::lookAtOtherStores);
+    connect(&m_session, &CitizenSession::signedInChanged, this, [this] {
+        leave();
+        lookAtOtherStores();
+    });
 }
 
 void StoreKeysModel::retranslate()
@@ -50,6 +52,7 @@ void StoreKeysModel::ask()
 void StoreKeysModel::open()
 {
     leave();
+    lookAtOtherStores();
     lookForKeyring();
 }
 
@@ -58,6 +61,13 @@ void StoreKeysModel::leave()
     m_isAsked = false;
     cancelPassphrase();
     m_error.clear();
+    Q_EMIT changed();
+}
+
+void StoreKeysModel::lookAtOtherStores()
+{
+    m_opensByPassphrase = m_keys.canTakeOverByPassphrase();
+    m_opensByKeyring = m_keys.canTakeOverByKeyring();
     Q_EMIT changed();
 }
 

@@ -43,8 +43,8 @@ public:
     const QString &refusal() const { return m_refusal; } ///< why what was typed is none, in words
     const QString &repeatRefusal() const { return m_repeatRefusal; }
     bool busy() const { return m_busy; }
-    bool opensByPassphrase() const { return m_keys.canTakeOverByPassphrase(); } ///< what another card kept
-    bool opensByKeyring() const { return m_keys.canTakeOverByKeyring(); }
+    bool opensByPassphrase() const { return m_opensByPassphrase; } ///< what another card kept
+    bool opensByKeyring() const { return m_opensByKeyring; }
     ErrorModel *error() { return &m_error; }
 
     /// Whether the person has to be asked before something of theirs is kept.
@@ -75,6 +75,8 @@ Q_SIGNALS:
 
 private:
     bool opensBy(SlotKind kind) const;
+    /// What other cards kept here: each store is opened for it, so not at every change.
+    void lookAtOtherStores();
     void begin();
     /// Awaits the outcome: its error stands on the page, or `words` are said and `done` follows.
     QCoro::Task<void> finish(QCoro::Task<Outcome> work, QString words, std::function<void()> done = {});
@@ -86,6 +88,8 @@ private:
     bool m_isEntering = false;
     bool m_hasKeyring = false;
     bool m_busy = false;
+    bool m_opensByPassphrase = false;
+    bool m_opensByKeyring = false;
     QString m_refusal;
     QString m_repeatRefusal;
     ErrorModel m_error;

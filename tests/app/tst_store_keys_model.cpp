@@ -13,7 +13,11 @@ class StoreKeysModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_cards.make(QStringLiteral("old"), QStringLiteral("single-mover"))); }
+    void initTestCase()
+    {
+        QVERIFY(m_cards.make(QStringLiteral("old"), QStringLiteral("single-mover")));
+        QVERIFY(m_cards.make(QStringLiteral("new"), QStringLiteral("single-mover")));
+    }
     void init();
     void cleanup();
 
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void aPassphraseIsKeptWhileTheInterfaceGoesOn();
     void aRefusedPassphraseChangesNothing();
     void withoutAKeyringItIsNotOffered();
+    void aNewCardTakesOverByThePassphrase();
     void aWayIsEnded();
     void leavingForgetsWhatWasBegun();
 
@@ -99,6 +104,25 @@ void StoreKeysModelTest::withoutAKeyringItIsNotOffered()
     m_model->keepKeyring();
     QTRY_COMPARE(m_model->error()->code(), errorName(ErrorCode::KeyringMissing));
     QVERIFY(m_model->alone());
+}
+
+void StoreKeysModelTest::aNewCardTakesOverByThePassphrase()
+{
+    const QString procedure = QStringLiteral("moving-out-notice");
+    QVERIFY(m_desk->session().saveDraft(procedure, {{QStringLiteral("a"), 1}}));
+    m_model->keepPassphrase(m_phrase, m_phrase);
+    QTRY_VERIFY_WITH_TIMEOUT(m_model->passphraseKept() && !m_model->busy(), 20'000);
+    QVERIFY2(!m_model->opensByPassphrase(), "one's own is not offered");
+    QCOMPARE(m_desk->signIn(QStringLiteral("new")), good);
+    QVERIFY(m_model->opensByPassphrase());
+    QSignalSpy taken(m_model.get(), &StoreKeysModel::takenOver);
+    m_model->takeOverByPassphrase(QStringLiteral("a guess that is wrong"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->error()->code(), errorName(ErrorCode::PassphraseWrong), 20'000);
+    QVERIFY(m_desk->session().isSignedIn());
+    m_model->takeOverByPassphrase(m_phrase);
+    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 20'000);
+    QVERIFY(m_desk->session().draft(procedure)->has_value());
+    QVERIFY(!m_model->opensByPassphrase());
 }
 
 void StoreKeysModelTest::aWayIsEnded()
