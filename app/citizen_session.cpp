@@ -354,7 +354,7 @@ QList<TaskItem> CitizenSession::tasks() const
     }
     if (const QString former = m_store->formerStore(); !former.isEmpty()) {
         dates.formerStore = m_shelf.waitingIn(former);
-        dates.formerOpensByCode = m_store->isUnused() && m_shelf.opensByCode(former);
+        dates.formerOpensOtherwise = m_store->isUnused() && m_shelf.opensOtherwise(former);
     }
     return m_store->tasks(dates, m_clock.today());
 }

@@ -103,12 +103,25 @@ public:
     /// From now on the store opens by this code too, and no longer by the one before.
     Outcome keepRecoveryCode(const RecoveryCode &code);
     Outcome removeRecoveryCode();
-    /// Whether this card's store is still empty while another one here could be taken over.
+    /// What else opens this person's store ends, but for their card and `others`: see Vault::rotate.
+    Outcome renewKeys(std::vector<KeySlot> others);
+    /// The stores that could be taken over: none unless this card's is still empty.
+    QList<OtherStore> otherStores() const;
+    /// Whether this card's store is still empty while another one here opens by a code.
     bool canTakeOver() const;
     /// What was kept with the card before becomes this person's, see StoreShelf::takeOver. Errors: StoreInUse
     /// when there are drafts or filings of this card already; then, and without such a code, all is as
     /// before.
     Outcome takeOver(const RecoveryCode &code);
+    /// The same by other keys. Errors: StorageLocked where none fits.
+    Outcome takeOver(const std::vector<StoreKey> &keys);
+    /// An exported store becomes this person's, see StoreShelf::bringIn. Errors: StoreExists when there are
+    /// drafts or filings of this card already; those of Vault::importFrom. Then all is as before.
+    Result<ArchiveFacts> importStore(const QString &file, const Secret &passphrase);
+    /// What this PC keeps of the person ends, and so does the session. Errors: those of Vault::erase.
+    Outcome eraseStore();
+    /// Counts the openings of stores: who waited for something sees by it whether it is still the same.
+    quint64 opening() const { return m_opening; }
 
 Q_SIGNALS:
     void agencyChanged();
@@ -120,6 +133,8 @@ Q_SIGNALS:
 private:
     Outcome openStore();
     void closeStore();
+    /// Closes the store, changes what stands on the shelf, and opens what is there then.
+    Outcome reopenedAfter(const std::function<Outcome()> &change);
     void watchNetwork();
     /// Looks whether this person had another card here before. Takes about a second, elsewhere.
     QCoro::Task<void> lookForFormerStore();
@@ -134,6 +149,7 @@ private:
     LocalizedText m_agencyName;
     std::stop_source m_cardWork;
     bool m_online = false;
+    quint64 m_opening = 0;
 
     // Of the person who is signed in; in the order in which they stand on each other.
     std::optional<Certificate> m_certificate;

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace madoguchi
 {
 
@@ -21,6 +23,7 @@ Outcome CitizenSession::openStore()
         return failure(store.error());
     }
     m_store = *std::move(store);
+    ++m_opening;
     if (!m_client) {
         return {};
     }
@@ -123,12 +126,75 @@ Outcome CitizenSession::removeRecoveryCode()
     return removed;
 }
 
+Outcome CitizenSession::renewKeys(std::vector<KeySlot> others)
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    others.push_back({StoreShelf::slotFor(*m_certificate), SlotKind::Card, m_cardKey->clone()});
+    const Outcome renewed = m_store->renewKeys(others);
+    Q_EMIT factsChanged();
+    return renewed;
+}
+
+QList<OtherStore> CitizenSession::otherStores() const
+{
+    return m_store && m_store->isUnused() ? m_shelf.others(*m_certificate) : QList<OtherStore>();
+}
+
 bool CitizenSession::canTakeOver() const
 {
-    return m_store && m_store->isUnused() && m_shelf.hasRecoverable(*m_certificate);
+    const QList<OtherStore> others = otherStores();
+    return std::any_of(others.begin(), others.end(),
+                       [this](const OtherStore &other) { return m_shelf.opensByCode(other.name); });
 }
 
 Outcome CitizenSession::takeOver(const RecoveryCode &code)
+{
+    std::vector<StoreKey> keys;
+    const QList<OtherStore> others = otherStores();
+    for (const OtherStore &other : others) {
+        auto slot = code.slot();
+        if (!slot) {
+            return failure(slot.error());
+        }
+        keys.push_back({other.name, *std::move(slot)});
+    }
+    const Outcome taken = takeOver(keys);
+    return !taken && taken.error().code == ErrorCode::StorageLocked ? failure(ErrorCode::RecoveryCodeUnknown)
+                                                                    : taken;
+}
+
+Outcome CitizenSession::takeOver(const std::vector<StoreKey> &keys)
+{
+    return reopenedAfter([this, &keys] { return m_shelf.takeOver(keys, *m_certificate, *m_cardKey); });
+}
+
+Result<ArchiveFacts> CitizenSession::importStore(const QString &file, const Secret &passphrase)
+{
+    ArchiveFacts facts;
+    const Outcome imported = reopenedAfter([&] {
+        auto brought = m_shelf.bringIn(file, passphrase, *m_certificate, *m_cardKey);
+        facts = brought.value_or(ArchiveFacts());
+        return brought ? Outcome() : failure(brought.error());
+    });
+    if (!imported && imported.error().code == ErrorCode::StoreInUse) {
+        return failure(ErrorCode::StoreExists);
+    }
+    return imported ? Result<ArchiveFacts>(facts) : failure(imported.error());
+}
+
+Outcome CitizenSession::eraseStore()
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    const Certificate mine = *m_certificate;
+    signOut();
+    return m_shelf.erase(mine);
+}
+
+Outcome CitizenSession::reopenedAfter(const std::function<Outcome()> &change)
 {
     if (!m_store) {
         return failure(ErrorCode::SignInRequired);
@@ -137,7 +203,7 @@ Outcome CitizenSession::takeOver(const RecoveryCode &code)
         return failure(ErrorCode::StoreInUse);
     }
     closeStore();
-    const Outcome taken = m_shelf.takeOver(code, *m_certificate, *m_cardKey);
+    const Outcome changed = change();
     const Outcome opened = openStore();
     if (opened) {
         lookForFormerStore();
@@ -148,7 +214,7 @@ Outcome CitizenSession::takeOver(const RecoveryCode &code)
     Q_EMIT factsChanged();
     Q_EMIT feedChanged();
     Q_EMIT outboxChanged();
-    return taken ? opened : taken;
+    return changed ? opened : changed;
 }
 
 } // namespace madoguchi

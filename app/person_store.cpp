@@ -1,5 +1,6 @@
 #include "app/person_store.h"
 
+#include "vault/archive.h"
 #include "vault/vault.h"
 
 #include <QJsonDocument>
@@ -18,6 +19,8 @@ const QString visitRow = QStringLiteral("last");
 
 const QString signingRow = QStringLiteral("signing");
 const QString formerStoreRow = QStringLiteral("former-store");
+const QString storeTable = QStringLiteral("store");
+const QString cardAloneRow = QStringLiteral("card-alone");
 
 QByteArray signingJson(const PersonStore::SigningCertificate &certificate)
 {
@@ -105,6 +108,7 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     const auto signing = (*vault)->get(cardTable, signingRow);
     const auto former = (*vault)->get(cardTable, formerStoreRow);
     const auto visit = (*vault)->get(visitTable, visitRow);
+    const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
     std::unique_ptr<PersonStore> store(
         new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
                         *std::move(noticeBox), std::move(records), std::move(attributes)));
@@ -114,6 +118,7 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     if (former && *former) {
         store->m_formerStore = QString::fromLatin1(**former);
     }
+    store->m_isCardAloneChosen = cardAlone && *cardAlone;
     if (visit && *visit) {
         store->m_visitBefore = QDateTime::fromString(QString::fromLatin1(**visit), Qt::ISODate);
     }
@@ -126,11 +131,51 @@ Outcome PersonStore::addSlot(const KeySlot &slot) { return m_vault->addSlot(slot
 
 Outcome PersonStore::removeSlot(const QString &id) { return m_vault->removeSlot(id); }
 
-bool PersonStore::hasRecoveryCode() const
+bool PersonStore::opensBy(SlotKind kind) const
 {
     const auto keySlots = m_vault->keySlots();
     return keySlots && std::any_of(keySlots->begin(), keySlots->end(),
-                                   [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery; });
+                                   [kind](const SlotInfo &slot) { return slot.kind == kind; });
+}
+
+bool PersonStore::hasSecondWay() const
+{
+    const auto keySlots = m_vault->keySlots();
+    return keySlots && std::any_of(keySlots->begin(), keySlots->end(),
+                                   [](const SlotInfo &slot) { return slot.kind != SlotKind::Card; });
+}
+
+Outcome PersonStore::chooseCardAlone()
+{
+    Outcome kept = m_vault->put(storeTable, cardAloneRow, "1");
+    m_isCardAloneChosen = m_isCardAloneChosen || kept;
+    return kept;
+}
+
+Outcome PersonStore::renewKeys(const std::vector<KeySlot> &slotsAfter)
+{
+    // All tables of the rooms that stand on the vault; one that is missing here stops it.
+    const auto named = [](const char *table, const char *version) {
+        const QString name = QString::fromLatin1(table);
+        return SealedTable{name, QStringLiteral("'%1'").arg(name), QStringLiteral("id"),
+                           QString::fromLatin1(version)};
+    };
+    return m_vault->rotate(slotsAfter,
+                           {named("submissions", "version"), named("submission_payloads", "generation"),
+                            named("submission_copies", "generation"), named("submission_receipts", "1")});
+}
+
+int PersonStore::waiting()
+{
+    const QList<Submission> filings = submissions();
+    return int(std::count_if(filings.begin(), filings.end(), [](const Submission &filing) {
+        return !isFinal(filing.state) && honestWord(filing) < HonestWord::Arrived;
+    }));
+}
+
+Outcome PersonStore::exportTo(const QString &file, const Secret &passphrase, const QDateTime &now)
+{
+    return m_vault->exportTo(file, passphrase, {now, waiting()});
 }
 
 bool PersonStore::isUnused()
@@ -260,7 +305,7 @@ QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
     const FeedSnapshot *snapshot = m_feed.snapshot();
     return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
                    snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today,
-                   !hasRecoveryCode() && !isUnused());
+                   !hasSecondWay() && !isUnused());
 }
 
 QList<ProgressItem> PersonStore::progress()

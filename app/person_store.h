@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <memory>
+#include <vector>
 
 namespace madoguchi
 {
@@ -38,7 +39,17 @@ public:
     Result<QList<SlotInfo>> keySlots() const;
     Outcome addSlot(const KeySlot &slot);
     Outcome removeSlot(const QString &id);
-    bool hasRecoveryCode() const; ///< a code on paper opens it too
+    bool opensBy(SlotKind kind) const;
+    bool hasRecoveryCode() const { return opensBy(SlotKind::Recovery); } ///< a code on paper opens it too
+    bool hasSecondWay() const; ///< something besides the card opens it
+    /// The person knows that what they keep here is lost with their card, and goes on.
+    bool isCardAloneChosen() const { return m_isCardAloneChosen; }
+    Outcome chooseCardAlone(); ///< Errors: those of the vault
+    /// See Vault::rotate.
+    Outcome renewKeys(const std::vector<KeySlot> &slotsAfter);
+    int waiting(); ///< filings that have not arrived and are not given up
+    /// See Vault::exportTo.
+    Outcome exportTo(const QString &file, const Secret &passphrase, const QDateTime &now);
     /// No draft and no filing: nothing in it is the person's own work.
     bool isUnused();
 
@@ -98,6 +109,7 @@ private:
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
     QString m_formerStore;
+    bool m_isCardAloneChosen = false;
     QDateTime m_visitBefore; ///< UTC; invalid: this is the first
 };
 

@@ -7,6 +7,7 @@
 #include "vault/vault.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -106,28 +107,47 @@ bool StoreShelf::opensByCode(const QString &name) const
     return hasSlot(pathOf(name), RecoveryCode::slotId());
 }
 
-bool StoreShelf::hasRecoverable(const Certificate &card) const
+bool StoreShelf::opensOtherwise(const QString &name) const
 {
-    const QStringList folders = names();
-    return std::any_of(folders.begin(), folders.end(),
-                       [&](const QString &name) { return name != nameOf(card) && opensByCode(name); });
+    const auto keySlots = Vault::slotsIn(pathOf(name));
+    return keySlots && std::any_of(keySlots->begin(), keySlots->end(),
+                                   [](const SlotInfo &slot) { return slot.kind != SlotKind::Card; });
 }
 
-Outcome StoreShelf::takeOver(const RecoveryCode &code, const Certificate &card, const Secret &cardKey) const
+QList<OtherStore> StoreShelf::others(const Certificate &card) const
 {
-    const auto slot = code.slot();
-    if (!slot) {
-        return failure(slot.error());
-    }
-    const QString own = pathOf(nameOf(card));
+    QList<OtherStore> found;
     const QStringList folders = names();
     for (const QString &name : folders) {
-        const QString found = pathOf(name);
-        if (found == own || !hasSlot(found, slot->id)) {
-            continue;
+        if (name != nameOf(card)) {
+            found << OtherStore{name, Vault::slotsIn(pathOf(name)).value_or(QList<SlotInfo>())};
         }
+    }
+    return found;
+}
+
+/// What stands in `folder` becomes this card's store; what was in its place is set aside.
+Outcome StoreShelf::takePlace(const QString &folder, const Certificate &card) const
+{
+    const QString own = pathOf(nameOf(card));
+    const QString aside =
+        pathOf(QStringLiteral(".set-aside-%1-%2")
+                   .arg(nameOf(card), m_clock.now().toUTC().toString(QStringLiteral("yyyyMMddThhmmsszzz"))));
+    if ((QDir(own).exists() && !QDir().rename(own, aside)) || !QDir().rename(folder, own)) {
+        return failure(ErrorCode::StorageFailed, QStringLiteral("the folder could not be renamed"));
+    }
+    // The former card's: this card's are made at the next look.
+    CardTraces(m_folder).forget(nameOf(card));
+    return {};
+}
+
+Outcome StoreShelf::takeOver(const std::vector<StoreKey> &keys, const Certificate &card,
+                             const Secret &cardKey) const
+{
+    for (const StoreKey &key : keys) {
+        const QString found = pathOf(key.store);
         {
-            auto vault = Vault::open(found, slot->id, slot->slotKey);
+            auto vault = Vault::open(found, key.slot.id, key.slot.slotKey);
             if (!vault && vault.error().code == ErrorCode::StorageLocked) {
                 continue; // another person's
             }
@@ -138,17 +158,36 @@ Outcome StoreShelf::takeOver(const RecoveryCode &code, const Certificate &card, 
                 return given;
             }
         }
-        const QString aside = pathOf(
-            QStringLiteral(".set-aside-%1-%2")
-                .arg(nameOf(card), m_clock.now().toUTC().toString(QStringLiteral("yyyyMMddThhmmsszzz"))));
-        if ((QDir(own).exists() && !QDir().rename(own, aside)) || !QDir().rename(found, own)) {
-            return failure(ErrorCode::StorageFailed, QStringLiteral("the folder could not be renamed"));
-        }
-        // The former card's: this card's are made at the next look.
-        CardTraces(m_folder).forget(nameOf(card));
-        return {};
+        return takePlace(found, card);
     }
-    return failure(ErrorCode::RecoveryCodeUnknown, QStringLiteral("opens no store of this PC"));
+    return failure(ErrorCode::StorageLocked, QStringLiteral("opens no store of this PC"));
+}
+
+Result<ArchiveFacts> StoreShelf::bringIn(const QString &file, const Secret &passphrase,
+                                         const Certificate &card, const Secret &cardKey) const
+{
+    // Not among the stores before it is whole.
+    const QString arriving = pathOf(QStringLiteral(".arriving-") + nameOf(card));
+    QDir(arriving).removeRecursively();
+    auto facts =
+        Vault::importFrom(file, passphrase, arriving, {slotFor(card), SlotKind::Card, cardKey.clone()});
+    if (!facts) {
+        return facts;
+    }
+    if (auto placed = takePlace(arriving, card); !placed) {
+        return failure(placed.error());
+    }
+    return facts;
+}
+
+Outcome StoreShelf::erase(const Certificate &card) const
+{
+    const QString folder = folderFor(card);
+    const Outcome erased = Vault::erase(folder);
+    if (erased) {
+        CardTraces(m_folder).forget(QFileInfo(folder).fileName());
+    }
+    return erased;
 }
 
 } // namespace madoguchi

@@ -3,15 +3,31 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "vault/archive.h"
 #include "vault/key_slots.h"
 
 #include <QStringList>
+
+#include <vector>
 
 namespace madoguchi
 {
 
 class Certificate;
-class RecoveryCode;
+
+/// A store of this PC that another card opens, by its folder's name, and what else would open it.
+struct OtherStore
+{
+    QString name;
+    QList<SlotInfo> keySlots;
+};
+
+/// What may open one of them.
+struct StoreKey
+{
+    QString store;
+    KeySlot slot;
+};
 
 /// The stores of this PC, one folder for each person, named by the fingerprint of their card's key. Whose
 /// they are can not be read from them without a key.
@@ -29,18 +45,25 @@ public:
     /// Filings saved here and not submitted, of everybody: a count tells nothing personal. Without the stores
     /// whose owners know that they open no more.
     int waiting() const;
-    int waitingIn(const QString &name) const;    ///< in one store, by its folder's name
-    bool opensByCode(const QString &name) const; ///< that store
-    /// Whether a store of another card stands here that a recovery code opens.
-    bool hasRecoverable(const Certificate &card) const;
+    int waitingIn(const QString &name) const;                ///< in one store, by its folder's name
+    bool opensByCode(const QString &name) const;             ///< that store
+    bool opensOtherwise(const QString &name) const;          ///< by something that is no card
+    QList<OtherStore> others(const Certificate &card) const; ///< those of other cards
 
-    /// The store that `code` opens becomes this card's: for who has a new card. `cardKey`: what opens this
-    /// card's slot. No store may be open. The slots of the cards before end; a store that this card had so
-    /// far is set aside, not deleted. After a power cut in between the code still opens it, or folderFor()
-    /// finds it. Errors: RecoveryCodeUnknown where it opens none; those of the vault.
-    Outcome takeOver(const RecoveryCode &code, const Certificate &card, const Secret &cardKey) const;
+    /// The first store that one of `keys` opens becomes this card's: for who has a new card. `cardKey`: what
+    /// opens this card's slot. No store may be open. The slots of the cards before end; a store that this
+    /// card had so far is set aside, not deleted. After a power cut in between the key still opens it, or
+    /// folderFor() finds it. Errors: StorageLocked where none fits; those of the vault.
+    Outcome takeOver(const std::vector<StoreKey> &keys, const Certificate &card, const Secret &cardKey) const;
+    /// An exported store (Vault::exportTo) becomes this card's in the same way. Errors: those of
+    /// Vault::importFrom.
+    Result<ArchiveFacts> bringIn(const QString &file, const Secret &passphrase, const Certificate &card,
+                                 const Secret &cardKey) const;
+    /// This card's store and its traces end, see Vault::erase.
+    Outcome erase(const Certificate &card) const;
 
 private:
+    Outcome takePlace(const QString &folder, const Certificate &card) const;
     QStringList names() const;
     QString pathOf(const QString &name) const { return m_folder + u'/' + name; }
 

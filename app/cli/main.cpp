@@ -5,6 +5,7 @@
 #include "app/cli/diagnose_command.h"
 #include "app/cli/pin_command.h"
 #include "app/cli/queue_commands.h"
+#include "app/cli/receipt_command.h"
 #include "app/cli/record_commands.h"
 #include "app/cli/signature_commands.h"
 #include "app/cli/vault_commands.h"
@@ -45,9 +46,17 @@ constexpr auto help = R"(Commands:
   access-log                    which agency looked at what
   vault slots                   what opens what is kept here; asks for the sign-in PIN
   vault recovery-code           makes a code for paper; its last group is asked for again
+  vault add-passphrase          a passphrase opens it too; asks for it twice
+  vault add-keyring             this desktop session's keyring opens it too
+  vault remove-slot KIND        ends a way: passphrase, keyring or recovery
+  vault rotate                  new keys; a passphrase and a recovery code end and are made anew
   vault take-over               what another card kept here becomes this card's; asks for the code
+  vault export FILE             all that is kept here as one encrypted file; asks for a passphrase twice
+  vault import FILE             such a file of another PC; asks for its passphrase
+  vault erase                   ends all that is kept here of this person; asks for a word first
   sign FILE                     signs a PDF in itself (PAdES), any other file into FILE.p7m (CAdES); asks for the
                                 signing password. [--detached] [--pdf-visible PAGE [--show-name]] [--out NEW]
+  verify receipt FILE           whether it is a genuine receipt, and for which application. [--content FILE] [--trust PEM]
   verify FILE                   what the signatures of a file are worth. [--content FILE] [--trust PEM] [--trust-card] [--out NEW]
   benefit lint [ID]             what is wrong or missing in the benefits. [--content DIR]
   benefit test [ID]             runs the cases of their files. [--content DIR]
@@ -199,14 +208,8 @@ QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Req
     if (name == QLatin1String("access-log")) {
         co_return co_await showAccessLog(file, console);
     }
-    if (name == QLatin1String("vault slots")) {
-        co_return listSlots(session, console);
-    }
-    if (name == QLatin1String("vault recovery-code")) {
-        co_return makeRecoveryCode(session, console);
-    }
-    if (name == QLatin1String("vault take-over")) {
-        co_return takeOverStore(session, console);
+    if (request.words[0] == QLatin1String("vault")) {
+        co_return co_await runVaultCommand(session, console, request.words);
     }
     if (request.words[1] == QLatin1String("list")) {
         co_return listQueue(session, console);
@@ -258,6 +261,12 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
     if (request.words.value(0) == QLatin1String("sign") && count == 2) {
         return [&terminal, console, request] { return signFile(terminal, console, request.sign); };
     }
+    if (name == QLatin1String("verify receipt") && count == 3) {
+        return [console, request]() -> QCoro::Task<ExitCode> {
+            co_return verifyReceiptFile(console, {request.words.at(2), request.verify.content,
+                                                  request.verify.trust, request.gatewayFile});
+        };
+    }
     if (request.words.value(0) == QLatin1String("verify") && count == 2) {
         return [&terminal, console, request] { return verifyFile(terminal, console, request.verify); };
     }
@@ -287,9 +296,7 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
         (name == QLatin1String("notices show") && count == 3) ||
         (name == QLatin1String("records list") && count == 2) ||
         (name == QLatin1String("records show") && count == 3) || name == QLatin1String("access-log") ||
-        (name == QLatin1String("vault slots") && count == 2) ||
-        (name == QLatin1String("vault recovery-code") && count == 2) ||
-        (name == QLatin1String("vault take-over") && count == 2)) {
+        isVaultCommand(request.words)) {
         return [&terminal, console, request] { return runWithPerson(terminal, console, request); };
     }
     return {};

@@ -1,13 +1,24 @@
 #include "app/cli/vault_commands.h"
 
+#include "app/person_store.h"
+#include "app/store_keys.h"
+#include "vault/passphrase.h"
 #include "vault/recovery_code.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace madoguchi
 {
+namespace
+{
+
+const QString erasure = QStringLiteral("erase");
+
 ExitCode listSlots(const CitizenSession &session, Console console)
 {
     const auto keySlots = session.keySlots();
@@ -21,6 +32,11 @@ ExitCode listSlots(const CitizenSession &session, Console console)
         lines << slotKindName(slot.kind);
     }
     return console.answer({{QStringLiteral("slots"), array}}, lines.join(u'\n'));
+}
+
+ExitCode listedAfter(const Outcome &outcome, const CitizenSession &session, Console console)
+{
+    return outcome ? listSlots(session, console) : console.fail(outcome.error());
 }
 
 ExitCode makeRecoveryCode(CitizenSession &session, Console console)
@@ -38,10 +54,7 @@ ExitCode makeRecoveryCode(CitizenSession &session, Console console)
     if (!copied) {
         return console.fail(copied.error());
     }
-    if (const Outcome kept = session.keepRecoveryCode(code); !kept) {
-        return console.fail(kept.error());
-    }
-    return listSlots(session, console);
+    return listedAfter(session.keepRecoveryCode(code), session, console);
 }
 
 ExitCode takeOverStore(CitizenSession &session, Console console)
@@ -51,8 +64,197 @@ ExitCode takeOverStore(CitizenSession &session, Console console)
         return console.fail(typed.error());
     }
     const auto code = RecoveryCode::fromText(*typed);
-    const Outcome taken = code ? session.takeOver(*code) : Outcome(failure(code.error()));
-    return taken ? listSlots(session, console) : console.fail(taken.error());
+    return listedAfter(code ? session.takeOver(*code) : Outcome(failure(code.error())), session, console);
+}
+
+struct Typed
+{
+    Secret first;
+    Secret second;
+};
+
+Result<Typed> askTwice(Console console)
+{
+    auto first =
+        console.askSecret(QStringLiteral("新しいパスフレーズ (new passphrase, 12 characters or more)"));
+    if (!first) {
+        return failure(first.error());
+    }
+    auto second = console.askSecret(QStringLiteral("もう一度 (again)"));
+    if (!second) {
+        return failure(second.error());
+    }
+    return Typed{*std::move(first), *std::move(second)};
+}
+
+QString waitingWords(qlonglong count)
+{
+    return QStringLiteral("未提出の届出が%1件あります。(%1 filings have not arrived)").arg(count);
+}
+
+ExitCode exportStore(CitizenSession &session, Console console, const QString &file)
+{
+    if (QFileInfo::exists(file)) {
+        console.tell(QStringLiteral("%1: there is a file of that name already").arg(file));
+        return ExitCode::Usage;
+    }
+    const int waiting = session.store()->waiting();
+    if (waiting > 0) {
+        // The same id and the same bytes on both: the agency records them once. Which PC hears of it is
+        // another matter.
+        console.tell(
+            waitingWords(waiting) +
+            QStringLiteral(
+                "\n両方のパソコンから送られても、役所には一度だけ記録されます。片方でやめた届出は、も"
+                "う片方でもやめてください。(Sent from both, the agency records them once. What is given up "
+                "on "
+                "one PC must be given up on the other too.)"));
+    }
+    const auto typed = askTwice(console);
+    if (!typed) {
+        return console.fail(typed.error());
+    }
+    const Passphrase passphrase(typed->first);
+    if (const auto strength = passphrase.strength(); strength != Passphrase::Strength::Good) {
+        const bool isShort = strength == Passphrase::Strength::Short;
+        return console.fail(
+            {ErrorCode::PassphraseWeak,
+             {},
+             {{QStringLiteral("reason"), isShort ? QStringLiteral("short") : QStringLiteral("guessable")}}});
+    }
+    if (!(passphrase == Passphrase(typed->second))) {
+        return console.fail({ErrorCode::PassphraseRepeatDiffers, {}, {}});
+    }
+    const Outcome written = session.store()->exportTo(file, typed->first, SystemClock().now());
+    if (!written) {
+        return console.fail(written.error());
+    }
+    const QString path = QFileInfo(file).absoluteFilePath();
+    return console.answer({{QStringLiteral("file"), path}, {QStringLiteral("waiting"), waiting}}, path);
+}
+
+ExitCode importStore(CitizenSession &session, Console console, const QString &file)
+{
+    const Result<Secret> typed =
+        console.askSecret(QStringLiteral("書き出したときのパスフレーズ (passphrase of the file)"));
+    if (!typed) {
+        return console.fail(typed.error());
+    }
+    const auto facts = session.importStore(file, *typed);
+    if (!facts) {
+        return console.fail(facts.error());
+    }
+    if (facts->waiting > 0) {
+        console.tell(
+            waitingWords(facts->waiting) +
+            QStringLiteral(
+                "\nもとのパソコンから送られているかもしれません。役所に確かめてから、一度だけ記録されるよ"
+                "うに送ります。(They may have been sent from the other PC; sent again, the agency records "
+                "them "
+                "once.)"));
+    }
+    return console.answer({{QStringLiteral("made_at"), facts->madeAt.toString(Qt::ISODate)},
+                           {QStringLiteral("waiting"), facts->waiting}},
+                          facts->madeAt.toString(Qt::ISODate));
+}
+
+QCoro::Task<ExitCode> eraseStore(CitizenSession &session, StoreKeys &keys, Console console)
+{
+    if (const int waiting = session.store()->waiting(); waiting > 0) {
+        console.tell(waitingWords(waiting) +
+                     QStringLiteral("\n消すと、これらは送られません。(They will not be sent.)"));
+    }
+    console.tell(QStringLiteral(
+        "このパソコンに保存した内容を、すべて消します。役所に出した手続は、そのままです。(Everything kept "
+        "here of this person ends; what the agency has stays there.)"));
+    const Result<Secret> typed =
+        console.askSecret(QStringLiteral("消すときは「%1」と入れてください (type %1)").arg(erasure));
+    if (!typed) {
+        co_return console.fail(typed.error());
+    }
+    if (QString::fromUtf8(typed->view()).trimmed() != erasure) {
+        co_return console.fail({ErrorCode::Cancelled, QStringLiteral("nothing was erased"), {}});
+    }
+    co_await keys.forgetKeyring();
+    const Outcome erased = session.eraseStore();
+    if (!erased) {
+        co_return console.fail(erased.error());
+    }
+    co_return console.answer({{QStringLiteral("erased"), true}},
+                             QStringLiteral("消しました。SSDやバックアップに残った写しは消せませんが、鍵がな"
+                                            "いため開けません。(Erased. Copies that a "
+                                            "solid-state disk or a backup keeps can not be removed from "
+                                            "here; without an older copy of the keys nobody "
+                                            "opens them.)"));
+}
+
+std::optional<SlotKind> removableKind(const QString &name)
+{
+    for (const SlotKind kind : {SlotKind::Passphrase, SlotKind::Keyring, SlotKind::Recovery}) {
+        if (slotKindName(kind) == name) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isVaultCommand(const QStringList &words)
+{
+    constexpr std::array alone{"slots",  "recovery-code", "add-passphrase", "add-keyring",
+                               "rotate", "take-over",     "erase"};
+    constexpr std::array withFile{"export", "import"};
+    const auto is = [&words](const char *name) { return words.value(1) == QLatin1String(name); };
+    if (words.value(0) != QLatin1String("vault")) {
+        return false;
+    }
+    return (words.size() == 2 && std::any_of(alone.begin(), alone.end(), is)) ||
+           (words.size() == 3 && std::any_of(withFile.begin(), withFile.end(), is)) ||
+           (words.size() == 3 && is("remove-slot") && removableKind(words.at(2)));
+}
+
+QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, QStringList words)
+{
+    StoreKeys keys(session, Keyring(QDBusConnection::sessionBus()));
+    const QString name = words.value(1);
+    const QString argument = words.value(2);
+    if (name == QLatin1String("recovery-code")) {
+        co_return makeRecoveryCode(session, console);
+    }
+    if (name == QLatin1String("add-passphrase")) {
+        auto typed = askTwice(console);
+        if (!typed) {
+            co_return console.fail(typed.error());
+        }
+        const Outcome kept = co_await keys.keepPassphrase(std::move(typed->first), std::move(typed->second));
+        co_return listedAfter(kept, session, console);
+    }
+    if (name == QLatin1String("add-keyring")) {
+        const Outcome kept = co_await keys.keepKeyring();
+        co_return listedAfter(kept, session, console);
+    }
+    if (name == QLatin1String("remove-slot")) {
+        const Outcome removed = co_await keys.remove(*removableKind(argument));
+        co_return listedAfter(removed, session, console);
+    }
+    if (name == QLatin1String("rotate")) {
+        const Outcome renewed = co_await keys.renew();
+        co_return listedAfter(renewed, session, console);
+    }
+    if (name == QLatin1String("take-over")) {
+        co_return takeOverStore(session, console);
+    }
+    if (name == QLatin1String("export")) {
+        co_return exportStore(session, console, argument);
+    }
+    if (name == QLatin1String("import")) {
+        co_return importStore(session, console, argument);
+    }
+    if (name == QLatin1String("erase")) {
+        co_return co_await eraseStore(session, keys, console);
+    }
+    co_return listSlots(session, console);
 }
 
 } // namespace madoguchi

@@ -3,14 +3,16 @@
 #include "app/citizen_session.h"
 #include "app/cli/console.h"
 
+#include <qcoro/qcorotask.h>
+
 namespace madoguchi
 {
 
-/// What opens the store of the person who is signed in.
-ExitCode listSlots(const CitizenSession &session, Console console);
-/// Makes a recovery code and shows it; it holds once its last group was typed again.
-ExitCode makeRecoveryCode(CitizenSession &session, Console console);
-/// Asks for the code and takes over what another card kept here.
-ExitCode takeOverStore(CitizenSession &session, Console console);
+/// Whether these words are a command `vault …` with what it needs.
+bool isVaultCommand(const QStringList &words);
+
+/// What opens the store of the person who is signed in, and where the store goes: slots, recovery-code,
+/// add-passphrase, add-keyring, remove-slot, rotate, take-over, export, import, erase.
+QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, QStringList words);
 
 } // namespace madoguchi

@@ -31,7 +31,15 @@ struct SheetNote
     QStringList paragraphs;
 };
 
-using SheetPart = std::variant<SheetRows, SheetTable, SheetNote>;
+/// A QR code, with its text's place in words: the same text must stand on the sheet to be read.
+struct SheetCode
+{
+    QString heading; ///< may be empty
+    QString text;    ///< what it holds, ASCII
+    QString caption; ///< below it
+};
+
+using SheetPart = std::variant<SheetRows, SheetTable, SheetNote, SheetCode>;
 
 /// A sheet of paper (A4), as a person hands it over or files it. Every text is plain text in the person's
 /// language; readings in it are for the screen and not printed.

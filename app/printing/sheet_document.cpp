@@ -1,5 +1,6 @@
 #include "app/printing/sheet_document.h"
 
+#include "app/printing/qr_code.h"
 #include "base/readings.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,6 +12,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ constexpr double titleSize = 18; // points
 constexpr double headingSize = 12;
 constexpr double bodySize = 10.5; // the usual size of Japanese business papers (10.5ポイント)
 constexpr double smallSize = 9;
+constexpr double codeSize = 40; // mm: a phone reads it at arm's length
 
 /// Formats are measured in the pixels of the first screen and scaled to the paper by the layout.
 double mm(double millimetres)
@@ -124,6 +127,30 @@ public:
         for (const QString &text : note.paragraphs) {
             write(text, paragraph(0, 1.2), type(bodySize));
         }
+    }
+
+    void operator()(const SheetCode &part)
+    {
+        heading(part.heading);
+        const auto code = qrCode(part.text.toUtf8());
+        if (!code) {
+            return;
+        }
+        // Whole pixels a module: drawn larger, an edge stays an edge.
+        constexpr int pixels = 8;
+        const QImage drawn = code->scaled(code->size() * pixels, Qt::KeepAspectRatio, Qt::FastTransformation);
+        QTextBlockFormat block = paragraph(2, 1);
+        block.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        m_cursor.insertBlock(block);
+        m_first = false;
+        QTextImageFormat format;
+        format.setWidth(mm(codeSize));
+        format.setHeight(mm(codeSize));
+        // By a name of its own in the document, which dies with it.
+        format.setName(QStringLiteral("qr"));
+        m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), drawn);
+        m_cursor.insertImage(format);
+        write(part.caption, paragraph(0, 2), type(smallSize));
     }
 
     const QList<QTextBlock> &headings() const { return m_headings; }

@@ -265,6 +265,50 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP(
               "ErrorWords",
               "いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。")},
+    //: キーリング is what the desktop keeps passwords in (GNOME: "Passwords and Keys", KDE: KWallet).
+    Entry{ErrorCode::KeyringMissing,
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "このパソコンに、キーリング（パスワードの保管場所）が見つかりません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は何も変わっていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "カードなど、ほかの開け方を使ってください。")},
+    Entry{ErrorCode::KeyringLocked,
+          QT_TRANSLATE_NOOP("ErrorWords", "このパソコンのキーリングは、鍵がかかったままです。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は何も変わっていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの"
+                            "開け方も使えます。")},
+    Entry{ErrorCode::KeyringChanged,
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおさ"
+                            "れたか、消されています。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "保存した内容は暗号化されたまま残っています。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください"
+                            "。")},
+    Entry{ErrorCode::PassphraseWeak,
+          QT_TRANSLATE_NOOP("ErrorWords", "このパスフレーズは使えません（{reason}）。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "まだ何も変えていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "関係のない言葉を4つ以上並べて、12文字以上にしてください。")},
+    Entry{ErrorCode::PassphraseRepeatDiffers,
+          QT_TRANSLATE_NOOP("ErrorWords", "パスフレーズとして入力した2つが、同じではありません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "まだ何も変えていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "2つのらんに、同じパスフレーズを入れてください。")},
+    Entry{
+        ErrorCode::PassphraseWrong, QT_TRANSLATE_NOOP("ErrorWords", "このパスフレーズでは開けません。"),
+        QT_TRANSLATE_NOOP("ErrorWords",
+                          "保存した内容は何も変わっていません。何回まちがえても、消えることはありま"
+                          "せん。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。")},
+    Entry{ErrorCode::StoreExists,
+          QT_TRANSLATE_NOOP("ErrorWords", "このカードの内容が、このパソコンにすでにあります。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "どちらの内容も、そのまま残っています。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパ"
+                            "ソコンで読み込めます。")},
+    Entry{ErrorCode::ArchiveDamaged,
+          QT_TRANSLATE_NOOP("ErrorWords", "「窓口」から書き出したファイルではないか、壊れています。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "このパソコンには何も書き込んでいません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "もとのパソコンで、もう一度書き出してください。")},
     Entry{ErrorCode::ProcedureUnknown, QT_TRANSLATE_NOOP("ErrorWords", "この手続は、いまは扱っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も送っていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "ホームの一覧から選びなおしてください。")},
@@ -351,7 +395,7 @@ constexpr std::array pinForms{
     Named{"inputSupport", QT_TRANSLATE_NOOP("ErrorWords", "数字4桁")},
 };
 
-//: Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.
+//: Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.
 constexpr std::array reasons{
     Named{"expired", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期限が切れています")},
     Named{"notYetValid", QT_TRANSLATE_NOOP("ErrorWords", "電子証明書の有効期間がまだ始まっていません")},
@@ -366,6 +410,8 @@ constexpr std::array reasons{
     Named{"run", QT_TRANSLATE_NOOP("ErrorWords", "1234のような、順番どおりの並びです")},
     Named{"birth", QT_TRANSLATE_NOOP("ErrorWords", "あなたの生年月日です")},
     Named{"year", QT_TRANSLATE_NOOP("ErrorWords", "生まれた年と同じ形で、人に当てられやすいものです")},
+    Named{"short", QT_TRANSLATE_NOOP("ErrorWords", "12文字より短いものです")},
+    Named{"guessable", QT_TRANSLATE_NOOP("ErrorWords", "人に当てられやすい言葉や並びです")},
     Named{"sameAsOld", QT_TRANSLATE_NOOP("ErrorWords", "いまのものと同じです")},
 };
 

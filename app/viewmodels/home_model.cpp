@@ -101,11 +101,11 @@ void HomeModel::openTask(const QString &taskId)
     case TaskKind::CardExpired:
         Q_EMIT cardWanted();
         break;
-    case TaskKind::RecoveryCodeMissing:
-        Q_EMIT recoveryCodeWanted();
+    case TaskKind::SecondWayMissing:
+        Q_EMIT storeKeysWanted();
         break;
     case TaskKind::FormerStore:
-        if (task->opensByCode) {
+        if (task->opensOtherwise) {
             Q_EMIT takeOverWanted();
             break;
         }

@@ -43,6 +43,7 @@ constexpr std::array pages{
     Page{"record", QT_TRANSLATE_NOOP("madoguchi::Shell", "記録の内容"), Step, SignedIn, "records", "", "records", nullptr},
     Page{"application", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続の状況"), Step, SignedIn, "home", "", "progress", nullptr},
     Page{"recoveryCode", QT_TRANSLATE_NOOP("madoguchi::Shell", "復旧コード"), Step, SignedIn, "settings", "", "recovery-code", nullptr},
+    Page{"storeKeys", QT_TRANSLATE_NOOP("madoguchi::Shell", "保存した内容の開け方"), Step, SignedIn, "settings", "", "recovery-code", nullptr},
     Page{"takeOver", QT_TRANSLATE_NOOP("madoguchi::Shell", "前のカードの内容を引き継ぐ"), Step, SignedIn, "settings", "", "recovery-code", nullptr},
     Page{"helpTopic", QT_TRANSLATE_NOOP("madoguchi::Shell", "ヘルプ"), Step, Everyone, "help", "", "", nullptr},
     Page{"diagnosis", QT_TRANSLATE_NOOP("madoguchi::Shell", "診断"), Step, Everyone, "help", "", "diagnosis", nullptr},

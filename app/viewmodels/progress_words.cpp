@@ -217,12 +217,13 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                    QT_TRANSLATE_NOOP("ProgressWords",
                                      "市区町村の窓口で、新しいカードの申請についておたずねください。"),
                    card);
-    case TaskKind::RecoveryCodeMissing:
+    case TaskKind::SecondWayMissing:
         return own(
-            QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを紙に控える"),
-            QT_TRANSLATE_NOOP("ProgressWords",
-                              "カードが新しくなっても、このパソコンに保存した内容を開けるようにします。"),
-            progressText(QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを作る")));
+            QT_TRANSLATE_NOOP("ProgressWords", "カードのほかの開け方を決める"),
+            QT_TRANSLATE_NOOP(
+                "ProgressWords",
+                "カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。"),
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "開け方を決める")));
     case TaskKind::SavedNotSubmitted:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
                    QT_TRANSLATE_NOOP("ProgressWords",
@@ -251,12 +252,13 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                                      "まだ提出されていません。窓口または郵送で手続をしてください。"),
                    look);
     case TaskKind::FormerStore: {
-        if (task.opensByCode) {
-            return own(QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),
-                       QT_TRANSLATE_NOOP("ProgressWords",
-                                         "前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書"
-                                         "きかけの届出や、まだ送っていない届出もそのまま残っています。"),
-                       progressText(QT_TRANSLATE_NOOP("ProgressWords", "前のカードの内容を引き継ぐ")));
+        if (task.opensOtherwise) {
+            return own(
+                QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),
+                QT_TRANSLATE_NOOP("ProgressWords",
+                                  "前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げ"
+                                  "ます。書きかけの届出や、まだ送っていない届出もそのまま残っています。"),
+                progressText(QT_TRANSLATE_NOOP("ProgressWords", "前のカードの内容を引き継ぐ")));
         }
         TaskWords words = own(
             QT_TRANSLATE_NOOP("ProgressWords", "カードの電子証明書が新しくなりました"),

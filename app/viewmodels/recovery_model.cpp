@@ -13,7 +13,7 @@ RecoveryModel::RecoveryModel(CitizenSession &session, const Clock &clock, const 
     , m_session(session)
     , m_clock(clock)
     , m_printing(
-          desk, [this] { return sheet(); }, [] { return QString(); })
+          desk, [this] { return sheet(); }, [] { return tr("復旧コード"); })
 {
     connect(&m_printing, &PrintModel::announced, this, &RecoveryModel::announced);
     connect(&m_session, &CitizenSession::signedInChanged, this, [this] {
@@ -131,6 +131,8 @@ std::optional<Sheet> RecoveryModel::sheet() const
                                written.mid(line, 3).join(QStringLiteral("   ")));
     }
     sheet.parts << rows;
+    //: Below the QR code of the recovery code on paper.
+    sheet.parts << SheetCode{{}, written.join(u'-'), tr("QRコードの中身は、上の9組の文字と同じです。")};
     sheet.parts << SheetNote{tr("この紙について"),
                              {tr("新しいマイナンバーカードに替わったときに、このパソコンの「窓口」に保存した"
                                  "内容を開くためのものです。"),

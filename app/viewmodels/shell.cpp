@@ -32,6 +32,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_record(parts.session, m_file, parts.sheetDesk)
     , m_accessLog(parts.session, m_file)
     , m_recovery(parts.session, parts.clock, parts.sheetDesk)
+    , m_storeKeys(parts.session, Keyring(QDBusConnection::sessionBus()))
     , m_card(parts.terminal, parts.session, parts.clock)
     , m_pinChange(parts.terminal, parts.session, parts.clock)
     , m_certificate(parts.terminal, parts.clock)
@@ -205,6 +206,9 @@ void Shell::setPages(const QStringList &pages)
     if (!m_pages.contains(QStringLiteral("recoveryCode"))) {
         m_recovery.leave();
     }
+    if (!m_pages.contains(QStringLiteral("storeKeys"))) {
+        m_storeKeys.leave();
+    }
     Q_EMIT pageChanged();
     Q_EMIT pageTitleChanged();
 }
@@ -367,6 +371,12 @@ void Shell::startProcedure(const QString &procedureId)
         restart(QStringLiteral("start"));
         return;
     }
+    if (m_storeKeys.wantsChoice()) {
+        m_procedureAfterKeys = procedureId;
+        m_storeKeys.ask();
+        go(QStringLiteral("storeKeys"));
+        return;
+    }
     const Outcome started = m_form.start(procedureId, m_settings.textLanguage());
     if (started) {
         go(QStringLiteral("form"));
@@ -426,6 +436,7 @@ void Shell::retranslate()
     m_record.setLanguage(language);
     m_accessLog.setLanguage(language);
     m_recovery.setLanguage(language);
+    m_storeKeys.retranslate();
     m_card.setLanguage(language);
     m_pinChange.retranslate();
     m_certificate.setLanguage(language);

@@ -28,6 +28,7 @@
 #include "app/viewmodels/sign_model.h"
 #include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
+#include "app/viewmodels/store_keys_model.h"
 
 #include <QHash>
 #include <QStringList>
@@ -70,6 +71,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::RecordModel *record READ record CONSTANT)
     Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
     Q_PROPERTY(madoguchi::RecoveryModel *recovery READ recovery CONSTANT)
+    Q_PROPERTY(madoguchi::StoreKeysModel *storeKeys READ storeKeys CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
     Q_PROPERTY(madoguchi::PinChangeModel *pinChange READ pinChange CONSTANT)
     Q_PROPERTY(madoguchi::CertificateModel *certificate READ certificate CONSTANT)
@@ -122,6 +124,7 @@ public:
     RecordModel *record() { return &m_record; }
     AccessLogModel *accessLog() { return &m_accessLog; }
     RecoveryModel *recovery() { return &m_recovery; }
+    StoreKeysModel *storeKeys() { return &m_storeKeys; }
     CardModel *card() { return &m_card; }
     PinChangeModel *pinChange() { return &m_pinChange; }
     CertificateModel *certificate() { return &m_certificate; }
@@ -199,6 +202,7 @@ private:
     RecordModel m_record;
     AccessLogModel m_accessLog;
     RecoveryModel m_recovery;
+    StoreKeysModel m_storeKeys;
     CardModel m_card;
     PinChangeModel m_pinChange;
     CertificateModel m_certificate;
@@ -212,7 +216,8 @@ private:
     RowsModel m_navigation;
     QHash<QString, int> m_counts;
     QHash<QString, std::function<void()>> m_arrivals;
-    std::function<void()> m_afterSignIn;          ///< what was asked for before the sign-in
+    std::function<void()> m_afterSignIn; ///< what was asked for before the sign-in
+    QString m_procedureAfterKeys;        ///< what was wished before it was asked what else opens the store
     QStringList m_pages{QStringLiteral("start")}; ///< the way here, the present page last
 };
 

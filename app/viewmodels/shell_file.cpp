@@ -28,12 +28,22 @@ void Shell::connectFile()
     });
     connect(&m_records, &RecordsModel::accessLogWanted, this, [this] { open(QStringLiteral("accessLog")); });
     connect(&m_record, &RecordModel::announced, this, &Shell::announced);
-    for (const QString &page : {QStringLiteral("recoveryCode"), QStringLiteral("takeOver")}) {
-        onArrival(page, [this] { m_recovery.open(); });
-    }
-    connect(&m_home, &HomeModel::recoveryCodeWanted, this, [this] { open(QStringLiteral("recoveryCode")); });
+    onArrival(QStringLiteral("recoveryCode"), [this] { m_recovery.open(); });
+    connect(&m_home, &HomeModel::storeKeysWanted, this, [this] { open(QStringLiteral("storeKeys")); });
     connect(&m_home, &HomeModel::takeOverWanted, this, [this] { open(QStringLiteral("takeOver")); });
     connect(&m_recovery, &RecoveryModel::announced, this, &Shell::announced);
+    onArrival(QStringLiteral("storeKeys"), [this] { m_storeKeys.open(); });
+    onArrival(QStringLiteral("takeOver"), [this] {
+        m_recovery.open();
+        m_storeKeys.open();
+    });
+    connect(&m_storeKeys, &StoreKeysModel::announced, this, &Shell::announced);
+    connect(&m_storeKeys, &StoreKeysModel::takenOver, this, &Shell::goHome);
+    connect(&m_storeKeys, &StoreKeysModel::proceedWanted, this, [this] {
+        // Behind the form lies where the procedure was chosen, not the question.
+        back();
+        startProcedure(m_procedureAfterKeys);
+    });
     connect(&m_recovery, &RecoveryModel::takenOver, this, &Shell::goHome);
     connect(&m_accessLog, &AccessLogModel::applicationWanted, this, showApplication);
 }

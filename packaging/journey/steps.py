@@ -94,6 +94,14 @@ class Journey:
         d.tab_to(self.procedure["title"][self.language])
         self.record("home-below")
         d.key("Return")
+        self.store_keys()
+
+    def store_keys(self):
+        """Before the first thing is kept it is asked what else opens it; whoever is in a hurry goes on with the card."""
+        d, tr = self.desktop, self.tr
+        d.wait_for(tr("カードのほかの開け方を決めますか"))
+        self.record("store-keys")
+        d.press(tr("いまはカードだけで進む"))
 
     def form(self):
         d, tr = self.desktop, self.tr

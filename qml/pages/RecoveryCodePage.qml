@@ -11,8 +11,9 @@ PageBase {
     required property Shell shell
     readonly property RecoveryModel recovery: shell.recovery
     readonly property bool copying: recovery.groups.length > 0
+    readonly property var groups: recovery.groups
 
-    lead: recovery.done ? qsTr("カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。") : copying ? qsTr("9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。") : qsTr("保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。")
+    lead: recovery.done ? qsTr("カードが新しくなったときは、このコードで保存した内容を引き継げます。紙は、カードとは別のところにしまってください。") : copying ? qsTr("9組の文字を、順番どおりに紙に控えてください。控えたことを確かめてから、使えるようになります。") : qsTr("カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。")
     title: recovery.done ? qsTr("復旧コードが使えるようになりました") : copying ? qsTr("コードを紙に控えてください") : qsTr("復旧コード")
 
     onTitleChanged: takeFocusSoon()
@@ -62,19 +63,36 @@ PageBase {
             groups: page.recovery.groups
             width: parent.width
         }
-        Button {
-            busy: page.recovery.printing.busy
-            iconName: "print"
-            text: qsTr("印刷する")
+        QrMark {
+            //: Heard in place of the QR code beside the nine groups of the recovery code.
+            Accessible.name: qsTr("復旧コードのQRコード。中身は9組の文字と同じです。")
+            Accessible.role: Accessible.Graphic
+            height: width
+            text: page.groups.join("-")
+            width: Math.min(parent.width, 200 * Math.max(1, Theme.textScale * 0.7))
+        }
+        ButtonRow {
+            Button {
+                busy: page.recovery.printing.busy
+                iconName: "print"
+                text: qsTr("印刷する")
 
-            onTriggered: page.recovery.printing.printSheet()
+                onTriggered: page.recovery.printing.printSheet()
+            }
+            Button {
+                busy: page.recovery.printing.busy
+                iconName: "document"
+                text: qsTr("PDFで保存する")
+
+                onTriggered: page.recovery.printing.savePdf()
+            }
         }
         PrintOutcome {
             printing: page.recovery.printing
             shell: page.shell
         }
         Banner {
-            text: qsTr("写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。")
+            text: qsTr("写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。")
             title: qsTr("人に見せないでください")
             tone: "warning"
         }
@@ -140,7 +158,7 @@ PageBase {
                 onTriggered: sure.close()
             }
         ]
-        text: qsTr("やめると、カードが新しくなったときに、保存した内容を開けなくなります。")
+        text: page.shell.storeKeys.count > 1 ? qsTr("ほかの開け方は、そのまま使えます。") : qsTr("やめると、カードが新しくなったときに、保存した内容を開けなくなります。")
         title: qsTr("復旧コードをやめますか")
     }
 }

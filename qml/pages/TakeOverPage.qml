@@ -8,8 +8,9 @@ PageBase {
 
     required property Shell shell
     readonly property RecoveryModel recovery: shell.recovery
+    readonly property StoreKeysModel keys: shell.storeKeys
 
-    lead: qsTr("カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。")
+    lead: qsTr("カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。")
     title: qsTr("前のカードの内容を引き継ぐ")
 
     ErrorPanel {
@@ -21,13 +22,22 @@ PageBase {
 
         onHelpWanted: code => page.shell.openHelpFor(code)
     }
+    ErrorPanel {
+        code: page.keys.error.code
+        happened: page.keys.error.happened
+        next: page.keys.error.next
+        present: page.keys.error.present
+        safe: page.keys.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
+    }
     TextField {
         id: field
 
         property string entered: ""
 
         boxWidth: 560
-        help: qsTr("4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。")
+        help: qsTr("4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。")
         inputHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase | Qt.ImhLatinOnly
         label: qsTr("復旧コード")
         required: true
@@ -54,6 +64,53 @@ PageBase {
             text: qsTr("引き継がずに戻る")
 
             onTriggered: page.shell.back()
+        }
+    }
+    Section {
+        title: qsTr("パスフレーズで引き継ぐ")
+        visible: page.keys.opensByPassphrase
+
+        SecretField {
+            id: phrase
+
+            property bool missing: false
+
+            error: phrase.missing && phrase.empty ? qsTr("パスフレーズを入れてください。") : ""
+            label: qsTr("前のカードで決めたパスフレーズ")
+
+            onAccepted: phraseButton.press()
+        }
+        WorkingMark {
+            text: qsTr("パスフレーズを確かめています。数秒かかることがあります。")
+            visible: page.keys.busy
+        }
+        Button {
+            id: phraseButton
+
+            function press() {
+                phrase.missing = phrase.empty;
+                if (phrase.empty)
+                    phrase.takeFocus();
+                else
+                    page.keys.takeOverByPassphrase(phrase.take());
+            }
+
+            busy: page.keys.busy
+            text: qsTr("パスフレーズで引き継ぐ")
+
+            onTriggered: press()
+        }
+    }
+    Section {
+        help: qsTr("前のカードで、キーリングでも開けるようにしてあります。")
+        title: qsTr("このパソコンのキーリングで引き継ぐ")
+        visible: page.keys.opensByKeyring
+
+        Button {
+            busy: page.keys.busy
+            text: qsTr("キーリングで引き継ぐ")
+
+            onTriggered: page.keys.takeOverByKeyring()
         }
     }
 }

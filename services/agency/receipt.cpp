@@ -10,9 +10,7 @@ namespace
 tl::unexpected<Error> refused(const QString &why) { return failure(ErrorCode::ReceiptInvalid, why); }
 } // namespace
 
-Result<Receipt> verifyReceipt(const QByteArray &cms, const QUuid &submissionId,
-                              const QByteArray &documentSha256, const QList<Certificate> &anchors,
-                              const QDateTime &now)
+Result<Receipt> verifySeal(const QByteArray &cms, const QList<Certificate> &anchors, const QDateTime &now)
 {
     const auto signature = verifyCms(cms, {}, anchors, ChainRequirements{now, {}, {}, {}});
     if (!signature) {
@@ -28,6 +26,17 @@ Result<Receipt> verifyReceipt(const QByteArray &cms, const QUuid &submissionId,
     auto receipt = parseReceipt(signature->content);
     if (!receipt) {
         return refused(QStringLiteral("content: ") + receipt.error().detail);
+    }
+    return receipt;
+}
+
+Result<Receipt> verifyReceipt(const QByteArray &cms, const QUuid &submissionId,
+                              const QByteArray &documentSha256, const QList<Certificate> &anchors,
+                              const QDateTime &now)
+{
+    auto receipt = verifySeal(cms, anchors, now);
+    if (!receipt) {
+        return receipt;
     }
     if (receipt->submissionId != submissionId) {
         return refused(QStringLiteral("for another submission"));

@@ -23,10 +23,13 @@ struct Receipt
     LocalizedText office;
 };
 
-/// Checks that `cms` (CMS SignedData, attached, DER) is a receipt for exactly what was sent: the signature
-/// over all of the content, no bytes after it, the seal's chain to one of `anchors` valid at `now`, keyUsage
-/// digitalSignature or nonRepudiation, the submission's id and SHA-256 of its document as sent.
-/// Errors: ReceiptInvalid; the detail says which check failed.
+/// Checks that `cms` (CMS SignedData, attached, DER) is some receipt of an agency: the signature over all of
+/// the content, no bytes after it, the seal's chain to one of `anchors` valid at `now`, keyUsage
+/// digitalSignature or nonRepudiation. Errors: ReceiptInvalid; the detail says which check failed.
+Result<Receipt> verifySeal(const QByteArray &cms, const QList<Certificate> &anchors, const QDateTime &now);
+
+/// The same, and that it is a receipt for exactly what was sent: the submission's id and SHA-256 of its
+/// document. Errors: ReceiptInvalid; the detail says which check failed.
 Result<Receipt> verifyReceipt(const QByteArray &cms, const QUuid &submissionId,
                               const QByteArray &documentSha256, const QList<Certificate> &anchors,
                               const QDateTime &now);

@@ -61,14 +61,22 @@ enum class ErrorCode {
     // S: what is stored on this PC
     StorageFull,
     StorageReadOnly,
-    StorageFailed,       ///< any other input/output error
-    StorageBusy,         ///< another Madoguchi has this store open
-    StorageCorrupt,      ///< a record that does not authenticate; it was set aside, not deleted
-    StorageLocked,       ///< no key slot opens the store
-    StorageVersion,      ///< made by a newer version
-    RecoveryCodeForm,    ///< no recovery code, or copied with a mistake; nothing was tried
-    RecoveryCodeUnknown, ///< a recovery code that opens no store of this PC
-    StoreInUse,          ///< another store can not take the place of one with drafts or filings in it
+    StorageFailed,           ///< any other input/output error
+    StorageBusy,             ///< another Madoguchi has this store open
+    StorageCorrupt,          ///< a record that does not authenticate; it was set aside, not deleted
+    StorageLocked,           ///< no key slot opens the store
+    StorageVersion,          ///< made by a newer version
+    RecoveryCodeForm,        ///< no recovery code, or copied with a mistake; nothing was tried
+    RecoveryCodeUnknown,     ///< a recovery code that opens no store of this PC
+    StoreInUse,              ///< another store can not take the place of one with drafts or filings in it
+    KeyringMissing,          ///< this session has no keyring (Secret Service) that answers
+    KeyringLocked,           ///< the keyring stayed locked, or was refused
+    KeyringChanged,          ///< the keyring holds no key for this store, or another one
+    PassphraseWeak,          ///< facts: reason = short | guessable. Nothing was changed
+    PassphraseRepeatDiffers, ///< a new passphrase and its repetition are not the same. Nothing was changed
+    PassphraseWrong,         ///< it opens neither a store of this PC nor this file
+    StoreExists,             ///< an exported store can not take the place of one with content
+    ArchiveDamaged,          ///< a file that is no exported store, or not whole; nothing was taken from it
     // P: procedures and what the person entered
     ProcedureUnknown,
     CatalogueInvalid,

@@ -120,7 +120,7 @@ QList<TaskItem> ofRenewal(const CardDates &card)
         item.kind = TaskKind::FormerStore;
         item.weight = 93;
         item.count = *card.formerStore;
-        item.opensByCode = card.formerOpensByCode;
+        item.opensOtherwise = card.formerOpensOtherwise;
         items += item;
     }
     if (card.isSigningRenewed) {
@@ -145,7 +145,7 @@ QDate renewableFrom(const QDate &end) { return end.addMonths(-3); }
 
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksRecoveryCode)
+                        bool lacksSecondWay)
 {
     QHash<QString, int> tasksOfProcedure;
     for (const Task &task : agency) {
@@ -199,10 +199,10 @@ QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &app
         items += *item;
     }
 
-    if (lacksRecoveryCode) {
+    if (lacksSecondWay) {
         TaskItem item;
-        item.id = QStringLiteral("store:recovery-code");
-        item.kind = TaskKind::RecoveryCodeMissing;
+        item.id = QStringLiteral("store:second-way");
+        item.kind = TaskKind::SecondWayMissing;
         item.weight = 40;
         items += item;
     }

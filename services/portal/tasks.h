@@ -14,15 +14,15 @@ enum class TaskKind {
     CertificateEnded,
     CardExpiring, ///< the card itself expires within three months
     CardExpired,
-    RecoveryCodeMissing, ///< what is kept here would be lost with the card
-    SavedNotSubmitted,   ///< 保存済み・未提出: waits here, will be sent by itself
-    SignInNeeded,        ///< waits here until the person signs in
-    SignAgain,           ///< the signature would no longer be accepted
-    Rejected,            ///< the agency did not take it: correct and sign again
-    Held,                ///< call the office
-    DeadlinePassed,      ///< too late online: the counter, paper or phone
-    FormerStore,         ///< the card was renewed or reissued: what was kept for the former one opens no more
-    SigningRenewed,      ///< the signing certificate is another one than before
+    SecondWayMissing,  ///< what is kept here would be lost with the card
+    SavedNotSubmitted, ///< 保存済み・未提出: waits here, will be sent by itself
+    SignInNeeded,      ///< waits here until the person signs in
+    SignAgain,         ///< the signature would no longer be accepted
+    Rejected,          ///< the agency did not take it: correct and sign again
+    Held,              ///< call the office
+    DeadlinePassed,    ///< too late online: the counter, paper or phone
+    FormerStore,       ///< the card was renewed or reissued: what was kept for the former one opens no more
+    SigningRenewed,    ///< the signing certificate is another one than before
 };
 
 /// One thing to do next.
@@ -39,8 +39,8 @@ struct TaskItem
     QString procedureId;
     QString referenceNumber;
     QUuid submissionId;
-    int count = 0;            ///< of FormerStore: filings in it of which no receipt came
-    bool opensByCode = false; ///< of FormerStore: the recovery code brings back what is in it
+    int count = 0;               ///< of FormerStore: filings in it of which no receipt came
+    bool opensOtherwise = false; ///< of FormerStore: something besides that card brings back what is in it
 };
 
 /// What the card says of itself, as far as it was read.
@@ -51,7 +51,7 @@ struct CardDates
     QDate cardExpiry;
     std::optional<int>
         formerStore; ///< there is one that opens no more, with so many filings without a receipt
-    bool formerOpensByCode = false;
+    bool formerOpensOtherwise = false;
     bool isSigningRenewed = false; ///< and the person has not been told yet
 };
 
@@ -60,7 +60,7 @@ struct CardDates
 /// agency whose procedure already waits in the outbox gives way to it, and lends it its date and weight.
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksRecoveryCode = false);
+                        bool lacksSecondWay = false);
 
 /// The first day on which certificates and card can be renewed: three months before the end
 /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律施行規則; 住民基本台帳法施行規則).

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -68,6 +69,24 @@ bool Database::exists(const QString &folder)
 {
     // An empty file is what a crash in the very first moment leaves behind.
     return QFileInfo(fileIn(folder)).size() > 0;
+}
+
+Outcome Database::place(const QString &folder, const std::function<Outcome(const Sink &)> &write)
+{
+    prepare(folder);
+    QSaveFile file(fileIn(folder));
+    const auto failed = [&file, &folder] { return failure(fileStorageError(file, folder)); };
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failed();
+    }
+    file.setPermissions(fileMode);
+    const auto written = write([&](QByteArrayView bytes) -> Outcome {
+        return file.write(bytes.data(), bytes.size()) == bytes.size() ? Outcome() : failed();
+    });
+    if (!written) {
+        return written;
+    }
+    return file.commit() ? Outcome() : failed();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, Absent absent)

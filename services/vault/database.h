@@ -5,6 +5,7 @@
 
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,6 +27,11 @@ public:
     /// database, StorageFull, StorageReadOnly, StorageFailed; NotFound with Absent::Refuse.
     static Result<std::unique_ptr<Database>> open(const QString &folder, Absent absent);
     static bool exists(const QString &folder);
+    /// A SQLite file that comes from elsewhere: `write` hands its bytes to the sink, in order. On the disk
+    /// when it answers. Errors: StorageFull, StorageReadOnly, StorageFailed, those of `write`; then nothing
+    /// is there.
+    using Sink = std::function<Outcome(QByteArrayView)>;
+    static Outcome place(const QString &folder, const std::function<Outcome(const Sink &)> &write);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

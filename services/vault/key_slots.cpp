@@ -61,7 +61,8 @@ QByteArray KeySlots::associated(const QString &id, const QString &kind) const
 
 Result<QList<SlotInfo>> KeySlots::list() const
 {
-    const auto rows = m_database.query(QStringLiteral("SELECT id, kind FROM key_slots ORDER BY id"));
+    // All columns: a store that no key has opened since an older version has none for the salt.
+    const auto rows = m_database.query(QStringLiteral("SELECT * FROM key_slots ORDER BY id"));
     if (!rows) {
         return failure(rows.error());
     }
@@ -69,27 +70,28 @@ Result<QList<SlotInfo>> KeySlots::list() const
     for (const Row &row : *rows) {
         // A kind of a later version can not be opened here, and is not touched either.
         if (const auto kind = kindOf(row.text(QLatin1String("kind")))) {
-            found += SlotInfo{row.text(QLatin1String("id")), *kind};
+            found += SlotInfo{row.text(QLatin1String("id")), *kind, row.bytes(QLatin1String("salt"))};
         }
     }
     return found;
 }
 
-Outcome KeySlots::put(const KeySlot &slot, const Secret &masterKey)
+Outcome KeySlots::put(const KeySlot &slot, const Secret &keys)
 {
     const auto key = wrappingKey(slot.slotKey);
     if (!key) {
         return failure(key.error());
     }
     const QString kind = slotKindName(slot.kind);
-    const auto wrapped = seal(*key, masterKey.view(), associated(slot.id, kind));
+    const auto wrapped = seal(*key, keys.view(), associated(slot.id, kind));
     if (!wrapped) {
         return failure(wrapped.error());
     }
     const auto done = m_database.execute(
-        QStringLiteral("INSERT INTO key_slots (id, kind, wrapped) VALUES (?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, wrapped = excluded.wrapped"),
-        {slot.id, kind, *wrapped});
+        QStringLiteral("INSERT INTO key_slots (id, kind, wrapped, salt) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, wrapped = excluded.wrapped, "
+                       "salt = excluded.salt"),
+        {slot.id, kind, *wrapped, slot.salt.isEmpty() ? QVariant() : QVariant(slot.salt)});
     return done ? Outcome() : failure(done.error());
 }
 

@@ -23,16 +23,18 @@ struct KeySlot
     QString id; ///< plain text in the store: nothing personal
     SlotKind kind = SlotKind::Card;
     Secret slotKey;
+    QByteArray salt = {}; ///< public; of a passphrase: what it was stretched with
 };
 
 struct SlotInfo
 {
     QString id;
     SlotKind kind = SlotKind::Card;
+    QByteArray salt = {}; ///< of a passphrase; else empty
 };
 
-/// The table of slots: each row wraps the same random master key under another slot key (AES-256-GCM; the
-/// store's id, the slot's id and kind are authenticated with it).
+/// The table of slots: each row wraps the same random keys of the store under another slot key (AES-256-GCM;
+/// the store's id, the slot's id and kind are authenticated with it).
 class KeySlots
 {
 public:
@@ -40,7 +42,7 @@ public:
 
     Result<QList<SlotInfo>> list() const;
     /// Adds a slot or replaces the one with this id.
-    Outcome put(const KeySlot &slot, const Secret &masterKey);
+    Outcome put(const KeySlot &slot, const Secret &keys);
     /// Errors: StorageLocked when there is no such slot or the key does not fit.
     Result<Secret> unwrap(const QString &id, const Secret &slotKey) const;
     /// Errors: NotFound; StorageLocked for the last slot, without which nobody could open the store again.

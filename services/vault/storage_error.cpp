@@ -1,5 +1,6 @@
 #include "vault/storage_error.h"
 
+#include <QFileDevice>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -67,6 +68,11 @@ Error storageError(const QSqlError &error, const QString &folder)
     return {codeFor(result, folder),
             QStringLiteral("SQLite %1: %2").arg(result).arg(error.databaseText()),
             {{codeFact, result}}};
+}
+
+Error fileStorageError(const QFileDevice &file, const QString &folder)
+{
+    return {byDisk(folder), file.errorString(), {}};
 }
 
 bool isUnrepeatable(const Error &error)

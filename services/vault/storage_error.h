@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+class QFileDevice;
 class QSqlError;
 
 namespace madoguchi
@@ -11,6 +12,9 @@ namespace madoguchi
 /// client was once deleted for that. `folder` tells a full or read-only disk where SQLite only says
 /// "can't open". The fact `sqlite` is the extended result code (https://sqlite.org/rescode.html).
 Error storageError(const QSqlError &error, const QString &folder);
+
+/// The same for a file that could not be written.
+Error fileStorageError(const QFileDevice &file, const QString &folder);
 
 /// Whether the disk may have lost what was written: a failed fsync is not repeatable, the store has to be
 /// closed and opened again.

@@ -13,10 +13,28 @@ namespace madoguchi
 namespace
 {
 
-constexpr qsizetype masterKeyLength = 32;
+constexpr qsizetype keyLength = 32;
 const QString profileKey = QStringLiteral("profile");
 
-const QList<Migration> &ownMigrations()
+/// The store's id and its first slot in one transaction: a crash in between leaves a store that is still new.
+Outcome furnish(Database &database, const QString &profile, const KeySlot &slot, const Secret &keys)
+{
+    if (auto begun = database.begin(); !begun) {
+        return begun;
+    }
+    const auto noted = database.execute(QStringLiteral("INSERT INTO vault_facts (name, value) VALUES (?, ?)"),
+                                        {profileKey, profile});
+    auto slotted = noted ? KeySlots(database, profile).put(slot, keys) : Outcome(failure(noted.error()));
+    if (!slotted) {
+        database.rollback();
+        return slotted;
+    }
+    return database.commit();
+}
+
+} // namespace
+
+const QList<Migration> &Vault::migrations()
 {
     static const QList<Migration> steps{
         {QStringLiteral("vault"),
@@ -29,11 +47,13 @@ const QList<Migration> &ownMigrations()
               "version INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (table_name, row_id)) STRICT"),
           QStringLiteral("CREATE TABLE set_aside (id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, row_id "
                          "TEXT NOT NULL, "
-                         "version INTEGER NOT NULL, sealed BLOB NOT NULL, at TEXT NOT NULL) STRICT")}}};
+                         "version INTEGER NOT NULL, sealed BLOB NOT NULL, at TEXT NOT NULL) STRICT")}},
+        // What a passphrase is stretched with.
+        {QStringLiteral("vault"), 2, {QStringLiteral("ALTER TABLE key_slots ADD COLUMN salt BLOB")}}};
     return steps;
 }
 
-Result<QString> storedProfile(Database &database)
+Result<QString> Vault::profileIn(Database &database)
 {
     const auto rows =
         database.query(QStringLiteral("SELECT value FROM vault_facts WHERE name = ?"), {profileKey});
@@ -43,28 +63,28 @@ Result<QString> storedProfile(Database &database)
     return rows->isEmpty() ? QString() : rows->first().text(QLatin1String("value"));
 }
 
-/// The store's id and its first slot in one transaction: a crash in between leaves a store that is still new.
-Outcome furnish(Database &database, const QString &profile, const KeySlot &slot, const Secret &masterKey)
+Vault::Keys Vault::Keys::fresh(const Secret &names) { return {randomSecret(keyLength), names.clone()}; }
+
+Vault::Keys Vault::Keys::fromWrapped(const Secret &wrapped)
 {
-    if (auto begun = database.begin(); !begun) {
-        return begun;
-    }
-    const auto noted = database.execute(QStringLiteral("INSERT INTO vault_facts (name, value) VALUES (?, ?)"),
-                                        {profileKey, profile});
-    auto slotted = noted ? KeySlots(database, profile).put(slot, masterKey) : Outcome(failure(noted.error()));
-    if (!slotted) {
-        database.rollback();
-        return slotted;
-    }
-    return database.commit();
+    return {Secret(wrapped.view().first(keyLength)), Secret(wrapped.view().last(keyLength))};
 }
 
-} // namespace
+Secret Vault::Keys::wrapped() const
+{
+    QByteArray both = master.view().toByteArray() + names.view().toByteArray();
+    Secret secret(both);
+    wipe(both);
+    return secret;
+}
 
-Vault::Vault(std::unique_ptr<Database> database, QString profile, Secret masterKey, Secret recordKey)
-    : m_database(std::move(database))
+Result<Secret> Vault::Keys::recordKey() const { return deriveKey(master, "madoguchi vault records 1"); }
+
+Vault::Vault(QString folder, std::unique_ptr<Database> database, QString profile, Keys keys, Secret recordKey)
+    : m_folder(std::move(folder))
+    , m_database(std::move(database))
     , m_profile(std::move(profile))
-    , m_masterKey(std::move(masterKey))
+    , m_keys(std::move(keys))
     , m_recordKey(std::move(recordKey))
 {
 }
@@ -80,31 +100,35 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString 
     if (!database) {
         return failure(database.error());
     }
-    if (auto migrated = madoguchi::migrate(**database, ownMigrations()); !migrated) {
+    if (auto migrated = madoguchi::migrate(**database, migrations()); !migrated) {
         return failure(migrated.error());
     }
-    auto profile = storedProfile(**database);
+    auto profile = profileIn(**database);
     if (!profile) {
         return failure(profile.error());
     }
     if (profile->isEmpty()) {
         profile = QString::fromLatin1(randomBytes(16).toHex());
-        const auto made =
-            furnish(**database, *profile, {slotId, kind, slotKey.clone()}, randomSecret(masterKeyLength));
+        const auto made = furnish(**database, *profile, {slotId, kind, slotKey.clone()},
+                                  Keys::fresh(randomSecret(keyLength)).wrapped());
         if (!made) {
             return failure(made.error());
         }
     }
-    auto masterKey = KeySlots(**database, *profile).unwrap(slotId, slotKey);
-    if (!masterKey) {
-        return failure(masterKey.error());
+    const auto wrapped = KeySlots(**database, *profile).unwrap(slotId, slotKey);
+    if (!wrapped) {
+        return failure(wrapped.error());
     }
-    auto recordKey = deriveKey(*masterKey, "madoguchi vault records 1");
+    if (wrapped->size() < keyLength) {
+        return failure(ErrorCode::StorageLocked, QStringLiteral("no key in its slot"));
+    }
+    Keys keys = Keys::fromWrapped(*wrapped);
+    auto recordKey = keys.recordKey();
     if (!recordKey) {
         return failure(recordKey.error());
     }
     return std::unique_ptr<Vault>(
-        new Vault(std::move(*database), *profile, std::move(*masterKey), std::move(*recordKey)));
+        new Vault(folder, std::move(*database), *profile, std::move(keys), std::move(*recordKey)));
 }
 
 Result<QList<SlotInfo>> Vault::slotsIn(const QString &folder)
@@ -143,7 +167,7 @@ Result<QList<SlotInfo>> Vault::keySlots() const { return KeySlots(*m_database, m
 
 Outcome Vault::addSlot(const KeySlot &slot)
 {
-    return KeySlots(*m_database, m_profile).put(slot, m_masterKey);
+    return KeySlots(*m_database, m_profile).put(slot, m_keys.wrapped());
 }
 
 Outcome Vault::removeSlot(const QString &id) { return KeySlots(*m_database, m_profile).remove(id); }
@@ -195,7 +219,7 @@ Result<QByteArray> Vault::openFrom(const QString &table, const QString &row, qlo
 
 Result<Secret> Vault::keyFor(QByteArrayView purpose) const
 {
-    return deriveKey(m_masterKey, QByteArray("madoguchi vault purpose ") + purpose.toByteArray());
+    return deriveKey(m_keys.names, QByteArray("madoguchi vault purpose ") + purpose.toByteArray());
 }
 
 } // namespace madoguchi

@@ -11,10 +11,12 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace madoguchi
 {
 
+struct ArchiveFacts;
 class Database;
 
 /// A sealed record as it was stored.
@@ -32,6 +34,16 @@ struct SetAside
     QString row;
     qlonglong version = 0;
     QDateTime at;
+};
+
+/// A table of a room with a column `sealed` of what sealFor() gave; how the places of its rows are named, in
+/// SQL.
+struct SealedTable
+{
+    QString table;
+    QString name;    ///< the table's name as sealFor() was told, e.g. "'submissions'"
+    QString row;     ///< e.g. "id"
+    QString version; ///< e.g. "version", or "1"
 };
 
 /// The sealed store of one person on this PC: one SQLite file in one folder. All personal content is sealed,
@@ -58,6 +70,17 @@ public:
     static Result<qlonglong> peekCount(const QString &folder, const QString &table,
                                        const QString &where = {});
 
+    /// A store in the new `folder` from an exported file, see archive.h, opened by `slot` from then on; slots
+    /// of the other PC's keyring and of cards end, a passphrase and a code on paper go on. The whole file is
+    /// verified before anything is written, and a store is there whole or not at all. Errors: StoreExists,
+    /// those of ArchiveReader.
+    static Result<ArchiveFacts> importFrom(const QString &file, const Secret &passphrase,
+                                           const QString &folder, const KeySlot &slot);
+    /// Ends the store in `folder`: its keys are overwritten, then its files removed. What a solid-state disk
+    /// or a backup still holds of it can not be opened by anybody without an older copy of the keys. It may
+    /// not be open.
+    static Outcome erase(const QString &folder);
+
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
@@ -67,6 +90,15 @@ public:
     Outcome addSlot(const KeySlot &slot);
     /// Errors: NotFound; StorageLocked for the last one, which stays.
     Outcome removeSlot(const QString &id);
+    /// New keys for the store: all records of this room and of `tables` are sealed anew and `slotsAfter` take
+    /// the place of all slots, in one transaction; a crash leaves the whole before or the whole after it. The
+    /// former keys and slots open nothing of it any more. Records that did not open before stay as they are.
+    /// Errors: Internal for a table with bytes that is not named; then nothing was changed.
+    Outcome rotate(const std::vector<KeySlot> &slotsAfter, QList<SealedTable> tables);
+
+    /// Writes the whole store into one encrypted `file`, see archive.h. Takes about half a second longer than
+    /// writing it.
+    Outcome exportTo(const QString &file, const Secret &passphrase, const ArchiveFacts &facts);
 
     /// Writes a sealed record; durable when it answers (inside a transaction: at its commit).
     Outcome put(const QString &table, const QString &row, QByteArrayView bytes);
@@ -94,17 +126,34 @@ public:
     Outcome setAside(const QString &table, const QString &row, qlonglong version, const QByteArray &sealed);
     Result<QList<SetAside>> whatWasSetAside();
 
-    /// A key for one purpose of a room (e.g. the audit chain), never the master key itself.
+    /// A key for one purpose of a room (e.g. names of rows that tell nothing), the same after a rotation;
+    /// never the master key itself.
     Result<Secret> keyFor(QByteArrayView purpose) const;
 
 private:
-    Vault(std::unique_ptr<Database> database, QString profile, Secret masterKey, Secret recordKey);
+    /// What every slot wraps.
+    struct Keys
+    {
+        Secret master; ///< seals; 32 bytes
+        Secret names;  ///< for keyFor(): stays over a rotation, as it names rows; 32 bytes
+
+        static Keys fresh(const Secret &names);
+        /// A store of version 1 has one key for both.
+        static Keys fromWrapped(const Secret &wrapped);
+        Secret wrapped() const;
+        Result<Secret> recordKey() const;
+    };
+    Vault(QString folder, std::unique_ptr<Database> database, QString profile, Keys keys, Secret recordKey);
+    static const QList<Migration> &migrations();
+    static Result<QString> profileIn(Database &database);
+    Outcome sealAnew(const SealedTable &table, const Secret &newKey);
     QByteArray associated(const QString &table, const QString &row, qlonglong version) const;
     Outcome moveAside(const QString &table, const Row &row);
 
+    const QString m_folder;
     std::unique_ptr<Database> m_database;
     QString m_profile;
-    Secret m_masterKey;
+    Keys m_keys;
     Secret m_recordKey;
 };
 

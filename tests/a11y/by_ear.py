@@ -202,6 +202,12 @@ class Moving(Way):
         heading = next(s for s in self.journey.procedure["steps"] if s["id"] == step)["heading"][self.journey.language]
         self.l.key("Return", heading, seconds=15)
 
+    def store_keys(self):
+        l, tr = self.l, self.tr
+        l.step("what else opens what is kept")
+        l.key("Return", tr("カードのほかの開け方を決めますか"))
+        l.tab_to(tr("いまはカードだけで進む"))
+
     def form(self):
         l, tr, person, field = self.l, self.tr, self.journey.person, self.journey.field
         l.step("form: card")
@@ -268,6 +274,7 @@ class Moving(Way):
         self.start()
         self.sign_in()
         self.l.tab_to(self.journey.procedure["title"][self.journey.language])
+        self.store_keys()
         self.form()
         self.review_and_sign()
         self.receipt()

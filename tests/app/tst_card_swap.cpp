@@ -139,7 +139,12 @@ void TestCardSwap::anotherPersonsCardEndsTheSessionAndLeavesNothing()
     shell.signIn()->submit(QStringLiteral("1234"));
     QTRY_VERIFY_WITH_TIMEOUT(shell.signedIn(), kWaitMs);
     shell.home()->startProcedure(QStringLiteral("moving-out-notice"));
+    // Asked once, before anything of theirs is kept; behind the form lies no question.
+    QCOMPARE(shell.page(), QStringLiteral("storeKeys"));
+    QVERIFY(shell.storeKeys()->asked());
+    shell.storeKeys()->proceedWithCard();
     QCOMPARE(shell.page(), QStringLiteral("form"));
+    QVERIFY(!shell.storeKeys()->asked());
     shell.form()->readCard(QStringLiteral("5678"));
     QTRY_VERIFY_WITH_TIMEOUT(!shell.form()->cardReadNeeded(), kWaitMs);
     const SigningOrder order = session.orderFor(shell.form()->form());
@@ -185,6 +190,7 @@ void TestCardSwap::anotherPersonsCardEndsTheSessionAndLeavesNothing()
     shell.signIn()->submit(QStringLiteral("2345"));
     QTRY_VERIFY_WITH_TIMEOUT(shell.signedIn(), kWaitMs);
     shell.home()->startProcedure(QStringLiteral("moving-out-notice"));
+    QCOMPARE(shell.page(), QStringLiteral("storeKeys")); // their store has its own ways
     QVERIFY(!shownBy(shell).contains(kTyped));
     QVERIFY(insert(QStringLiteral("single-mover")));
     QTRY_VERIFY_WITH_TIMEOUT(!shell.signedIn() && shell.start()->ready(), kWaitMs);

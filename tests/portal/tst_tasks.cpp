@@ -147,12 +147,12 @@ private Q_SLOTS:
         QCOMPARE(items.at(1).kind, TaskKind::CardExpired);
     }
 
-    void aMissingRecoveryCodeIsSaidLast()
+    void aMissingSecondWayIsSaidLast()
     {
         const auto items = tasksOf({agencyTask("dated", QDate(2026, 12, 1), 10)}, {},
                                    {item(OutboxState::Queued)}, {}, today, true);
         QCOMPARE(items.size(), 3);
-        QCOMPARE(items.constLast().kind, TaskKind::RecoveryCodeMissing);
+        QCOMPARE(items.constLast().kind, TaskKind::SecondWayMissing);
     }
 
     void whatWaitsHereTakesThePlaceOfTheAgencysTaskWithItsDate()

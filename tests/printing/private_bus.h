@@ -2,6 +2,7 @@
 
 #include <QDBusConnection>
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace madoguchi
 {
@@ -10,7 +11,9 @@ namespace madoguchi
 class PrivateBus
 {
 public:
-    PrivateBus();
+    /// What a message to a name that nobody has does: starts that service, if this PC has one, or nothing.
+    enum class Absent { Start, Refuse };
+    explicit PrivateBus(Absent absent = Absent::Start);
     ~PrivateBus();
     PrivateBus(const PrivateBus &) = delete;
     PrivateBus &operator=(const PrivateBus &) = delete;
@@ -21,6 +24,7 @@ public:
     QDBusConnection connect(const QString &name);
 
 private:
+    QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;
     QStringList m_clients;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void otherScriptsAreWrittenWithTheirOwnGlyphs();
     void markupInAnAnswerStaysText();
     void readingsAreForTheScreen();
+    void aQrCodeIsReadByAnotherProgram();
     void anEmptySheetIsASheet();
     void noFileOfAnotherKindIsTouched();
 
@@ -244,6 +245,27 @@ void SheetPdfTest::readingsAreForTheScreen()
     const QString said = text(path) + run(QStringLiteral("pdfinfo"), {path});
     QCOMPARE(said.count(QStringLiteral("転出届")), 5);
     QVERIFY(!said.contains(QStringLiteral("てんしゅつ")) && !said.contains(u'｜'));
+}
+
+void SheetPdfTest::aQrCodeIsReadByAnotherProgram()
+{
+    const QString code = QStringLiteral("0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-C4N1");
+    Sheet sheet = receipt();
+    sheet.parts << SheetCode{{}, code, QStringLiteral("QRコードの中身は、上の文字と同じです。")};
+    const QString pdf = write(sheet);
+    const QString picture = m_folder.filePath(QStringLiteral("page"));
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"),
+                                     QStringLiteral("-singlefile"), pdf, picture});
+    int status = -1;
+    QCOMPARE(run(QStringLiteral("zbarimg"),
+                 {QStringLiteral("--nodbus"), QStringLiteral("--quiet"), QStringLiteral("--raw"),
+                  picture + QStringLiteral(".png")},
+                 &status)
+                 .trimmed(),
+             code);
+    QCOMPARE(status, 0);
+    QVERIFY(run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")})
+                .contains(QStringLiteral("QRコードの中身は")));
 }
 
 void SheetPdfTest::anEmptySheetIsASheet()

@@ -3,7 +3,9 @@
 #include "tests/qml/listener.h"
 #include "tests/qml/page_driver.h"
 
+#include <QProcess>
 #include <QQuickItem>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace madoguchi;
@@ -24,6 +26,8 @@ private Q_SLOTS:
 
     void theCodeIsReadGroupByGroupAndCharacterByCharacter();
     void theCodeHoldsOnceItsLastGroupWasTyped();
+    void theQrCodeOnThePageHoldsTheSameCode_data();
+    void theQrCodeOnThePageHoldsTheSameCode();
     void givingTheCodeUpIsAskedFor();
     void aCodeIsTypedToTakeOver();
 
@@ -63,6 +67,35 @@ void TestRecoveryPages::theCodeHoldsOnceItsLastGroupWasTyped()
     QVERIFY(trigger(QStringLiteral("控えました")));
     QTRY_COMPARE(focusedName(), QStringLiteral("復旧コードが使えるようになりました"));
     QVERIFY(!shows(QAccessible::ListItem, QStringLiteral("1組目：0、4、1、0")));
+}
+
+void TestRecoveryPages::theQrCodeOnThePageHoldsTheSameCode_data()
+{
+    QTest::addColumn<QString>("theme");
+    for (const char *theme : {"light", "dark", "contrast"}) {
+        QTest::newRow(theme) << QString::fromLatin1(theme);
+    }
+}
+
+void TestRecoveryPages::theQrCodeOnThePageHoldsTheSameCode()
+{
+    QFETCH(QString, theme);
+    QVERIFY(open({"", "recoveryCode", {{"settings.theme", theme}}}));
+    QVERIFY(trigger(QStringLiteral("復旧コードを作る")));
+    QTRY_COMPARE(focusedName(), QStringLiteral("コードを紙に控えてください"));
+    QVERIFY(shows(QAccessible::Graphic, QStringLiteral("復旧コードのQRコード。中身は9組の文字と同じです。")));
+    // As a phone sees the screen.
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("page.png"));
+    window()->resize(900, 1400);
+    QTest::qWait(100);
+    QVERIFY(window()->grabWindow().save(picture));
+    QProcess zbar;
+    zbar.start(QStringLiteral("zbarimg"),
+               {QStringLiteral("--nodbus"), QStringLiteral("--quiet"), QStringLiteral("--raw"), picture});
+    QVERIFY(zbar.waitForFinished());
+    QCOMPARE(QString::fromUtf8(zbar.readAll()).trimmed(),
+             QStringLiteral("0410-6105-0R3G-G28A-1C60-T3GF-208H-44RM-C4N1"));
 }
 
 void TestRecoveryPages::givingTheCodeUpIsAskedFor()

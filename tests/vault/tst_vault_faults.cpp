@@ -20,6 +20,39 @@ const QString first = QStringLiteral("1");
 
 Secret childKey() { return Secret(QByteArray(32, 'k')); }
 
+std::vector<KeySlot> cardAlone()
+{
+    std::vector<KeySlot> slotsAfter;
+    slotsAfter.push_back({store::cardSlot, SlotKind::Card, childKey()});
+    return slotsAfter;
+}
+
+const QString paper = QStringLiteral("recovery");
+
+/// A store with a code on paper beside the card, and `count` records of `length` bytes.
+void fillStore(const QString &folder, int count, qsizetype length)
+{
+    const auto vault = Vault::open(folder, store::cardSlot, childKey());
+    QVERIFY2(vault, qPrintable(store::verdict(vault)));
+    QVERIFY((*vault)->addSlot({paper, SlotKind::Recovery, Secret(QByteArray(32, 'p'))}));
+    auto scope = (*vault)->transaction();
+    QVERIFY(scope);
+    for (int i = 0; i < count; ++i) {
+        QVERIFY((*vault)->put(drafts, QString::number(i), QByteArray(length, char('a' + i % 26))));
+    }
+    QVERIFY(scope->commit());
+}
+
+/// Everything is readable, nothing was set aside; whether the code on paper still opens it.
+bool isWholeWithPaper(const QString &folder, int count)
+{
+    const auto vault = Vault::open(folder, store::cardSlot, childKey());
+    if (!vault || (*vault)->list(drafts)->size() != count || !(*vault)->whatWasSetAside()->isEmpty()) {
+        qFatal("the store is not whole");
+    }
+    return (*vault)->keySlots()->size() == 2;
+}
+
 /// The child process of these tests: opens the store in `folder`, does what `act` says, and dies as a power
 /// cut would have it, or waits to be ended.
 int child(const QString &act, const QString &folder)
@@ -32,6 +65,11 @@ int child(const QString &act, const QString &folder)
         std::puts("holding");
         std::fflush(stdout);
         return std::getchar() == EOF ? 0 : 2;
+    }
+    if (act == QLatin1String("rotate")) {
+        std::puts("rotating");
+        std::fflush(stdout);
+        return (*vault)->rotate(cardAlone(), {}) ? std::raise(SIGKILL) : 5;
     }
     auto scope = (*vault)->transaction();
     if (!scope || !(*vault)->put(drafts, first, "written")) {
@@ -169,6 +207,51 @@ private Q_SLOTS:
         QCOMPARE(
             store::verdict(vault.put(QStringLiteral("filler"), QStringLiteral("z"), QByteArray(8000, 'x'))),
             store::full);
+    }
+
+    void newKeysAreThereWholeOrNotAtAllAfterAKill()
+    {
+        constexpr int records = 400;
+        int before = 0;
+        int after = 0;
+        for (int run = 0; run < 60; ++run) {
+            const QTemporaryDir folder;
+            fillStore(folder.path(), records, 2'000);
+            QProcess process;
+            process.start(QCoreApplication::applicationFilePath(),
+                          {QStringLiteral("child"), QStringLiteral("rotate"), folder.path()});
+            QVERIFY(process.waitForReadyRead(20'000));
+            // Every two milliseconds of it; the last ones die by themselves when it has answered.
+            if (run < 55) {
+                usleep(useconds_t(run * 2'000));
+                process.kill();
+            }
+            QVERIFY(process.waitForFinished(20'000));
+            ++(isWholeWithPaper(folder.path(), records) ? before : after);
+        }
+        qInfo("%d killed before the new keys, %d after", before, after);
+        QVERIFY(before > 0 && after > 0);
+    }
+
+    void newKeysOnAFullDiskLeaveWhatWasThere()
+    {
+        const QTemporaryDir folder;
+        const SmallDisk disk(folder.path());
+        if (!disk.isMounted()) {
+            QSKIP("mounting a small disk needs root");
+        }
+        constexpr int records = 100;
+        fillStore(folder.path(), records, 1'500);
+        {
+            const auto vault = Vault::open(folder.path(), store::cardSlot, childKey());
+            QVERIFY(vault);
+            QCOMPARE(store::verdict((*vault)->rotate(cardAlone(), {})), store::full);
+            QCOMPARE((*vault)->list(drafts)->size(), records);
+        }
+        QVERIFY2(isWholeWithPaper(folder.path(), records), "half of a rotation");
+        QVERIFY((*Vault::open(folder.path(), paper, Secret(QByteArray(32, 'p'))))
+                    ->get(drafts, first)
+                    ->has_value());
     }
 
     void aStoreIsNotBegunOnAFullDisk()

@@ -52,6 +52,7 @@ QtObject {
     property ApplicationModel application: ApplicationModel {}
     property CardModel card: CardModel {}
     property RecoveryModel recovery: RecoveryModel {}
+    property StoreKeysModel storeKeys: StoreKeysModel {}
     property PinChangeModel pinChange: PinChangeModel {}
     property CertificateModel certificate: CertificateModel {}
     property DocumentSigningModel documentSigning: DocumentSigningModel {}

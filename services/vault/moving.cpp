@@ -1,0 +1,90 @@
+// A store that leaves for another PC, comes from one, or ends.
+#include "vault/archive.h"
+#include "vault/database.h"
+#include "vault/vault.h"
+
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
+
+namespace madoguchi
+{
+
+Outcome Vault::exportTo(const QString &file, const Secret &passphrase, const ArchiveFacts &facts)
+{
+    // SQLite's own copy of one moment, sealed as the store is.
+    const QString copy = QDir(m_folder).filePath(QStringLiteral(".export.sqlite"));
+    QFile::remove(copy);
+    const auto removed = qScopeGuard([&copy] { QFile::remove(copy); });
+    if (auto copied = execute(QStringLiteral("VACUUM INTO ?"), {copy}); !copied) {
+        return failure(copied.error());
+    }
+    return writeArchive(file, passphrase, m_keys.wrapped(), facts, copy);
+}
+
+Result<ArchiveFacts> Vault::importFrom(const QString &file, const Secret &passphrase, const QString &folder,
+                                       const KeySlot &slot)
+{
+    if (QFileInfo::exists(folder)) {
+        return failure(ErrorCode::StoreExists);
+    }
+    const auto archive = ArchiveReader::open(file, passphrase);
+    if (!archive) {
+        return failure(archive.error());
+    }
+    // Read once to the end before the first byte is written.
+    if (auto verified = archive->read({}); !verified) {
+        return failure(verified.error());
+    }
+    auto undone = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
+    if (auto written = Database::place(folder, [&](const auto &sink) { return archive->read(sink); });
+        !written) {
+        return failure(written.error());
+    }
+    {
+        auto database = Database::open(folder, Database::Absent::Refuse);
+        if (!database) {
+            return failure(database.error());
+        }
+        auto ready = madoguchi::migrate(**database, migrations());
+        const auto profile = ready ? profileIn(**database) : Result<QString>(failure(ready.error()));
+        if (!profile) {
+            return failure(profile.error());
+        }
+        // This PC's keyring does not know that one's key, and the card here is this one.
+        auto slotted = (*database)->begin();
+        if (slotted) {
+            slotted = (*database)
+                          ->execute(QStringLiteral("DELETE FROM key_slots WHERE kind IN ('keyring', 'card')"))
+                          .and_then([&](qlonglong) {
+                              return KeySlots(**database, *profile).put(slot, archive->storeKeys());
+                          })
+                          .and_then([&] { return (*database)->commit(); });
+        }
+        if (!slotted) {
+            return failure(slotted.error());
+        }
+    }
+    undone.dismiss();
+    return archive->facts();
+}
+
+Outcome Vault::erase(const QString &folder)
+{
+    if (exists(folder)) {
+        // The slots first: without them nothing of the rest can be read, whatever the disk keeps of it.
+        auto database = Database::open(folder, Database::Absent::Refuse);
+        if (!database) {
+            return failure(database.error());
+        }
+        if (auto gone = (*database)->execute(QStringLiteral("DELETE FROM key_slots")); !gone) {
+            return failure(gone.error());
+        }
+        static_cast<void>((*database)->query(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    return QDir(folder).removeRecursively()
+               ? Outcome()
+               : failure(ErrorCode::StorageFailed, QStringLiteral("the folder stays"));
+}
+
+} // namespace madoguchi
