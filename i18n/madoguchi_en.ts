@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>the digital certificate has expired</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>Type it on this computer’s keyboard.</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>No keyring (where passwords are kept) was found on this PC.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>Please use another way to open it, such as your card.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>The keyring of this PC stayed locked.</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>Please try again, and enter the keyring’s password when you are asked for it. The other ways to open it work too.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>The keyring of this PC has no key that opens what is saved. It was made anew or removed.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>Please open it in another way, such as with your card, and then add the keyring again.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>This passphrase cannot be used ({reason}).</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>Please choose 4 or more unrelated words, 12 characters or more in all.</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>The two passphrases you entered are not the same.</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>Please enter the same passphrase in both fields.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>This passphrase does not open it.</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>Nothing of what is saved has changed. However often it is wrong, nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>Please check capital and small letters and the spaces between words, and enter it again.</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>Something of this card is already saved on this PC.</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>Both are kept as they are.</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>Please go on using what is here. The exported file can be imported on a PC that has not been used yet.</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>This is not a file exported from Madoguchi, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>Nothing was written to this PC.</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>Please export it again on the PC it comes from.</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>it is shorter than 12 characters</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>it has words or a pattern that are easy to guess</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>Choose 4 or more unrelated words, 12 characters or more in all. Hiragana may be used. Full-width and half-width letters are the same.</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>New passphrase (again, to check)</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>Computing slowly on purpose, so that nobody can guess it. This cannot be stopped halfway.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>Use this passphrase</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>Days left: %1</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>Write down a recovery code on paper</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>So that you can open what is saved on this PC even when you get a new card.</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>Make a recovery code</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>I have read this</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>Your card has a new digital certificate</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>What was kept with your old card can be brought over with the recovery code on paper. Notices you had begun or not sent yet are still there.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>If something signed with the former certificate has not been sent yet, please sign it again. Name and address are read from the card again at the next procedure.</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>Choose another way to open it besides the card</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>So that what is saved on this PC still opens when your card is lost or replaced.</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>Choose a way</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>What was saved with your old card can be brought over with the recovery code or another way you chose. Notices you began, and those not sent yet, are still there.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>Write the 9 groups down on paper, in this order. The code works once we have checked that you wrote it down.</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>What is saved cannot be opened without your current card. A code written down on paper will open it too, for when your card is renewed or reissued.</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>Your recovery code is ready to use</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>Write it down on paper only; do not keep it as a photo or a file. Whoever has both this PC and this code can open what is saved.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>Stop using the recovery code?</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>So that a code on paper also opens what is saved when your card is renewed or reissued.</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>QR code of the recovery code. It holds the same characters as the 9 groups.</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>Keep it on paper only, not as a photo. If you save it as PDF, delete the PDF once it is printed. Whoever has both this PC and this code can open what is saved.</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>The other ways to open it go on working.</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>What is saved opens only with your card and PIN. For when you get a new card, you can have a recovery code, written down on paper, that opens it too.</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>What you enter from here on is saved on this PC, encrypted. Right now only your card opens it. You can choose one more way, so that it also opens when your card is lost or replaced.</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>What is saved on this PC</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>With any one of these ways you can bring over what is saved when your card is a new one. To see it, you always sign in with a card of your own.</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>You have a recovery code</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>Do you want to choose another way to open it besides the card?</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>There is no recovery code yet</translation>
+        <source>保存した内容の開け方</source>
+        <translation>Ways to open what is saved</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>Change the recovery code or stop using it</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>Right now only the card opens it</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>There is another way besides the card</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>It opens with the card it was saved with and its PIN. A new card does not open it.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number Card</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>Make a recovery code</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>Change or stop using the recovery code</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>Print it or copy it by hand, and put it away. There is nothing to remember.</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>Recovery code on paper</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>Stop using the passphrase</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>A long secret phrase that only you remember. If you forget it, it cannot be used.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>Let the keyring open it too</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>Stop using the keyring</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>It is the place on the PC where passwords are kept. Whoever can use your account on this PC can take the key out. Do not choose it if you share an account, for example with your family.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>Keyring of this PC</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>Use this when someone may have seen the paper or the passphrase. What is saved is encrypted again with a new key. The recovery code and the passphrase stop working, so please make them again.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>When your card is lost or replaced, what you began and your copies no longer open. What you submitted to the agency stays accepted. You can also choose later in Settings.</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>If you go on with the card alone</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>Go on to fill in</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>Go on with the card alone for now</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Back to where you were</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Stop using “%1”</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>Keep using it</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>The other ways to open it go on working.</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>After that only the card opens it. When your card is lost or replaced, what is saved no longer opens.</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Stop using “%1”?</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>The present recovery code and passphrase stop working. What is saved stays.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>Make a new key?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>What is saved on this PC</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Bring over what was saved with your old card</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>What is saved opens with your card and its PIN. You can choose other ways too, for when your card is lost or replaced.</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>Right now only the card opens it</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>There is another way besides the card</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Ways to open what is saved</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>When you have a new card, enter the recovery code you wrote down on paper. The copies of notices and the drafts saved with your old card can then be opened with this card.</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Bring over what was saved with your old card</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>9 groups of 4 characters. Small letters are fine, and you may leave out the “-” between them.</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>Go back without bringing it over</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>When your card is a new one, the recovery code on paper or another way lets this card open the copies and unfinished notices you saved with your old card.</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>9 groups of 4 characters. Small letters are fine, and so is leaving out the “-”. A QR code reader can enter it too.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>Bring over with the passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Please enter the passphrase.</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>Passphrase chosen with the old card</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>Checking the passphrase. This can take a few seconds.</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>With your old card you let the keyring open it too.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>Bring over with the keyring of this PC</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>Bring over with the keyring</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>Once you make a new code, this code no longer works.</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>The QR code holds the same characters as the 9 groups above.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>Signing documents</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Ways to open what is saved</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>You were signed out, because another person’s card was put in.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>Please use 12 characters or more.</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>It is easy to guess. Please choose 4 or more unrelated words.</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>It is not the same as in the field above. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>The passphrase opens it too now.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>The keyring of this PC opens it too now.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>The passphrase no longer opens it.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>The keyring of this PC no longer opens it.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>There is a new key. The former recovery code and passphrase no longer work.</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>What was saved with your old card has been brought over.</translation>
     </message>
 </context>
 </TS>

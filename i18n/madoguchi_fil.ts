@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>expired na ang digital na sertipiko</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>Ilagay ito gamit ang keyboard ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>Walang nakitang keyring (taguan ng mga password) sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>Gumamit ng ibang paraan ng pagbubukas, gaya ng card.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>Nanatiling naka-lock ang keyring ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>Subukan ulit, at ilagay ang password ng keyring kapag hiningi. Magagamit din ang ibang paraan ng pagbubukas.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>Walang susi sa keyring ng computer na ito na magbubukas ng naka-save. Ginawa itong muli o nabura.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>Buksan sa ibang paraan, gaya ng card, at idagdag ulit ang keyring.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>Hindi magagamit ang passphrase na ito ({reason}).</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>Pumili ng 4 o higit pang salitang walang kaugnayan, 12 karakter o higit pa sa kabuuan.</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>Hindi magkapareho ang dalawang passphrase na inilagay.</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>Ilagay ang parehong passphrase sa dalawang kahon.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>Hindi ito mabubuksan ng passphrase na ito.</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>Walang nagbago sa naka-save. Ilang ulit mang magkamali, walang mabubura.</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>Tiyakin ang malaki at maliit na letra at ang puwang sa pagitan ng mga salita, at ilagay ulit.</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>Mayroon nang naka-save ang card na ito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>Parehong nananatili ang dalawa.</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>Ipagpatuloy ang paggamit ng narito ngayon. Ang na-export na file ay mai-import sa computer na hindi pa nagagamit.</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>Hindi ito file na na-export mula sa Madoguchi, o sira ito.</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>Walang isinulat sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>I-export ulit sa pinanggalingang computer.</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>mas maikli ito sa 12 karakter</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>may mga salita o ayos ito na madaling mahulaan</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>Pumili ng 4 o higit pang salitang walang kaugnayan, 12 karakter o higit pa sa kabuuan. Puwede rin ang hiragana. Pareho lang ang full-width at half-width.</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>Bagong passphrase</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>Bagong passphrase (ulitin para matiyak)</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>Sadyang matagal ang pagkuwenta para hindi ito mahulaan ng iba. Hindi ito mapapahinto sa gitna.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>Gamitin ang passphrase na ito</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>%1 araw na lang</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>Isulat ang recovery code sa papel</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>Para mabuksan ninyo ang naka-save sa computer na ito kahit magkaroon ng bagong card.</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>Gumawa ng recovery code</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>Nabasa ko na</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>Bago na ang digital na sertipiko ng card</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>Ang naka-save gamit ang dating card ay maililipat gamit ang recovery code na nakasulat sa papel. Naroon pa rin ang mga abisong sinimulan o hindi pa naipapadala.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>Kung may pinirmahan gamit ang dating digital na sertipiko na hindi pa naipapadala, pirmahan ulit ito. Babasahin ulit sa card ang pangalan at tirahan sa susunod na pamamaraan.</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>Pumili ng ibang paraan ng pagbubukas bukod sa card</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>Para mabuksan pa rin ang naka-save sa computer na ito kahit mawala o mapalitan ang card.</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>Pumili ng paraan</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>Ang na-save gamit ang dating card ay maililipat gamit ang recovery code o ibang paraang pinili ninyo. Naroon pa rin ang mga abisong nasimulan at hindi pa naipapadala.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>Isulat sa papel ang 9 na grupo ayon sa pagkakasunod-sunod. Magagamit ang code kapag natiyak nang naisulat ninyo ito.</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>Hindi mabubuksan ang naka-save kung wala ang kasalukuyang card. Bilang paghahanda sa pag-renew ng card o sa pagkuha ng bago (再発行), mabubuksan din ito ng code na isinulat sa papel.</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>Magagamit na ang recovery code</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>I-print</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>Sa papel lang isulat, at huwag itago bilang larawan o file. Mabubuksan ang naka-save ng sinumang may hawak ng computer na ito at ng code na ito.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>Ititigil ba ang paggamit ng recovery code?</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>Bilang paghahanda sa pag-renew o pagkuha ng bagong card, gagawing posible na mabuksan din ang naka-save gamit ang code na nasa papel.</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>QR code ng recovery code. Kapareho ng 9 na grupo ng karakter ang laman.</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>I-save bilang PDF</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>Isulat lang sa papel, huwag kunan ng litrato. Kung i-save bilang PDF, burahin ang PDF pagka-print. Ang may hawak ng computer na ito at ng code na ito ay makakapagbukas ng naka-save.</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>Magagamit pa rin ang ibang paraan ng pagbubukas.</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>Ang inyong card at PIN (暗証番号) lang ang makakabukas ng naka-save. Bilang paghahanda sa bagong card, maaari kayong gumawa ng recovery code na isusulat sa papel at makakabukas din nito.</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>Ang ilalagay ninyo mula rito ay naka-encrypt na ise-save sa computer na ito. Sa ngayon, card ninyo lang ang makakapagbukas. Puwedeng pumili ng isa pang paraan para mabuksan din kapag nawala o napalitan ang card.</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>Ang naka-save sa computer na ito</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>Sa alinman sa mga paraang narito, maililipat ninyo ang naka-save kahit bago na ang card. Para makita ang laman, palaging kailangang mag-sign in gamit ang sarili ninyong card.</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>May recovery code na kayo</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>Gusto ba ninyong pumili ng ibang paraan ng pagbubukas bukod sa card?</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>Wala pang recovery code</translation>
+        <source>保存した内容の開け方</source>
+        <translation>Mga paraan ng pagbubukas ng naka-save</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>Palitan o itigil ang recovery code</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>Sa ngayon, card lang ang makakapagbukas</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>May iba pang paraan bukod sa card</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>Mabubuksan gamit ang card na ginamit noong nag-save at ang PIN nito. Hindi ito mabubuksan ng bagong card.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>My Number Card</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>Gumawa ng recovery code</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>Palitan o ihinto ang recovery code</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>I-print o kopyahin sa papel at itabi. Walang kailangang tandaan.</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>Recovery code na nasa papel</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>Pumili ng passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>Palitan ang passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>Ihinto ang passphrase</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>Mahabang sikretong parirala na kayo lang ang nakakaalam. Kapag nakalimutan, hindi na ito magagamit.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>Hayaang makapagbukas din ang keyring</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>Ihinto ang keyring</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>Ito ang taguan ng mga password sa computer. Ang sinumang makakagamit ng account ninyo sa computer na ito ay makakakuha ng susi. Huwag itong piliin kung may kasalo kayo sa account, gaya ng pamilya.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>Keyring ng computer na ito</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>Gamitin kapag maaaring nakita ng iba ang papel o ang passphrase. Ie-encrypt ulit ang naka-save gamit ang bagong susi. Hindi na magagamit ang recovery code at passphrase, kaya gawin ulit ang mga ito.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>Gumawa ng bagong susi</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>Kapag nawala o napalitan ang card, hindi na mabubuksan ang mga nasimulan at ang mga kopya ninyo. Mananatiling tanggap ang mga naisumite sa tanggapan. Puwede rin itong piliin mamaya sa Mga setting.</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>Kapag card lang ang ginamit</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>Magpatuloy sa paglalagay</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>Card lang muna ang gamitin ngayon</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Bumalik sa dating screen</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Ihinto ang “%1”</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>Ipagpatuloy ang paggamit</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>Magagamit pa rin ang ibang paraan ng pagbubukas.</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>Pagkatapos nito, card lang ang makakapagbukas. Kapag nawala o napalitan ang card, hindi na mabubuksan ang naka-save.</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Ihihinto ba ang “%1”?</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>Hindi na magagamit ang kasalukuyang recovery code at passphrase. Mananatili ang naka-save.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>Gagawa ba ng bagong susi?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>Ang naka-save sa computer na ito</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Ilipat ang na-save gamit ang dating card</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>Mabubuksan ang naka-save gamit ang card ninyo at ang PIN nito. Puwede ring pumili ng ibang paraan, para kapag nawala o napalitan ang card.</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>Sa ngayon, card lang ang makakapagbukas</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>May iba pang paraan bukod sa card</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Mga paraan ng pagbubukas ng naka-save</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>Magagamit</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>Wala pa</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>Kapag may bagong card na kayo, ilagay ang recovery code na isinulat ninyo sa papel. Mabubuksan na ng card na ito ang mga kopya ng abiso at ang mga hindi pa tapos na na-save gamit ang dating card.</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Ilipat ang na-save gamit ang dating card</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>9 na grupo ito na tig-4 na karakter. Puwede ang maliliit na titik, at puwedeng wala ang “-” sa pagitan.</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>Bumalik nang hindi inililipat</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>Kapag bago na ang card, sa pamamagitan ng recovery code na nasa papel o ibang paraan, mabubuksan ng card na ito ang mga kopya at nasimulang na-save gamit ang dating card.</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>9 na grupo na may tig-4 na karakter. Puwede ang maliit na letra at puwedeng walang “-” sa pagitan. Mailalagay din gamit ang QR code reader.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>Ilipat gamit ang passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Ilagay ang passphrase.</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>Passphrase na pinili gamit ang dating card</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>Tinitiyak ang passphrase. Maaaring tumagal ng ilang segundo.</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>Sa dating card, hinayaan ninyong makapagbukas din ang keyring.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>Ilipat gamit ang keyring ng computer na ito</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>Ilipat gamit ang keyring</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>Kapag gumawa ng bagong code, hindi na magagamit ang code na ito.</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>Kapareho ng 9 na grupo ng karakter sa itaas ang laman ng QR code.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>Pagpirma ng dokumento</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Mga paraan ng pagbubukas ng naka-save</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>Na-sign out kayo dahil card ng ibang tao ang inilagay.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>Gumamit ng 12 karakter o higit pa.</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>Madali itong mahulaan. Pumili ng 4 o higit pang salitang walang kaugnayan.</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>Hindi ito kapareho ng nasa itaas. Ilagay ulit.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>Mabubuksan na rin ito gamit ang passphrase.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>Mabubuksan na rin ito gamit ang keyring ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>Hindi na ito mabubuksan gamit ang passphrase.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>Hindi na ito mabubuksan gamit ang keyring ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>May bago nang susi. Hindi na magagamit ang dating recovery code at passphrase.</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>Nailipat na ang na-save gamit ang dating card.</translation>
     </message>
 </context>
 </TS>

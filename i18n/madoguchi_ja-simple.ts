@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>｛電子証明書｜でんししょうめいしょ｝が｛使｜つか｝える｛日｜ひ｝が｛終｜お｝わりました</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>このパソコンのキーボードで｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>このパソコンに、キーリング（パスワードを｛置｜お｝いておくところ）がありません。</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>カードなど、ほかの｛開｜あ｝けかたを｛使｜つか｝ってください。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>このパソコンのキーリングに、かぎがかかっています。</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>もう｛一度｜いちど｝やってください。キーリングのパスワードを｛聞｜き｝かれたら、｛入｜い｝れてください。ほかの｛開｜あ｝けかたも｛使｜つか｝えます。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>このパソコンのキーリングに、｛保存｜ほぞん｝したものを｛開｜あ｝けるかぎがありません。｛作｜つく｝りなおしたか、｛消｜け｝したかもしれません。</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>カードなど、ほかの｛開｜あ｝けかたで｛開｜あ｝けてください。そのあと、キーリングをもう｛一度｜いちど｝｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>このパスフレーズは｛使｜つか｝えません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>｛関係｜かんけい｝がないことばを4つより｛多｜おお｝く｛使｜つか｝って、12｛文字｜もじ｝より｛長｜なが｝くしてください。</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>2つのパスフレーズが、｛同｜おな｝じではありません。</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>2つのところに、｛同｜おな｝じパスフレーズを｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>このパスフレーズでは｛開｜あ｝けられません。</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>｛保存｜ほぞん｝したものは｛変｜か｝わっていません。｛何回｜なんかい｝まちがえても、｛消｜き｝えません。</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>｛大文字｜おおもじ｝と｛小文字｜こもじ｝、ことばの｛間｜あいだ｝をよく｛見｜み｝て、もう｛一度｜いちど｝｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>このカードで｛保存｜ほぞん｝したものが、このパソコンにもうあります。</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>どちらも、そのまま｛残｜のこ｝っています。</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>いまのものを｛使｜つか｝ってください。｛書｜か｝き｛出｜だ｝したファイルは、まだ｛使｜つか｝っていないパソコンで｛読｜よ｝めます。</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>「まどぐち」が｛書｜か｝き｛出｜だ｝したファイルではありません。または、こわれています。</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>このパソコンには、｛何｜なに｝も｛書｜か｝いていません。</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>｛前｜まえ｝のパソコンで、もう｛一度｜いちど｝｛書｜か｝き｛出｜だ｝してください。</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>12｛文字｜もじ｝より｛短｜みじか｝いです</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>ほかの｛人｜ひと｝がすぐわかることばや｛並｜なら｝びです</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>｛関係｜かんけい｝がないことばを4つより｛多｜おお｝く｛使｜つか｝って、12｛文字｜もじ｝より｛長｜なが｝くしてください。ひらがなも｛使｜つか｝えます。｛全角｜ぜんかく｝と｛半角｜はんかく｝は｛同｜おな｝じです。</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>｛新｜あたら｝しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>｛新｜あたら｝しいパスフレーズ（もう｛一度｜いちど｝）</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>ほかの｛人｜ひと｝がわからないように、｛時間｜じかん｝をかけて｛計算｜けいさん｝しています。｛途中｜とちゅう｝でやめることはできません。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>このパスフレーズにする</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>あと%1｛日｜にち｝です</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>｛復旧｜ふっきゅう｝コードを｛紙｜かみ｝に｛書｜か｝く</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>カードが｛新｜あたら｝しくなっても、このパソコンに｛保存｜ほぞん｝したものを｛開｜ひら｝くことができるようにします。</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>｛復旧｜ふっきゅう｝コードを｛作｜つく｝る</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>｛確認｜かくにん｝しました</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>カードの｛電子証明書｜でんししょうめいしょ｝が｛新｜あたら｝しくなりました</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝した｛内容｜ないよう｝は、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードを｛使｜つか｝うと、このカードで｛開｜ひら｝けます。｛書｜か｝いている｛途中｜とちゅう｝の｛届出｜とどけで｝も、まだ｛送｜おく｝っていない｛届出｜とどけで｝も、｛残｜のこ｝っています。</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>｛前｜まえ｝の｛電子証明書｜でんししょうめいしょ｝で｛署名｜しょめい｝して、まだ｛送｜おく｝っていない｛手続｜てつづき｝があるときは、もう｛一度｜いちど｝｛署名｜しょめい｝してください。｛名前｜なまえ｝と｛住所｜じゅうしょ｝は、｛次｜つぎ｝の｛手続｜てつづき｝のときにカードから｛読｜よ｝みなおします。</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>カードのほかの｛開｜あ｝けかたを｛決｜き｝める</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>カードをなくしても、｛新｜あたら｝しくしても、このパソコンに｛保存｜ほぞん｝したものを｛開｜あ｝けることができるようにします。</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>｛開｜あ｝けかたを｛決｜き｝める</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものは、｛復旧｜ふっきゅう｝コードなどで｛開｜ひら｝くことができます。｛書｜か｝いている｛途中｜とちゅう｝の｛届｜とどけ｝や、まだ｛送｜おく｝っていない｛届｜とどけ｝も、｛残｜のこ｝っています。</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>9つの｛組｜くみ｝の｛文字｜もじ｝を、この｛順番｜じゅんばん｝で｛紙｜かみ｝に｛書｜か｝いてください。｛書｜か｝いたことを｛確｜たし｝かめたら、コードを｛使｜つか｝うことができます。</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>｛保存｜ほぞん｝したものは、いまのカードがないと｛開｜ひら｝くことができません。｛紙｜かみ｝に｛書｜か｝いたコードでも｛開｜ひら｝くことができるようにします。カードを｛新｜あたら｝しくしたときに｛使｜つか｝います。</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>｛復旧｜ふっきゅう｝コードを｛使｜つか｝うことができるようになりました</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>｛印刷｜いんさつ｝する</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>｛紙｜かみ｝だけに｛書｜か｝いてください。｛写真｜しゃしん｝やファイルには｛残｜のこ｝さないでください。このパソコンとこのコードの｛両方｜りょうほう｝を｛持｜も｝っている｛人｜ひと｝は、｛保存｜ほぞん｝したものを｛開｜ひら｝くことができます。</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>｛復旧｜ふっきゅう｝コードをやめますか</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>カードが｛新｜あたら｝しくなったときのために、｛紙｜かみ｝に｛書｜か｝いたコードでも、｛保存｜ほぞん｝したものを｛開｜あ｝けることができるようにします。</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>｛復旧｜ふっきゅう｝コードのQRコード。9つの｛組｜くみ｝の｛文字｜もじ｝と｛同｜おな｝じです。</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>PDFで｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>｛写真｜しゃしん｝をとらないで、｛紙｜かみ｝にだけ｛書｜か｝いてください。PDFで｛保存｜ほぞん｝したときは、｛印刷｜いんさつ｝したあとで、PDFを｛消｜け｝してください。このパソコンとこのコードを｛持｜も｝っている｛人｜ひと｝は、｛保存｜ほぞん｝したものを｛開｜あ｝けることができます。</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>ほかの｛開｜あ｝けかたは、｛使｜つか｝うことができます。</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>｛保存｜ほぞん｝したものは、あなたのカードと｛暗証番号｜あんしょうばんごう｝だけで｛開｜ひら｝くことができます。｛復旧｜ふっきゅう｝コード（カードが｛新｜あたら｝しくなったときのためのコード）を｛作｜つく｝って｛紙｜かみ｝に｛書｜か｝くと、そのコードでも｛開｜ひら｝くことができます。</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>これから｛書｜か｝くものは、｛暗号｜あんごう｝にして、このパソコンに｛保存｜ほぞん｝します。いまは、あなたのカードだけで｛開｜あ｝けられます。カードをなくしたときや、｛新｜あたら｝しくしたときのために、もう｛一｜ひと｝つ｛決｜き｝めることができます。</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>このパソコンに｛保存｜ほぞん｝したもの</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>この｛中｜なか｝の｛一｜ひと｝つがあれば、カードが｛新｜あたら｝しくなっても、｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝くことができます。｛見｜み｝るときは、いつも、あなたのカードでサインインします。</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>｛復旧｜ふっきゅう｝コードがあります</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>カードのほかの｛開｜あ｝けかたを｛決｜き｝めますか</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>｛復旧｜ふっきゅう｝コードはまだありません</translation>
+        <source>保存した内容の開け方</source>
+        <translation>｛保存｜ほぞん｝したものの｛開｜あ｝けかた</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>｛復旧｜ふっきゅう｝コードを｛変｜か｝える・やめる</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>いまは、カードだけで｛開｜あ｝けられます</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>カードのほかにも｛開｜あ｝けかたがあります</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>｛保存｜ほぞん｝したときのカードと、その｛番号｜ばんごう｝で｛開｜あ｝けます。｛新｜あたら｝しいカードでは｛開｜あ｝けられません。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>マイナンバーカード</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>｛復旧｜ふっきゅう｝コードを｛作｜つく｝る</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>｛復旧｜ふっきゅう｝コードを｛変｜か｝える・やめる</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>｛紙｜かみ｝に｛印刷｜いんさつ｝するか、｛書｜か｝いて、しまっておきます。おぼえることはありません。</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コード</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>パスフレーズを｛決｜き｝める</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>パスフレーズを｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>パスフレーズをやめる</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>あなただけがおぼえておく、｛長｜なが｝いことばです。｛忘｜わす｝れると｛使｜つか｝えません。</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>キーリングでも｛開｜あ｝けられるようにする</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>キーリングをやめる</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>パソコンの｛中｜なか｝の、パスワードを｛置｜お｝いておくところです。このパソコンのあなたのアカウントを｛使｜つか｝う｛人｜ひと｝は、かぎを｛出｜だ｝すことができます。｛家族｜かぞく｝などと｛同｜おな｝じアカウントを｛使｜つか｝っているときは、｛選｜えら｝ばないでください。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>このパソコンのキーリング</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>｛紙｜かみ｝やパスフレーズを、だれかが｛見｜み｝たかもしれないときに｛使｜つか｝います。｛保存｜ほぞん｝したものを、｛新｜あたら｝しいかぎで｛暗号｜あんごう｝にします。｛前｜まえ｝の｛復旧｜ふっきゅう｝コードとパスフレーズは｛使｜つか｝えなくなります。もう｛一度｜いちど｝｛作｜つく｝ってください。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>かぎを｛新｜あたら｝しくする</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>カードをなくしたときや｛新｜あたら｝しくしたときに、｛書｜か｝いている｛途中｜とちゅう｝のものと｛控｜ひか｝えを｛開｜あ｝けられなくなります。｛役所｜やくしょ｝に｛出｜だ｝した｛手続｜てつづき｝は、そのままです。あとで｛設定｜せってい｝でも｛決｜き｝めることができます。</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>カードだけで｛進｜すす｝むと</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>｛書｜か｝くところへ｛進｜すす｝む</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>いまはカードだけで｛進｜すす｝む</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>｛前｜まえ｝の｛画面｜がめん｝に｛戻｜もど｝る</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>「%1」をやめる</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>このまま｛使｜つか｝う</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>ほかの｛開｜あ｝けかたは、｛使｜つか｝うことができます。</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>やめると、カードだけで｛開｜あ｝けることになります。カードをなくしたときや｛新｜あたら｝しくしたときに、｛保存｜ほぞん｝したものを｛開｜あ｝けられなくなります。</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>「%1」をやめますか</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>いまの｛復旧｜ふっきゅう｝コードとパスフレーズは｛使｜つか｝えなくなります。｛保存｜ほぞん｝したものは｛残｜のこ｝ります。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>かぎを｛新｜あたら｝しくしますか</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>このパソコンに｛保存｜ほぞん｝したもの</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>｛保存｜ほぞん｝したものは、あなたのカードと｛番号｜ばんごう｝で｛開｜あ｝けます。カードをなくしたときや｛新｜あたら｝しくしたときのために、ほかの｛開｜あ｝けかたも｛決｜き｝めることができます。</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>いまは、カードだけで｛開｜あ｝けられます</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>カードのほかにも｛開｜あ｝けかたがあります</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>｛保存｜ほぞん｝したものの｛開｜あ｝けかた</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>｛使｜つか｝えます</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>カードが｛新｜あたら｝しくなったときは、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードを｛入｜い｝れてください。｛前｜まえ｝のカードで｛保存｜ほぞん｝した｛届｜とどけ｝の｛控｜ひか｝え（｛自分｜じぶん｝のためのコピー）や、｛書｜か｝いている｛途中｜とちゅう｝のものを、このカードで｛開｜ひら｝くことができます。</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを｛新｜あたら｝しいカードで｛開｜ひら｝く</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>4｛文字｜もじ｝の｛組｜くみ｝が9つあります。｛小｜ちい｝さい｛文字｜もじ｝（abc）でもいいです。｛間｜あいだ｝の「-」は、｛書｜か｝かなくてもいいです。</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>｛開｜ひら｝かないで｛戻｜もど｝る</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>カードが｛新｜あたら｝しくなったときは、｛紙｜かみ｝に｛書｜か｝いた｛復旧｜ふっきゅう｝コードなどを｛使｜つか｝います。｛前｜まえ｝のカードで｛保存｜ほぞん｝した｛控｜ひか｝えや、｛書｜か｝いている｛途中｜とちゅう｝のものを、このカードで｛開｜ひら｝くことができます。</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>4｛文字｜もじ｝の｛組｜くみ｝が9つです。｛小文字｜こもじ｝でも、「-」がなくても、だいじょうぶです。QRコードを｛読｜よ｝む｛機械｜きかい｝でも｛入｜い｝れることができます。</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>パスフレーズで｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>パスフレーズを｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>｛前｜まえ｝のカードで｛決｜き｝めたパスフレーズ</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>パスフレーズを｛確｜たし｝かめています。｛少｜すこ｝し｛時間｜じかん｝がかかることがあります。</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>｛前｜まえ｝のカードで、キーリングでも｛開｜あ｝けられるようにしてあります。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>このパソコンのキーリングで｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>キーリングで｛開｜ひら｝く</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>｛新｜あたら｝しいコードを｛作｜つく｝ると、このコードは｛使｜つか｝うことができません。</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>QRコードの｛中｜なか｝は、｛上｜うえ｝の9つの｛組｜くみ｝の｛文字｜もじ｝と｛同｜おな｝じです。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>｛書類｜しょるい｝の｛署名｜しょめい｝</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>｛保存｜ほぞん｝したものの｛開｜あ｝けかた</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>｛違｜ちが｝う｛人｜ひと｝のカードが｛入｜はい｝ったので、サインアウトしました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>12｛文字｜もじ｝より｛長｜なが｝くしてください。</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>ほかの｛人｜ひと｝がすぐわかります。｛関係｜かんけい｝がないことばを4つより｛多｜おお｝く｛使｜つか｝ってください。</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>｛上｜うえ｝と｛同｜おな｝じではありません。もう｛一度｜いちど｝｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>パスフレーズでも｛開｜あ｝けられるようになりました。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>このパソコンのキーリングでも｛開｜あ｝けられるようになりました。</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>パスフレーズでは｛開｜あ｝けられなくなりました。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>このパソコンのキーリングでは｛開｜あ｝けられなくなりました。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>かぎを｛新｜あたら｝しくしました。｛前｜まえ｝の｛復旧｜ふっきゅう｝コードとパスフレーズは、もう｛使｜つか｝えません。</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを、このカードで｛開｜ひら｝くことができるようになりました。</translation>
     </message>
 </context>
 </TS>

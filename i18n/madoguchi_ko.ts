@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>전자증명서의 유효기한이 지났습니다</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>이 컴퓨터의 키보드로 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>이 컴퓨터에서 키링(비밀번호를 보관하는 곳)을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>카드 등 다른 여는 방법을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>이 컴퓨터의 키링이 잠긴 상태 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>다시 시도하고, 키링의 비밀번호를 물으면 입력하세요. 다른 여는 방법도 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>이 컴퓨터의 키링에 저장한 내용을 여는 키가 없습니다. 키링을 다시 만들었거나 키가 지워졌습니다.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>카드 등 다른 방법으로 연 다음, 키링을 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>이 암호 문구는 사용할 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>서로 관계없는 단어를 4개 이상, 모두 12자 이상으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>입력한 두 암호 문구가 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>두 칸에 같은 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>이 암호 문구로는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>저장한 내용은 아무것도 바뀌지 않았습니다. 몇 번을 틀려도 지워지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>대문자와 소문자, 단어 사이의 띄어쓰기를 확인하고 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>이 카드의 내용이 이 컴퓨터에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>양쪽 내용 모두 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>지금의 내용을 계속 사용하세요. 내보낸 파일은 아직 사용하지 않은 컴퓨터에서 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>Madoguchi에서 내보낸 파일이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>이 컴퓨터에는 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>원래 컴퓨터에서 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>12자보다 짧습니다</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>다른 사람이 짐작하기 쉬운 단어나 배열입니다</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>서로 관계없는 단어를 4개 이상, 모두 12자 이상으로 정하세요. 히라가나도 사용할 수 있습니다. 전각과 반각은 구별하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>새 암호 문구</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>새 암호 문구(확인을 위해 한 번 더)</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>다른 사람이 짐작하지 못하도록 시간을 들여 계산하고 있습니다. 도중에 멈출 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>이 암호 문구로 정하기</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>%1일 남음</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>복구 코드를 종이에 적어 두기</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>카드가 새로 바뀌어도 이 컴퓨터에 저장한 내용을 열 수 있게 합니다.</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>복구 코드 만들기</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>확인했습니다</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>카드의 전자증명서가 새로워졌습니다</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>이전 카드로 저장한 내용은 종이에 적어 둔 복구 코드로 가져올 수 있습니다. 작성 중인 신고나 아직 보내지 않은 신고도 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>이전 전자증명서로 서명하고 아직 보내지 않은 절차가 있으면 다시 서명하세요. 이름과 주소는 다음 절차 때 카드에서 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>카드 외의 여는 방법 정하기</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>카드를 잃어버리거나 새로 바꾸어도 이 컴퓨터에 저장한 내용을 열 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>여는 방법 정하기</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>이전 카드로 저장한 내용은 복구 코드 등 정해 둔 방법으로 가져올 수 있습니다. 작성 중인 신고와 아직 보내지 않은 신고도 그대로 남아 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>9묶음의 글자를 순서대로 종이에 적으세요. 적은 것을 확인한 뒤에 사용할 수 있게 됩니다.</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>저장한 내용은 지금 카드가 없으면 열 수 없습니다. 카드의 갱신이나 재발급에 대비하여, 종이에 적어 둔 코드로도 열 수 있게 합니다.</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>복구 코드를 사용할 수 있게 되었습니다</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>인쇄하기</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>사진이나 파일로 남기지 말고 종이에만 적으세요. 이 컴퓨터와 이 코드를 모두 가진 사람은 저장한 내용을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>복구 코드 사용을 그만두시겠습니까</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>카드의 갱신이나 재발급에 대비하여, 저장한 내용을 종이에 적은 코드로도 열 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>복구 코드의 QR 코드입니다. 내용은 9묶음의 글자와 같습니다.</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>PDF로 저장하기</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>사진으로 남기지 말고 종이에만 적으세요. PDF로 저장했을 때는 인쇄한 뒤 PDF를 지우세요. 이 컴퓨터와 이 코드를 모두 가진 사람은 저장한 내용을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>다른 여는 방법은 그대로 사용할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>저장한 내용은 본인의 카드와 비밀번호로만 열 수 있습니다. 카드가 새로 바뀔 때를 위해, 종이에 적어 둔 복구 코드로도 열 수 있게 해 둘 수 있습니다.</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>이제부터 입력하는 내용은 암호화하여 이 컴퓨터에 저장합니다. 지금은 본인의 카드로만 열 수 있습니다. 카드를 잃어버리거나 새로 바꾸었을 때도 열 수 있도록 방법을 하나 더 정할 수 있습니다.</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>이 컴퓨터에 저장한 내용</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>여기에 있는 방법 가운데 하나만 있으면, 카드가 새로 바뀌어도 저장한 내용을 가져올 수 있습니다. 내용을 보려면 어느 경우에도 본인의 카드로 로그인해야 합니다.</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>복구 코드가 있습니다</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>카드 외의 여는 방법을 정하시겠습니까</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>복구 코드가 아직 없습니다</translation>
+        <source>保存した内容の開け方</source>
+        <translation>저장한 내용을 여는 방법</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>복구 코드 바꾸기·그만두기</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>지금은 카드로만 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>카드 외에도 여는 방법이 있습니다</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>저장했을 때의 카드와 그 비밀번호로 엽니다. 새 카드로는 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>마이넘버카드(マイナンバーカード)</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>복구 코드 만들기</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>복구 코드 바꾸기·그만 쓰기</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>종이에 인쇄하거나 적어서 보관합니다. 외울 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>종이에 적은 복구 코드</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>암호 문구 정하기</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>암호 문구 바꾸기</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>암호 문구 그만 쓰기</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>본인만 기억하는 긴 암호입니다. 잊으면 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>키링으로도 열 수 있게 하기</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>키링 그만 쓰기</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>컴퓨터 안에서 비밀번호를 보관하는 곳입니다. 이 컴퓨터에서 본인의 계정을 사용할 수 있는 사람은 키를 꺼낼 수 있습니다. 가족 등과 같은 계정을 사용하고 있을 때는 선택하지 마세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>이 컴퓨터의 키링</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>종이나 암호 문구를 다른 사람이 보았을지도 모를 때 사용합니다. 저장한 내용을 새 키로 다시 암호화합니다. 복구 코드와 암호 문구는 사용할 수 없게 되므로 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>키를 새로 만들기</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>카드를 잃어버리거나 새로 바꾸었을 때, 작성 중인 내용과 사본을 열 수 없게 됩니다. 관공서에 제출한 절차는 그대로 접수되어 있습니다. 나중에 설정에서도 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>카드만으로 진행하면</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>입력으로 진행하기</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>지금은 카드만으로 진행하기</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>원래 화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>‘%1’ 그만 쓰기</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>그대로 사용하기</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>다른 여는 방법은 그대로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>그만 쓰면 카드로만 열게 됩니다. 카드를 잃어버리거나 새로 바꾸었을 때 저장한 내용을 열 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>‘%1’을(를) 그만 쓰시겠습니까</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>지금의 복구 코드와 암호 문구는 사용할 수 없게 됩니다. 저장한 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>키를 새로 만드시겠습니까</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>이 컴퓨터에 저장한 내용</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>이전 카드의 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>저장한 내용은 본인의 카드와 비밀번호로 엽니다. 카드를 잃어버리거나 새로 바꾸었을 때를 위해 다른 여는 방법도 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>지금은 카드로만 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>카드 외에도 여는 방법이 있습니다</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>저장한 내용을 여는 방법</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>아직 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>카드가 새로 바뀌었을 때 종이에 적어 둔 복구 코드를 입력하면, 이전 카드로 저장한 신고 사본이나 작성 중이던 내용을 이 카드로 열 수 있게 됩니다.</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>이전 카드의 내용 가져오기</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>4글자씩 9묶음입니다. 소문자도 괜찮고, 사이의 ‘-’는 없어도 됩니다.</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>가져오지 않고 돌아가기</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>카드가 새로 바뀌면 종이에 적은 복구 코드 등으로, 이전 카드로 저장한 신고의 사본과 작성 중인 입력을 이 카드로 열 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>4자씩 9묶음입니다. 소문자여도, 사이의 ‘-’가 없어도 됩니다. QR 코드 리더기로도 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>암호 문구로 가져오기</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>이전 카드에서 정한 암호 문구</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>암호 문구를 확인하고 있습니다. 몇 초 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>이전 카드에서 키링으로도 열 수 있게 해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>이 컴퓨터의 키링으로 가져오기</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>키링으로 가져오기</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>새 코드를 만들면 이 코드는 사용할 수 없게 됩니다.</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>QR 코드의 내용은 위의 9묶음의 글자와 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>서류 서명</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>저장한 내용을 여는 방법</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>다른 사람의 카드가 들어와서 로그아웃했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>12자 이상으로 하세요.</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>다른 사람이 짐작하기 쉽습니다. 서로 관계없는 단어를 4개 이상 쓰세요.</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>위 칸과 같지 않습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>이제 암호 문구로도 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>이제 이 컴퓨터의 키링으로도 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>이제 암호 문구로는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>이제 이 컴퓨터의 키링으로는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>키를 새로 만들었습니다. 이전의 복구 코드와 암호 문구는 더 이상 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>이전 카드로 저장한 내용을 가져왔습니다.</translation>
     </message>
 </context>
 </TS>

@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>डिजिटल प्रमाणपत्रको म्याद सकिएको छ</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>यस कम्प्युटरको किबोर्डबाट हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>यो कम्प्युटरमा किरिङ (पासवर्ड राख्ने ठाउँ) भेटिएन।</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>कार्ड जस्ता अरू खोल्ने तरिका प्रयोग गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>यो कम्प्युटरको किरिङ बन्द नै छ।</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>फेरि प्रयास गर्नुहोस्, र किरिङको पासवर्ड सोधियो भने हाल्नुहोस्। अरू खोल्ने तरिका पनि चल्छन्।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>यो कम्प्युटरको किरिङमा सेभ गरेको कुरा खोल्ने साँचो छैन। फेरि बनाइएको वा मेटाइएको हो।</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>कार्ड जस्ता अरू तरिकाले खोलेर, किरिङ फेरि थप्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>यो पासफ्रेज प्रयोग गर्न मिल्दैन ({reason})।</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>सम्बन्ध नभएका 4 वा बढी शब्द मिलाएर, जम्मा 12 अक्षर वा बढी बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>हालेका दुई पासफ्रेज उस्तै छैनन्।</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>दुवै ठाउँमा एउटै पासफ्रेज हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>यो पासफ्रेजले खुल्दैन।</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>सेभ गरेको कुरा केही बदलिएको छैन। जति पटक गल्ती भए पनि मेटिँदैन।</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>ठूला र साना अक्षर, शब्दबीचको खाली ठाउँ जाँचेर फेरि हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>यो कार्डको कुरा यो कम्प्युटरमा पहिल्यै छ।</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>दुवै कुरा जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>अहिलेको कुरा नै प्रयोग गरिरहनुहोस्। निकालेको फाइल, अझै प्रयोग नगरेको कम्प्युटरमा हाल्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>यो Madoguchi बाट निकालेको फाइल होइन, वा बिग्रिएको छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>यो कम्प्युटरमा केही पनि लेखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>पहिलेको कम्प्युटरमा फेरि निकाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>12 अक्षरभन्दा छोटो छ</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>अरूले सजिलै अनुमान गर्ने शब्द वा क्रम छ</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>सम्बन्ध नभएका 4 वा बढी शब्द मिलाएर, जम्मा 12 अक्षर वा बढी बनाउनुहोस्। हिरागाना पनि प्रयोग गर्न मिल्छ। पूरा र आधा चौडाइका अक्षर एउटै मानिन्छन्।</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>नयाँ पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>नयाँ पासफ्रेज (जाँच्न फेरि एक पटक)</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>अरूले अनुमान गर्न नसकून् भनेर समय लगाएर हिसाब गर्दै छ। बीचमा रोक्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>यो पासफ्रेज राख्ने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>%1 दिन बाँकी</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>रिकभरी कोड कागजमा टिप्ने</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>कार्ड नयाँ भए पनि, यो कम्प्युटरमा सेभ गरेको कुरा खोल्न मिल्ने बनाउँछ।</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>रिकभरी कोड बनाउने</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>हेरेँ</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>कार्डको डिजिटल प्रमाणपत्र नयाँ भयो</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>पुरानो कार्डले सुरक्षित गरेको सामग्री कागजमा टिपेको रिकभरी कोडले यो कार्डमा सार्न सकिन्छ। लेख्दै गरेका वा अझै नपठाएका सूचना जस्ताको तस्तै छन्।</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>अघिल्लो डिजिटल प्रमाणपत्रले हस्ताक्षर गरेको तर अझै नपठाइएको प्रक्रिया भए, फेरि हस्ताक्षर गर्नुहोस्। नाम र ठेगाना अर्को प्रक्रियाको बेला कार्डबाट फेरि पढिन्छ।</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>कार्डबाहेक अर्को खोल्ने तरिका रोज्ने</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>कार्ड हराए वा नयाँ भए पनि, यो कम्प्युटरमा सेभ गरेको कुरा खोल्न मिल्ने बनाउँछ।</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>खोल्ने तरिका रोज्ने</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>पुरानो कार्डले सेभ गरेको कुरा, रिकभरी कोड जस्ता तपाईंले रोजेको तरिकाले सार्न सकिन्छ। लेख्दै गरेका र अझै नपठाएका सूचना पनि जस्ताको तस्तै छन्।</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>9 समूहका अक्षर र अङ्क, क्रम मिलाएर कागजमा टिप्नुहोस्। टिपेको जाँचेपछि कोड चल्न थाल्छ।</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>सेभ गरेको कुरा अहिलेको कार्ड नभई खुल्दैन। कार्ड नवीकरण गर्दा वा फेरि बनाउँदा (再発行) काम लागोस् भनेर, कागजमा टिपेको कोडले पनि खुल्ने बनाइन्छ।</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>रिकभरी कोड अब चलाउन मिल्छ</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>प्रिन्ट गर्ने</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>फोटो वा फाइलमा नराखी, कागजमा मात्र टिप्नुहोस्। यो कम्प्युटर र यो कोड दुवै भएका जोसुकैले सेभ गरेको कुरा खोल्न सक्छन्।</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>रिकभरी कोड चलाउन छोड्ने हो?</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>कार्ड नवीकरण वा फेरि बनाउने बेलाका लागि, कागजमा टिपेको कोडले पनि सेभ गरेको कुरा खोल्न मिल्ने बनाउँछ।</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>रिकभरी कोडको QR कोड। यसमा 9 समूहका अक्षर र अङ्क नै छन्।</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>PDF मा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>फोटो नखिच्नुहोस्, कागजमा मात्र टिप्नुहोस्। PDF मा सेभ गरेमा, छापेपछि PDF मेटाउनुहोस्। यो कम्प्युटर र यो कोड दुवै भएको मानिसले सेभ गरेको कुरा खोल्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>अरू खोल्ने तरिका जस्ताको तस्तै चल्छन्।</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>सेभ गरेको कुरा तपाईंको कार्ड र पिन (暗証番号) ले मात्र खुल्छ। कार्ड नयाँ हुँदा काम लागोस् भनेर, कागजमा टिपेको रिकभरी कोडले पनि खुल्ने बनाउन सकिन्छ।</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>अब हाल्ने कुरा इन्क्रिप्ट गरेर यो कम्प्युटरमा सेभ गरिन्छ। अहिले तपाईंको कार्डले मात्र खुल्छ। कार्ड हराउँदा वा नयाँ हुँदा पनि खोल्न, अर्को एउटा तरिका रोज्न सकिन्छ।</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>यो कम्प्युटरमा सेभ गरेको कुरा</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>यहाँका कुनै एक तरिका भए, कार्ड नयाँ भए पनि सेभ गरेको कुरा सार्न सकिन्छ। कुरा हेर्न, जुनसुकै बेला आफ्नै कार्डले साइन इन गर्नुपर्छ।</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>रिकभरी कोड छ</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>कार्डबाहेक अर्को खोल्ने तरिका रोज्नुहुन्छ?</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>रिकभरी कोड अझै छैन</translation>
+        <source>保存した内容の開け方</source>
+        <translation>सेभ गरेको कुरा खोल्ने तरिका</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>रिकभरी कोड बदल्ने वा छोड्ने</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>अहिले कार्डले मात्र खुल्छ</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>कार्डबाहेक अर्को तरिका पनि छ</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>सेभ गर्दाको कार्ड र त्यसको पिनले खुल्छ। नयाँ कार्डले खुल्दैन।</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>माइ नम्बर कार्ड</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>रिकभरी कोड बनाउने</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>रिकभरी कोड फेर्ने वा छोड्ने</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>छापेर वा टिपेर जतनले राख्नुहोस्। सम्झनुपर्ने केही छैन।</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>कागजमा टिपेको रिकभरी कोड</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>पासफ्रेज राख्ने</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>पासफ्रेज फेर्ने</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>पासफ्रेज छोड्ने</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>तपाईंले मात्र सम्झने लामो गोप्य वाक्य। बिर्सिए प्रयोग गर्न मिल्दैन।</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>किरिङले पनि खोल्न मिल्ने बनाउने</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>किरिङ छोड्ने</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>यो कम्प्युटरभित्र पासवर्ड राख्ने ठाउँ हो। यो कम्प्युटरमा तपाईंको खाता चलाउन सक्ने जोसुकैले साँचो निकाल्न सक्छ। परिवार आदिसँग एउटै खाता चलाउनुहुन्छ भने नरोज्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>यो कम्प्युटरको किरिङ</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>कागज वा पासफ्रेज अरूले देखेको हुन सक्ने बेला प्रयोग गर्नुहोस्। सेभ गरेको कुरा नयाँ साँचोले फेरि इन्क्रिप्ट हुन्छ। रिकभरी कोड र पासफ्रेज चल्न छोड्छन्, त्यसैले फेरि बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>साँचो नयाँ बनाउने</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>कार्ड हराउँदा वा नयाँ हुँदा, लेख्दै गरेको कुरा र प्रतिलिपि खुल्दैनन्। कार्यालयमा बुझाएका प्रक्रिया जस्ताको तस्तै दर्ता रहन्छन्। पछि सेटिङबाट पनि रोज्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>कार्डले मात्र अघि बढे</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>भर्नतिर अघि बढ्ने</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>अहिले कार्डले मात्र अघि बढ्ने</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>अघिल्लो स्क्रिनमा फर्कने</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>“%1” छोड्ने</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>चलाइराख्ने</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>अरू खोल्ने तरिका जस्ताको तस्तै चल्छन्।</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>छोडेपछि कार्डले मात्र खुल्छ। कार्ड हराउँदा वा नयाँ हुँदा, सेभ गरेको कुरा खुल्दैन।</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>“%1” छोड्ने हो?</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>अहिलेको रिकभरी कोड र पासफ्रेज चल्न छोड्छन्। सेभ गरेको कुरा रहन्छ।</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>साँचो नयाँ बनाउने हो?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>यो कम्प्युटरमा सेभ गरेको कुरा</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>पुरानो कार्डको कुरा सार्ने</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>सेभ गरेको कुरा तपाईंको कार्ड र पिनले खुल्छ। कार्ड हराउँदा वा नयाँ हुँदाका लागि, अरू खोल्ने तरिका पनि रोज्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>अहिले कार्डले मात्र खुल्छ</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>कार्डबाहेक अर्को तरिका पनि छ</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>सेभ गरेको कुरा खोल्ने तरिका</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>चल्छ</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>अझै छैन</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>कार्ड नयाँ भएको बेला कागजमा टिपेको रिकभरी कोड हाल्नुभयो भने, पुरानो कार्डले सेभ गरेका सूचनाका प्रतिलिपि र लेख्दै गरेका कुरा यो कार्डले खोल्न मिल्छ।</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>पुरानो कार्डको कुरा सार्ने</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>4 अक्षरका 9 समूह हुन्छन्। साना अक्षर (abc) भए पनि हुन्छ, बीचको “-” नभए पनि हुन्छ।</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>नसारी फर्कने</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>कार्ड नयाँ भएमा, कागजमा टिपेको रिकभरी कोड वा अरू तरिकाले, पुरानो कार्डले सेभ गरेका प्रतिलिपि र लेख्दै गरेका कुरा यो कार्डले खोल्न सक्ने हुन्छ।</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>4 अक्षरका 9 समूह छन्। साना अक्षर भए पनि, बीचको “-” नभए पनि हुन्छ। QR कोड रिडरले पनि हाल्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>पासफ्रेजले सार्ने</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>पासफ्रेज हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>पुरानो कार्डमा राखेको पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>पासफ्रेज जाँच्दै छ। केही सेकेन्ड लाग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>पुरानो कार्डमा, किरिङले पनि खोल्न मिल्ने बनाइएको छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>यो कम्प्युटरको किरिङले सार्ने</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>किरिङले सार्ने</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>नयाँ कोड बनाएपछि यो कोड चल्दैन।</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>QR कोडमा माथिका 9 समूहका अक्षर र अङ्क नै छन्।</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>कागजातमा हस्ताक्षर</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>सेभ गरेको कुरा खोल्ने तरिका</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>अर्को व्यक्तिको कार्ड राखिएकाले साइन आउट भयो।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>12 अक्षर वा बढी बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>सजिलै अनुमान गर्न सकिने छ। सम्बन्ध नभएका 4 वा बढी शब्द मिलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>माथिको जस्तै छैन। फेरि हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>अब पासफ्रेजले पनि खुल्छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>अब यो कम्प्युटरको किरिङले पनि खुल्छ।</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>अब पासफ्रेजले खुल्दैन।</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>अब यो कम्प्युटरको किरिङले खुल्दैन।</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>साँचो नयाँ बनाइयो। पहिलेको रिकभरी कोड र पासफ्रेज अब चल्दैनन्।</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>पुरानो कार्डले सेभ गरेको कुरा सारियो। अब यो कार्डले खुल्छ।</translation>
     </message>
 </context>
 </TS>

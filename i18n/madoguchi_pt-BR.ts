@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>o certificado digital venceu</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>Digite-o no teclado deste computador.</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>Nenhum chaveiro (onde ficam as senhas) foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>Use outra forma de abrir, como o cartão.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>O chaveiro deste computador continua bloqueado.</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>Tente de novo e digite a senha do chaveiro quando ela for pedida. As outras formas de abrir também funcionam.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>O chaveiro deste computador não tem a chave que abre o que foi salvo. Ele foi refeito ou a chave foi apagada.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>Abra de outra forma, como com o cartão, e depois adicione o chaveiro de novo.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>Esta frase secreta não pode ser usada ({reason}).</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>Junte 4 ou mais palavras sem relação entre si, com 12 caracteres ou mais no total.</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>As duas frases secretas digitadas não são iguais.</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>Digite a mesma frase secreta nos dois campos.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>Esta frase secreta não abre.</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>O que foi salvo não mudou. Por mais vezes que se erre, nada é apagado.</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>Confira maiúsculas, minúsculas e os espaços entre as palavras e digite de novo.</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>Já existe conteúdo deste cartão neste computador.</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>Os dois conteúdos continuam como estão.</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>Continue usando o conteúdo que está aqui. O arquivo exportado pode ser importado em um computador ainda não usado.</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>Este não é um arquivo exportado do Madoguchi ou está danificado.</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>Nada foi gravado neste computador.</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>Exporte de novo no computador de origem.</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>ela tem menos de 12 caracteres</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>ela tem palavras ou sequências fáceis de adivinhar</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>Junte 4 ou mais palavras sem relação entre si, com 12 caracteres ou mais no total. Também pode usar hiragana. Letras de largura total e meia largura são iguais.</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>Nova frase secreta</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>Nova frase secreta (outra vez, para confirmar)</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>Calculando devagar de propósito, para que ninguém consiga adivinhar. Não é possível parar no meio.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>Usar esta frase secreta</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>Dias restantes: %1</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>Anotar o código de recuperação em um papel</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>Para que você possa abrir o que foi salvo neste computador mesmo quando o cartão for trocado.</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>Criar código de recuperação</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>Já li</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>O certificado digital do seu cartão é novo</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>O que foi guardado com o cartão anterior pode ser trazido com o código de recuperação anotado em papel. As notificações começadas ou ainda não enviadas continuam lá.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>Se houver um procedimento assinado com o certificado anterior e ainda não enviado, assine-o de novo. O nome e o endereço serão lidos de novo do cartão no próximo procedimento.</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>Escolher outra forma de abrir além do cartão</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>Para que o que foi salvo neste computador abra mesmo se o cartão for perdido ou trocado.</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>Escolher uma forma</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>O que foi salvo com o cartão anterior pode ser trazido com o código de recuperação ou outra forma que você escolheu. As notificações começadas e as ainda não enviadas continuam lá.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>Anote os 9 grupos em um papel, na ordem. O código começa a funcionar depois de confirmarmos que você o anotou.</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>O que foi salvo não abre sem o cartão atual. Para o caso de renovação ou reemissão do cartão, um código anotado em um papel também poderá abrir o conteúdo.</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>O código de recuperação já pode ser usado</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>Anote só no papel, sem guardar em foto ou arquivo. Quem tiver este computador e também este código pode abrir o que foi salvo.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>Deixar de usar o código de recuperação?</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>Para quando o cartão for renovado ou reemitido: um código em papel também abre o que foi salvo.</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>Código QR do código de recuperação. O conteúdo é igual aos 9 grupos de caracteres.</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>Anote só em papel, não em foto. Se salvar em PDF, apague o PDF depois de imprimir. Quem tem este computador e este código consegue abrir o que foi salvo.</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>As outras formas de abrir continuam funcionando.</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>O que foi salvo só abre com o seu cartão e o seu PIN. Para quando o cartão for trocado, você pode ter um código de recuperação anotado em um papel, que também abre.</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>O que você digitar a partir daqui é criptografado e salvo neste computador. Por enquanto, só o seu cartão abre. Você pode escolher mais uma forma, para abrir também se o cartão for perdido ou trocado.</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>O que foi salvo neste computador</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>Com uma destas formas, você traz o que foi salvo mesmo quando o cartão é novo. Para ver o conteúdo, é sempre preciso entrar com o seu próprio cartão.</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>Você tem um código de recuperação</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>Quer escolher outra forma de abrir além do cartão?</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>Ainda não há código de recuperação</translation>
+        <source>保存した内容の開け方</source>
+        <translation>Formas de abrir o que foi salvo</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>Trocar ou deixar de usar o código de recuperação</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>Por enquanto só o cartão abre</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>Há outra forma além do cartão</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>Abre com o cartão usado ao salvar e o PIN dele. Um cartão novo não abre.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>Cartão My Number</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>Criar código de recuperação</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>Trocar ou deixar de usar o código de recuperação</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>Imprima ou copie à mão e guarde. Não é preciso decorar nada.</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>Código de recuperação em papel</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>Escolher uma frase secreta</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>Trocar a frase secreta</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>Deixar de usar a frase secreta</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>Uma frase longa que só você lembra. Se você esquecer, ela não pode ser usada.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>Abrir também com o chaveiro</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>Deixar de usar o chaveiro</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>É o lugar do computador onde ficam as senhas. Quem consegue usar a sua conta neste computador pode pegar a chave. Não escolha se você divide a conta com a família ou outras pessoas.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>Chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>Use quando alguém pode ter visto o papel ou a frase secreta. O que foi salvo é criptografado de novo com uma chave nova. O código de recuperação e a frase secreta deixam de funcionar; crie-os de novo.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>Criar uma chave nova</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>Se o cartão for perdido ou trocado, o que você começou e as cópias não abrem mais. Os procedimentos entregues ao órgão público continuam recebidos. Você também pode escolher depois, nas Configurações.</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>Se continuar só com o cartão</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>Continuar para o preenchimento</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>Por enquanto, continuar só com o cartão</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Voltar à tela anterior</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Deixar de usar “%1”</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>Continuar usando</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>As outras formas de abrir continuam funcionando.</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>Depois disso, só o cartão abre. Se o cartão for perdido ou trocado, o que foi salvo não abre mais.</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Deixar de usar “%1”?</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>O código de recuperação e a frase secreta atuais deixam de funcionar. O que foi salvo continua.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>Criar uma chave nova?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>O que foi salvo neste computador</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Trazer o que foi salvo com o cartão anterior</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>O que foi salvo abre com o seu cartão e o PIN. Você também pode escolher outras formas, para quando o cartão for perdido ou trocado.</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>Por enquanto só o cartão abre</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>Há outra forma além do cartão</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Formas de abrir o que foi salvo</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>Ainda não há</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>Quando o seu cartão tiver sido trocado, digite o código de recuperação que anotou em um papel. Assim, as cópias das notificações e os rascunhos salvos com o cartão anterior passam a abrir com este cartão.</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Trazer o que foi salvo com o cartão anterior</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>São 9 grupos de 4 caracteres. Pode ser em letras minúsculas, e o “-” entre os grupos não é necessário.</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>Voltar sem trazer</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>Quando o cartão for novo, o código de recuperação em papel ou outra forma permite que este cartão abra as cópias e os preenchimentos começados que foram salvos com o cartão anterior.</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>São 9 grupos de 4 caracteres. Pode ser em minúsculas e sem o “-” entre eles. Também pode ser lido com um leitor de código QR.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>Trazer com a frase secreta</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Digite a frase secreta.</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>Frase secreta escolhida com o cartão anterior</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>Conferindo a frase secreta. Pode levar alguns segundos.</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>Com o cartão anterior, você permitiu abrir também com o chaveiro.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>Trazer com o chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>Trazer com o chaveiro</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>Quando você criar um código novo, este deixa de funcionar.</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>O conteúdo do código QR é igual aos 9 grupos de caracteres acima.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>Assinar documentos</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Formas de abrir o que foi salvo</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>Você saiu automaticamente, porque foi colocado o cartão de outra pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>Use 12 caracteres ou mais.</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>É fácil de adivinhar. Junte 4 ou mais palavras sem relação entre si.</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>Não é igual ao campo acima. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>Agora a frase secreta também abre.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>Agora o chaveiro deste computador também abre.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>A frase secreta não abre mais.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>O chaveiro deste computador não abre mais.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>A chave agora é nova. O código de recuperação e a frase secreta anteriores não funcionam mais.</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>O que foi salvo com o cartão anterior agora abre com este cartão.</translation>
     </message>
 </context>
 </TS>

@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>chứng nhận điện tử đã hết hạn</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>Hãy nhập bằng bàn phím của máy tính này.</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>Không tìm thấy chùm khóa (nơi giữ mật khẩu) trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>Hãy dùng cách mở khác, chẳng hạn bằng thẻ.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>Chùm khóa của máy tính này vẫn đang khóa.</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>Hãy thử lại và nhập mật khẩu của chùm khóa khi được hỏi. Bạn cũng dùng được các cách mở khác.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>Chùm khóa của máy tính này không có khóa để mở nội dung đã lưu. Chùm khóa đã được tạo lại hoặc khóa đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>Hãy mở bằng cách khác, chẳng hạn bằng thẻ, rồi thêm lại chùm khóa.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>Không dùng được cụm mật khẩu này ({reason}).</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>Hãy ghép từ 4 từ không liên quan nhau trở lên, tổng cộng từ 12 ký tự trở lên.</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>Hai cụm mật khẩu bạn nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>Hãy nhập cùng một cụm mật khẩu vào cả hai ô.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>Cụm mật khẩu này không mở được.</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>Nội dung đã lưu không thay đổi gì. Dù nhập sai bao nhiêu lần cũng không bị xóa.</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>Hãy kiểm tra chữ hoa, chữ thường và khoảng cách giữa các từ rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>Máy tính này đã có nội dung của thẻ này.</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>Cả hai nội dung đều được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>Hãy tiếp tục dùng nội dung hiện có. Tệp đã xuất có thể nhập vào máy tính chưa sử dụng.</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>Đây không phải là tệp xuất từ Madoguchi, hoặc tệp đã bị hỏng.</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>Chưa ghi gì vào máy tính này.</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>Hãy xuất lại trên máy tính ban đầu.</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>ngắn hơn 12 ký tự</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>có từ hoặc dãy ký tự dễ đoán</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>Hãy ghép từ 4 từ không liên quan nhau trở lên, tổng cộng từ 12 ký tự trở lên. Dùng được cả hiragana. Không phân biệt chữ toàn khổ và bán khổ.</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>Cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>Cụm mật khẩu mới (nhập lại để kiểm tra)</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>Đang tính toán lâu có chủ ý để người khác không đoán được. Không thể dừng giữa chừng.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>Dùng cụm mật khẩu này</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>Còn %1 ngày</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>Chép mã khôi phục ra giấy</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>Để bạn vẫn mở được nội dung đã lưu trong máy tính này khi đổi sang thẻ mới.</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>Tạo mã khôi phục</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>Tôi đã xem</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>Chứng nhận điện tử trong thẻ đã được đổi mới</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>Nội dung đã lưu bằng thẻ cũ có thể chuyển sang dùng với thẻ này bằng mã khôi phục ghi trên giấy. Thông báo đang viết dở hoặc chưa gửi vẫn còn nguyên.</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>Nếu có thủ tục đã ký bằng chứng nhận điện tử trước đây mà chưa gửi, hãy ký lại. Họ tên và địa chỉ sẽ được đọc lại từ thẻ ở thủ tục tiếp theo.</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>Chọn thêm cách mở ngoài thẻ</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>Để vẫn mở được nội dung đã lưu trong máy tính này khi bạn mất thẻ hoặc đổi thẻ.</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>Chọn cách mở</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>Có thể chuyển nội dung đã lưu bằng thẻ cũ sang nhờ mã khôi phục hoặc cách mở khác bạn đã chọn. Các thông báo viết dở và chưa gửi vẫn còn nguyên.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>Hãy chép 9 nhóm ký tự ra giấy theo đúng thứ tự. Mã dùng được sau khi đã kiểm tra là bạn đã chép.</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>Không mở được nội dung đã lưu nếu không có thẻ hiện tại. Để phòng khi thẻ được gia hạn hoặc cấp lại, mã chép ra giấy cũng sẽ mở được nội dung đó.</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>Mã khôi phục đã dùng được</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>In</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>Chỉ chép ra giấy, đừng giữ bằng ảnh hoặc tệp. Người có cả máy tính này và mã này sẽ mở được nội dung đã lưu.</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>Bạn muốn ngừng dùng mã khôi phục?</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>Để phòng khi thẻ được gia hạn hoặc cấp lại, cho phép mở nội dung đã lưu bằng cả mã chép trên giấy.</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>Mã QR của mã khôi phục. Nội dung giống 9 nhóm ký tự.</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>Đừng chụp ảnh, chỉ chép ra giấy. Nếu lưu thành PDF, hãy xóa tệp PDF sau khi in. Người có cả máy tính này và mã này mở được nội dung đã lưu.</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>Các cách mở khác vẫn dùng được.</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>Nội dung đã lưu chỉ mở được bằng thẻ và mã PIN của bạn. Để phòng khi đổi sang thẻ mới, bạn có thể tạo mã khôi phục và chép ra giấy. Mã này cũng mở được nội dung đó.</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>Nội dung bạn nhập từ đây được mã hóa và lưu trong máy tính này. Hiện chỉ thẻ của bạn mở được. Bạn có thể chọn thêm một cách nữa để vẫn mở được khi mất thẻ hoặc đổi thẻ.</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>Nội dung đã lưu trong máy tính này</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>Chỉ cần một trong các cách ở đây, bạn có thể chuyển nội dung đã lưu sang thẻ mới. Để xem nội dung, lúc nào bạn cũng phải đăng nhập bằng thẻ của chính mình.</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>Đã có mã khôi phục</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>Bạn có muốn chọn thêm cách mở ngoài thẻ không</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>Chưa có mã khôi phục</translation>
+        <source>保存した内容の開け方</source>
+        <translation>Cách mở nội dung đã lưu</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>Đổi hoặc ngừng dùng mã khôi phục</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>Hiện chỉ mở được bằng thẻ</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>Có cách mở khác ngoài thẻ</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>Mở bằng thẻ lúc lưu và mã PIN của thẻ. Thẻ mới không mở được.</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>Thẻ My Number</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>Tạo mã khôi phục</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>Đổi hoặc thôi dùng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>In ra hoặc chép lại rồi cất đi. Không phải nhớ gì.</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>Mã khôi phục chép trên giấy</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>Đặt cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>Thôi dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>Một cụm từ bí mật dài chỉ mình bạn nhớ. Nếu quên thì không dùng được.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>Cho phép mở bằng cả chùm khóa</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>Thôi dùng chùm khóa</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>Đây là nơi giữ mật khẩu trong máy tính. Ai dùng được tài khoản của bạn trên máy tính này đều lấy được khóa. Nếu bạn dùng chung tài khoản với gia đình hay người khác, đừng chọn cách này.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>Chùm khóa của máy tính này</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>Dùng khi có thể người khác đã thấy tờ giấy hoặc cụm mật khẩu. Nội dung đã lưu sẽ được mã hóa lại bằng khóa mới. Mã khôi phục và cụm mật khẩu sẽ không dùng được nữa, nên hãy tạo lại.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>Tạo khóa mới</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>Khi mất thẻ hoặc đổi thẻ, bạn sẽ không mở được nội dung viết dở và bản sao. Thủ tục đã nộp cho cơ quan hành chính vẫn được tiếp nhận như cũ. Sau này bạn cũng có thể chọn trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>Nếu tiếp tục chỉ với thẻ</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>Tiếp tục nhập</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>Bây giờ tiếp tục chỉ với thẻ</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>Về màn hình trước đó</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Thôi dùng “%1”</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>Tiếp tục dùng</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>Các cách mở khác vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>Khi thôi dùng, chỉ mở được bằng thẻ. Khi mất thẻ hoặc đổi thẻ, bạn sẽ không mở được nội dung đã lưu.</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>Thôi dùng “%1”?</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>Mã khôi phục và cụm mật khẩu hiện tại sẽ không dùng được nữa. Nội dung đã lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>Tạo khóa mới?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>Nội dung đã lưu trong máy tính này</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>Nội dung đã lưu mở bằng thẻ và mã PIN của bạn. Bạn cũng có thể chọn cách mở khác, phòng khi mất thẻ hoặc đổi thẻ.</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>Hiện chỉ mở được bằng thẻ</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>Có cách mở khác ngoài thẻ</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Cách mở nội dung đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>Dùng được</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>Chưa có</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>Khi đã đổi sang thẻ mới, hãy nhập mã khôi phục bạn đã chép ra giấy. Bản sao thông báo và nội dung nhập dở đã lưu bằng thẻ cũ sẽ mở được bằng thẻ này.</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>Chuyển nội dung của thẻ cũ sang dùng với thẻ này</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>Gồm 9 nhóm, mỗi nhóm 4 ký tự. Chữ thường cũng được, không có dấu “-” ở giữa cũng được.</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>Quay lại, không chuyển</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>Khi đổi sang thẻ mới, nhờ mã khôi phục chép trên giấy hoặc cách khác, thẻ này sẽ mở được bản sao thông báo và phần nhập dở đã lưu bằng thẻ cũ.</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>Có 9 nhóm, mỗi nhóm 4 ký tự. Chữ thường hoặc không có dấu “-” ở giữa cũng được. Cũng có thể nhập bằng máy đọc mã QR.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>Chuyển sang bằng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>Cụm mật khẩu đã đặt với thẻ cũ</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>Đang kiểm tra cụm mật khẩu. Có thể mất vài giây.</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>Với thẻ cũ, bạn đã cho phép mở bằng cả chùm khóa.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>Chuyển sang bằng chùm khóa của máy tính này</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>Chuyển sang bằng chùm khóa</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>Khi tạo mã mới, mã này không dùng được nữa.</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>Nội dung mã QR giống 9 nhóm ký tự ở trên.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>Ký tài liệu</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>Cách mở nội dung đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>Bạn đã được đăng xuất vì thẻ của người khác được đặt vào.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>Hãy dùng từ 12 ký tự trở lên.</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>Cụm này dễ đoán. Hãy ghép từ 4 từ không liên quan nhau trở lên.</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>Không giống ô ở trên. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>Bây giờ mở được bằng cả cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>Bây giờ mở được bằng cả chùm khóa của máy tính này.</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>Không còn mở được bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>Không còn mở được bằng chùm khóa của máy tính này.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>Đã tạo khóa mới. Mã khôi phục và cụm mật khẩu trước đây không dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>Đã chuyển xong. Nội dung lưu bằng thẻ cũ nay mở được bằng thẻ này.</translation>
     </message>
 </context>
 </TS>

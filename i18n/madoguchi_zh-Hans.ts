@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>电子证书已过期</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>请用这台电脑的键盘输入。</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>在这台电脑上找不到密钥环（保存密码的地方）。</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>请使用卡片等其他打开方式。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>这台电脑的密钥环一直是锁定的。</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>请再试一次，询问密钥环的密码时请输入。也可以使用其他打开方式。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>这台电脑的密钥环中没有打开保存内容的密钥。可能是重新建立过，或者被删除了。</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>请先用卡片等其他方式打开，然后重新添加密钥环。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>不能使用这个密码短语（{reason}）。</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>请使用4个以上互不相关的词，共12个字符以上。</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>输入的两个密码短语不一致。</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>请在两个栏中输入相同的密码短语。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>用这个密码短语打不开。</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>保存的内容没有任何变化。无论输错多少次，内容都不会被删除。</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>请确认大小写和词之间的空格，再输入一次。</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>这台电脑上已经有这张卡片的内容。</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>两边的内容都原样保留。</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>请继续使用现在的内容。导出的文件可以在还没有使用过的电脑上导入。</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>这不是从Madoguchi导出的文件，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>没有向这台电脑写入任何内容。</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>请在原来的电脑上重新导出。</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>少于12个字符</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>是容易被人猜到的词或排列</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>请使用4个以上互不相关的词，共12个字符以上。也可以使用平假名。不区分全角和半角。</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>新的密码短语</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>新的密码短语（再次输入以确认）</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>为了不被人猜到，正在花时间计算。中途不能停止。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>使用这个密码短语</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>还有%1天</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>把恢复码抄写在纸上</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>即使换了新卡片，也能打开保存在这台电脑上的内容。</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>生成恢复码</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>已确认</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>卡片的电子证书已更新</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>用旧卡保存的内容，可以用写在纸上的恢复码转移过来。写到一半的和尚未发送的申报都还在。</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>如果有用以前的电子证书签名但尚未发送的手续，请重新签名。姓名和住址会在办理下一项手续时从卡片重新读取。</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>决定卡片以外的打开方式</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>让您在丢失卡片或更换卡片时，也能打开保存在这台电脑上的内容。</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>决定打开方式</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>用旧卡片保存的内容，可以用恢复码等您决定的方式转移。没有填写完的申报和尚未发送的申报也都保留着。</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>请按顺序把9组字符抄写在纸上。确认已抄写后，恢复码即可使用。</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>没有现在的卡片，就打不开保存的内容。为了应对卡片的更新或补发，将使抄写在纸上的恢复码也能打开这些内容。</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>恢复码可以使用了</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>打印</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>请只抄写在纸上，不要留在照片或文件中。同时拥有这台电脑和此恢复码的人，可以打开保存的内容。</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>要停用恢复码吗？</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>为卡片更新或补发做准备，让抄写在纸上的恢复码也能打开保存的内容。</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>恢复码的二维码（QR）。内容与9组字符相同。</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>保存为PDF</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>请不要拍照，只抄写在纸上。保存为PDF时，打印后请删除PDF。同时拥有这台电脑和这个恢复码的人，可以打开保存的内容。</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>其他打开方式可以照常使用。</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>保存的内容，只有用您的卡片和密码才能打开。为了换新卡片时也能打开，您可以准备一个抄写在纸上的恢复码。</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>从现在起输入的内容会加密保存在这台电脑上。现在只有您的卡片能打开。为了在丢失卡片或更换卡片时也能打开，可以再决定一种方式。</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>保存在这台电脑上的内容</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>只要有这里的任意一种方式，即使换了新卡片，也能转移保存的内容。要查看内容，无论哪种方式都需要用本人的卡片登录。</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>已有恢复码</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>要决定卡片以外的打开方式吗</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>还没有恢复码</translation>
+        <source>保存した内容の開け方</source>
+        <translation>保存内容的打开方式</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>更换或停用恢复码</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>现在只能用卡片打开</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>除了卡片还有其他打开方式</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>用保存时的卡片及其密码打开。用新卡片打不开。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>个人编号卡（マイナンバーカード）</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>生成恢复码</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>更换或停用恢复码</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>打印出来或抄写下来，妥善保管。不需要记住任何东西。</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>抄写在纸上的恢复码</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>设定密码短语</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>更换密码短语</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>停用密码短语</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>只有您自己记住的一段较长的暗语。忘记后就不能使用。</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>也可用密钥环打开</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>停用密钥环</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>这是电脑中保存密码的地方。能使用您在这台电脑上的账户的人，可以取出密钥。与家人等共用账户时，请不要选择。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>这台电脑的密钥环</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>当纸张或密码短语可能被别人看到时使用。会用新的密钥重新加密保存的内容。恢复码和密码短语将不能使用，请重新设定。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>丢失卡片或更换卡片时，将无法打开没有填写完的内容和副本。已提交给行政机关的手续不受影响。以后也可以在设置中决定。</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>只用卡片继续时</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>现在只用卡片继续</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>返回原来的画面</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>继续使用</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>其他打开方式可以照常使用。</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>停用后，只能用卡片打开。丢失卡片或更换卡片时，将无法打开保存的内容。</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>要停用“%1”吗</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>现在的恢复码和密码短语将不能使用。保存的内容会保留。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>要更换密钥吗</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>保存在这台电脑上的内容</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>转移旧卡片的内容</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>保存的内容用您的卡片和密码打开。为了应对丢失卡片或更换卡片，还可以决定其他打开方式。</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>现在只能用卡片打开</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>除了卡片还有其他打开方式</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>保存内容的打开方式</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>换了新卡片时，输入抄写在纸上的恢复码，就可以用这张卡片打开用旧卡片保存的申报副本和填写到一半的内容。</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>转移旧卡片的内容</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>共9组，每组4个字符。小写字母也可以，中间的“-”也可以省略。</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>不转移，返回</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>换了新卡片后，可以用抄写在纸上的恢复码等，让这张卡片打开用旧卡片保存的申报副本和没有填写完的内容。</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>共9组，每组4个字符。小写也可以，没有中间的“-”也可以。也可以用二维码（QR）扫描器输入。</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>用密码短语转移</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>请输入密码短语。</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>用旧卡片时设定的密码短语</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>正在确认密码短语。可能需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>用旧卡片时，已设定为也可用密钥环打开。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>用这台电脑的密钥环转移</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>用密钥环转移</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>生成新的恢复码后，此恢复码就不能再使用。</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>二维码（QR）的内容与上面的9组字符相同。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>文件的签名</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>保存内容的打开方式</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>因为放入了另一个人的卡片，已退出登录。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>请使用12个字符以上。</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>容易被人猜到。请使用4个以上互不相关的词。</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>与上面的栏不一致。请再输入一次。</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>现在也可以用密码短语打开。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>现在也可以用这台电脑的密钥环打开。</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>不能再用密码短语打开。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>不能再用这台电脑的密钥环打开。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>已更换密钥。以前的恢复码和密码短语不能再使用。</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>已转移用旧卡片保存的内容。</translation>
     </message>
 </context>
 </TS>

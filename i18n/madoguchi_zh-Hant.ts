@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>電子証明書の有効期限が切れています</source>
-        <extracomment>Why a certificate, a sign-in or a new PIN was refused; stands in brackets inside a sentence.</extracomment>
+        <extracomment>Why a certificate, a sign-in, a new PIN or passphrase was refused; stands in brackets inside a sentence.</extracomment>
         <translation>電子憑證已過期</translation>
     </message>
     <message>
@@ -1719,6 +1719,91 @@
     <message>
         <source>このパソコンのキーボードで入力してください。</source>
         <translation>請用這台電腦的鍵盤輸入。</translation>
+    </message>
+    <message>
+        <source>このパソコンに、キーリング（パスワードの保管場所）が見つかりません。</source>
+        <extracomment>キーリング is what the desktop keeps passwords in (GNOME: &quot;Passwords and Keys&quot;, KDE: KWallet).</extracomment>
+        <translation>在這台電腦上找不到鑰匙圈（保存密碼的地方）。</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方を使ってください。</source>
+        <translation>請使用卡片等其他開啟方式。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングは、鍵がかかったままです。</source>
+        <translation>這台電腦的鑰匙圈一直是鎖定的。</translation>
+    </message>
+    <message>
+        <source>もう一度試して、キーリングのパスワードを聞かれたら入れてください。ほかの開け方も使えます。</source>
+        <translation>請再試一次，詢問鑰匙圈的密碼時請輸入。也可以使用其他開啟方式。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングに、保存した内容を開く鍵がありません。作りなおされたか、消されています。</source>
+        <translation>這台電腦的鑰匙圈中沒有開啟儲存內容的金鑰。可能是重新建立過，或者被刪除了。</translation>
+    </message>
+    <message>
+        <source>カードなど、ほかの開け方で開いてから、キーリングを加えなおしてください。</source>
+        <translation>請先用卡片等其他方式開啟，然後重新加入鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは使えません（{reason}）。</source>
+        <translation>不能使用這個密碼片語（{reason}）。</translation>
+    </message>
+    <message>
+        <source>関係のない言葉を4つ以上並べて、12文字以上にしてください。</source>
+        <translation>請使用4個以上互不相關的詞，共12個字元以上。</translation>
+    </message>
+    <message>
+        <source>パスフレーズとして入力した2つが、同じではありません。</source>
+        <translation>輸入的兩個密碼片語不一致。</translation>
+    </message>
+    <message>
+        <source>2つのらんに、同じパスフレーズを入れてください。</source>
+        <translation>請在兩個欄位中輸入相同的密碼片語。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズでは開けません。</source>
+        <translation>用這個密碼片語打不開。</translation>
+    </message>
+    <message>
+        <source>保存した内容は何も変わっていません。何回まちがえても、消えることはありません。</source>
+        <translation>儲存的內容沒有任何變化。無論輸錯多少次，內容都不會被刪除。</translation>
+    </message>
+    <message>
+        <source>大文字と小文字、言葉の区切りを確かめて、もう一度入れてください。</source>
+        <translation>請確認大小寫和詞之間的空格，再輸入一次。</translation>
+    </message>
+    <message>
+        <source>このカードの内容が、このパソコンにすでにあります。</source>
+        <translation>這台電腦上已經有這張卡片的內容。</translation>
+    </message>
+    <message>
+        <source>どちらの内容も、そのまま残っています。</source>
+        <translation>兩邊的內容都原樣保留。</translation>
+    </message>
+    <message>
+        <source>いまの内容を使い続けてください。書き出したファイルは、まだ使っていないパソコンで読み込めます。</source>
+        <translation>請繼續使用現在的內容。匯出的檔案可以在還沒有使用過的電腦上匯入。</translation>
+    </message>
+    <message>
+        <source>「窓口」から書き出したファイルではないか、壊れています。</source>
+        <translation>這不是從Madoguchi匯出的檔案，或者檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>このパソコンには何も書き込んでいません。</source>
+        <translation>沒有向這台電腦寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>もとのパソコンで、もう一度書き出してください。</source>
+        <translation>請在原來的電腦上重新匯出。</translation>
+    </message>
+    <message>
+        <source>12文字より短いものです</source>
+        <translation>少於12個字元</translation>
+    </message>
+    <message>
+        <source>人に当てられやすい言葉や並びです</source>
+        <translation>是容易被人猜到的詞或排列</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2769,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseEntry</name>
+    <message>
+        <source>関係のない言葉を4つ以上、12文字以上で決めてください。ひらがなも使えます。全角と半角は区別しません。</source>
+        <translation>請使用4個以上互不相關的詞，共12個字元以上。也可以使用平假名。不區分全形和半形。</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ</source>
+        <translation>新的密碼片語</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズ（確認のため、もう一度）</source>
+        <translation>新的密碼片語（再次輸入以確認）</translation>
+    </message>
+    <message>
+        <source>人に当てられないように、時間をかけて計算しています。途中ではやめられません。</source>
+        <translation>為了不被人猜到，正在花時間計算。中途不能停止。</translation>
+    </message>
+    <message>
+        <source>このパスフレーズにする</source>
+        <translation>使用這個密碼片語</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PinChangePage</name>
     <message>
         <source>%1の変更</source>
@@ -3065,18 +3177,6 @@
         <translation>還有%1天</translation>
     </message>
     <message>
-        <source>復旧コードを紙に控える</source>
-        <translation>把復原碼抄寫在紙上</translation>
-    </message>
-    <message>
-        <source>カードが新しくなっても、このパソコンに保存した内容を開けるようにします。</source>
-        <translation>即使換了新卡片，也能開啟儲存在這台電腦上的內容。</translation>
-    </message>
-    <message>
-        <source>復旧コードを作る</source>
-        <translation>產生復原碼</translation>
-    </message>
-    <message>
         <source>確認しました</source>
         <extracomment>Button of a task that only tells something: it goes away.</extracomment>
         <translation>已確認</translation>
@@ -3084,10 +3184,6 @@
     <message>
         <source>カードの電子証明書が新しくなりました</source>
         <translation>卡片的電子憑證已更新</translation>
-    </message>
-    <message>
-        <source>前のカードで保存した内容は、紙に控えた復旧コードで引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
-        <translation>用舊卡儲存的內容，可以用寫在紙上的復原碼轉移過來。寫到一半的和尚未傳送的申報都還在。</translation>
     </message>
     <message>
         <source>前のカードの内容を引き継ぐ</source>
@@ -3108,6 +3204,22 @@
     <message>
         <source>前の電子証明書で署名して、まだ送っていない手続があるときは、もう一度署名してください。氏名と住所は、次の手続のときにカードから読みなおします。</source>
         <translation>如果有用以前的電子憑證簽章但尚未傳送的手續，請重新簽章。姓名和地址會在辦理下一項手續時從卡片重新讀取。</translation>
+    </message>
+    <message>
+        <source>カードのほかの開け方を決める</source>
+        <translation>決定卡片以外的開啟方式</translation>
+    </message>
+    <message>
+        <source>カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。</source>
+        <translation>讓您在遺失卡片或更換卡片時，也能開啟儲存在這台電腦上的內容。</translation>
+    </message>
+    <message>
+        <source>開け方を決める</source>
+        <translation>決定開啟方式</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
+        <translation>用舊卡片儲存的內容，可以用復原碼等您決定的方式轉移。沒有填寫完的申報和尚未傳送的申報也都保留著。</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3782,6 @@
         <translation>請按順序把9組字元抄寫在紙上。確認已抄寫後，復原碼即可使用。</translation>
     </message>
     <message>
-        <source>保存した内容は、いまのカードがないと開けません。カードの更新や再発行にそなえて、紙に控えたコードでも開けるようにします。</source>
-        <translation>沒有現在的卡片，就打不開儲存的內容。為了因應卡片的更新或補發，將使抄寫在紙上的復原碼也能開啟這些內容。</translation>
-    </message>
-    <message>
         <source>復旧コードが使えるようになりました</source>
         <translation>復原碼可以使用了</translation>
     </message>
@@ -3708,10 +3816,6 @@
     <message>
         <source>印刷する</source>
         <translation>列印</translation>
-    </message>
-    <message>
-        <source>写真やファイルに残さず、紙だけに控えてください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
-        <translation>請只抄寫在紙上，不要留在照片或檔案中。同時擁有這台電腦和此復原碼的人，可以開啟儲存的內容。</translation>
     </message>
     <message>
         <source>人に見せないでください</source>
@@ -3752,6 +3856,27 @@
     <message>
         <source>復旧コードをやめますか</source>
         <translation>要停用復原碼嗎？</translation>
+    </message>
+    <message>
+        <source>カードの更新や再発行にそなえて、保存した内容を、紙に控えたコードでも開けるようにします。</source>
+        <translation>為卡片更新或補發做準備，讓抄寫在紙上的復原碼也能開啟儲存的內容。</translation>
+    </message>
+    <message>
+        <source>復旧コードのQRコード。中身は9組の文字と同じです。</source>
+        <extracomment>Heard in place of the QR code beside the nine groups of the recovery code.</extracomment>
+        <translation>復原碼的QR碼。內容與9組字元相同。</translation>
+    </message>
+    <message>
+        <source>PDFで保存する</source>
+        <translation>儲存為PDF</translation>
+    </message>
+    <message>
+        <source>写真に残さず、紙だけに控えてください。PDFで保存したときは、印刷したらPDFを消してください。このパソコンと、このコードの両方がある人は、保存した内容を開けます。</source>
+        <translation>請不要拍照，只抄寫在紙上。儲存為PDF時，列印後請刪除PDF。同時擁有這台電腦和這個復原碼的人，可以開啟儲存的內容。</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>其他開啟方式可以照常使用。</translation>
     </message>
 </context>
 <context>
@@ -4404,34 +4529,186 @@
     </message>
 </context>
 <context>
-    <name>StoreSettings</name>
+    <name>StoreKeysPage</name>
     <message>
-        <source>保存した内容は、あなたのカードと暗証番号でだけ開けます。カードが新しくなったときのために、紙に控えた復旧コードでも開けるようにできます。</source>
-        <translation>儲存的內容，只有用您的卡片和密碼才能開啟。為了換新卡片時也能開啟，您可以準備一個抄寫在紙上的復原碼。</translation>
+        <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
+        <translation>從現在起輸入的內容會加密儲存在這台電腦上。現在只有您的卡片能開啟。為了在遺失卡片或更換卡片時也能開啟，可以再決定一種方式。</translation>
     </message>
     <message>
-        <source>このパソコンに保存した内容</source>
-        <translation>儲存在這台電腦上的內容</translation>
+        <source>ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。</source>
+        <translation>只要有這裡的任意一種方式，即使換了新卡片，也能轉移儲存的內容。要查看內容，無論哪種方式都需要用本人的卡片登入。</translation>
     </message>
     <message>
-        <source>復旧コードがあります</source>
-        <translation>已有復原碼</translation>
+        <source>カードのほかの開け方を決めますか</source>
+        <translation>要決定卡片以外的開啟方式嗎</translation>
     </message>
     <message>
-        <source>復旧コードはまだありません</source>
-        <translation>還沒有復原碼</translation>
+        <source>保存した内容の開け方</source>
+        <translation>儲存內容的開啟方式</translation>
     </message>
     <message>
-        <source>復旧コードを替える・やめる</source>
-        <translation>更換或停用復原碼</translation>
+        <source>いまはカードだけで開けます</source>
+        <translation>現在只能用卡片開啟</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>除了卡片還有其他開啟方式</translation>
+    </message>
+    <message>
+        <source>保存したときのカードと、その暗証番号で開きます。新しいカードでは開きません。</source>
+        <translation>用儲存時的卡片及其密碼開啟。用新卡片打不開。</translation>
+    </message>
+    <message>
+        <source>マイナンバーカード</source>
+        <translation>個人編號卡（マイナンバーカード）</translation>
     </message>
     <message>
         <source>復旧コードを作る</source>
         <translation>產生復原碼</translation>
     </message>
     <message>
+        <source>復旧コードを替える・やめる</source>
+        <translation>更換或停用復原碼</translation>
+    </message>
+    <message>
+        <source>紙に印刷するか書き写して、しまっておきます。覚えておくことはありません。</source>
+        <translation>列印出來或抄寫下來，妥善保管。不需要記住任何東西。</translation>
+    </message>
+    <message>
+        <source>紙に控えた復旧コード</source>
+        <translation>抄寫在紙上的復原碼</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決める</source>
+        <translation>設定密碼片語</translation>
+    </message>
+    <message>
+        <source>パスフレーズを替える</source>
+        <translation>更換密碼片語</translation>
+    </message>
+    <message>
+        <source>パスフレーズをやめる</source>
+        <translation>停用密碼片語</translation>
+    </message>
+    <message>
+        <source>あなただけが覚えておく、長い合言葉です。忘れると使えません。</source>
+        <translation>只有您自己記住的一段較長的暗語。忘記後就不能使用。</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <translation>密碼片語</translation>
+    </message>
+    <message>
+        <source>キーリングでも開けるようにする</source>
+        <translation>也可用鑰匙圈開啟</translation>
+    </message>
+    <message>
+        <source>キーリングをやめる</source>
+        <translation>停用鑰匙圈</translation>
+    </message>
+    <message>
+        <source>パソコンの中の、パスワードの保管場所です。このパソコンのあなたのアカウントを使える人は、鍵を取り出せます。家族などと同じアカウントを使っているときは、選ばないでください。</source>
+        <translation>這是電腦中保存密碼的地方。能使用您在這台電腦上的帳戶的人，可以取出金鑰。與家人等共用帳戶時，請不要選擇。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリング</source>
+        <translation>這台電腦的鑰匙圈</translation>
+    </message>
+    <message>
+        <source>紙やパスフレーズを人に見られたかもしれないときに使います。保存した内容を、新しい鍵で暗号化しなおします。復旧コードとパスフレーズは使えなくなるので、作りなおしてください。</source>
+        <translation>當紙張或密碼片語可能被別人看到時使用。會用新的金鑰重新加密儲存的內容。復原碼和密碼片語將不能使用，請重新設定。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする</source>
+        <translation>更換金鑰</translation>
+    </message>
+    <message>
+        <source>カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。</source>
+        <translation>遺失卡片或更換卡片時，將無法開啟沒有填寫完的內容和副本。已提交給行政機關的手續不受影響。以後也可以在設定中決定。</translation>
+    </message>
+    <message>
+        <source>カードだけで進むときは</source>
+        <translation>只用卡片繼續時</translation>
+    </message>
+    <message>
+        <source>入力へ進む</source>
+        <translation>繼續填寫</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで進む</source>
+        <translation>現在只用卡片繼續</translation>
+    </message>
+    <message>
+        <source>もとの画面へ戻る</source>
+        <translation>返回原來的畫面</translation>
+    </message>
+    <message>
+        <source>「%1」をやめる</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>停用「%1」</translation>
+    </message>
+    <message>
+        <source>このまま使う</source>
+        <translation>繼續使用</translation>
+    </message>
+    <message>
+        <source>ほかの開け方は、そのまま使えます。</source>
+        <translation>其他開啟方式可以照常使用。</translation>
+    </message>
+    <message>
+        <source>やめると、カードだけで開くようになります。カードをなくしたときや新しくしたときに、保存した内容を開けなくなります。</source>
+        <translation>停用後，只能用卡片開啟。遺失卡片或更換卡片時，將無法開啟儲存的內容。</translation>
+    </message>
+    <message>
+        <source>「%1」をやめますか</source>
+        <extracomment>%1: a way to open what is kept, e.g. パスフレーズ.</extracomment>
+        <translation>要停用「%1」嗎</translation>
+    </message>
+    <message>
+        <source>いまの復旧コードとパスフレーズは使えなくなります。保存した内容は残ります。</source>
+        <translation>現在的復原碼和密碼片語將不能使用。儲存的內容會保留。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしますか</source>
+        <translation>要更換金鑰嗎</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSettings</name>
+    <message>
+        <source>このパソコンに保存した内容</source>
+        <translation>儲存在這台電腦上的內容</translation>
+    </message>
+    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>轉移舊卡片的內容</translation>
+    </message>
+    <message>
+        <source>保存した内容は、あなたのカードと暗証番号で開きます。カードをなくしたときや、新しくしたときのために、ほかの開け方も決めておけます。</source>
+        <translation>儲存的內容用您的卡片和密碼開啟。為了應對遺失卡片或更換卡片，還可以決定其他開啟方式。</translation>
+    </message>
+    <message>
+        <source>いまはカードだけで開けます</source>
+        <translation>現在只能用卡片開啟</translation>
+    </message>
+    <message>
+        <source>カードのほかにも開け方があります</source>
+        <translation>除了卡片還有其他開啟方式</translation>
+    </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>儲存內容的開啟方式</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWay</name>
+    <message>
+        <source>使えます</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>還沒有</translation>
     </message>
 </context>
 <context>
@@ -4467,16 +4744,8 @@
 <context>
     <name>TakeOverPage</name>
     <message>
-        <source>カードが新しくなったときは、紙に控えた復旧コードを入れると、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>換了新卡片時，輸入抄寫在紙上的復原碼，就可以用這張卡片開啟用舊卡片儲存的申報副本和填寫到一半的內容。</translation>
-    </message>
-    <message>
         <source>前のカードの内容を引き継ぐ</source>
         <translation>轉移舊卡片的內容</translation>
-    </message>
-    <message>
-        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。</source>
-        <translation>共9組，每組4個字元。小寫字母也可以，中間的「-」也可以省略。</translation>
     </message>
     <message>
         <source>復旧コード</source>
@@ -4497,6 +4766,42 @@
     <message>
         <source>引き継がずに戻る</source>
         <translation>不轉移，返回</translation>
+    </message>
+    <message>
+        <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
+        <translation>換了新卡片後，可以用抄寫在紙上的復原碼等，讓這張卡片開啟用舊卡片儲存的申報副本和沒有填寫完的內容。</translation>
+    </message>
+    <message>
+        <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
+        <translation>共9組，每組4個字元。小寫也可以，沒有中間的「-」也可以。也可以用QR碼掃描器輸入。</translation>
+    </message>
+    <message>
+        <source>パスフレーズで引き継ぐ</source>
+        <translation>用密碼片語轉移</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>請輸入密碼片語。</translation>
+    </message>
+    <message>
+        <source>前のカードで決めたパスフレーズ</source>
+        <translation>用舊卡片時設定的密碼片語</translation>
+    </message>
+    <message>
+        <source>パスフレーズを確かめています。数秒かかることがあります。</source>
+        <translation>正在確認密碼片語。可能需要幾秒鐘。</translation>
+    </message>
+    <message>
+        <source>前のカードで、キーリングでも開けるようにしてあります。</source>
+        <translation>用舊卡片時，已設定為也可用鑰匙圈開啟。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングで引き継ぐ</source>
+        <translation>用這台電腦的鑰匙圈轉移</translation>
+    </message>
+    <message>
+        <source>キーリングで引き継ぐ</source>
+        <translation>用鑰匙圈轉移</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5836,10 @@
         <source>新しいコードを作ると、このコードは使えなくなります。</source>
         <translation>產生新的復原碼後，此復原碼就不能再使用。</translation>
     </message>
+    <message>
+        <source>QRコードの中身は、上の9組の文字と同じです。</source>
+        <translation>QR碼的內容與上面的9組字元相同。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReviewModel</name>
@@ -5672,6 +5981,10 @@
         <source>書類の署名</source>
         <translation>文件的簽章</translation>
     </message>
+    <message>
+        <source>保存した内容の開け方</source>
+        <translation>儲存內容的開啟方式</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -5725,6 +6038,48 @@
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>因為放入了另一個人的卡片，已登出。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreKeysModel</name>
+    <message>
+        <source>12文字以上にしてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>請使用12個字元以上。</translation>
+    </message>
+    <message>
+        <source>人に当てられやすいものです。関係のない言葉を4つ以上並べてください。</source>
+        <extracomment>At the field of a new passphrase.</extracomment>
+        <translation>容易被人猜到。請使用4個以上互不相關的詞。</translation>
+    </message>
+    <message>
+        <source>上のらんと同じではありません。もう一度入れてください。</source>
+        <extracomment>At the second field of a new passphrase.</extracomment>
+        <translation>與上面的欄位不一致。請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>パスフレーズでも開けるようになりました。</source>
+        <translation>現在也可以用密碼片語開啟。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでも開けるようになりました。</source>
+        <translation>現在也可以用這台電腦的鑰匙圈開啟。</translation>
+    </message>
+    <message>
+        <source>パスフレーズでは開けなくなりました。</source>
+        <translation>不能再用密碼片語開啟。</translation>
+    </message>
+    <message>
+        <source>このパソコンのキーリングでは開けなくなりました。</source>
+        <translation>不能再用這台電腦的鑰匙圈開啟。</translation>
+    </message>
+    <message>
+        <source>鍵を新しくしました。前の復旧コードとパスフレーズは、もう使えません。</source>
+        <translation>已更換金鑰。以前的復原碼和密碼片語不能再使用。</translation>
+    </message>
+    <message>
+        <source>前のカードで保存した内容を引き継ぎました。</source>
+        <translation>已轉移用舊卡片儲存的內容。</translation>
     </message>
 </context>
 </TS>
