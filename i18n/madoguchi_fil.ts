@@ -5518,31 +5518,31 @@
     <message>
         <source>%1円</source>
         <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation type="unfinished">%1 yen</translation>
+        <translation>%1 yen</translation>
     </message>
     <message>
         <source>%1〜%2円</source>
-        <translation type="unfinished">Kabuuan: %1 {1〜%2円?}</translation>
+        <translation>%1 hanggang %2 yen</translation>
     </message>
     <message>
         <source>最大%1円</source>
         <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hanggang %1 yen</translation>
     </message>
     <message>
         <source>月%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kada buwan</translation>
     </message>
     <message>
         <source>年%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kada taon</translation>
     </message>
     <message>
         <source>1日%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kada araw</translation>
     </message>
 </context>
 <context>

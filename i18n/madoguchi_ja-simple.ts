@@ -5518,31 +5518,31 @@
     <message>
         <source>%1円</source>
         <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation type="unfinished">%1｛円｜えん｝</translation>
+        <translation>%1｛円｜えん｝</translation>
     </message>
     <message>
         <source>%1〜%2円</source>
-        <translation type="unfinished">%1｛件｜けん｝ {1〜%2円?}</translation>
+        <translation>%1から%2｛円｜えん｝</translation>
     </message>
     <message>
         <source>最大%1円</source>
         <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いちばん｛多｜おお｝くて%1｛円｜えん｝</translation>
     </message>
     <message>
         <source>月%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1か｛月｜げつ｝%1</translation>
     </message>
     <message>
         <source>年%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1｛年｜ねん｝%1</translation>
     </message>
     <message>
         <source>1日%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1｛日｜にち｝%1</translation>
     </message>
 </context>
 <context>

@@ -5518,31 +5518,31 @@
     <message>
         <source>%1円</source>
         <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation type="unfinished">%1엔</translation>
+        <translation>%1엔</translation>
     </message>
     <message>
         <source>%1〜%2円</source>
-        <translation type="unfinished">%1건 {1〜%2円?}</translation>
+        <translation>%1~%2엔</translation>
     </message>
     <message>
         <source>最大%1円</source>
         <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최대 %1엔</translation>
     </message>
     <message>
         <source>月%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>월 %1</translation>
     </message>
     <message>
         <source>年%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연 %1</translation>
     </message>
     <message>
         <source>1日%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1일 %1</translation>
     </message>
 </context>
 <context>

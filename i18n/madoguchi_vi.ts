@@ -5518,31 +5518,31 @@
     <message>
         <source>%1円</source>
         <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation type="unfinished">%1 yên</translation>
+        <translation>%1 yên</translation>
     </message>
     <message>
         <source>%1〜%2円</source>
-        <translation type="unfinished">%1 mục {1〜%2円?}</translation>
+        <translation>%1 đến %2 yên</translation>
     </message>
     <message>
         <source>最大%1円</source>
         <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tối đa %1 yên</translation>
     </message>
     <message>
         <source>月%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 một tháng</translation>
     </message>
     <message>
         <source>年%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 một năm</translation>
     </message>
     <message>
         <source>1日%1</source>
         <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 một ngày</translation>
     </message>
 </context>
 <context>
