@@ -6,7 +6,7 @@ namespace madoguchi
 {
 namespace
 {
-using Row = std::array<OutboxState, outboxStateCount>;
+using TableRow = std::array<OutboxState, outboxStateCount>;
 
 constexpr auto Dra = OutboxState::Draft;
 constexpr auto Sig = OutboxState::Signed;
@@ -31,7 +31,7 @@ constexpr auto nil = OutboxState(outboxStateCount); // can not happen
 // Two things to see at a glance: only what is queued can be sent, and what is unknown becomes queued only
 // when the agency says that it did not receive it. So nothing is sent twice without asking first.
 // clang-format off
-constexpr std::array<Row, outboxEventCount> table{{
+constexpr std::array<TableRow, outboxEventCount> table{{
     //                          Dra: Sig: Que: Snd: Unk: Acc: Rec: Pro: Ret: Don: Wdg: Wdn: Nrs: Rej: Hld: Exp: Can:
     /* Sign              */ {{Sig, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, Sig, nil, nil, nil, nil}},
     /* Enqueue           */ {{nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},

@@ -148,6 +148,31 @@ Result<Submission> submissionFromBytes(const QByteArray &bytes)
     return s;
 }
 
+QByteArray copyBytes(const Submission &submission, const SubmissionPayload &payload)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << submissionBytes(submission) << payloadBytes(payload);
+    return bytes;
+}
+
+Result<std::pair<Submission, SubmissionPayload>> copyFromBytes(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    QByteArray record;
+    QByteArray payload;
+    stream >> record >> payload;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd()) {
+        return failure(ErrorCode::StorageCorrupt, QStringLiteral("second copy"));
+    }
+    return submissionFromBytes(record).and_then([&](const Submission &submission) {
+        return payloadFromBytes(payload).map(
+            [&](const SubmissionPayload &content) { return std::pair(submission, content); });
+    });
+}
+
 QByteArray payloadBytes(const SubmissionPayload &payload)
 {
     QByteArray bytes;

@@ -49,17 +49,22 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     if (!rows) {
         return failure(rows.error());
     }
-    if (rows->isEmpty()) {
-        return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is missing"));
+    const QByteArray sealed = rows->isEmpty() ? QByteArray() : rows->first().bytes(sealedColumn);
+    auto payload = m_vault.openFrom(payloadsTable, id, submission.generation, sealed)
+                       .and_then([](const QByteArray &bytes) { return payloadFromBytes(bytes); });
+    const auto isWhatWasSigned = [&](const SubmissionPayload &content) {
+        return QCryptographicHash::hash(content.document, QCryptographicHash::Sha256) ==
+               submission.documentSha256;
+    };
+    if (payload && isWhatWasSigned(*payload)) {
+        return payload;
     }
-    auto payload =
-        m_vault.openFrom(payloadsTable, id, submission.generation, rows->first().bytes(sealedColumn))
-            .and_then([](const QByteArray &bytes) { return payloadFromBytes(bytes); });
-    if (payload && QCryptographicHash::hash(payload->document, QCryptographicHash::Sha256) !=
-                       submission.documentSha256) {
-        return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
+    const auto copy =
+        m_vault.secondCopy(id).and_then([](const QByteArray &bytes) { return copyFromBytes(bytes); });
+    if (copy && copy->first.generation == submission.generation && isWhatWasSigned(copy->second)) {
+        return copy->second;
     }
-    return payload;
+    return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
 }
 
 Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id)

@@ -59,6 +59,9 @@ Result<std::unique_ptr<SubmissionStore>> SubmissionStore::open(Vault &vault, con
     if (auto recovered = store->recover(); !recovered) {
         return failure(recovered.error());
     }
+    if (auto matched = store->matchCopies(); !matched) {
+        return failure(matched.error());
+    }
     return store;
 }
 
@@ -118,7 +121,8 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
                 {row, submission.generation, *sealed});
             return added ? Outcome() : failure(added.error());
         })
-        .and_then([&] { return scope->commit(); });
+        .and_then([&] { return scope->commit(); })
+        .map([&] { keepTwice(submission, filing.payload); });
 }
 
 Result<Submission> SubmissionStore::submission(const QUuid &id)
@@ -174,12 +178,16 @@ Result<Submission> SubmissionStore::read(const Row &row)
         if (!kept || !marked) {
             return failure(kept ? marked.error() : kept.error());
         }
+        if (auto restored = restore(QUuid(id))) {
+            return restored;
+        }
     }
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("submission does not authenticate"));
 }
 
 Outcome SubmissionStore::write(const Submission &submission)
 {
+    dropCopyUnlessNeeded(submission);
     const QString id = rowOf(submission.id);
     const auto known = m_vault.query(QStringLiteral("SELECT version FROM submissions WHERE id = ?"), {id});
     if (!known) {

@@ -48,7 +48,8 @@ struct Settlement
 class SubmissionStore
 {
 public:
-    /// Whatever was being sent when the program ended is Unknown from now on. Errors: StorageBusy while
+    /// Whatever was being sent when the program ended is Unknown from now on; what a damaged database lost
+    /// comes back from its second copy, Unknown too. Errors: StorageBusy while
     /// another store of this vault is sending.
     static Result<std::unique_ptr<SubmissionStore>> open(Vault &vault, const Clock &clock);
     SubmissionStore(const SubmissionStore &) = delete;
@@ -108,6 +109,12 @@ private:
     {
     }
     Outcome recover();
+    /// What is on its way stands a second time outside the database, and only that.
+    Outcome matchCopies();
+    void keepTwice(const Submission &submission, const SubmissionPayload &payload);
+    void dropCopyUnlessNeeded(const Submission &submission);
+    /// From its second copy, as Unknown. Errors: NotFound when there is none that helps.
+    Result<Submission> restore(const QUuid &id);
     Result<QList<Submission>> select(const QString &where);
     Result<Submission> read(const Row &row);
     Outcome write(const Submission &submission);

@@ -1,5 +1,6 @@
 #include "vault/database.h"
 
+#include "vault/durable_file.h"
 #include "vault/storage_error.h"
 
 #include <QDir>
@@ -44,11 +45,15 @@ void prepare(const QString &folder)
 {
     const QFileInfo info(QDir(folder).absolutePath());
     QDir().mkpath(info.absolutePath());
-    QDir().mkdir(info.absoluteFilePath(), folderMode);
+    if (QDir().mkdir(info.absoluteFilePath(), folderMode)) {
+        syncFolder(info.absolutePath()); // else a power cut could take the folder with all that is in it
+    }
     QFile::setPermissions(info.absoluteFilePath(), folderMode);
     QFile file(fileIn(folder));
     if (!file.exists()) {
-        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode)) {
+            syncFolder(info.absoluteFilePath());
+        }
     }
     // Also when it was there: a copy from a backup may have come back readable for all.
     file.setPermissions(fileMode);

@@ -69,6 +69,11 @@ Error storageError(const QSqlError &error, const QString &folder)
             {{codeFact, result}}};
 }
 
+Error storageErrorByDisk(const QString &folder, const QString &detail)
+{
+    return {byDisk(folder), detail, {}};
+}
+
 bool isUnrepeatable(const Error &error)
 {
     const int result = error.facts.value(codeFact).toInt();

@@ -4,6 +4,8 @@
 #include "crypto/key_derivation.h"
 #include "crypto/random.h"
 #include "vault/database.h"
+#include "vault/quarantine.h"
+#include "vault/second_copies.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -15,6 +17,7 @@ namespace
 
 constexpr qsizetype masterKeyLength = 32;
 const QString profileKey = QStringLiteral("profile");
+const QString copiesTable = QStringLiteral("second_copies");
 
 const QList<Migration> &ownMigrations()
 {
@@ -59,6 +62,61 @@ Outcome furnish(Database &database, const QString &profile, const KeySlot &slot,
     return database.commit();
 }
 
+/// The database; a damaged one is put aside and a new one made of what stands a second time and of what can
+/// still be read. `quarantined`: where it was put.
+Result<std::unique_ptr<Database>> openOrMend(const QString &folder, QString &quarantined)
+{
+    auto database = Database::open(folder, Database::Absent::Create);
+    const SecondCopies copies(folder);
+    if (database || database.error().code != ErrorCode::StorageCorrupt || !copies.hasSlots()) {
+        return database;
+    }
+    const auto place = quarantine(folder);
+    if (!place) {
+        return failure(place.error());
+    }
+    quarantined = *place;
+    database = Database::open(folder, Database::Absent::Create);
+    if (!database) {
+        return database;
+    }
+    const auto mended =
+        madoguchi::migrate(**database, ownMigrations())
+            .and_then([&] { return salvage(**database, quarantined); })
+            .and_then([&] { return copies.restoreSlots(**database, SecondCopies::Restore::Missing); });
+    if (!mended) {
+        return failure(mended.error());
+    }
+    return database;
+}
+
+/// The master key. A slot that is there and does not open may be damaged: then its second copy is tried, and
+/// takes its place when it opens.
+Result<Secret> unwrap(Database &database, const SecondCopies &copies, QString &profile, const QString &slotId,
+                      const Secret &slotKey)
+{
+    auto masterKey = KeySlots(database, profile).unwrap(slotId, slotKey);
+    if (masterKey || masterKey.error().code != ErrorCode::StorageLocked || !copies.hasSlots()) {
+        return masterKey;
+    }
+    if (const auto begun = database.begin(); !begun) {
+        return failure(begun.error());
+    }
+    if (copies.restoreSlots(database, SecondCopies::Restore::Present)) {
+        const auto stored = storedProfile(database);
+        auto mended = stored ? KeySlots(database, *stored).unwrap(slotId, slotKey) : failure(stored.error());
+        if (mended && database.commit()) {
+            profile = *stored;
+            return mended;
+        }
+        if (mended) {
+            return masterKey;
+        }
+    }
+    database.rollback();
+    return masterKey;
+}
+
 } // namespace
 
 Vault::Vault(std::unique_ptr<Database> database, QString profile, Secret masterKey, Secret recordKey)
@@ -76,7 +134,8 @@ bool Vault::exists(const QString &folder) { return Database::exists(folder); }
 Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString &slotId,
                                            const Secret &slotKey, SlotKind kind)
 {
-    auto database = Database::open(folder, Database::Absent::Create);
+    QString quarantined;
+    auto database = openOrMend(folder, quarantined);
     if (!database) {
         return failure(database.error());
     }
@@ -95,7 +154,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString 
             return failure(made.error());
         }
     }
-    auto masterKey = KeySlots(**database, *profile).unwrap(slotId, slotKey);
+    auto copies = std::make_unique<SecondCopies>(folder);
+    auto masterKey = unwrap(**database, *copies, *profile, slotId, slotKey);
     if (!masterKey) {
         return failure(masterKey.error());
     }
@@ -103,8 +163,12 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString 
     if (!recordKey) {
         return failure(recordKey.error());
     }
-    return std::unique_ptr<Vault>(
+    std::unique_ptr<Vault> vault(
         new Vault(std::move(*database), *profile, std::move(*masterKey), std::move(*recordKey)));
+    vault->m_copies = std::move(copies);
+    vault->m_quarantined = quarantined;
+    vault->keepSlotsTwice();
+    return vault;
 }
 
 Result<QList<SlotInfo>> Vault::slotsIn(const QString &folder)
@@ -143,10 +207,61 @@ Result<QList<SlotInfo>> Vault::keySlots() const { return KeySlots(*m_database, m
 
 Outcome Vault::addSlot(const KeySlot &slot)
 {
-    return KeySlots(*m_database, m_profile).put(slot, m_masterKey);
+    Outcome added = KeySlots(*m_database, m_profile).put(slot, m_masterKey);
+    keepSlotsTwice();
+    return added;
 }
 
-Outcome Vault::removeSlot(const QString &id) { return KeySlots(*m_database, m_profile).remove(id); }
+Outcome Vault::removeSlot(const QString &id)
+{
+    Outcome removed = KeySlots(*m_database, m_profile).remove(id);
+    keepSlotsTwice();
+    return removed;
+}
+
+void Vault::keepSlotsTwice()
+{
+    // The database is what counts; a copy that could not be written is written at the next opening.
+    if (const Outcome kept = m_copies->keepSlots(*m_database, m_profile); !kept) {
+        qWarning("The second copy of the key slots is not kept: %s", qPrintable(kept.error().detail));
+    }
+}
+
+QString Vault::copyName(const QString &row) const
+{
+    // The key's own mark: after a new master key nobody mistakes what the former one sealed.
+    const auto tag = deriveKey(m_masterKey, "madoguchi vault copy mark 1");
+    return tag ? QString::fromLatin1(tag->view().toByteArray().left(4).toHex()) + u'-' + row : QString();
+}
+
+Outcome Vault::keepSecondCopy(const QString &row, QByteArrayView bytes)
+{
+    const auto sealed = sealFor(copiesTable, row, 1, bytes);
+    return sealed ? m_copies->put(copyName(row), *sealed) : failure(sealed.error());
+}
+
+Result<QByteArray> Vault::secondCopy(const QString &row) const
+{
+    const QByteArray sealed = m_copies->get(copyName(row));
+    return sealed.isEmpty()
+               ? Result<QByteArray>(failure(ErrorCode::NotFound, QStringLiteral("no second copy")))
+               : openFrom(copiesTable, row, 1, sealed);
+}
+
+void Vault::dropSecondCopy(const QString &row) { m_copies->remove(copyName(row)); }
+
+QStringList Vault::secondCopies() const
+{
+    const QString mark = copyName({});
+    QStringList rows;
+    const QStringList names = m_copies->names();
+    for (const QString &name : names) {
+        if (name.startsWith(mark)) {
+            rows += name.mid(mark.size());
+        }
+    }
+    return rows;
+}
 
 Result<Transaction> Vault::transaction()
 {

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace madoguchi
@@ -106,13 +107,18 @@ void Bench::shutDown()
     vault.reset();
 }
 
+void Bench::reopen() { open(); }
+
 void Bench::copyFolder(const QString &from, const QString &to)
 {
     QDir(to).removeRecursively();
     QDir().mkpath(to);
-    const auto files = QDir(from).entryInfoList(QDir::Files);
-    for (const QFileInfo &file : files) {
-        QFile::copy(file.filePath(), to + QLatin1Char('/') + file.fileName());
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(copy).absolutePath());
+        QFile::copy(file, copy);
     }
 }
 

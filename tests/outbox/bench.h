@@ -23,6 +23,7 @@ public:
 
     void start();
     void shutDown(); ///< in good order
+    void reopen();   ///< after shutDown()
     /// Ends without a word; the files stay as they were when it died, or as they are now.
     void crashAndRestart();
     /// Dies at the n-th change that it tells of from now on (1 is the next).
