@@ -33,8 +33,9 @@ bool Dispatcher::dealtWithHere(const Submission &item)
         settle(item, {.event = OutboxEvent::Restart, .failures = item.failures, .error = item.lastError}, 0);
         return true;
     }
-    // What may have left is the agency's to judge; here only what surely has not.
-    if (item.state == OutboxState::Queued && !item.mayHaveLeft) {
+    // What may have left is the agency's to judge; here only what surely has not. And not by this PC's clock
+    // alone, which may be wrong by years: the agency has told the time at sign-in.
+    if (item.state == OutboxState::Queued && !item.mayHaveLeft && m_client.serverClockOffsetSeconds()) {
         if (item.deadline.isValid() && agencyNow() > item.deadline) {
             settle(item, {.event = OutboxEvent::Expire, .failures = item.failures, .error = item.lastError},
                    0);
@@ -79,7 +80,7 @@ void Dispatcher::take(const Submission &item, const SubmissionState &answer)
         return;
     }
     const auto receipt =
-        verifyReceipt(answer.receipt, item.id, item.documentSha256, m_settings.receiptAnchors, m_clock.now());
+        verifyReceipt(answer.receipt, item.id, item.documentSha256, m_settings.receiptAnchors, agencyNow());
     if (!receipt) {
         fail(item, {.event = OutboxEvent::Hold}, receipt.error());
         return;
@@ -165,7 +166,7 @@ void Dispatcher::postpone(const QUuid &id, const Error &error)
 bool Dispatcher::isPastRetention(const Submission &item) const
 {
     const auto seconds = std::chrono::seconds(m_settings.keyRetention).count();
-    return item.firstAttemptAt.isValid() && item.firstAttemptAt.secsTo(m_clock.now()) > seconds;
+    return item.firstAttemptAt.isValid() && item.firstAttemptAt.secsTo(agencyNow()) > seconds;
 }
 
 milliseconds Dispatcher::delayAfter(const Submission &item, int failures,
@@ -193,7 +194,7 @@ void Dispatcher::armTimer()
         return; // by an event only: sign-in, the network, the person
     }
     const qint64 rest = std::max<qint64>(0, earliest - m_clock.elapsedMs());
-    m_timer.start(milliseconds(std::min<qint64>(rest, std::numeric_limits<int>::max())));
+    m_timer.start(std::min(milliseconds(rest), m_settings.longestSleep));
 }
 
 } // namespace madoguchi

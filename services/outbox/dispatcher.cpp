@@ -40,8 +40,11 @@ Outcome Dispatcher::start()
     m_schedule.clear();
     for (const Submission &item : *waiting) {
         if (item.nextTryAt.isValid()) {
-            // The wall clock may have been set since: never later than the longest delay from now.
-            const qint64 longest = milliseconds(m_settings.retry.longestRetryAfter).count();
+            // The wall clock may have been set since: never later than the longest delay there is.
+            const bool wasToldWhen =
+                item.lastError && item.lastError->facts.contains(QStringLiteral("retryAfterSeconds"));
+            const qint64 longest =
+                (wasToldWhen ? m_settings.retry.longestRetryAfter : m_settings.retry.cap).count();
             const qint64 rest = std::clamp<qint64>(m_clock.now().msecsTo(item.nextTryAt), 0, longest);
             m_schedule.set(item.id, m_clock.elapsedMs() + rest);
         }
@@ -141,7 +144,7 @@ QCoro::Task<void> Dispatcher::work(std::shared_ptr<Run> run)
 
 QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
 {
-    auto payload = m_store.startAttempt(*run->lease, item.id);
+    auto payload = m_store.startAttempt(*run->lease, item.id, agencyNow());
     if (!payload) {
         if (payload.error().code == ErrorCode::StorageCorrupt) {
             settle(item, {.event = OutboxEvent::Hold, .failures = item.failures, .error = payload.error()},
@@ -161,7 +164,7 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
     content.document = payload->document;
     content.signature = payload->cms;
     if (!item.firstAttemptAt.isValid()) {
-        item.firstAttemptAt = m_clock.now();
+        item.firstAttemptAt = agencyNow();
     }
     auto answering = m_client.putSubmission(item.id, std::move(content));
     const Result<SubmissionState> answer = co_await answering;

@@ -19,6 +19,9 @@ struct DispatchSettings
     /// the item is held for the person instead of being sent again.
     std::chrono::hours keyRetention{24 * 365};
     RandomUnit random = systemRandomUnit;
+    /// The timer stands still while the machine is suspended, the waits do not: they are looked at this
+    /// often.
+    std::chrono::milliseconds longestSleep = std::chrono::minutes(1);
 };
 
 /// Sends what is queued for one agency and finds out what became of what may have left: one item at a time,

@@ -67,7 +67,8 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
 }
 
-Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id)
+Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id,
+                                                        const QDateTime &at)
 {
     auto scope = m_vault.transaction();
     if (!scope) {
@@ -81,7 +82,7 @@ Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*
     if (!bytes) {
         return bytes;
     }
-    const QDateTime now = m_clock.now().toUTC();
+    const QDateTime now = at.isValid() ? at.toUTC() : m_clock.now().toUTC();
     ++submission->attempts;
     submission->mayHaveLeft = true;
     submission->waits = WaitReason::None;

@@ -94,8 +94,10 @@ public:
     /// Errors: StorageBusy while there is another one.
     Result<DispatchLease> lease();
     /// Writes the attempt down, durable, and hands out the bytes to send: exactly those that were signed.
-    /// Call before the connection is opened. Errors: StorageCorrupt when they are no longer those.
-    Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id);
+    /// Call before the connection is opened. `at`: now, by the agency's clock where it is known; invalid: by
+    /// this PC's. Errors: StorageCorrupt when they are no longer those.
+    Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id,
+                                           const QDateTime &at = {});
     /// How it ended.
     Result<Submission> settle(const DispatchLease &lease, const QUuid &id, const Settlement &settlement);
     /// Stores a receipt that verifyReceipt() accepted, purges the payload and keeps the own copy, together.

@@ -61,7 +61,7 @@ SignedSubmission Bench::filing(const QDateTime &createdAt, const QByteArray &con
 
 QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline)
 {
-    const auto signedNow = filing(clock.now(), content, deadline);
+    const auto signedNow = filing(clock.now().addSecs(agency.clockOffset), content, deadline);
     if (!store->enqueue(signedNow)) {
         broken += QStringLiteral("enqueue failed");
     }
@@ -84,7 +84,8 @@ void Bench::open()
         const auto item = store->submission(id);
         const auto receipt = store->receipt(id);
         if (!item || !receipt ||
-            !verifyReceipt(*receipt, id, item->documentSha256, agency.receiptAnchors(), clock.now())) {
+            !verifyReceipt(*receipt, id, item->documentSha256, agency.receiptAnchors(),
+                           clock.now().addSecs(agency.clockOffset))) {
             broken += QStringLiteral("told of an arrival without a verified receipt on disk");
         }
     });
@@ -145,6 +146,12 @@ void Bench::crashAndRestart()
     open();
     agency.signIn();
     start();
+}
+
+void Bench::setClockWrongBy(qint64 seconds)
+{
+    clock.set(clock.now().addSecs(agency.clockOffset + seconds));
+    agency.clockOffset = -seconds;
 }
 
 void Bench::later(qint64 seconds)

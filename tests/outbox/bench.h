@@ -29,6 +29,8 @@ public:
     /// Dies at the n-th change that it tells of from now on (1 is the next).
     void crashAtChange(int n) { m_crashIn = n; }
     bool hasCrashed() const { return agency.isDead(); }
+    /// Somebody sets this PC's clock wrong by so much; the agency's goes on as it did.
+    void setClockWrongBy(qint64 seconds);
     /// `seconds` later, whatever is due is done.
     void later(qint64 seconds);
 

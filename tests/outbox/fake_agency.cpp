@@ -122,12 +122,12 @@ SubmissionState FakeAgency::answerFor(const QUuid &id, bool isWrong) const
          QStringLiteral("R8-0001-%1").arg(arrivalOrder.indexOf(id) + 1, 6, 10, QLatin1Char('0'))},
         {QStringLiteral("procedure_id"), entry.content.procedureId},
         {QStringLiteral("document_sha256"), QString::fromLatin1(hash.toHex())},
-        {QStringLiteral("arrived_at"), m_clock.now().toString(Qt::ISODate)},
+        {QStringLiteral("arrived_at"), m_clock.now().addSecs(clockOffset).toString(Qt::ISODate)},
         {QStringLiteral("agency"), name},
         {QStringLiteral("office"), name}};
     SoftwareKey key = m_sealKey;
     state.receipt = signCms(QJsonDocument(receipt).toJson(QJsonDocument::Compact), m_seal, key,
-                            CmsContent::Attached, m_clock.now())
+                            CmsContent::Attached, m_clock.now().addSecs(clockOffset))
                         .value();
     return state;
 }

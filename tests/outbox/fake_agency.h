@@ -73,7 +73,8 @@ public:
     QList<RecordSummary> summaries;
     QList<RecordSet> recordSets;
     QList<AccessEntry> accesses;
-    int fetches = 0; ///< of records, documents and the access log
+    qint64 clockOffset = 0; ///< seconds by which this PC's clock is slow
+    int fetches = 0;        ///< of records, documents and the access log
     bool feedFails = false;
 
     QString audience() const override { return QStringLiteral("https://fake.example/v1"); }
@@ -95,7 +96,10 @@ public:
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> withdraw(QUuid) override;
-    std::optional<qint64> serverClockOffsetSeconds() const override { return 0; }
+    std::optional<qint64> serverClockOffsetSeconds() const override
+    {
+        return m_hasSession ? std::optional(clockOffset) : std::nullopt;
+    }
     void cancelAll() override;
 
 private:

@@ -120,6 +120,9 @@ int main(int argc, char **argv)
             QCoreApplication::quit();
         }
     });
+    // Without a session nothing more happens.
+    QObject::connect(&dispatcher, &Dispatcher::signInNeeded, &application,
+                     [&] { QTimer::singleShot(0, &application, [] { QCoreApplication::quit(); }); });
     signIn(&client, &card, &dispatcher);
     QTimer::singleShot(60'000, &application, [] { QCoreApplication::exit(2); });
     const int status = QCoreApplication::exec();

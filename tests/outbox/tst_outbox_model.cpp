@@ -30,7 +30,10 @@ enum class Act {
     Cancel,
     DeliverDelayed,
     StopAndStart,
+    SetClock,
 };
+
+constexpr qint64 tenYears = qint64(3653) * 86400;
 
 struct Step
 {
@@ -86,7 +89,8 @@ private:
             m_known += m_pc.enqueue("invalid");
             break;
         case Act::EnqueueWithDeadline:
-            m_known += m_pc.enqueue("dated", m_pc.clock.now().addSecs(60 * (1 + step.number % 300)));
+            m_known += m_pc.enqueue(
+                "dated", m_pc.clock.now().addSecs(m_pc.agency.clockOffset + 60 * (1 + step.number % 300)));
             break;
         case Act::Fail:
             m_pc.agency.failNext(Fault(step.number % faultCount));
@@ -125,6 +129,9 @@ private:
             if (!m_pc.hasCrashed()) {
                 m_pc.start();
             }
+            break;
+        case Act::SetClock: // by up to ten years either way, or right
+            m_pc.setClockWrongBy(step.number % 5 == 0 ? 0 : qint64(step.number - 5000) * tenYears / 5000);
             break;
         }
         if (m_pc.hasCrashed()) {
@@ -240,7 +247,8 @@ rc::Gen<Step> anyStep()
                                                     {1, Act::Retry},
                                                     {1, Act::Cancel},
                                                     {1, Act::DeliverDelayed},
-                                                    {1, Act::StopAndStart}});
+                                                    {1, Act::StopAndStart},
+                                                    {1, Act::SetClock}});
     return rc::gen::apply(
         [](Act what, int number) {
             return Step{what, number};
@@ -258,7 +266,7 @@ private Q_SLOTS:
         if (!qEnvironmentVariableIsSet("RC_PARAMS")) {
             qputenv("RC_PARAMS", qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1
                                      ? "max_success=2000 max_size=80"
-                                     : "max_success=100 max_size=50");
+                                     : "max_success=200 max_size=50");
         }
     }
 

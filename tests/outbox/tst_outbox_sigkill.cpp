@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -74,6 +75,41 @@ private Q_SLOTS:
         QCOMPARE(m_gateway.count(), before + 1);
         QVERIFY2(out.startsWith(id.toUtf8() + " receipted "), out.constData());
         QVERIFY2(!out.trimmed().endsWith('-'), out.constData());
+    }
+
+    /// Another program's clock than the gateway's, by years.
+    void aClientWhoseClockIsWrongLosesNothing_data()
+    {
+        QTest::addColumn<QString>("shift");
+        QTest::newRow("ten years fast") << QStringLiteral("+10y");
+        QTest::newRow("ten years slow") << QStringLiteral("-10y");
+    }
+    void aClientWhoseClockIsWrongLosesNothing()
+    {
+        QFETCH(QString, shift);
+        const QString faketime = QStandardPaths::findExecutable(QStringLiteral("faketime"));
+        if (faketime.isEmpty()) {
+            QSKIP("faketime is not installed");
+        }
+        const QTemporaryDir pc;
+        const QString folder = pc.filePath(QStringLiteral("vault"));
+        const QString document = pc.filePath(QStringLiteral("document.json"));
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        write(document, m_person->movingOutDocument(id));
+        const int before = m_gateway.count();
+        run(folder,
+            {QStringLiteral("--file"), document, QStringLiteral("--die"), QStringLiteral("enqueued")});
+        QProcess client;
+        client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        client.start(faketime, {QStringLiteral("-f"), shift, clientProgram, folder, m_ready, m_card});
+        QVERIFY(client.waitForFinished(70'000));
+        const QByteArray wrong = client.readAllStandardOutput();
+        const int between = m_gateway.count() - before;
+        // The server's certificate is not valid at such a time: nothing is sent, and it waits.
+        QVERIFY2(wrong.startsWith(id.toUtf8() + " queued ") && between == 0, wrong.constData());
+        const QByteArray right = run(folder, {});
+        QVERIFY2(right.startsWith(id.toUtf8() + " receipted "), right.constData());
+        QCOMPARE(m_gateway.count(), before + 1);
     }
 
     /// Before each write, sync, connect, send and receive of a submission, and in the middle of each write
