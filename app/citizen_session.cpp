@@ -312,6 +312,9 @@ QCoro::Task<Outcome> CitizenSession::refresh()
         if (!changed) {
             co_return failure(changed.error());
         }
+        if (m_dispatcher) {
+            m_dispatcher->wake(); // what was to come after one of these may go now
+        }
     }
     Q_EMIT factsChanged();
     Q_EMIT feedChanged();

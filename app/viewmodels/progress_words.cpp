@@ -164,6 +164,10 @@ QString waitText(const ProgressItem &item)
     case WaitReason::SignIn:
         //: Why something saved on this PC was not sent yet.
         return progressText(QT_TRANSLATE_NOOP("ProgressWords", "サインインすると送ります。"));
+    case WaitReason::Order:
+        //: Why something saved on this PC was not sent yet: another filing has to come first.
+        return progressText(QT_TRANSLATE_NOOP(
+            "ProgressWords", "先に出す手続がすんでから送ります。そちらの状況を見てください。"));
     case WaitReason::None:
         return {};
     }

@@ -15,8 +15,45 @@ QList<Submission> Dispatcher::items()
         Q_EMIT storageFailed(list.error());
         return {};
     }
-    list->removeIf([this](const Submission &item) { return item.audience != m_client.audience(); });
+    list->removeIf([this](const Submission &item) {
+        return item.audience != m_client.audience() || (!item.after.isEmpty() && mustWaitItsTurn(item));
+    });
     return *list;
+}
+
+bool Dispatcher::mustWaitItsTurn(const Submission &item)
+{
+    if (item.state != OutboxState::Queued || item.mayHaveLeft) {
+        return false; // it had its turn
+    }
+    EdgeState state = EdgeState::Met;
+    for (const OrderEdge &edge : item.after) {
+        const auto before = m_store.submission(edge.after);
+        if (!before && before.error().code != ErrorCode::NotFound &&
+            before.error().code != ErrorCode::StorageCorrupt) {
+            return true; // the store refuses; it is looked at again
+        }
+        state = std::max(state, stateOf(edge, before ? std::optional(*before) : std::nullopt));
+    }
+    if (state == EdgeState::Met) {
+        return false;
+    }
+    // Written down for the person to see, once.
+    if (!m_run) {
+        return true;
+    }
+    if (state == EdgeState::Broken || item.waits != WaitReason::Order) {
+        const bool isBroken = state == EdgeState::Broken;
+        const auto noted = m_store.settle(*m_run->lease, item.id,
+                                          {.event = isBroken ? OutboxEvent::Hold : OutboxEvent::AwaitOrder,
+                                           .waits = isBroken ? WaitReason::None : WaitReason::Order,
+                                           .failures = item.failures});
+        if (noted) { // told later: whoever hears it may do anything, and this list is being made
+            QMetaObject::invokeMethod(
+                this, [this, id = item.id] { Q_EMIT changed(id); }, Qt::QueuedConnection);
+        }
+    }
+    return true;
 }
 
 std::optional<Submission> Dispatcher::nextDue()

@@ -80,6 +80,8 @@ private:
     QCoro::Task<void> ask(std::shared_ptr<Run> run, Submission item);
 
     QList<Submission> items();
+    /// Another filing has to come first, or will never; then it is held for the person.
+    bool mustWaitItsTurn(const Submission &item);
     std::optional<Submission> nextDue();
     /// Whatever needs no network: true when the item is dealt with.
     bool dealtWithHere(const Submission &item);

@@ -39,6 +39,7 @@ constexpr std::array<TableRow, outboxEventCount> table{{
     /* NothingSent       */ {{nil, nil, nil, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* OutcomeUnclear    */ {{nil, nil, nil, Unk, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* AskSignIn         */ {{nil, nil, Que, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
+    /* AwaitOrder        */ {{nil, nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* TakenIn           */ {{nil, nil, nil, Acc, Acc, Acc, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Receipt           */ {{nil, nil, nil, Rec, Rec, Rec, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* NotReceived       */ {{nil, nil, nil, nil, Que, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
@@ -65,7 +66,7 @@ constexpr std::array<const char *, outboxStateCount> stateNames{
 
 // clang-format off
 constexpr std::array<const char *, outboxEventCount> eventNames{
-    "sign", "enqueue", "start-attempt", "nothing-sent", "outcome-unclear", "ask-sign-in", "taken-in",
+    "sign", "enqueue", "start-attempt", "nothing-sent", "outcome-unclear", "ask-sign-in", "await-order", "taken-in",
     "receipt", "not-received", "refuse", "hold", "ask-resign", "expire", "cancel", "retry", "restart",
     "review", "ask-correction", "finish", "withdraw", "confirm-withdrawal", "refuse-withdrawal"};
 // clang-format on

@@ -107,6 +107,11 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
     }
+    for (const OrderEdge &edge : std::as_const(submission.after)) {
+        if (const auto before = this->submission(edge.after); !before) {
+            return failure(before.error());
+        }
+    }
     const QString row = rowOf(submission.id);
     const auto sealed =
         m_vault.sealFor(payloadsTable, row, submission.generation, payloadBytes(filing.payload));
@@ -227,7 +232,7 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
 }
 
 Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
-                                            const std::function<Outcome()> &alongside)
+                                            const std::function<Outcome()> &alongside, bool isDeclined)
 {
     auto scope = m_vault.transaction();
     if (!scope) {
@@ -241,6 +246,7 @@ Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
                           .and_then([&] {
                               submission->waits = WaitReason::None;
                               submission->nextTryAt = {};
+                              submission->isDeclined = isDeclined;
                               return write(*submission);
                           })
                           .and_then([&] { return alongside ? alongside() : Outcome(); })
@@ -299,7 +305,8 @@ Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applicati
         if (!next || *next == known->state) {
             continue;
         }
-        if (auto moved = advance(application.submissionId, *event); !moved) {
+        const bool isDeclined = application.state == ApplicationState::Declined;
+        if (auto moved = advance(application.submissionId, *event, {}, isDeclined); !moved) {
             return failure(moved.error());
         }
         changed += application.submissionId;

@@ -60,7 +60,8 @@ public:
     static Result<qlonglong> countWaiting(const QString &folder);
 
     /// Takes a signed filing in, Queued: from here on it is never lost. The same filing again changes
-    /// nothing. Errors: SubmissionConflict for other bytes under a known id.
+    /// nothing. Errors: SubmissionConflict for other bytes under a known id; NotFound when it is to come
+    /// after one that is not here.
     Outcome enqueue(const SignedSubmission &filing);
 
     Result<Submission> submission(const QUuid &id);
@@ -126,7 +127,7 @@ private:
     Result<bool> anyMayHaveLeft(const QUuid &id);
     /// `alongside` becomes durable together with it.
     Result<Submission> advance(const QUuid &id, OutboxEvent event,
-                               const std::function<Outcome()> &alongside = {});
+                               const std::function<Outcome()> &alongside = {}, bool isDeclined = false);
 
     Vault &m_vault;
     const Clock &m_clock;

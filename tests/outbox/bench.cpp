@@ -59,9 +59,10 @@ SignedSubmission Bench::filing(const QDateTime &createdAt, const QByteArray &con
     return result;
 }
 
-QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline)
+QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline, const QList<OrderEdge> &after)
 {
-    const auto signedNow = filing(clock.now().addSecs(agency.clockOffset), content, deadline);
+    auto signedNow = filing(clock.now().addSecs(agency.clockOffset), content, deadline);
+    signedNow.submission.after = after;
     if (!store->enqueue(signedNow)) {
         broken += QStringLiteral("enqueue failed");
     }

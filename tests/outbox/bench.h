@@ -19,7 +19,8 @@ public:
     static SignedSubmission filing(const QDateTime &createdAt,
                                    const QByteArray &content = "転出届 canary-4711",
                                    const QDateTime &deadline = {});
-    QUuid enqueue(const QByteArray &content = "転出届 canary-4711", const QDateTime &deadline = {});
+    QUuid enqueue(const QByteArray &content = "転出届 canary-4711", const QDateTime &deadline = {},
+                  const QList<OrderEdge> &after = {});
 
     void start();
     void shutDown(); ///< in good order
