@@ -8,12 +8,15 @@ namespace madoguchi
 
 using std::chrono::milliseconds;
 
-QList<Submission> Dispatcher::items()
+QList<Submission> Dispatcher::items(qsizetype first, qsizetype count, qsizetype *found)
 {
-    auto list = m_store.forDispatch();
+    auto list = m_store.forDispatch(first, count);
     if (!list) {
         Q_EMIT storageFailed(list.error());
         return {};
+    }
+    if (found) {
+        *found = list->size();
     }
     list->removeIf([this](const Submission &item) {
         return item.audience != m_client.audience() || (!item.after.isEmpty() && mustWaitItsTurn(item));
@@ -50,7 +53,12 @@ bool Dispatcher::mustWaitItsTurn(const Submission &item)
                                            .failures = item.failures});
         if (noted) { // told later: whoever hears it may do anything, and this list is being made
             QMetaObject::invokeMethod(
-                this, [this, id = item.id] { Q_EMIT changed(id); }, Qt::QueuedConnection);
+                this,
+                [this, id = item.id] {
+                    Q_EMIT changed(id);
+                    wake();
+                },
+                Qt::QueuedConnection);
         }
     }
     return true;
@@ -58,9 +66,18 @@ bool Dispatcher::mustWaitItsTurn(const Submission &item)
 
 std::optional<Submission> Dispatcher::nextDue()
 {
-    const QList<Submission> list = items();
-    const Submission *due = m_schedule.firstDue(list, m_clock.elapsedMs());
-    return due ? std::optional(*due) : std::nullopt;
+    // A few at a time: of ten thousand the first is mostly due.
+    constexpr qsizetype page = 64;
+    for (qsizetype first = 0;; first += page) {
+        qsizetype found = 0;
+        const QList<Submission> list = items(first, page, &found);
+        if (const Submission *due = m_schedule.firstDue(list, m_clock.elapsedMs())) {
+            return *due;
+        }
+        if (found < page) {
+            return std::nullopt;
+        }
+    }
 }
 
 bool Dispatcher::dealtWithHere(const Submission &item)

@@ -79,7 +79,9 @@ private:
     QCoro::Task<void> send(std::shared_ptr<Run> run, Submission item);
     QCoro::Task<void> ask(std::shared_ptr<Run> run, Submission item);
 
-    QList<Submission> items();
+    /// What this agency has to be sent or asked for now; `found`: how many there were before the others were
+    /// left out.
+    QList<Submission> items(qsizetype first = 0, qsizetype count = -1, qsizetype *found = nullptr);
     /// Another filing has to come first, or will never; then it is held for the person.
     bool mustWaitItsTurn(const Submission &item);
     std::optional<Submission> nextDue();

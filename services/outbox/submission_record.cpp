@@ -102,7 +102,11 @@ QList<Migration> outboxMigrations()
               "(ABORT, 'a receipt is never deleted'); END"),
           QStringLiteral(
               "CREATE TRIGGER receipts_stand AFTER UPDATE ON submission_receipts BEGIN SELECT RAISE "
-              "(ABORT, 'a receipt is never changed'); END")}}};
+              "(ABORT, 'a receipt is never changed'); END")}},
+        {QStringLiteral("outbox"),
+         2,
+         {QStringLiteral(
+             "CREATE INDEX submissions_in_order ON submissions (created_at, id, state, version)")}}};
 }
 
 QByteArray submissionBytes(const Submission &s)

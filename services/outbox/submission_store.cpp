@@ -8,6 +8,7 @@ namespace madoguchi
 {
 namespace
 {
+constexpr qsizetype worthReadingAll = 64; // rows; fewer are opened one by one
 const QString submissionsTable = QStringLiteral("submissions");
 
 QVariant storedOrNull(const QDateTime &time)
@@ -141,23 +142,53 @@ Result<Submission> SubmissionStore::submission(const QUuid &id)
 
 Result<QList<Submission>> SubmissionStore::list() { return select(QStringLiteral("state <> 'set-aside'")); }
 
-Result<QList<Submission>> SubmissionStore::forDispatch()
+Result<QList<Submission>> SubmissionStore::forDispatch(qsizetype first, qsizetype count)
 {
-    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"));
+    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"), first, count);
 }
 
-Result<QList<Submission>> SubmissionStore::select(const QString &where)
+Outcome SubmissionStore::readAll()
 {
-    const auto rows = m_vault.query(
-        QStringLiteral("SELECT * FROM submissions WHERE %1 ORDER BY created_at, id").arg(where));
+    const auto rows = m_vault.query(QStringLiteral("SELECT * FROM submissions"));
     if (!rows) {
         return failure(rows.error());
     }
-    QList<Submission> result;
     for (const Row &row : *rows) {
-        if (auto submission = read(row)) {
+        if (const auto submission = read(row);
+            !submission && submission.error().code != ErrorCode::StorageCorrupt) {
+            return failure(submission.error());
+        }
+    }
+    return {};
+}
+
+Result<QList<Submission>> SubmissionStore::select(const QString &where, qsizetype first, qsizetype count)
+{
+    const auto rows = m_vault.query(
+        QStringLiteral("SELECT id, state, version FROM submissions INDEXED BY submissions_in_order WHERE %1 "
+                       "ORDER BY created_at, id LIMIT %2 OFFSET %3")
+            .arg(where)
+            .arg(count)
+            .arg(first));
+    if (!rows) {
+        return failure(rows.error());
+    }
+    if (rows->size() > m_known.size() + worthReadingAll) {
+        if (const auto done = readAll(); !done) {
+            return failure(done.error());
+        }
+    }
+    QList<Submission> result;
+    result.reserve(rows->size());
+    for (const Row &row : *rows) {
+        const auto known = m_known.constFind(row.text(QLatin1String("id")));
+        if (known != m_known.constEnd() && known->version == row.number(QLatin1String("version")) &&
+            row.text(QLatin1String("state")) == stateName(known->submission.state)) {
+            result += known->submission;
+        } else if (auto submission = this->submission(QUuid(row.text(QLatin1String("id"))))) {
             result += *submission;
-        } else if (submission.error().code != ErrorCode::StorageCorrupt) {
+        } else if (submission.error().code != ErrorCode::StorageCorrupt &&
+                   submission.error().code != ErrorCode::NotFound) {
             return failure(submission.error());
         }
     }
@@ -173,8 +204,10 @@ Result<Submission> SubmissionStore::read(const Row &row)
                           .and_then([](const QByteArray &bytes) { return submissionFromBytes(bytes); });
     // The plain columns are for looking up only; what they say must be what was sealed.
     if (submission && rowOf(submission->id) == id && state == stateName(submission->state)) {
+        m_known.insert(id, {version, *submission});
         return submission;
     }
+    m_known.remove(id);
     // The row keeps its place, so that its id is never used for another filing; nothing of it is deleted.
     if (state != QLatin1String("set-aside")) {
         const auto kept = m_vault.setAside(submissionsTable, id, version, row.bytes(sealedColumn));
@@ -211,6 +244,7 @@ Outcome SubmissionStore::write(const Submission &submission)
             "sealed = excluded.sealed"),
         {id, submission.generation, QString(stateName(submission.state)), storedTime(submission.createdAt),
          storedOrNull(submission.nextTryAt), version, *sealed});
+    m_known.remove(id); // known again when it is read: this transaction may yet be rolled back
     return written ? Outcome() : failure(written.error());
 }
 

@@ -67,8 +67,9 @@ public:
     Result<Submission> submission(const QUuid &id);
     /// The oldest first. Rows that do not authenticate are set aside and left out.
     Result<QList<Submission>> list();
-    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out).
-    Result<QList<Submission>> forDispatch();
+    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out); of these `count` from
+    /// `first` on, -1: all.
+    Result<QList<Submission>> forDispatch(qsizetype first = 0, qsizetype count = -1);
     Result<QList<SubmissionAttempt>> attempts(const QUuid &id);
 
     /// The person asks: try now; what was held is asked for first.
@@ -118,8 +119,10 @@ private:
     void dropCopyUnlessNeeded(const Submission &submission);
     /// From its second copy, as Unknown. Errors: NotFound when there is none that helps.
     Result<Submission> restore(const QUuid &id);
-    Result<QList<Submission>> select(const QString &where);
+    Result<QList<Submission>> select(const QString &where, qsizetype first = 0, qsizetype count = -1);
     Result<Submission> read(const Row &row);
+    /// Opens all rows that are not known yet, where they are many.
+    Outcome readAll();
     Outcome write(const Submission &submission);
     Result<SubmissionPayload> payload(const Submission &submission);
     Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
@@ -129,8 +132,16 @@ private:
     Result<Submission> advance(const QUuid &id, OutboxEvent event,
                                const std::function<Outcome()> &alongside = {}, bool isDeclined = false);
 
+    /// A row as it was opened, so that a long list is not opened again each time.
+    struct Known
+    {
+        qlonglong version = 0;
+        Submission submission;
+    };
+
     Vault &m_vault;
     const Clock &m_clock;
+    QHash<QString, Known> m_known;
 };
 
 } // namespace madoguchi

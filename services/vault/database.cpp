@@ -67,7 +67,11 @@ Database::Database(const QString &folder)
 {
 }
 
-Database::~Database() { QSqlDatabase::removeDatabase(m_connection); }
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::removeDatabase(m_connection);
+}
 
 bool Database::exists(const QString &folder)
 {
@@ -129,54 +133,66 @@ Outcome Database::setUp()
     return isSound ? Outcome() : failure(ErrorCode::StorageCorrupt, QStringLiteral("quick_check"));
 }
 
-Outcome Database::run(QSqlQuery &query, const QString &sql, const QVariantList &bindings)
+tl::unexpected<Error> Database::failed(const QString &sql)
+{
+    Error error = storageError(m_statements[sql]->lastError(), m_folder);
+    m_statements.erase(sql);
+    if (isUnrepeatable(error)) {
+        m_broken = error;
+    }
+    return failure(std::move(error));
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &bindings)
 {
     if (m_broken) {
         return failure(*m_broken);
     }
-    query.setForwardOnly(true);
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : bindings) {
-        query.addBindValue(bindable(value));
+    auto &query = m_statements[sql];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            return failed(sql);
+        }
     }
-    isDone = isDone && query.exec();
-    if (isDone) {
-        return {};
+    for (int i = 0; i < bindings.size(); ++i) {
+        query->bindValue(i, bindable(bindings[i]));
     }
-    Error error = storageError(query.lastError(), m_folder);
-    if (isUnrepeatable(error)) {
-        m_broken = error;
-    }
-    return failure(error);
+    return query->exec() ? Result<QSqlQuery *>(query.get()) : failed(sql);
 }
 
 Result<qlonglong> Database::execute(const QString &sql, const QVariantList &bindings)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (auto done = run(query, sql, bindings); !done) {
-        return failure(done.error());
+    const auto query = run(sql, bindings);
+    if (!query) {
+        return failure(query.error());
     }
-    return qMax(0, query.numRowsAffected());
+    const qlonglong changed = qMax(0, (*query)->numRowsAffected());
+    (*query)->finish();
+    return changed;
 }
 
 Result<QList<Row>> Database::query(const QString &sql, const QVariantList &bindings)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (auto done = run(query, sql, bindings); !done) {
-        return failure(done.error());
+    const auto query = run(sql, bindings);
+    if (!query) {
+        return failure(query.error());
     }
     QList<Row> rows;
-    while (query.next()) {
-        const QSqlRecord record = query.record();
+    const QSqlRecord columns = (*query)->record();
+    while ((*query)->next()) {
         QHash<QString, QVariant> values;
-        for (int i = 0; i < record.count(); ++i) {
-            values.insert(record.fieldName(i), record.value(i));
+        values.reserve(columns.count());
+        for (int i = 0; i < columns.count(); ++i) {
+            values.insert(columns.fieldName(i), (*query)->value(i));
         }
         rows += Row(std::move(values));
     }
-    if (query.lastError().isValid()) {
-        return failure(storageError(query.lastError(), m_folder));
+    if ((*query)->lastError().isValid()) {
+        return failed(sql);
     }
+    (*query)->finish();
     return rows;
 }
 

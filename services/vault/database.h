@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 class QSqlQuery;
 
@@ -44,11 +45,14 @@ public:
 private:
     explicit Database(const QString &folder);
     Outcome connect();
-    Outcome run(QSqlQuery &query, const QString &sql, const QVariantList &bindings);
+    /// Prepared once a sentence: what an outbox does most is the same few, over and over.
+    Result<QSqlQuery *> run(const QString &sql, const QVariantList &bindings);
+    tl::unexpected<Error> failed(const QString &sql);
     Outcome setUp();
 
     QString m_folder;
     QString m_connection;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     int m_depth = 0;
     bool m_isDoomed = false;
     std::optional<Error> m_broken; ///< after a failed fsync: nothing is believed until the store is reopened

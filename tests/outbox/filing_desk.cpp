@@ -2,8 +2,9 @@
 
 #include "agency/sign_in.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
-#include <QTest>
+#include <QTimer>
 
 namespace madoguchi
 {
@@ -82,12 +83,29 @@ QUuid FilingDesk::file()
 
 OutboxState FilingDesk::settled(const QUuid &id, int patienceMs)
 {
-    const auto isOver = [&] {
-        const OutboxState state = store->submission(id)->state;
-        return !isForDispatch(state) && state != OutboxState::Sending;
-    };
-    static_cast<void>(QTest::qWaitFor(isOver, patienceMs));
+    runUntil(
+        [&] {
+            const OutboxState state = store->submission(id)->state;
+            return !isForDispatch(state) && state != OutboxState::Sending;
+        },
+        patienceMs);
     return store->submission(id)->state;
+}
+
+bool FilingDesk::runUntil(const std::function<bool()> &isOver, int patienceMs)
+{
+    QEventLoop loop;
+    const auto look = [&] {
+        if (isOver()) {
+            loop.quit();
+        }
+    };
+    connect(dispatcher.get(), &Dispatcher::changed, &loop, look);
+    connect(dispatcher.get(), &Dispatcher::rested, &loop, look);
+    QTimer::singleShot(0, &loop, look);
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isOver();
 }
 
 } // namespace madoguchi

@@ -28,6 +28,9 @@ public:
     QUuid file();
     /// Waits until nothing more happens by itself with this one.
     OutboxState settled(const QUuid &id, int patienceMs = 15'000);
+    /// Runs the event loop until `isOver`, which is asked each time the dispatcher rests or tells something.
+    /// QTest::qWaitFor() sleeps between the events. False when it takes too long.
+    bool runUntil(const std::function<bool()> &isOver, int patienceMs);
 
     std::unique_ptr<Vault> vault;
     std::unique_ptr<SubmissionStore> store;
