@@ -246,8 +246,16 @@ Outcome CitizenSession::saveDraft(const QString &procedureId, const QJsonObject 
 
 SigningOrder CitizenSession::orderFor(const Form &form) const
 {
+    // The newest of this procedure that needs a signature: it is one filing, signed again, and not a second.
+    std::optional<SignedBefore> before;
+    const QList<Submission> filings = submissions();
+    for (const Submission &filing : filings) {
+        if (filing.procedureId == form.procedure().id && filing.state == OutboxState::NeedsResign) {
+            before = SignedBefore{filing.id, filing.generation};
+        }
+    }
     return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
-                           m_clock);
+                           m_clock, before);
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)

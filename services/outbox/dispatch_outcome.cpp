@@ -95,7 +95,7 @@ bool Dispatcher::dealtWithHere(const Submission &item)
                    0);
             return true;
         }
-        if (item.certificateEnd.isValid() && agencyNow() > item.certificateEnd) {
+        if (needsNewSignature(item)) {
             const Error ended{ErrorCode::CertificateEnding, QStringLiteral("ended while waiting"), {}};
             settle(item, {.event = OutboxEvent::AskResign, .failures = item.failures, .error = ended}, 0);
             return true;
@@ -112,6 +112,13 @@ bool Dispatcher::dealtWithHere(const Submission &item)
         return true;
     }
     return false;
+}
+
+bool Dispatcher::needsNewSignature(const Submission &item) const
+{
+    const bool hasEnded = m_client.serverClockOffsetSeconds() && item.certificateEnd.isValid() &&
+                          agencyNow() > item.certificateEnd;
+    return item.resignAsked || hasEnded;
 }
 
 void Dispatcher::take(const Submission &item, const SubmissionState &answer)

@@ -125,7 +125,10 @@ QCoro::Task<void> Dispatcher::work(std::shared_ptr<Run> run)
         if (dealtWithHere(*item)) {
             continue;
         }
-        if (item->state == OutboxState::Queued) {
+        if (item->state == OutboxState::Queued && needsNewSignature(*item)) {
+            QCoro::Task<void> burying = bury(run, *item);
+            co_await burying;
+        } else if (item->state == OutboxState::Queued) {
             QCoro::Task<void> sending = send(run, *item);
             co_await sending;
         } else {
@@ -161,6 +164,7 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
     SubmissionContent content;
     content.procedureId = item.procedureId;
     content.procedureVersion = item.procedureVersion;
+    content.generation = item.generation;
     content.document = payload->document;
     content.signature = payload->cms;
     if (!item.firstAttemptAt.isValid()) {
@@ -176,6 +180,36 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
     } else {
         fail(item, afterFailedSending(answer.error(), item.lastError), answer.error());
     }
+}
+
+QCoro::Task<void> Dispatcher::bury(std::shared_ptr<Run> run, Submission item)
+{
+    auto answering = m_client.tombstone(item.id, item.generation);
+    const Result<SubmissionState> answer = co_await answering;
+    if (run->hasEnded) {
+        co_return;
+    }
+    if (answer && answer->stage != SubmissionState::Stage::Tombstoned) {
+        take(item, *answer); // it had arrived after all
+        co_return;
+    }
+    const Error ended{ErrorCode::CertificateEnding, QStringLiteral("given up, to be signed again"), {}};
+    if (answer) {
+        settle(item, {.event = OutboxEvent::AskResign, .isTombstoned = true, .error = ended}, 0);
+        co_return;
+    }
+    const Consequence consequence = afterFailedAsking(answer.error(), item.lastError);
+    if (consequence.event == OutboxEvent::AskSignIn || consequence.event == OutboxEvent::Hold) {
+        fail(item, consequence, answer.error());
+        co_return;
+    }
+    // Nothing is decided; it waits, and is asked again.
+    settle(item,
+           {.event = OutboxEvent::Retry,
+            .waits = consequence.waits,
+            .failures = item.failures + 1,
+            .error = answer.error()},
+           delayAfter(item, item.failures, consequence.retryAfter).count());
 }
 
 QCoro::Task<void> Dispatcher::ask(std::shared_ptr<Run> run, Submission item)

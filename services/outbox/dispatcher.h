@@ -78,6 +78,9 @@ private:
     QCoro::Task<void> work(std::shared_ptr<Run> run);
     QCoro::Task<void> send(std::shared_ptr<Run> run, Submission item);
     QCoro::Task<void> ask(std::shared_ptr<Run> run, Submission item);
+    /// Has the agency promise that it never records what was signed, so that it can be signed again.
+    QCoro::Task<void> bury(std::shared_ptr<Run> run, Submission item);
+    bool needsNewSignature(const Submission &item) const;
 
     /// What this agency has to be sent or asked for now; `found`: how many there were before the others were
     /// left out.

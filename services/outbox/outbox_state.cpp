@@ -41,7 +41,7 @@ constexpr std::array<TableRow, outboxEventCount> table{{
     /* AskSignIn         */ {{nil, nil, Que, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* AwaitOrder        */ {{nil, nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* TakenIn           */ {{nil, nil, nil, Acc, Acc, Acc, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
-    /* Receipt           */ {{nil, nil, nil, Rec, Rec, Rec, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
+    /* Receipt           */ {{nil, nil, Rec, Rec, Rec, Rec, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* NotReceived       */ {{nil, nil, nil, nil, Que, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Refuse            */ {{nil, nil, nil, Rej, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Hold              */ {{nil, nil, Hld, Hld, Hld, Hld, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},

@@ -32,7 +32,7 @@ struct OrderEdge
 struct Submission
 {
     QUuid id;           ///< made once, when the person signs; the agency's key for this filing
-    int generation = 1; ///< grows when the same filing is signed again
+    int generation = 1; ///< grows when the same filing is signed again; the former one never counts any more
     QString procedureId;
     int procedureVersion = 0;
     LocalizedText title;
@@ -53,7 +53,8 @@ struct Submission
     QDateTime nextTryAt;      ///< UTC, for the person to read; invalid when nothing is planned
     std::optional<Error> lastError;
 
-    QList<OrderEdge> after;  ///< of filings that were there before this one: no circles
+    bool resignAsked = false; ///< its certificate is not the person's any more
+    QList<OrderEdge> after;   ///< of filings that were there before this one: no circles
     bool isDeclined = false; ///< Done, and the agency said no (却下)
 
     QString referenceNumber; ///< from the verified receipt; empty before

@@ -135,6 +135,9 @@ QByteArray submissionBytes(const Submission &s)
     if (!s.after.isEmpty()) {
         json.insert(QStringLiteral("after"), edgesJson(s.after));
     }
+    if (s.resignAsked) {
+        json.insert(QStringLiteral("resign_asked"), true);
+    }
     if (s.isDeclined) {
         json.insert(QStringLiteral("declined"), true);
     }
@@ -178,6 +181,7 @@ Result<Submission> submissionFromBytes(const QByteArray &bytes)
     s.firstAttemptAt = time("first_attempt_at");
     s.nextTryAt = time("next_try_at");
     s.after = edgesOf(json.value(QLatin1String("after")).toArray());
+    s.resignAsked = json.value(QLatin1String("resign_asked")).toBool();
     s.isDeclined = json.value(QLatin1String("declined")).toBool();
     s.lastError = errorOf(json.value(QLatin1String("last_error")));
     s.referenceNumber = text("reference_number");

@@ -136,6 +136,13 @@ Result<Submission> SubmissionStore::settle(const DispatchLease & /*lease*/, cons
             return failure(closed.error());
         }
     }
+    if (settlement.isTombstoned) {
+        const auto cleared = m_vault.execute(
+            QStringLiteral("UPDATE submission_attempts SET may_have_left = 0 WHERE id = ?"), {rowOf(id)});
+        if (!cleared) {
+            return failure(cleared.error());
+        }
+    }
     const auto left = anyMayHaveLeft(id);
     if (!left) {
         return failure(left.error());

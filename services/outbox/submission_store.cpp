@@ -104,6 +104,11 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
         return failure(scope.error());
     }
     if (const auto known = this->submission(submission.id)) {
+        if (known->state == OutboxState::NeedsResign && submission.generation == known->generation + 1) {
+            return resign(*known, filing)
+                .and_then([&] { return scope->commit(); })
+                .map([&] { keepTwice(*this->submission(submission.id), filing.payload); });
+        }
         return known->documentSha256 == hash ? scope->commit() : failure(ErrorCode::SubmissionConflict);
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
@@ -129,6 +134,37 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
         })
         .and_then([&] { return scope->commit(); })
         .map([&] { keepTwice(submission, filing.payload); });
+}
+
+Outcome SubmissionStore::resign(const Submission &former, const SignedSubmission &filing)
+{
+    if (former.mayHaveLeft || former.procedureId != filing.submission.procedureId) {
+        return failure(ErrorCode::SubmissionConflict, QStringLiteral("the former signature may still count"));
+    }
+    Submission submission = filing.submission;
+    // The journal of attempts goes on; so does the agency's memory of the key.
+    submission.state = former.state;
+    submission.attempts = former.attempts;
+    submission.firstAttemptAt = former.firstAttemptAt;
+    submission.createdAt = former.createdAt;
+    submission.after = former.after;
+    const QString row = rowOf(submission.id);
+    const auto sealed =
+        m_vault.sealFor(payloadsTable, row, submission.generation, payloadBytes(filing.payload));
+    if (!sealed) {
+        return failure(sealed.error());
+    }
+    return applyEvent(submission, OutboxEvent::Sign)
+        .and_then([&] { return applyEvent(submission, OutboxEvent::Enqueue); })
+        .and_then([&] { return write(submission); })
+        .and_then([&]() -> Outcome {
+            const auto put = m_vault.execute(
+                QStringLiteral("INSERT INTO submission_payloads (id, generation, sealed) VALUES (?, ?, ?) ON "
+                               "CONFLICT (id) DO UPDATE SET generation = excluded.generation, sealed = "
+                               "excluded.sealed"),
+                {row, submission.generation, *sealed});
+            return put ? Outcome() : failure(put.error());
+        });
 }
 
 Result<Submission> SubmissionStore::submission(const QUuid &id)
@@ -292,13 +328,21 @@ Result<Submission> SubmissionStore::retry(const QUuid &id) { return advance(id, 
 
 Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFingerprint)
 {
-    const auto waiting = select(QStringLiteral("state = 'queued'"));
+    const auto waiting = forDispatch();
     if (!waiting) {
         return failure(waiting.error());
     }
     QList<QUuid> changed;
     for (const Submission &submission : *waiting) {
-        if (submission.mayHaveLeft || submission.certificateFingerprint == certificateFingerprint) {
+        if (submission.certificateFingerprint == certificateFingerprint || submission.resignAsked) {
+            continue;
+        }
+        if (submission.mayHaveLeft || submission.state != OutboxState::Queued) {
+            Submission marked = submission;
+            marked.resignAsked = true;
+            if (const Outcome written = write(marked); !written) {
+                return failure(written.error());
+            }
             continue;
         }
         if (const auto asked = advance(submission.id, OutboxEvent::AskResign); !asked) {

@@ -36,6 +36,7 @@ struct Settlement
     OutboxEvent event = OutboxEvent::OutcomeUnclear;
     WaitReason waits = WaitReason::None;
     bool nothingLeft = false; ///< certain that nothing of this attempt stands at the agency
+    bool isTombstoned = false; ///< certain that nothing of any attempt does, nor ever will
     int failures = 0;         ///< the new count
     QDateTime nextTryAt{};
     std::optional<Error> error{};
@@ -60,7 +61,7 @@ public:
     static Result<qlonglong> countWaiting(const QString &folder);
 
     /// Takes a signed filing in, Queued: from here on it is never lost. The same filing again changes
-    /// nothing. Errors: SubmissionConflict for other bytes under a known id; NotFound when it is to come
+    /// nothing. The next generation of one that needs a signature takes its place. Errors: SubmissionConflict for other bytes under a known id; NotFound when it is to come
     /// after one that is not here.
     Outcome enqueue(const SignedSubmission &filing);
 
@@ -79,7 +80,8 @@ public:
     Result<Submission> cancel(const QUuid &id);
     /// The signing certificate is another one now (SHA-256 of its DER), and the one before it is revoked
     /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律 第12条): what was signed with
-    /// another one and has surely not left must be signed again. Returns the ids that changed.
+    /// another one and has surely not left must be signed again. What may have left is marked: when the agency
+    /// has not received it, it is tombstoned there before it is signed again. Returns the ids that changed.
     Result<QList<QUuid>> askResign(const QByteArray &certificateFingerprint);
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
@@ -112,6 +114,7 @@ private:
         , m_clock(clock)
     {
     }
+    Outcome resign(const Submission &former, const SignedSubmission &filing);
     Outcome recover();
     /// What is on its way stands a second time outside the database, and only that.
     Outcome matchCopies();

@@ -63,11 +63,23 @@ QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline, const
 {
     auto signedNow = filing(clock.now().addSecs(agency.clockOffset), content, deadline);
     signedNow.submission.after = after;
+    signedNow.submission.certificateFingerprint = certificate;
     if (!store->enqueue(signedNow)) {
         broken += QStringLiteral("enqueue failed");
     }
     dispatcher->wake();
     return signedNow.submission.id;
+}
+
+Outcome Bench::signAgain(const Submission &item)
+{
+    auto again = filing(clock.now().addSecs(agency.clockOffset), "signed again", item.deadline);
+    again.submission.id = item.id;
+    again.submission.generation = item.generation + 1;
+    again.submission.certificateFingerprint = certificate;
+    Outcome taken = store->enqueue(again);
+    dispatcher->wake();
+    return taken;
 }
 
 void Bench::open()

@@ -22,6 +22,9 @@ public:
     QUuid enqueue(const QByteArray &content = "転出届 canary-4711", const QDateTime &deadline = {},
                   const QList<OrderEdge> &after = {});
 
+    /// The person signs it again, with the certificate there is now.
+    Outcome signAgain(const Submission &item);
+
     void start();
     void shutDown(); ///< in good order
     void reopen();   ///< after shutDown()
@@ -44,6 +47,7 @@ public:
     std::unique_ptr<SubmissionStore> store;
     std::unique_ptr<Dispatcher> dispatcher;
     QList<QUuid> arrivals;
+    QByteArray certificate = "first"; ///< fingerprint of what signs now
     int signInsAsked = 0;
     QList<Error> storageErrors;
     QStringList broken; ///< promises that were broken at the moment of a signal

@@ -245,6 +245,47 @@ private Q_SLOTS:
         QCOMPARE(pc.stateOf(other), OutboxState::Receipted);
     }
 
+    void whatMayHaveLeftIsSignedAgainOnlyAfterTheAgencyGaveUpTheFormerSignature()
+    {
+        Bench pc;
+        pc.start();
+        pc.agency.failNext(Fault::Delayed);
+        const QUuid id = pc.enqueue();
+        pc.certificate = "second";
+        QVERIFY(pc.store->askResign(pc.certificate)->isEmpty()); // it may have left
+        QCOMPARE(pc.stateOf(id), OutboxState::Unknown);
+        QCOMPARE(pc.signAgain(*pc.store->submission(id)).error().code, ErrorCode::SubmissionConflict);
+        pc.later(3600); // not received; then given up there
+        QCOMPARE(pc.stateOf(id), OutboxState::NeedsResign);
+        QCOMPARE(pc.agency.puts, 1);
+        QVERIFY(!pc.store->submission(id)->mayHaveLeft);
+        pc.agency.deliverDelayed(); // the former one comes late, and is not recorded
+        QCOMPARE(pc.agency.filings(), 0);
+        QVERIFY(pc.signAgain(*pc.store->submission(id)));
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+        QCOMPARE(pc.agency.generationOf(id), 2);
+        QCOMPARE(pc.agency.filings(), 1);
+        QVERIFY2(pc.agency.violations.isEmpty(), qPrintable(pc.agency.violations.join(u' ')));
+    }
+
+    void whatHadArrivedWhenItWasToBeGivenUpIsReceipted()
+    {
+        Bench pc;
+        pc.start();
+        pc.agency.failNext(Fault::Delayed);
+        const QUuid id = pc.enqueue();
+        QVERIFY(pc.store->askResign("second"));
+        pc.agency.failNext(Fault::None);      // not received …
+        pc.agency.failNext(Fault::CutBefore); // … and the line fails before it is given up
+        pc.later(3600);
+        QCOMPARE(pc.stateOf(id), OutboxState::Queued);
+        pc.agency.deliverDelayed();
+        pc.later(7200);
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+        QCOMPARE(pc.agency.generationOf(id), 1);
+        QVERIFY(pc.store->receipt(id));
+    }
+
     void whatIsToComeAfterAnotherWaitsForItsReceiptOrItsApproval()
     {
         Bench pc;

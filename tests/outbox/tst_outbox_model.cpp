@@ -34,6 +34,8 @@ enum class Act {
     SetClock,
     EnqueueAfter,
     Decide,
+    NewCertificate,
+    SignAgain,
 };
 
 constexpr qint64 tenYears = qint64(3653) * 86400;
@@ -60,6 +62,7 @@ struct Count
     int items = 0;
     int behind = 0;
     int edges = 0;
+    int resigned = 0;
     QHash<QString, int> ends;
 };
 
@@ -148,12 +151,31 @@ private:
                 decide(*id, step.number % 4 != 0);
             }
             break;
+        case Act::NewCertificate: // the former one is revoked
+            m_pc.certificate = QByteArray::number(step.number);
+            RC_ASSERT(m_pc.store->askResign(m_pc.certificate).has_value());
+            m_pc.dispatcher->wake();
+            break;
+        case Act::SignAgain:
+            signAgain();
+            break;
         case Act::SetClock: // by up to ten years either way, or right
             m_pc.setClockWrongBy(step.number % 5 == 0 ? 0 : qint64(step.number - 5000) * tenYears / 5000);
             break;
         }
         if (m_pc.hasCrashed()) {
             crash();
+        }
+    }
+
+    void signAgain()
+    {
+        const QList<Submission> items = m_pc.store->list().value();
+        for (const Submission &item : items) {
+            if (item.state == OutboxState::NeedsResign && !m_pc.hasCrashed()) {
+                RC_ASSERT(m_pc.signAgain(item).has_value());
+                ++m_count.resigned;
+            }
         }
     }
 
@@ -320,7 +342,9 @@ rc::Gen<Step> anyStep()
                                                     {1, Act::StopAndStart},
                                                     {1, Act::SetClock},
                                                     {2, Act::EnqueueAfter},
-                                                    {1, Act::Decide}});
+                                                    {1, Act::Decide},
+                                                    {1, Act::NewCertificate},
+                                                    {1, Act::SignAgain}});
     return rc::gen::apply(
         [](Act what, int number) {
             return Step{what, number};
@@ -355,9 +379,9 @@ private Q_SLOTS:
         }
         ends.sort();
         qInfo("%d runs, %d steps, %d crashes, %d items, %d PUT, %d GET, %d filings; %d edges, %d behind "
-              "another at the end; ends: %s",
+              "another at the end; %d signed again; ends: %s",
               count.runs, count.steps, count.crashes, count.items, count.puts, count.gets, count.filings,
-              count.edges, count.behind, qPrintable(ends.join(QStringLiteral(", "))));
+              count.edges, count.behind, count.resigned, qPrintable(ends.join(QStringLiteral(", "))));
         QVERIFY(holds);
         QVERIFY(count.crashes > 0 && count.filings > 0);
     }
