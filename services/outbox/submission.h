@@ -55,7 +55,7 @@ struct Submission
 
     bool resignAsked = false; ///< its certificate is not the person's any more
     QList<OrderEdge> after;   ///< of filings that were there before this one: no circles
-    bool isDeclined = false; ///< Done, and the agency said no (却下)
+    bool isDeclined = false;  ///< Done, and the agency said no (却下)
 
     QString referenceNumber; ///< from the verified receipt; empty before
     QDateTime arrivedAt;     ///< UTC, from the verified receipt; invalid before

@@ -105,9 +105,9 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
     }
     if (const auto known = this->submission(submission.id)) {
         if (known->state == OutboxState::NeedsResign && submission.generation == known->generation + 1) {
-            return resign(*known, filing)
-                .and_then([&] { return scope->commit(); })
-                .map([&] { keepTwice(*this->submission(submission.id), filing.payload); });
+            return resign(*known, filing).and_then([&] { return scope->commit(); }).map([&] {
+                keepTwice(*this->submission(submission.id), filing.payload);
+            });
         }
         return known->documentSha256 == hash ? scope->commit() : failure(ErrorCode::SubmissionConflict);
     } else if (known.error().code != ErrorCode::NotFound) {

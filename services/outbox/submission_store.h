@@ -35,9 +35,9 @@ struct Settlement
 {
     OutboxEvent event = OutboxEvent::OutcomeUnclear;
     WaitReason waits = WaitReason::None;
-    bool nothingLeft = false; ///< certain that nothing of this attempt stands at the agency
+    bool nothingLeft = false;  ///< certain that nothing of this attempt stands at the agency
     bool isTombstoned = false; ///< certain that nothing of any attempt does, nor ever will
-    int failures = 0;         ///< the new count
+    int failures = 0;          ///< the new count
     QDateTime nextTryAt{};
     std::optional<Error> error{};
 };
@@ -61,8 +61,8 @@ public:
     static Result<qlonglong> countWaiting(const QString &folder);
 
     /// Takes a signed filing in, Queued: from here on it is never lost. The same filing again changes
-    /// nothing. The next generation of one that needs a signature takes its place. Errors: SubmissionConflict for other bytes under a known id; NotFound when it is to come
-    /// after one that is not here.
+    /// nothing. The next generation of one that needs a signature takes its place. Errors: SubmissionConflict
+    /// for other bytes under a known id; NotFound when it is to come after one that is not here.
     Outcome enqueue(const SignedSubmission &filing);
 
     Result<Submission> submission(const QUuid &id);
@@ -80,8 +80,9 @@ public:
     Result<Submission> cancel(const QUuid &id);
     /// The signing certificate is another one now (SHA-256 of its DER), and the one before it is revoked
     /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律 第12条): what was signed with
-    /// another one and has surely not left must be signed again. What may have left is marked: when the agency
-    /// has not received it, it is tombstoned there before it is signed again. Returns the ids that changed.
+    /// another one and has surely not left must be signed again. What may have left is marked: when the
+    /// agency has not received it, it is tombstoned there before it is signed again. Returns the ids that
+    /// changed.
     Result<QList<QUuid>> askResign(const QByteArray &certificateFingerprint);
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
