@@ -228,6 +228,14 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                               "カードが新しくなっても、このパソコンに保存した内容を開けるようにします。"),
             progressText(QT_TRANSLATE_NOOP("ProgressWords", "復旧コードを作る")));
     case TaskKind::SavedNotSubmitted:
+        if (task.daysLeft && *task.daysLeft <= 3) {
+            return own(
+                QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
+                QT_TRANSLATE_NOOP("ProgressWords",
+                                  "このパソコンに保存してありますが、期限が近づいています。オンラインで間に合"
+                                  "わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。"),
+                look);
+        }
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
                    QT_TRANSLATE_NOOP("ProgressWords",
                                      "このパソコンに保存してあります。役所につながると自動で送ります。"),
