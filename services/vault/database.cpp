@@ -110,7 +110,7 @@ Outcome Database::setUp()
         QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), // before the first access: the journal's index stays
                                                          // in memory
         QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
-        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA secure_delete=ON"),
+        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA secure_delete=FAST"),
         QStringLiteral("PRAGMA synchronous=FULL"), QStringLiteral("PRAGMA foreign_keys=ON")};
     for (const QString &pragma : pragmas) {
         if (auto set = execute(pragma); !set) {

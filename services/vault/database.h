@@ -15,8 +15,8 @@ namespace madoguchi
 {
 
 /// One SQLite file, held alone by this process: WAL with synchronous=FULL (an acknowledged commit survives a
-/// power cut), locking_mode=EXCLUSIVE, temporary data in memory, deleted bytes overwritten. Lives on the
-/// thread that opened it. Folder 0700, files 0600.
+/// power cut), locking_mode=EXCLUSIVE, temporary data in memory, deleted bytes overwritten
+/// (secure_delete=FAST). Lives on the thread that opened it. Folder 0700, files 0600.
 class Database
 {
 public:
