@@ -256,8 +256,16 @@ Outcome CitizenSession::saveDraft(const QString &procedureId, const QJsonObject 
 
 SigningOrder CitizenSession::orderFor(const Form &form) const
 {
+    // The newest of this procedure that needs a signature: it is one filing, signed again, and not a second.
+    std::optional<SignedBefore> before;
+    const QList<Submission> filings = submissions();
+    for (const Submission &filing : filings) {
+        if (filing.procedureId == form.procedure().id && filing.state == OutboxState::NeedsResign) {
+            before = SignedBefore{filing.id, filing.generation};
+        }
+    }
     return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
-                           m_clock);
+                           m_clock, before);
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)
@@ -321,6 +329,9 @@ QCoro::Task<Outcome> CitizenSession::refresh()
         const auto changed = m_store->outbox().follow(snapshot->applications);
         if (!changed) {
             co_return failure(changed.error());
+        }
+        if (m_dispatcher) {
+            m_dispatcher->wake(); // what was to come after one of these may go now
         }
     }
     Q_EMIT factsChanged();

@@ -30,11 +30,12 @@ QDate lastDayFor(const Form &form, const QDate &today)
 
 SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
                              const std::optional<Profile> &profile, const QString &audience,
-                             const Clock &clock)
+                             const Clock &clock, const std::optional<SignedBefore> &before)
 {
     const Procedure &procedure = form.procedure();
     SigningOrder order;
-    order.id = newSubmissionId();
+    order.id = before ? before->id : newSubmissionId();
+    order.generation = before ? before->generation + 1 : 1;
     order.procedureId = procedure.id;
     order.procedureVersion = procedure.version;
     order.title = procedure.title;

@@ -10,11 +10,19 @@
 namespace madoguchi
 {
 
-/// What would be signed for `form`: a new filing's id, the document's bytes and until when it may be filed
-/// online (the end of the last day on which the form would still pass, 60 days ahead at the most).
-/// `profile` says which municipality it goes to; nothing without one. `audience`: the gateway's name.
+/// What is signed again takes the place of what the agency would no longer accept.
+struct SignedBefore
+{
+    QUuid id;
+    int generation = 1; ///< of the former signature
+};
+
+/// What would be signed for `form`: a new filing's id, or that of `before`, the document's bytes and until
+/// when it may be filed online (the end of the last day on which the form would still pass, 60 days ahead at
+/// the most). `profile` says which municipality it goes to; nothing without one. `audience`: the gateway's
+/// name.
 SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
                              const std::optional<Profile> &profile, const QString &audience,
-                             const Clock &clock);
+                             const Clock &clock, const std::optional<SignedBefore> &before = {});
 
 } // namespace madoguchi

@@ -39,6 +39,16 @@ std::optional<int> markOf(int days)
     return days <= 1 ? 1 : days <= 3 ? 3 : 7;
 }
 
+/// The mark that `seconds` until the last moment have reached: 72, 24 or 2 hours; nothing before and after.
+std::optional<int> hourMarkOf(qint64 seconds)
+{
+    constexpr qint64 hour = 3600;
+    if (seconds < 0 || seconds > 72 * hour) {
+        return std::nullopt;
+    }
+    return seconds <= 2 * hour ? 2 : seconds <= 24 * hour ? 24 : 72;
+}
+
 } // namespace
 
 QList<Reminder> remindersOf(const QList<TaskItem> &tasks, const QList<ProgressItem> &progress,
@@ -63,6 +73,19 @@ QList<Reminder> remindersOf(const QList<TaskItem> &tasks, const QList<ProgressIt
     for (const TaskItem &task : tasks) {
         const QString key = applicationKey(task.referenceNumber, task.submissionId);
         const std::optional<int> mark = task.daysLeft ? markOf(*task.daysLeft) : std::nullopt;
+        const qint64 left = task.dueAt.isValid() ? now.secsTo(task.dueAt) : -1;
+        const std::optional<int> hourMark = hourMarkOf(left);
+        if (hourMark) {
+            Reminder risk;
+            risk.kind = Reminder::Kind::AtRisk;
+            risk.key = QStringLiteral("risk:%1:%2:%3")
+                           .arg(task.id, task.dueAt.toUTC().toString(Qt::ISODate))
+                           .arg(*hourMark);
+            risk.title = task.title;
+            risk.hoursLeft = int(left / 3600);
+            risk.applicationKey = key;
+            out << risk;
+        }
         if (waitsForPerson(task.kind)) {
             out << Reminder{Reminder::Kind::NeedsPerson,
                             QStringLiteral("act:%1:%2").arg(task.id).arg(int(task.kind)),
@@ -70,7 +93,7 @@ QList<Reminder> remindersOf(const QList<TaskItem> &tasks, const QList<ProgressIt
                             0,
                             {},
                             key};
-        } else if (mark) {
+        } else if (mark && !hourMark) {
             out << Reminder{
                 Reminder::Kind::Deadline,
                 QStringLiteral("due:%1:%2:%3").arg(task.id, task.due.toString(Qt::ISODate)).arg(*mark),

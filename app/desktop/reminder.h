@@ -14,6 +14,7 @@ struct Reminder
         Finished,    ///< 手続終了
         NeedsPerson, ///< it goes no further without the person
         Deadline,    ///< seven, three or one day before the end
+        AtRisk,      ///< a filing that has not left, 72, 24 or 2 hours before the end
     };
     Kind kind = Kind::Arrived;
     QString key; ///< the same for the same thing, so that it is said once
@@ -21,10 +22,12 @@ struct Reminder
     int daysLeft = 0;       ///< of deadlines; 0 is today
     QUuid submissionId;     ///< of Arrived
     QString applicationKey; ///< for the application's page; empty where there is none
+    int hoursLeft = 0;      ///< of AtRisk; whole hours, 0 is less than one
 };
 
 /// What is worth a word `now`. News older than three days is none; a deadline speaks once at seven, three and
-/// one day, or at the next of these when this PC was off; what is past speaks no more.
+/// one day, or at the next of these when this PC was off; what is past speaks no more. A filing that has not
+/// left speaks at 72, 24 and 2 hours, while there is still time for another way.
 QList<Reminder> remindersOf(const QList<TaskItem> &tasks, const QList<ProgressItem> &progress,
                             const QDateTime &now);
 

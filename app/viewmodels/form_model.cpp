@@ -12,6 +12,13 @@
 
 namespace madoguchi
 {
+namespace
+{
+constexpr auto saveAgainAfter = std::chrono::seconds(2);
+/// Beside the answers: the first field of the step that was open. A step's number means another one when the
+/// procedure has changed.
+const QString openAt = QStringLiteral("open_at");
+} // namespace
 
 FormModel::FormModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent)
     : PinEntryModel(PinKind::InputSupport, parent)
@@ -23,6 +30,9 @@ FormModel::FormModel(CitizenSession &session, const Content &content, const Cloc
                 QStringLiteral("display"), QStringLiteral("source"), QStringLiteral("error"),
                 QStringLiteral("choices"), QStringLiteral("multiple")})
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(saveAgainAfter);
+    connect(&m_again, &QTimer::timeout, this, &FormModel::saveDraft);
 }
 
 Outcome FormModel::start(const QString &procedureId, const QString &language)
@@ -49,9 +59,10 @@ Outcome FormModel::start(const QString &procedureId, const QString &language)
     if (m_cardReadNeeded) {
         askTries();
     }
+    m_hasDraft = draft->has_value();
     Q_EMIT formChanged();
     Q_EMIT draftStateChanged();
-    showStep(0);
+    showStep(m_hasDraft ? keptStep(**draft) : 0);
     return {};
 }
 
@@ -73,6 +84,8 @@ void FormModel::close()
     m_refusals.clear();
     m_placelessField.clear();
     m_draftState.clear();
+    m_hasDraft = false;
+    m_again.stop();
     error()->clear();
     Q_EMIT formChanged();
     Q_EMIT draftStateChanged();
@@ -217,6 +230,9 @@ void FormModel::next()
     const int following = visibleStep(m_step + 1, 1);
     if (following >= 0) {
         showStep(following);
+        if (m_hasDraft) {
+            saveDraft(); // it is opened again where it was left
+        }
         return;
     }
     // A date may have run out while the form lay as a draft: look at everything once more.
@@ -302,6 +318,17 @@ void FormModel::showStep(int step)
     Q_EMIT stepChanged();
 }
 
+int FormModel::keptStep(const QJsonObject &draft) const
+{
+    const QString field = draft.value(openAt).toString();
+    for (int step = 0; step < stepCount(); ++step) {
+        if (stepFields(step).contains(field)) {
+            return step;
+        }
+    }
+    return 0;
+}
+
 void FormModel::rebuildRows()
 {
     QList<QVariantMap> rows;
@@ -349,11 +376,19 @@ QVariantMap FormModel::row(const Field &field) const
 
 void FormModel::saveDraft()
 {
-    const Outcome saved = m_session.saveDraft(m_form->procedure().id, m_form->toJson());
+    if (!m_form) {
+        return;
+    }
+    QJsonObject draft = m_form->toJson();
+    draft.insert(openAt, stepFields(m_step).value(0));
+    const Outcome saved = m_session.saveDraft(m_form->procedure().id, draft);
     if (!saved) {
         error()->set(saved.error());
         m_draftState.clear();
+        m_again.start();
     } else {
+        m_hasDraft = true;
+        m_again.stop();
         const QDateTime local = inJapan(m_clock.now());
         //: Small, at the foot of a form: the draft was saved on this PC at %1 (hours and minutes).
         m_draftState =

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "procedures/form.h"
 
+#include <QTimer>
 #include <qcoro/qcorotask.h>
 
 namespace madoguchi
@@ -84,7 +85,10 @@ private:
     void showStep(int step);
     void rebuildRows();
     QVariantMap row(const Field &field) const;
+    /// Keeps what stands in the form and which step is open. Where the store refuses, it is tried again by
+    /// itself.
     void saveDraft();
+    int keptStep(const QJsonObject &draft) const;
 
     CitizenSession &m_session;
     const Content &m_content;
@@ -97,6 +101,8 @@ private:
     QHash<QString, LocalizedText> m_refusals; ///< what the agency said of a field, until it is changed
     QString m_placelessField; ///< whose postal code names no place, or several; until it is changed
     QString m_draftState;
+    bool m_hasDraft = false;
+    QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
 };
 

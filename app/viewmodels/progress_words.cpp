@@ -164,6 +164,10 @@ QString waitText(const ProgressItem &item)
     case WaitReason::SignIn:
         //: Why something saved on this PC was not sent yet.
         return progressText(QT_TRANSLATE_NOOP("ProgressWords", "サインインすると送ります。"));
+    case WaitReason::Order:
+        //: Why something saved on this PC was not sent yet: another filing has to come first.
+        return progressText(QT_TRANSLATE_NOOP(
+            "ProgressWords", "先に出す手続がすんでから送ります。そちらの状況を見てください。"));
     case WaitReason::None:
         return {};
     }
@@ -225,6 +229,14 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                 "カードをなくしたり新しくしたりしても、このパソコンに保存した内容を開けるようにします。"),
             progressText(QT_TRANSLATE_NOOP("ProgressWords", "開け方を決める")));
     case TaskKind::SavedNotSubmitted:
+        if (task.daysLeft && *task.daysLeft <= 3) {
+            return own(
+                QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
+                QT_TRANSLATE_NOOP("ProgressWords",
+                                  "このパソコンに保存してありますが、期限が近づいています。オンラインで間に合"
+                                  "わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。"),
+                look);
+        }
         return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」はまだ提出されていません"),
                    QT_TRANSLATE_NOOP("ProgressWords",
                                      "このパソコンに保存してあります。役所につながると自動で送ります。"),

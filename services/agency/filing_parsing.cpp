@@ -9,7 +9,8 @@ namespace madoguchi
 {
 namespace
 {
-constexpr std::array submissionStages{"received", "recorded", "withdrawn"}; // as SubmissionState::Stage
+constexpr std::array submissionStages{"received", "recorded", "withdrawn",
+                                      "tombstoned"}; // as SubmissionState::Stage
 constexpr std::array refusals{"challenge", "signature", "expired", "not-yet-valid",
                               "chain",     "key-usage", "policy",  "unknown-person"};
 
@@ -19,7 +20,9 @@ SubmissionState readState(AnswerReader reader)
     state.submissionId = reader.uuid("submission_id");
     state.stage = reader.oneOf<SubmissionState::Stage>("state", submissionStages);
     state.receipt = reader.base64("receipt", Presence::Optional);
-    if (state.receipt.isEmpty() && state.stage != SubmissionState::Stage::Received) {
+    const bool hasArrived =
+        state.stage == SubmissionState::Stage::Recorded || state.stage == SubmissionState::Stage::Withdrawn;
+    if (state.receipt.isEmpty() && hasArrived) {
         reader.fail("receipt", QStringLiteral("missing"));
     }
     reader.finish();
@@ -108,6 +111,7 @@ QByteArray submissionJson(const SubmissionContent &content)
 {
     const QJsonObject object{{QStringLiteral("procedure_id"), content.procedureId},
                              {QStringLiteral("procedure_version"), content.procedureVersion},
+                             {QStringLiteral("generation"), content.generation},
                              {QStringLiteral("document"), base64Text(content.document)},
                              {QStringLiteral("signature"), base64Text(content.signature)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -65,6 +65,9 @@ public:
     /// Did it arrive? Errors: NotFound only when the gateway itself says "submission-not-received"; a 404 of
     /// anything else on the way is ServerAnswerInvalid.
     virtual QCoro::Task<Result<SubmissionState>> submission(QUuid id) = 0;
+    /// Before it is signed again: no generation of it up to this one will ever be recorded; may be repeated.
+    /// Tombstoned, or Recorded or Withdrawn when one had arrived before.
+    virtual QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) = 0;
     /// 取下げ; may be repeated. Errors: NotFound; NotAllowed (fact reason = "withdrawal-closed").
     virtual QCoro::Task<Result<SubmissionState>> withdraw(QUuid id) = 0;
 

@@ -20,11 +20,17 @@ QString submissionPath(const QUuid &id)
 }
 
 /// The state of the submission that was asked about; the answer for another one is none.
-Result<SubmissionState> stateOf(const HttpAnswer &answer, const QUuid &id)
+enum class Tombstones { Refused, Taken };
+
+Result<SubmissionState> stateOf(const HttpAnswer &answer, const QUuid &id,
+                                Tombstones tombstones = Tombstones::Refused)
 {
     auto state = readJson(answer, parseSubmissionState);
     if (state && state->submissionId != id) {
         return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/submission_id: another one"));
+    }
+    if (state && state->stage == SubmissionState::Stage::Tombstoned && tombstones == Tombstones::Refused) {
+        return failure(ErrorCode::ServerAnswerInvalid, QStringLiteral("/state: nothing was given up"));
     }
     return state;
 }
@@ -160,6 +166,23 @@ QCoro::Task<Result<SubmissionState>> HttpGatewayClient::submission(QUuid id)
     HttpRequest request{"GET", submissionPath(id)};
     const auto answer = co_await exchange(std::move(request), Needs::Session);
     co_return answer.and_then([id](const HttpAnswer &a) { return stateOf(a, id); });
+}
+
+QCoro::Task<Result<SubmissionState>> HttpGatewayClient::tombstone(QUuid id, int generation)
+{
+    const QJsonObject body{{QStringLiteral("generation"), generation}};
+    HttpRequest request{"PUT", submissionPath(id) + QStringLiteral("/tombstone"),
+                        QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    const auto answer = co_await exchange(std::move(request), Needs::Session);
+    if (!answer) {
+        co_return failure(answer.error());
+    }
+    const auto state = stateOf(*answer, id, Tombstones::Taken);
+    if (state && state->stage == SubmissionState::Stage::Received) {
+        co_return failure(ErrorCode::ServerAnswerInvalid,
+                          QStringLiteral("/state: neither tombstoned nor there"));
+    }
+    co_return state;
 }
 
 QCoro::Task<Result<SubmissionState>> HttpGatewayClient::withdraw(QUuid id)

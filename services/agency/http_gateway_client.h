@@ -41,6 +41,7 @@ public:
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> withdraw(QUuid id) override;
+    QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) override;
 
     std::optional<qint64> serverClockOffsetSeconds() const override { return m_clockOffset; }
     void cancelAll() override { m_transport.cancelAll(); }

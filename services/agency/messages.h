@@ -177,17 +177,23 @@ struct SubmissionContent
     int procedureVersion = 1;
     QByteArray document;  ///< UTF-8 JSON in GIF's words
     QByteArray signature; ///< CMS SignedData (CAdES-B-B), detached, DER
+    int generation = 1;   ///< how many times it was signed
 };
 
 /// How far a submission has come at the gateway. Only `Recorded` is an arrival in law, and only with a
 /// receipt that verifyReceipt() accepts.
 struct SubmissionState
 {
-    enum class Stage { Received, Recorded, Withdrawn };
+    enum class Stage {
+        Received,
+        Recorded,
+        Withdrawn,
+        Tombstoned ///< no generation up to the one asked for was or will ever be recorded
+    };
 
     QUuid submissionId;
     Stage stage = Stage::Received;
-    QByteArray receipt; ///< CMS, DER, not yet verified; there unless the stage is Received
+    QByteArray receipt; ///< CMS, DER, not yet verified; there when Recorded or Withdrawn
     std::optional<qint64> retryAfterSeconds{}; ///< when to ask again; with Received only
 };
 

@@ -27,6 +27,7 @@ constexpr std::array meanings{
     Meaning{"submission-not-received", {404}, ErrorCode::NotFound},
     Meaning{"submission-rejected", {422}, ErrorCode::SubmissionRejected},
     Meaning{"submission-key-reused", {422}, ErrorCode::SubmissionConflict},
+    Meaning{"submission-tombstoned", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-in-flight", {409}, ErrorCode::ServerBusy},
     Meaning{"withdrawal-closed", {409}, ErrorCode::NotAllowed},
     Meaning{"busy", {429, 503}, ErrorCode::ServerBusy},

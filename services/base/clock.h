@@ -44,6 +44,8 @@ public:
         m_now = m_now.addSecs(seconds);
         m_elapsedMs += seconds * qint64(1000);
     }
+    /// Somebody sets the wall clock; no time passes.
+    void set(const QDateTime &now) { m_now = now.toUTC(); }
 
 private:
     QDateTime m_now;

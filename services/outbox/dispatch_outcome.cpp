@@ -8,22 +8,76 @@ namespace madoguchi
 
 using std::chrono::milliseconds;
 
-QList<Submission> Dispatcher::items()
+QList<Submission> Dispatcher::items(qsizetype first, qsizetype count, qsizetype *found)
 {
-    auto list = m_store.forDispatch();
+    auto list = m_store.forDispatch(first, count);
     if (!list) {
         Q_EMIT storageFailed(list.error());
         return {};
     }
-    list->removeIf([this](const Submission &item) { return item.audience != m_client.audience(); });
+    if (found) {
+        *found = list->size();
+    }
+    list->removeIf([this](const Submission &item) {
+        return item.audience != m_client.audience() || (!item.after.isEmpty() && mustWaitItsTurn(item));
+    });
     return *list;
+}
+
+bool Dispatcher::mustWaitItsTurn(const Submission &item)
+{
+    if (item.state != OutboxState::Queued || item.mayHaveLeft) {
+        return false; // it had its turn
+    }
+    EdgeState state = EdgeState::Met;
+    for (const OrderEdge &edge : item.after) {
+        const auto before = m_store.submission(edge.after);
+        if (!before && before.error().code != ErrorCode::NotFound &&
+            before.error().code != ErrorCode::StorageCorrupt) {
+            return true; // the store refuses; it is looked at again
+        }
+        state = std::max(state, stateOf(edge, before ? std::optional(*before) : std::nullopt));
+    }
+    if (state == EdgeState::Met) {
+        return false;
+    }
+    // Written down for the person to see, once.
+    if (!m_run) {
+        return true;
+    }
+    if (state == EdgeState::Broken || item.waits != WaitReason::Order) {
+        const bool isBroken = state == EdgeState::Broken;
+        const auto noted = m_store.settle(*m_run->lease, item.id,
+                                          {.event = isBroken ? OutboxEvent::Hold : OutboxEvent::AwaitOrder,
+                                           .waits = isBroken ? WaitReason::None : WaitReason::Order,
+                                           .failures = item.failures});
+        if (noted) { // told later: whoever hears it may do anything, and this list is being made
+            QMetaObject::invokeMethod(
+                this,
+                [this, id = item.id] {
+                    Q_EMIT changed(id);
+                    wake();
+                },
+                Qt::QueuedConnection);
+        }
+    }
+    return true;
 }
 
 std::optional<Submission> Dispatcher::nextDue()
 {
-    const QList<Submission> list = items();
-    const Submission *due = m_schedule.firstDue(list, m_clock.elapsedMs());
-    return due ? std::optional(*due) : std::nullopt;
+    // A few at a time: of ten thousand the first is mostly due.
+    constexpr qsizetype page = 64;
+    for (qsizetype first = 0;; first += page) {
+        qsizetype found = 0;
+        const QList<Submission> list = items(first, page, &found);
+        if (const Submission *due = m_schedule.firstDue(list, m_clock.elapsedMs())) {
+            return *due;
+        }
+        if (found < page) {
+            return std::nullopt;
+        }
+    }
 }
 
 bool Dispatcher::dealtWithHere(const Submission &item)
@@ -33,14 +87,15 @@ bool Dispatcher::dealtWithHere(const Submission &item)
         settle(item, {.event = OutboxEvent::Restart, .failures = item.failures, .error = item.lastError}, 0);
         return true;
     }
-    // What may have left is the agency's to judge; here only what surely has not.
-    if (item.state == OutboxState::Queued && !item.mayHaveLeft) {
+    // What may have left is the agency's to judge; here only what surely has not. And not by this PC's clock
+    // alone, which may be wrong by years: the agency has told the time at sign-in.
+    if (item.state == OutboxState::Queued && !item.mayHaveLeft && m_client.serverClockOffsetSeconds()) {
         if (item.deadline.isValid() && agencyNow() > item.deadline) {
             settle(item, {.event = OutboxEvent::Expire, .failures = item.failures, .error = item.lastError},
                    0);
             return true;
         }
-        if (item.certificateEnd.isValid() && agencyNow() > item.certificateEnd) {
+        if (needsNewSignature(item)) {
             const Error ended{ErrorCode::CertificateEnding, QStringLiteral("ended while waiting"), {}};
             settle(item, {.event = OutboxEvent::AskResign, .failures = item.failures, .error = ended}, 0);
             return true;
@@ -57,6 +112,13 @@ bool Dispatcher::dealtWithHere(const Submission &item)
         return true;
     }
     return false;
+}
+
+bool Dispatcher::needsNewSignature(const Submission &item) const
+{
+    const bool hasEnded = m_client.serverClockOffsetSeconds() && item.certificateEnd.isValid() &&
+                          agencyNow() > item.certificateEnd;
+    return item.resignAsked || hasEnded;
 }
 
 void Dispatcher::take(const Submission &item, const SubmissionState &answer)
@@ -79,7 +141,7 @@ void Dispatcher::take(const Submission &item, const SubmissionState &answer)
         return;
     }
     const auto receipt =
-        verifyReceipt(answer.receipt, item.id, item.documentSha256, m_settings.receiptAnchors, m_clock.now());
+        verifyReceipt(answer.receipt, item.id, item.documentSha256, m_settings.receiptAnchors, agencyNow());
     if (!receipt) {
         fail(item, {.event = OutboxEvent::Hold}, receipt.error());
         return;
@@ -165,7 +227,7 @@ void Dispatcher::postpone(const QUuid &id, const Error &error)
 bool Dispatcher::isPastRetention(const Submission &item) const
 {
     const auto seconds = std::chrono::seconds(m_settings.keyRetention).count();
-    return item.firstAttemptAt.isValid() && item.firstAttemptAt.secsTo(m_clock.now()) > seconds;
+    return item.firstAttemptAt.isValid() && item.firstAttemptAt.secsTo(agencyNow()) > seconds;
 }
 
 milliseconds Dispatcher::delayAfter(const Submission &item, int failures,
@@ -193,7 +255,7 @@ void Dispatcher::armTimer()
         return; // by an event only: sign-in, the network, the person
     }
     const qint64 rest = std::max<qint64>(0, earliest - m_clock.elapsedMs());
-    m_timer.start(milliseconds(std::min<qint64>(rest, std::numeric_limits<int>::max())));
+    m_timer.start(std::min(milliseconds(rest), m_settings.longestSleep));
 }
 
 } // namespace madoguchi

@@ -40,8 +40,11 @@ Outcome Dispatcher::start()
     m_schedule.clear();
     for (const Submission &item : *waiting) {
         if (item.nextTryAt.isValid()) {
-            // The wall clock may have been set since: never later than the longest delay from now.
-            const qint64 longest = milliseconds(m_settings.retry.longestRetryAfter).count();
+            // The wall clock may have been set since: never later than the longest delay there is.
+            const bool wasToldWhen =
+                item.lastError && item.lastError->facts.contains(QStringLiteral("retryAfterSeconds"));
+            const qint64 longest =
+                (wasToldWhen ? m_settings.retry.longestRetryAfter : m_settings.retry.cap).count();
             const qint64 rest = std::clamp<qint64>(m_clock.now().msecsTo(item.nextTryAt), 0, longest);
             m_schedule.set(item.id, m_clock.elapsedMs() + rest);
         }
@@ -122,7 +125,10 @@ QCoro::Task<void> Dispatcher::work(std::shared_ptr<Run> run)
         if (dealtWithHere(*item)) {
             continue;
         }
-        if (item->state == OutboxState::Queued) {
+        if (item->state == OutboxState::Queued && needsNewSignature(*item)) {
+            QCoro::Task<void> burying = bury(run, *item);
+            co_await burying;
+        } else if (item->state == OutboxState::Queued) {
             QCoro::Task<void> sending = send(run, *item);
             co_await sending;
         } else {
@@ -141,7 +147,7 @@ QCoro::Task<void> Dispatcher::work(std::shared_ptr<Run> run)
 
 QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
 {
-    auto payload = m_store.startAttempt(*run->lease, item.id);
+    auto payload = m_store.startAttempt(*run->lease, item.id, agencyNow());
     if (!payload) {
         if (payload.error().code == ErrorCode::StorageCorrupt) {
             settle(item, {.event = OutboxEvent::Hold, .failures = item.failures, .error = payload.error()},
@@ -158,10 +164,11 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
     SubmissionContent content;
     content.procedureId = item.procedureId;
     content.procedureVersion = item.procedureVersion;
+    content.generation = item.generation;
     content.document = payload->document;
     content.signature = payload->cms;
     if (!item.firstAttemptAt.isValid()) {
-        item.firstAttemptAt = m_clock.now();
+        item.firstAttemptAt = agencyNow();
     }
     auto answering = m_client.putSubmission(item.id, std::move(content));
     const Result<SubmissionState> answer = co_await answering;
@@ -173,6 +180,36 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
     } else {
         fail(item, afterFailedSending(answer.error(), item.lastError), answer.error());
     }
+}
+
+QCoro::Task<void> Dispatcher::bury(std::shared_ptr<Run> run, Submission item)
+{
+    auto answering = m_client.tombstone(item.id, item.generation);
+    const Result<SubmissionState> answer = co_await answering;
+    if (run->hasEnded) {
+        co_return;
+    }
+    if (answer && answer->stage != SubmissionState::Stage::Tombstoned) {
+        take(item, *answer); // it had arrived after all
+        co_return;
+    }
+    const Error ended{ErrorCode::CertificateEnding, QStringLiteral("given up, to be signed again"), {}};
+    if (answer) {
+        settle(item, {.event = OutboxEvent::AskResign, .isTombstoned = true, .error = ended}, 0);
+        co_return;
+    }
+    const Consequence consequence = afterFailedAsking(answer.error(), item.lastError);
+    if (consequence.event == OutboxEvent::AskSignIn || consequence.event == OutboxEvent::Hold) {
+        fail(item, consequence, answer.error());
+        co_return;
+    }
+    // Nothing is decided; it waits, and is asked again.
+    settle(item,
+           {.event = OutboxEvent::Retry,
+            .waits = consequence.waits,
+            .failures = item.failures + 1,
+            .error = answer.error()},
+           delayAfter(item, item.failures, consequence.retryAfter).count());
 }
 
 QCoro::Task<void> Dispatcher::ask(std::shared_ptr<Run> run, Submission item)

@@ -19,6 +19,9 @@ struct DispatchSettings
     /// the item is held for the person instead of being sent again.
     std::chrono::hours keyRetention{24 * 365};
     RandomUnit random = systemRandomUnit;
+    /// The timer stands still while the machine is suspended, the waits do not: they are looked at this
+    /// often.
+    std::chrono::milliseconds longestSleep = std::chrono::minutes(1);
 };
 
 /// Sends what is queued for one agency and finds out what became of what may have left: one item at a time,
@@ -75,8 +78,15 @@ private:
     QCoro::Task<void> work(std::shared_ptr<Run> run);
     QCoro::Task<void> send(std::shared_ptr<Run> run, Submission item);
     QCoro::Task<void> ask(std::shared_ptr<Run> run, Submission item);
+    /// Has the agency promise that it never records what was signed, so that it can be signed again.
+    QCoro::Task<void> bury(std::shared_ptr<Run> run, Submission item);
+    bool needsNewSignature(const Submission &item) const;
 
-    QList<Submission> items();
+    /// What this agency has to be sent or asked for now; `found`: how many there were before the others were
+    /// left out.
+    QList<Submission> items(qsizetype first = 0, qsizetype count = -1, qsizetype *found = nullptr);
+    /// Another filing has to come first, or will never; then it is held for the person.
+    bool mustWaitItsTurn(const Submission &item);
     std::optional<Submission> nextDue();
     /// Whatever needs no network: true when the item is dealt with.
     bool dealtWithHere(const Submission &item);

@@ -6,7 +6,7 @@ namespace madoguchi
 {
 namespace
 {
-using Row = std::array<OutboxState, outboxStateCount>;
+using TableRow = std::array<OutboxState, outboxStateCount>;
 
 constexpr auto Dra = OutboxState::Draft;
 constexpr auto Sig = OutboxState::Signed;
@@ -31,7 +31,7 @@ constexpr auto nil = OutboxState(outboxStateCount); // can not happen
 // Two things to see at a glance: only what is queued can be sent, and what is unknown becomes queued only
 // when the agency says that it did not receive it. So nothing is sent twice without asking first.
 // clang-format off
-constexpr std::array<Row, outboxEventCount> table{{
+constexpr std::array<TableRow, outboxEventCount> table{{
     //                          Dra: Sig: Que: Snd: Unk: Acc: Rec: Pro: Ret: Don: Wdg: Wdn: Nrs: Rej: Hld: Exp: Can:
     /* Sign              */ {{Sig, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, Sig, nil, nil, nil, nil}},
     /* Enqueue           */ {{nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
@@ -39,8 +39,9 @@ constexpr std::array<Row, outboxEventCount> table{{
     /* NothingSent       */ {{nil, nil, nil, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* OutcomeUnclear    */ {{nil, nil, nil, Unk, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* AskSignIn         */ {{nil, nil, Que, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
+    /* AwaitOrder        */ {{nil, nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* TakenIn           */ {{nil, nil, nil, Acc, Acc, Acc, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
-    /* Receipt           */ {{nil, nil, nil, Rec, Rec, Rec, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
+    /* Receipt           */ {{nil, nil, Rec, Rec, Rec, Rec, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* NotReceived       */ {{nil, nil, nil, nil, Que, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Refuse            */ {{nil, nil, nil, Rej, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Hold              */ {{nil, nil, Hld, Hld, Hld, Hld, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
@@ -65,7 +66,7 @@ constexpr std::array<const char *, outboxStateCount> stateNames{
 
 // clang-format off
 constexpr std::array<const char *, outboxEventCount> eventNames{
-    "sign", "enqueue", "start-attempt", "nothing-sent", "outcome-unclear", "ask-sign-in", "taken-in",
+    "sign", "enqueue", "start-attempt", "nothing-sent", "outcome-unclear", "ask-sign-in", "await-order", "taken-in",
     "receipt", "not-received", "refuse", "hold", "ask-resign", "expire", "cancel", "retry", "restart",
     "review", "ask-correction", "finish", "withdraw", "confirm-withdrawal", "refuse-withdrawal"};
 // clang-format on

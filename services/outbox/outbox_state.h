@@ -38,6 +38,7 @@ enum class OutboxEvent {
     OutcomeUnclear, ///< cut, time-out, busy (a machine between may answer so after it was recorded), untyped
                     ///< 500
     AskSignIn,      ///< 401, 403
+    AwaitOrder,     ///< another filing has to come first
     TakenIn,        ///< 202, or GET says "received"
     Receipt,        ///< a receipt that was verified
     NotReceived,    ///< GET says: no such submission

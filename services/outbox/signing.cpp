@@ -72,6 +72,7 @@ Result<SignedSubmission> signSubmission(const SigningOrder &order, const Certifi
     SignedSubmission result;
     Submission &submission = result.submission;
     submission.id = order.id;
+    submission.generation = order.generation;
     submission.procedureId = order.procedureId;
     submission.procedureVersion = order.procedureVersion;
     submission.title = order.title;

@@ -13,7 +13,8 @@ namespace madoguchi
 /// What is about to be signed, after the person has read it.
 struct SigningOrder
 {
-    QUuid id; ///< newSubmissionId(); stands in the document as well
+    QUuid id; ///< newSubmissionId(), or of the one that is signed again; stands in the document as well
+    int generation = 1; ///< one more each time it is signed again
     QString procedureId;
     int procedureVersion = 0;
     LocalizedText title;

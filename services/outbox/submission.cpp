@@ -10,6 +10,26 @@ bool isCancellable(const Submission &submission)
     return transition(submission.state, OutboxEvent::Cancel) && (!submission.mayHaveLeft || isDecided);
 }
 
+EdgeState stateOf(const OrderEdge &edge, const std::optional<Submission> &before)
+{
+    if (!before) {
+        return EdgeState::Broken;
+    }
+    switch (before->state) {
+    case OutboxState::Cancelled:
+    case OutboxState::Withdrawn:
+    case OutboxState::Rejected:
+        return EdgeState::Broken;
+    case OutboxState::Done:
+        return edge.kind == EdgeKind::AfterApproval && before->isDeclined ? EdgeState::Broken
+                                                                          : EdgeState::Met;
+    default:
+        return edge.kind == EdgeKind::AfterReceipt && honestWord(*before) >= HonestWord::Arrived
+                   ? EdgeState::Met
+                   : EdgeState::Waits;
+    }
+}
+
 Outcome applyEvent(Submission &submission, OutboxEvent event)
 {
     const auto next = transition(submission.state, event);

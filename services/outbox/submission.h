@@ -13,6 +13,18 @@ enum class WaitReason {
     Network, ///< the agency can not be reached
     Delay,   ///< between two tries
     SignIn,  ///< the person must sign in at the agency
+    Order,   ///< another filing has to come first
+};
+
+/// What must have become of another filing before this one is sent.
+enum class EdgeKind {
+    AfterReceipt,  ///< it has arrived (到達)
+    AfterApproval, ///< the agency has finished it, and not declined it
+};
+struct OrderEdge
+{
+    QUuid after;
+    EdgeKind kind = EdgeKind::AfterReceipt;
 };
 
 /// A filing on its way, as the store holds it. The bytes to send stand apart (SubmissionPayload): they are
@@ -20,7 +32,7 @@ enum class WaitReason {
 struct Submission
 {
     QUuid id;           ///< made once, when the person signs; the agency's key for this filing
-    int generation = 1; ///< grows when the same filing is signed again
+    int generation = 1; ///< grows when the same filing is signed again; the former one never counts any more
     QString procedureId;
     int procedureVersion = 0;
     LocalizedText title;
@@ -40,6 +52,10 @@ struct Submission
     QDateTime firstAttemptAt; ///< UTC; invalid before the first
     QDateTime nextTryAt;      ///< UTC, for the person to read; invalid when nothing is planned
     std::optional<Error> lastError;
+
+    bool resignAsked = false; ///< its certificate is not the person's any more
+    QList<OrderEdge> after;   ///< of filings that were there before this one: no circles
+    bool isDeclined = false;  ///< Done, and the agency said no (却下)
 
     QString referenceNumber; ///< from the verified receipt; empty before
     QDateTime arrivedAt;     ///< UTC, from the verified receipt; invalid before
@@ -66,6 +82,14 @@ Outcome applyEvent(Submission &submission, OutboxEvent event);
 /// Whether the person may give it up: not when something of it may have left, unless the agency refused it or
 /// only a call to the office can tell.
 bool isCancellable(const Submission &submission);
+
+/// Whether an edge to `before` (nothing: it is not known any more) lets pass.
+enum class EdgeState {
+    Met,
+    Waits,
+    Broken, ///< it will never be met
+};
+EdgeState stateOf(const OrderEdge &edge, const std::optional<Submission> &before);
 
 inline HonestWord honestWord(const Submission &submission)
 {

@@ -2,6 +2,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,7 +13,9 @@ namespace madoguchi
 {
 namespace
 {
-constexpr std::array waitNames{"none", "network", "delay", "sign-in"};
+constexpr std::array waitNames{"none", "network", "delay", "sign-in", "order"};
+constexpr QLatin1String afterReceipt("receipt");
+constexpr QLatin1String afterApproval("approval");
 constexpr qint32 payloadFormat = 1;
 
 QString textOf(const QDateTime &time)
@@ -27,6 +30,28 @@ WaitReason waitOf(const QString &name)
     const auto found = std::find_if(waitNames.begin(), waitNames.end(),
                                     [&](const char *known) { return name == QLatin1String(known); });
     return found == waitNames.end() ? WaitReason::None : WaitReason(found - waitNames.begin());
+}
+
+QJsonArray edgesJson(const QList<OrderEdge> &edges)
+{
+    QJsonArray list;
+    for (const OrderEdge &edge : edges) {
+        list += QJsonObject{
+            {QStringLiteral("id"), edge.after.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("kind"), edge.kind == EdgeKind::AfterReceipt ? afterReceipt : afterApproval}};
+    }
+    return list;
+}
+
+QList<OrderEdge> edgesOf(const QJsonArray &list)
+{
+    QList<OrderEdge> edges;
+    for (const QJsonValue &value : list) {
+        const bool isReceipt = value[QLatin1String("kind")].toString() == afterReceipt;
+        edges += OrderEdge{QUuid(value[QLatin1String("id")].toString()),
+                           isReceipt ? EdgeKind::AfterReceipt : EdgeKind::AfterApproval};
+    }
+    return edges;
 }
 
 QJsonObject errorJson(const Error &error)
@@ -77,7 +102,11 @@ QList<Migration> outboxMigrations()
               "(ABORT, 'a receipt is never deleted'); END"),
           QStringLiteral(
               "CREATE TRIGGER receipts_stand AFTER UPDATE ON submission_receipts BEGIN SELECT RAISE "
-              "(ABORT, 'a receipt is never changed'); END")}}};
+              "(ABORT, 'a receipt is never changed'); END")}},
+        {QStringLiteral("outbox"),
+         2,
+         {QStringLiteral(
+             "CREATE INDEX submissions_in_order ON submissions (created_at, id, state, version)")}}};
 }
 
 QByteArray submissionBytes(const Submission &s)
@@ -103,6 +132,15 @@ QByteArray submissionBytes(const Submission &s)
                      {QStringLiteral("next_try_at"), textOf(s.nextTryAt)},
                      {QStringLiteral("reference_number"), s.referenceNumber},
                      {QStringLiteral("arrived_at"), textOf(s.arrivedAt)}};
+    if (!s.after.isEmpty()) {
+        json.insert(QStringLiteral("after"), edgesJson(s.after));
+    }
+    if (s.resignAsked) {
+        json.insert(QStringLiteral("resign_asked"), true);
+    }
+    if (s.isDeclined) {
+        json.insert(QStringLiteral("declined"), true);
+    }
     if (s.lastError) {
         json.insert(QStringLiteral("last_error"), errorJson(*s.lastError));
     }
@@ -142,10 +180,38 @@ Result<Submission> submissionFromBytes(const QByteArray &bytes)
     s.mayHaveLeft = json.value(QLatin1String("may_have_left")).toBool();
     s.firstAttemptAt = time("first_attempt_at");
     s.nextTryAt = time("next_try_at");
+    s.after = edgesOf(json.value(QLatin1String("after")).toArray());
+    s.resignAsked = json.value(QLatin1String("resign_asked")).toBool();
+    s.isDeclined = json.value(QLatin1String("declined")).toBool();
     s.lastError = errorOf(json.value(QLatin1String("last_error")));
     s.referenceNumber = text("reference_number");
     s.arrivedAt = time("arrived_at");
     return s;
+}
+
+QByteArray copyBytes(const Submission &submission, const SubmissionPayload &payload)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << submissionBytes(submission) << payloadBytes(payload);
+    return bytes;
+}
+
+Result<std::pair<Submission, SubmissionPayload>> copyFromBytes(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    QByteArray record;
+    QByteArray payload;
+    stream >> record >> payload;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd()) {
+        return failure(ErrorCode::StorageCorrupt, QStringLiteral("second copy"));
+    }
+    return submissionFromBytes(record).and_then([&](const Submission &submission) {
+        return payloadFromBytes(payload).map(
+            [&](const SubmissionPayload &content) { return std::pair(submission, content); });
+    });
 }
 
 QByteArray payloadBytes(const SubmissionPayload &payload)

@@ -25,6 +25,10 @@ QByteArray submissionBytes(const Submission &submission);
 /// The opposite. Errors: StorageCorrupt.
 Result<Submission> submissionFromBytes(const QByteArray &bytes);
 
+/// Both as one record, for the second copy of what is on its way.
+QByteArray copyBytes(const Submission &submission, const SubmissionPayload &payload);
+Result<std::pair<Submission, SubmissionPayload>> copyFromBytes(const QByteArray &bytes);
+
 /// Document and signature as one record. Errors of reading: StorageCorrupt.
 QByteArray payloadBytes(const SubmissionPayload &payload);
 Result<SubmissionPayload> payloadFromBytes(const QByteArray &bytes);

@@ -49,20 +49,26 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     if (!rows) {
         return failure(rows.error());
     }
-    if (rows->isEmpty()) {
-        return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is missing"));
+    const QByteArray sealed = rows->isEmpty() ? QByteArray() : rows->first().bytes(sealedColumn);
+    auto payload = m_vault.openFrom(payloadsTable, id, submission.generation, sealed)
+                       .and_then([](const QByteArray &bytes) { return payloadFromBytes(bytes); });
+    const auto isWhatWasSigned = [&](const SubmissionPayload &content) {
+        return QCryptographicHash::hash(content.document, QCryptographicHash::Sha256) ==
+               submission.documentSha256;
+    };
+    if (payload && isWhatWasSigned(*payload)) {
+        return payload;
     }
-    auto payload =
-        m_vault.openFrom(payloadsTable, id, submission.generation, rows->first().bytes(sealedColumn))
-            .and_then([](const QByteArray &bytes) { return payloadFromBytes(bytes); });
-    if (payload && QCryptographicHash::hash(payload->document, QCryptographicHash::Sha256) !=
-                       submission.documentSha256) {
-        return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
+    const auto copy =
+        m_vault.secondCopy(id).and_then([](const QByteArray &bytes) { return copyFromBytes(bytes); });
+    if (copy && copy->first.generation == submission.generation && isWhatWasSigned(copy->second)) {
+        return copy->second;
     }
-    return payload;
+    return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
 }
 
-Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id)
+Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id,
+                                                        const QDateTime &at)
 {
     auto scope = m_vault.transaction();
     if (!scope) {
@@ -76,7 +82,7 @@ Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*
     if (!bytes) {
         return bytes;
     }
-    const QDateTime now = m_clock.now().toUTC();
+    const QDateTime now = at.isValid() ? at.toUTC() : m_clock.now().toUTC();
     ++submission->attempts;
     submission->mayHaveLeft = true;
     submission->waits = WaitReason::None;
@@ -128,6 +134,13 @@ Result<Submission> SubmissionStore::settle(const DispatchLease & /*lease*/, cons
     if (submission->state == OutboxState::Sending) {
         if (auto closed = closeAttempt(*submission, settlement.event, settlement.nothingLeft); !closed) {
             return failure(closed.error());
+        }
+    }
+    if (settlement.isTombstoned) {
+        const auto cleared = m_vault.execute(
+            QStringLiteral("UPDATE submission_attempts SET may_have_left = 0 WHERE id = ?"), {rowOf(id)});
+        if (!cleared) {
+            return failure(cleared.error());
         }
     }
     const auto left = anyMayHaveLeft(id);

@@ -8,6 +8,7 @@ namespace madoguchi
 {
 namespace
 {
+constexpr qsizetype worthReadingAll = 64; // rows; fewer are opened one by one
 const QString submissionsTable = QStringLiteral("submissions");
 
 QVariant storedOrNull(const QDateTime &time)
@@ -59,6 +60,9 @@ Result<std::unique_ptr<SubmissionStore>> SubmissionStore::open(Vault &vault, con
     if (auto recovered = store->recover(); !recovered) {
         return failure(recovered.error());
     }
+    if (auto matched = store->matchCopies(); !matched) {
+        return failure(matched.error());
+    }
     return store;
 }
 
@@ -100,9 +104,19 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
         return failure(scope.error());
     }
     if (const auto known = this->submission(submission.id)) {
+        if (known->state == OutboxState::NeedsResign && submission.generation == known->generation + 1) {
+            return resign(*known, filing).and_then([&] { return scope->commit(); }).map([&] {
+                keepTwice(*this->submission(submission.id), filing.payload);
+            });
+        }
         return known->documentSha256 == hash ? scope->commit() : failure(ErrorCode::SubmissionConflict);
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
+    }
+    for (const OrderEdge &edge : std::as_const(submission.after)) {
+        if (const auto before = this->submission(edge.after); !before) {
+            return failure(before.error());
+        }
     }
     const QString row = rowOf(submission.id);
     const auto sealed =
@@ -118,7 +132,39 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
                 {row, submission.generation, *sealed});
             return added ? Outcome() : failure(added.error());
         })
-        .and_then([&] { return scope->commit(); });
+        .and_then([&] { return scope->commit(); })
+        .map([&] { keepTwice(submission, filing.payload); });
+}
+
+Outcome SubmissionStore::resign(const Submission &former, const SignedSubmission &filing)
+{
+    if (former.mayHaveLeft || former.procedureId != filing.submission.procedureId) {
+        return failure(ErrorCode::SubmissionConflict, QStringLiteral("the former signature may still count"));
+    }
+    Submission submission = filing.submission;
+    // The journal of attempts goes on; so does the agency's memory of the key.
+    submission.state = former.state;
+    submission.attempts = former.attempts;
+    submission.firstAttemptAt = former.firstAttemptAt;
+    submission.createdAt = former.createdAt;
+    submission.after = former.after;
+    const QString row = rowOf(submission.id);
+    const auto sealed =
+        m_vault.sealFor(payloadsTable, row, submission.generation, payloadBytes(filing.payload));
+    if (!sealed) {
+        return failure(sealed.error());
+    }
+    return applyEvent(submission, OutboxEvent::Sign)
+        .and_then([&] { return applyEvent(submission, OutboxEvent::Enqueue); })
+        .and_then([&] { return write(submission); })
+        .and_then([&]() -> Outcome {
+            const auto put = m_vault.execute(
+                QStringLiteral("INSERT INTO submission_payloads (id, generation, sealed) VALUES (?, ?, ?) ON "
+                               "CONFLICT (id) DO UPDATE SET generation = excluded.generation, sealed = "
+                               "excluded.sealed"),
+                {row, submission.generation, *sealed});
+            return put ? Outcome() : failure(put.error());
+        });
 }
 
 Result<Submission> SubmissionStore::submission(const QUuid &id)
@@ -132,23 +178,53 @@ Result<Submission> SubmissionStore::submission(const QUuid &id)
 
 Result<QList<Submission>> SubmissionStore::list() { return select(QStringLiteral("state <> 'set-aside'")); }
 
-Result<QList<Submission>> SubmissionStore::forDispatch()
+Result<QList<Submission>> SubmissionStore::forDispatch(qsizetype first, qsizetype count)
 {
-    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"));
+    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"), first, count);
 }
 
-Result<QList<Submission>> SubmissionStore::select(const QString &where)
+Outcome SubmissionStore::readAll()
 {
-    const auto rows = m_vault.query(
-        QStringLiteral("SELECT * FROM submissions WHERE %1 ORDER BY created_at, id").arg(where));
+    const auto rows = m_vault.query(QStringLiteral("SELECT * FROM submissions"));
     if (!rows) {
         return failure(rows.error());
     }
-    QList<Submission> result;
     for (const Row &row : *rows) {
-        if (auto submission = read(row)) {
+        if (const auto submission = read(row);
+            !submission && submission.error().code != ErrorCode::StorageCorrupt) {
+            return failure(submission.error());
+        }
+    }
+    return {};
+}
+
+Result<QList<Submission>> SubmissionStore::select(const QString &where, qsizetype first, qsizetype count)
+{
+    const auto rows = m_vault.query(
+        QStringLiteral("SELECT id, state, version FROM submissions INDEXED BY submissions_in_order WHERE %1 "
+                       "ORDER BY created_at, id LIMIT %2 OFFSET %3")
+            .arg(where)
+            .arg(count)
+            .arg(first));
+    if (!rows) {
+        return failure(rows.error());
+    }
+    if (rows->size() > m_known.size() + worthReadingAll) {
+        if (const auto done = readAll(); !done) {
+            return failure(done.error());
+        }
+    }
+    QList<Submission> result;
+    result.reserve(rows->size());
+    for (const Row &row : *rows) {
+        const auto known = m_known.constFind(row.text(QLatin1String("id")));
+        if (known != m_known.constEnd() && known->version == row.number(QLatin1String("version")) &&
+            row.text(QLatin1String("state")) == stateName(known->submission.state)) {
+            result += known->submission;
+        } else if (auto submission = this->submission(QUuid(row.text(QLatin1String("id"))))) {
             result += *submission;
-        } else if (submission.error().code != ErrorCode::StorageCorrupt) {
+        } else if (submission.error().code != ErrorCode::StorageCorrupt &&
+                   submission.error().code != ErrorCode::NotFound) {
             return failure(submission.error());
         }
     }
@@ -164,8 +240,10 @@ Result<Submission> SubmissionStore::read(const Row &row)
                           .and_then([](const QByteArray &bytes) { return submissionFromBytes(bytes); });
     // The plain columns are for looking up only; what they say must be what was sealed.
     if (submission && rowOf(submission->id) == id && state == stateName(submission->state)) {
+        m_known.insert(id, {version, *submission});
         return submission;
     }
+    m_known.remove(id);
     // The row keeps its place, so that its id is never used for another filing; nothing of it is deleted.
     if (state != QLatin1String("set-aside")) {
         const auto kept = m_vault.setAside(submissionsTable, id, version, row.bytes(sealedColumn));
@@ -174,12 +252,16 @@ Result<Submission> SubmissionStore::read(const Row &row)
         if (!kept || !marked) {
             return failure(kept ? marked.error() : kept.error());
         }
+        if (auto restored = restore(QUuid(id))) {
+            return restored;
+        }
     }
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("submission does not authenticate"));
 }
 
 Outcome SubmissionStore::write(const Submission &submission)
 {
+    dropCopyUnlessNeeded(submission);
     const QString id = rowOf(submission.id);
     const auto known = m_vault.query(QStringLiteral("SELECT version FROM submissions WHERE id = ?"), {id});
     if (!known) {
@@ -198,6 +280,7 @@ Outcome SubmissionStore::write(const Submission &submission)
             "sealed = excluded.sealed"),
         {id, submission.generation, QString(stateName(submission.state)), storedTime(submission.createdAt),
          storedOrNull(submission.nextTryAt), version, *sealed});
+    m_known.remove(id); // known again when it is read: this transaction may yet be rolled back
     return written ? Outcome() : failure(written.error());
 }
 
@@ -219,7 +302,7 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
 }
 
 Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
-                                            const std::function<Outcome()> &alongside)
+                                            const std::function<Outcome()> &alongside, bool isDeclined)
 {
     auto scope = m_vault.transaction();
     if (!scope) {
@@ -233,6 +316,7 @@ Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
                           .and_then([&] {
                               submission->waits = WaitReason::None;
                               submission->nextTryAt = {};
+                              submission->isDeclined = isDeclined;
                               return write(*submission);
                           })
                           .and_then([&] { return alongside ? alongside() : Outcome(); })
@@ -244,13 +328,21 @@ Result<Submission> SubmissionStore::retry(const QUuid &id) { return advance(id, 
 
 Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFingerprint)
 {
-    const auto waiting = select(QStringLiteral("state = 'queued'"));
+    const auto waiting = forDispatch();
     if (!waiting) {
         return failure(waiting.error());
     }
     QList<QUuid> changed;
     for (const Submission &submission : *waiting) {
-        if (submission.mayHaveLeft || submission.certificateFingerprint == certificateFingerprint) {
+        if (submission.certificateFingerprint == certificateFingerprint || submission.resignAsked) {
+            continue;
+        }
+        if (submission.mayHaveLeft || submission.state != OutboxState::Queued) {
+            Submission marked = submission;
+            marked.resignAsked = true;
+            if (const Outcome written = write(marked); !written) {
+                return failure(written.error());
+            }
             continue;
         }
         if (const auto asked = advance(submission.id, OutboxEvent::AskResign); !asked) {
@@ -291,7 +383,8 @@ Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applicati
         if (!next || *next == known->state) {
             continue;
         }
-        if (auto moved = advance(application.submissionId, *event); !moved) {
+        const bool isDeclined = application.state == ApplicationState::Declined;
+        if (auto moved = advance(application.submissionId, *event, {}, isDeclined); !moved) {
             return failure(moved.error());
         }
         changed += application.submissionId;

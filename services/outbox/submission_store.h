@@ -35,8 +35,9 @@ struct Settlement
 {
     OutboxEvent event = OutboxEvent::OutcomeUnclear;
     WaitReason waits = WaitReason::None;
-    bool nothingLeft = false; ///< certain that nothing of this attempt stands at the agency
-    int failures = 0;         ///< the new count
+    bool nothingLeft = false;  ///< certain that nothing of this attempt stands at the agency
+    bool isTombstoned = false; ///< certain that nothing of any attempt does, nor ever will
+    int failures = 0;          ///< the new count
     QDateTime nextTryAt{};
     std::optional<Error> error{};
 };
@@ -48,7 +49,8 @@ struct Settlement
 class SubmissionStore
 {
 public:
-    /// Whatever was being sent when the program ended is Unknown from now on. Errors: StorageBusy while
+    /// Whatever was being sent when the program ended is Unknown from now on; what a damaged database lost
+    /// comes back from its second copy, Unknown too. Errors: StorageBusy while
     /// another store of this vault is sending.
     static Result<std::unique_ptr<SubmissionStore>> open(Vault &vault, const Clock &clock);
     SubmissionStore(const SubmissionStore &) = delete;
@@ -59,14 +61,16 @@ public:
     static Result<qlonglong> countWaiting(const QString &folder);
 
     /// Takes a signed filing in, Queued: from here on it is never lost. The same filing again changes
-    /// nothing. Errors: SubmissionConflict for other bytes under a known id.
+    /// nothing. The next generation of one that needs a signature takes its place. Errors: SubmissionConflict
+    /// for other bytes under a known id; NotFound when it is to come after one that is not here.
     Outcome enqueue(const SignedSubmission &filing);
 
     Result<Submission> submission(const QUuid &id);
     /// The oldest first. Rows that do not authenticate are set aside and left out.
     Result<QList<Submission>> list();
-    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out).
-    Result<QList<Submission>> forDispatch();
+    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out); of these `count` from
+    /// `first` on, -1: all.
+    Result<QList<Submission>> forDispatch(qsizetype first = 0, qsizetype count = -1);
     Result<QList<SubmissionAttempt>> attempts(const QUuid &id);
 
     /// The person asks: try now; what was held is asked for first.
@@ -76,7 +80,9 @@ public:
     Result<Submission> cancel(const QUuid &id);
     /// The signing certificate is another one now (SHA-256 of its DER), and the one before it is revoked
     /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律 第12条): what was signed with
-    /// another one and has surely not left must be signed again. Returns the ids that changed.
+    /// another one and has surely not left must be signed again. What may have left is marked: when the
+    /// agency has not received it, it is tombstoned there before it is signed again. Returns the ids that
+    /// changed.
     Result<QList<QUuid>> askResign(const QByteArray &certificateFingerprint);
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
@@ -93,8 +99,10 @@ public:
     /// Errors: StorageBusy while there is another one.
     Result<DispatchLease> lease();
     /// Writes the attempt down, durable, and hands out the bytes to send: exactly those that were signed.
-    /// Call before the connection is opened. Errors: StorageCorrupt when they are no longer those.
-    Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id);
+    /// Call before the connection is opened. `at`: now, by the agency's clock where it is known; invalid: by
+    /// this PC's. Errors: StorageCorrupt when they are no longer those.
+    Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id,
+                                           const QDateTime &at = {});
     /// How it ended.
     Result<Submission> settle(const DispatchLease &lease, const QUuid &id, const Settlement &settlement);
     /// Stores a receipt that verifyReceipt() accepted, purges the payload and keeps the own copy, together.
@@ -107,9 +115,18 @@ private:
         , m_clock(clock)
     {
     }
+    Outcome resign(const Submission &former, const SignedSubmission &filing);
     Outcome recover();
-    Result<QList<Submission>> select(const QString &where);
+    /// What is on its way stands a second time outside the database, and only that.
+    Outcome matchCopies();
+    void keepTwice(const Submission &submission, const SubmissionPayload &payload);
+    void dropCopyUnlessNeeded(const Submission &submission);
+    /// From its second copy, as Unknown. Errors: NotFound when there is none that helps.
+    Result<Submission> restore(const QUuid &id);
+    Result<QList<Submission>> select(const QString &where, qsizetype first = 0, qsizetype count = -1);
     Result<Submission> read(const Row &row);
+    /// Opens all rows that are not known yet, where they are many.
+    Outcome readAll();
     Outcome write(const Submission &submission);
     Result<SubmissionPayload> payload(const Submission &submission);
     Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
@@ -117,10 +134,18 @@ private:
     Result<bool> anyMayHaveLeft(const QUuid &id);
     /// `alongside` becomes durable together with it.
     Result<Submission> advance(const QUuid &id, OutboxEvent event,
-                               const std::function<Outcome()> &alongside = {});
+                               const std::function<Outcome()> &alongside = {}, bool isDeclined = false);
+
+    /// A row as it was opened, so that a long list is not opened again each time.
+    struct Known
+    {
+        qlonglong version = 0;
+        Submission submission;
+    };
 
     Vault &m_vault;
     const Clock &m_clock;
+    QHash<QString, Known> m_known;
 };
 
 } // namespace madoguchi

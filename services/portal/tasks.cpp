@@ -91,6 +91,9 @@ std::optional<TaskItem> fromOutbox(const Submission &submission)
     item.weight = need->second;
     item.title = submission.title;
     item.due = dayInJapan(submission.deadline);
+    if (honestWord(submission) == HonestWord::SavedHere) {
+        item.dueAt = submission.deadline;
+    }
     item.procedureId = submission.procedureId;
     item.submissionId = submission.id;
     return item;

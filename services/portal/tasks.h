@@ -30,9 +30,10 @@ struct TaskItem
 {
     QString id; ///< stable over reloads, e.g. "agency:t-12", "outbox:<uuid>", "card:certificate"
     TaskKind kind = TaskKind::Agency;
-    LocalizedText title;         ///< of the task, the application or the procedure; empty for the card's own
-    LocalizedText body;          ///< agency's tasks only
-    QDate due;                   ///< the last day; invalid when there is none
+    LocalizedText title; ///< of the task, the application or the procedure; empty for the card's own
+    LocalizedText body;  ///< agency's tasks only
+    QDate due;           ///< the last day; invalid when there is none
+    QDateTime dueAt;     ///< UTC, of a filing that surely has not left: the last second online; else invalid
     std::optional<int> daysLeft; ///< to `due`: 0 is today, negative is past; nothing without a due date
     int weight = 0;              ///< 0–100; 100 is a legal duty with a penalty
     QString legalGround;

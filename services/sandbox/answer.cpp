@@ -31,6 +31,7 @@ constexpr ProblemWords problemWords[] = {
     {"submission-not-received", 404, "No such submission has arrived"},
     {"submission-rejected", 422, "The application is not acceptable"},
     {"submission-key-reused", 422, "This key was used for other content"},
+    {"submission-tombstoned", 422, "This signature was given up before it arrived"},
     {"submission-in-flight", 409, "This submission is being recorded"},
     {"withdrawal-closed", 409, "A withdrawal is no longer possible"},
     {"busy", 503, "Try again later"},

@@ -37,6 +37,7 @@ enum class ProblemType {
     SubmissionNotReceived,
     SubmissionRejected,
     SubmissionKeyReused,
+    SubmissionTombstoned,
     SubmissionInFlight,
     WithdrawalClosed,
     Busy,

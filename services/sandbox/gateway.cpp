@@ -88,6 +88,8 @@ void Gateway::addRoutes()
         {"GET", u"/submissions/*"_s, false, false, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
         {"PUT", u"/submissions/*/withdrawal"_s, false, false,
          [this](R, P p, A a) { return m_submissions.withdraw(*p, a); }},
+        {"PUT", u"/submissions/*/tombstone"_s, false, true,
+         [this](R r, P p, A a) { return m_submissions.tombstone(*p, a, r.body); }},
     };
 }
 

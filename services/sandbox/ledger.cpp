@@ -71,6 +71,8 @@ Outcome Ledger::prepare()
         "reference_number TEXT NOT NULL UNIQUE, receipt BLOB NOT NULL, arrived_at TEXT NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS history (submission_id TEXT NOT NULL REFERENCES filings(submission_id), "
         "state TEXT NOT NULL, at TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS tombstones (submission_id TEXT NOT NULL, person_id TEXT NOT NULL, "
+        "generation INTEGER NOT NULL, PRIMARY KEY (submission_id, person_id)) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS sessions (token_hash BLOB PRIMARY KEY, person_id TEXT NOT NULL, "
         "expires_at TEXT NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS subjects (person_id TEXT PRIMARY KEY, subject TEXT NOT NULL UNIQUE) "
@@ -145,6 +147,22 @@ Result<Filing> Ledger::record(Filing filing, const std::function<QString(qint64)
         return failure(committed.error());
     }
     return filing;
+}
+
+Outcome Ledger::bury(const QString &submissionId, const QString &personId, int generation)
+{
+    return run(m_database,
+               u"INSERT INTO tombstones (submission_id, person_id, generation) VALUES (?, ?, ?) ON CONFLICT "
+               "(submission_id, person_id) DO UPDATE SET generation = max(generation, excluded.generation)"_s,
+               {submissionId, personId, generation})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<int> Ledger::tombstone(const QString &submissionId, const QString &personId)
+{
+    return run(m_database, u"SELECT generation FROM tombstones WHERE submission_id = ? AND person_id = ?"_s,
+               {submissionId, personId})
+        .map([](QSqlQuery row) { return row.next() ? row.value(0).toInt() : 0; });
 }
 
 Result<QList<HistoryRow>> Ledger::history(const QString &submissionId)

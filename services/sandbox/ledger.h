@@ -57,6 +57,10 @@ public:
     Result<Filing> record(Filing filing, const std::function<QString(qint64)> &number,
                           const MakeReceipt &makeReceipt);
 
+    /// No generation of it up to this one may be recorded for this person, durable.
+    Outcome bury(const QString &submissionId, const QString &personId, int generation);
+    /// The last generation that was buried; 0: none.
+    Result<int> tombstone(const QString &submissionId, const QString &personId);
     Result<QList<HistoryRow>> history(const QString &submissionId);
     Outcome append(const QString &submissionId, const QList<HistoryRow> &rows);
 

@@ -17,6 +17,7 @@ namespace
 {
 
 /// The contract's bound on base64, twice, with room for the rest.
+constexpr int mostGenerations = 1000;
 constexpr int longestBase64 = 8'388'608;
 constexpr qsizetype largestBody = 12'582'912;
 /// JPKI's certificate policy for signatures.
@@ -43,6 +44,7 @@ Result<SentSubmission> readSubmission(const QString &submissionId, const QByteAr
                         .procedureId = reader.string("procedure_id", 64),
                         .procedureVersion =
                             reader.integer("procedure_version", 1, std::numeric_limits<int>::max()),
+                        .generation = reader.integer("generation", 1, mostGenerations, 1),
                         .document = {},
                         .signature = {}};
     const auto document = bytesOf(reader.string("document", longestBase64));
@@ -58,6 +60,15 @@ Result<SentSubmission> readSubmission(const QString &submissionId, const QByteAr
     sent.document = *document;
     sent.signature = *signature;
     return sent;
+}
+
+Result<int> readTombstone(const QByteArray &body)
+{
+    JsonReader reader = JsonReader::fromText(body, largestBody);
+    const int generation = reader.integer("generation", 1, mostGenerations);
+    reader.finish();
+    return reader.ok() ? Result<int>(generation)
+                       : failure(ErrorCode::SubmissionRejected, reader.error().detail);
 }
 
 SubmissionChecks::SubmissionChecks(const Agency &agency, QList<Certificate> signatureAuthorities)

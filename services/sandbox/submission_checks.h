@@ -15,6 +15,7 @@ struct SentSubmission
     QString submissionId;
     QString procedureId;
     int procedureVersion = 0;
+    int generation = 1;
     QByteArray document;
     QByteArray signature;
 
@@ -24,6 +25,9 @@ struct SentSubmission
 
 /// Reads the body of PUT /submissions/{id}. Errors: SubmissionRejected with the place in the detail.
 Result<SentSubmission> readSubmission(const QString &submissionId, const QByteArray &body);
+
+/// Reads the body of PUT /submissions/{id}/tombstone: the generation. Errors: as above.
+Result<int> readTombstone(const QByteArray &body);
 
 /// Everything an office checks before it records a filing; empty when it may be recorded.
 class SubmissionChecks

@@ -57,6 +57,13 @@ Answer Submissions::put(const Resident &resident, const QString &id, const QByte
             (*known)->personId == resident.id && (*known)->contentHash == sent->contentHash();
         return isRepetition ? state(200, **known) : problem(ProblemType::SubmissionKeyReused);
     }
+    const auto given = m_ledger.tombstone(*uuid, resident.id);
+    if (!given) {
+        return busy(503, storageRetrySeconds);
+    }
+    if (sent->generation <= *given) {
+        return problem(ProblemType::SubmissionTombstoned);
+    }
     const QList<FieldError> faults = m_checks.faults(*sent, resident, m_clock.now());
     if (!faults.isEmpty()) {
         return problem(ProblemType::SubmissionRejected, {}, faults);
@@ -110,6 +117,24 @@ Answer Submissions::get(const Resident &resident, const QString &id)
     }
     return filing.error().code == ErrorCode::NotFound ? problem(ProblemType::SubmissionNotReceived)
                                                       : busy(503, storageRetrySeconds);
+}
+
+Answer Submissions::tombstone(const Resident &resident, const QString &id, const QByteArray &body)
+{
+    const auto uuid = uuidOf(id);
+    const auto generation = readTombstone(body);
+    if (!uuid || !generation) {
+        return problem(ProblemType::RequestInvalid,
+                       uuid ? generation.error().detail : u"the key is no UUID"_s);
+    }
+    const auto filing = own(resident, id);
+    if (filing) {
+        return state(200, *filing);
+    }
+    if (filing.error().code != ErrorCode::NotFound || !m_ledger.bury(*uuid, resident.id, *generation)) {
+        return busy(503, storageRetrySeconds);
+    }
+    return json(200, {{"submission_id"_L1, *uuid}, {"state"_L1, "tombstoned"_L1}});
 }
 
 Answer Submissions::withdraw(const Resident &resident, const QString &id)

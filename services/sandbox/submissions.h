@@ -20,6 +20,8 @@ public:
     Answer put(const Resident &resident, const QString &id, const QByteArray &body);
     Answer get(const Resident &resident, const QString &id);
     Answer withdraw(const Resident &resident, const QString &id);
+    /// No generation up to the one in the body is recorded any more.
+    Answer tombstone(const Resident &resident, const QString &id, const QByteArray &body);
 
 private:
     Answer record(const Resident &resident, const SentSubmission &sent);

@@ -36,7 +36,7 @@ tl::unexpected<Error> damaged(const char *why)
 
 tl::unexpected<Error> writeFailure(const QFileDevice &file)
 {
-    return failure(fileStorageError(file, QFileInfo(file.fileName()).absolutePath()));
+    return failure(storageErrorByDisk(QFileInfo(file.fileName()).absolutePath(), file.errorString()));
 }
 
 template<typename Number>

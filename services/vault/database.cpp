@@ -1,5 +1,6 @@
 #include "vault/database.h"
 
+#include "vault/durable_file.h"
 #include "vault/storage_error.h"
 
 #include <QDir>
@@ -45,11 +46,15 @@ void prepare(const QString &folder)
 {
     const QFileInfo info(QDir(folder).absolutePath());
     QDir().mkpath(info.absolutePath());
-    QDir().mkdir(info.absoluteFilePath(), folderMode);
+    if (QDir().mkdir(info.absoluteFilePath(), folderMode)) {
+        syncFolder(info.absolutePath()); // else a power cut could take the folder with all that is in it
+    }
     QFile::setPermissions(info.absoluteFilePath(), folderMode);
     QFile file(fileIn(folder));
     if (!file.exists()) {
-        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode)) {
+            syncFolder(info.absoluteFilePath());
+        }
     }
     // Also when it was there: a copy from a backup may have come back readable for all.
     file.setPermissions(fileMode);
@@ -63,7 +68,11 @@ Database::Database(const QString &folder)
 {
 }
 
-Database::~Database() { QSqlDatabase::removeDatabase(m_connection); }
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::removeDatabase(m_connection);
+}
 
 bool Database::exists(const QString &folder)
 {
@@ -75,7 +84,7 @@ Outcome Database::place(const QString &folder, const std::function<Outcome(const
 {
     prepare(folder);
     QSaveFile file(fileIn(folder));
-    const auto failed = [&file, &folder] { return failure(fileStorageError(file, folder)); };
+    const auto failed = [&file, &folder] { return failure(storageErrorByDisk(folder, file.errorString())); };
     if (!file.open(QIODevice::WriteOnly)) {
         return failed();
     }
@@ -120,7 +129,7 @@ Outcome Database::setUp()
         QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), // before the first access: the journal's index stays
                                                          // in memory
         QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
-        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA secure_delete=ON"),
+        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA secure_delete=FAST"),
         QStringLiteral("PRAGMA synchronous=FULL"), QStringLiteral("PRAGMA foreign_keys=ON")};
     for (const QString &pragma : pragmas) {
         if (auto set = execute(pragma); !set) {
@@ -143,54 +152,66 @@ Outcome Database::setUp()
     return isSound ? Outcome() : failure(ErrorCode::StorageCorrupt, QStringLiteral("quick_check"));
 }
 
-Outcome Database::run(QSqlQuery &query, const QString &sql, const QVariantList &bindings)
+tl::unexpected<Error> Database::failed(const QString &sql)
+{
+    Error error = storageError(m_statements[sql]->lastError(), m_folder);
+    m_statements.erase(sql);
+    if (isUnrepeatable(error)) {
+        m_broken = error;
+    }
+    return failure(std::move(error));
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &bindings)
 {
     if (m_broken) {
         return failure(*m_broken);
     }
-    query.setForwardOnly(true);
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : bindings) {
-        query.addBindValue(bindable(value));
+    auto &query = m_statements[sql];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            return failed(sql);
+        }
     }
-    isDone = isDone && query.exec();
-    if (isDone) {
-        return {};
+    for (int i = 0; i < bindings.size(); ++i) {
+        query->bindValue(i, bindable(bindings[i]));
     }
-    Error error = storageError(query.lastError(), m_folder);
-    if (isUnrepeatable(error)) {
-        m_broken = error;
-    }
-    return failure(error);
+    return query->exec() ? Result<QSqlQuery *>(query.get()) : failed(sql);
 }
 
 Result<qlonglong> Database::execute(const QString &sql, const QVariantList &bindings)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (auto done = run(query, sql, bindings); !done) {
-        return failure(done.error());
+    const auto query = run(sql, bindings);
+    if (!query) {
+        return failure(query.error());
     }
-    return qMax(0, query.numRowsAffected());
+    const qlonglong changed = qMax(0, (*query)->numRowsAffected());
+    (*query)->finish();
+    return changed;
 }
 
 Result<QList<Row>> Database::query(const QString &sql, const QVariantList &bindings)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (auto done = run(query, sql, bindings); !done) {
-        return failure(done.error());
+    const auto query = run(sql, bindings);
+    if (!query) {
+        return failure(query.error());
     }
     QList<Row> rows;
-    while (query.next()) {
-        const QSqlRecord record = query.record();
+    const QSqlRecord columns = (*query)->record();
+    while ((*query)->next()) {
         QHash<QString, QVariant> values;
-        for (int i = 0; i < record.count(); ++i) {
-            values.insert(record.fieldName(i), record.value(i));
+        values.reserve(columns.count());
+        for (int i = 0; i < columns.count(); ++i) {
+            values.insert(columns.fieldName(i), (*query)->value(i));
         }
         rows += Row(std::move(values));
     }
-    if (query.lastError().isValid()) {
-        return failure(storageError(query.lastError(), m_folder));
+    if ((*query)->lastError().isValid()) {
+        return failed(sql);
     }
+    (*query)->finish();
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 class QSqlQuery;
 
@@ -15,8 +16,8 @@ namespace madoguchi
 {
 
 /// One SQLite file, held alone by this process: WAL with synchronous=FULL (an acknowledged commit survives a
-/// power cut), locking_mode=EXCLUSIVE, temporary data in memory, deleted bytes overwritten. Lives on the
-/// thread that opened it. Folder 0700, files 0600.
+/// power cut), locking_mode=EXCLUSIVE, temporary data in memory, deleted bytes overwritten
+/// (secure_delete=FAST). Lives on the thread that opened it. Folder 0700, files 0600.
 class Database
 {
 public:
@@ -42,6 +43,24 @@ public:
     /// All rows of one question.
     Result<QList<Row>> query(const QString &sql, const QVariantList &bindings = {});
 
+    /// Freed pages are overwritten too while this lives: for what opened the store. (For sealed records,
+    /// zeroed within their pages, that would cost half as much time again.)
+    class WholeDeletion
+    {
+    public:
+        explicit WholeDeletion(Database &database)
+            : m_database(database)
+        {
+            static_cast<void>(m_database.query(QStringLiteral("PRAGMA secure_delete=ON")));
+        }
+        ~WholeDeletion() { static_cast<void>(m_database.query(QStringLiteral("PRAGMA secure_delete=FAST"))); }
+        WholeDeletion(const WholeDeletion &) = delete;
+        WholeDeletion &operator=(const WholeDeletion &) = delete;
+
+    private:
+        Database &m_database;
+    };
+
     /// Transactions nest: only the outermost commit() writes, and a rollback inside dooms the whole.
     Outcome begin();
     Outcome commit();
@@ -50,11 +69,14 @@ public:
 private:
     explicit Database(const QString &folder);
     Outcome connect();
-    Outcome run(QSqlQuery &query, const QString &sql, const QVariantList &bindings);
+    /// Prepared once a sentence: what an outbox does most is the same few, over and over.
+    Result<QSqlQuery *> run(const QString &sql, const QVariantList &bindings);
+    tl::unexpected<Error> failed(const QString &sql);
     Outcome setUp();
 
     QString m_folder;
     QString m_connection;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     int m_depth = 0;
     bool m_isDoomed = false;
     std::optional<Error> m_broken; ///< after a failed fsync: nothing is believed until the store is reopened

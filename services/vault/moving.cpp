@@ -1,6 +1,7 @@
 // A store that leaves for another PC, comes from one, or ends.
 #include "vault/archive.h"
 #include "vault/database.h"
+#include "vault/second_copies.h"
 #include "vault/vault.h"
 
 #include <QDir>
@@ -51,6 +52,7 @@ Result<ArchiveFacts> Vault::importFrom(const QString &file, const Secret &passph
         if (!profile) {
             return failure(profile.error());
         }
+        const Database::WholeDeletion whole(**database);
         // This PC's keyring does not know that one's key, and the card here is this one.
         auto slotted = (*database)->begin();
         if (slotted) {
@@ -71,12 +73,14 @@ Result<ArchiveFacts> Vault::importFrom(const QString &file, const Secret &passph
 
 Outcome Vault::erase(const QString &folder)
 {
+    SecondCopies(folder).dropSlots();
     if (exists(folder)) {
         // The slots first: without them nothing of the rest can be read, whatever the disk keeps of it.
         auto database = Database::open(folder, Database::Absent::Refuse);
         if (!database) {
             return failure(database.error());
         }
+        const Database::WholeDeletion whole(**database);
         if (auto gone = (*database)->execute(QStringLiteral("DELETE FROM key_slots")); !gone) {
             return failure(gone.error());
         }

@@ -3,6 +3,7 @@
 #include "crypto/key_derivation.h"
 #include "crypto/random.h"
 #include "vault/database.h"
+#include "vault/second_copies.h"
 #include "vault/vault.h"
 
 #include <algorithm>
@@ -125,6 +126,7 @@ Outcome Vault::rotate(const std::vector<KeySlot> &slotsAfter, QList<SealedTable>
         return failure(ErrorCode::StorageLocked, QStringLiteral("a store without a slot"));
     }
     tables << ownRecords();
+    const Database::WholeDeletion whole(*m_database);
     Keys after = Keys::fresh(m_keys.names);
     auto recordKey = after.recordKey();
     auto scope = recordKey ? transaction() : Result<Transaction>(failure(recordKey.error()));
@@ -147,11 +149,31 @@ Outcome Vault::rotate(const std::vector<KeySlot> &slotsAfter, QList<SealedTable>
             return put;
         }
     }
+    // What stands a second time is under the former keys.
+    QHash<QString, QByteArray> copies;
+    const QStringList rows = secondCopies();
+    for (const QString &row : rows) {
+        if (auto bytes = secondCopy(row)) {
+            copies.insert(row, *std::move(bytes));
+        }
+    }
+    m_copies->dropSlots();
     if (auto committed = scope->commit(); !committed) {
+        keepSlotsTwice();
         return committed;
+    }
+    for (const QString &row : rows) {
+        dropSecondCopy(row);
     }
     m_keys = std::move(after);
     m_recordKey = std::move(*recordKey);
+    keepSlotsTwice();
+    for (auto copy = copies.begin(); copy != copies.end(); ++copy) {
+        if (const Outcome kept = keepSecondCopy(copy.key(), copy.value()); !kept) {
+            qWarning("A second copy is not kept: %s", qPrintable(kept.error().detail));
+        }
+        wipe(copy.value());
+    }
     // What the former key opens goes out of the journal too. Fails without harm: the next checkpoint does it.
     static_cast<void>(query(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     return {};

@@ -70,9 +70,9 @@ Error storageError(const QSqlError &error, const QString &folder)
             {{codeFact, result}}};
 }
 
-Error fileStorageError(const QFileDevice &file, const QString &folder)
+Error storageErrorByDisk(const QString &folder, const QString &detail)
 {
-    return {byDisk(folder), file.errorString(), {}};
+    return {byDisk(folder), detail, {}};
 }
 
 bool isUnrepeatable(const Error &error)

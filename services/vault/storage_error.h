@@ -13,8 +13,8 @@ namespace madoguchi
 /// "can't open". The fact `sqlite` is the extended result code (https://sqlite.org/rescode.html).
 Error storageError(const QSqlError &error, const QString &folder);
 
-/// The same for a file that could not be written.
-Error fileStorageError(const QFileDevice &file, const QString &folder);
+/// Why a file in `folder` could not be written: a full or a read-only disk, else StorageFailed.
+Error storageErrorByDisk(const QString &folder, const QString &detail);
 
 /// Whether the disk may have lost what was written: a failed fsync is not repeatable, the store has to be
 /// closed and opened again.

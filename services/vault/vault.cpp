@@ -4,6 +4,8 @@
 #include "crypto/key_derivation.h"
 #include "crypto/random.h"
 #include "vault/database.h"
+#include "vault/quarantine.h"
+#include "vault/second_copies.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -15,6 +17,7 @@ namespace
 
 constexpr qsizetype keyLength = 32;
 const QString profileKey = QStringLiteral("profile");
+const QString copiesTable = QStringLiteral("second_copies");
 
 /// The store's id and its first slot in one transaction: a crash in between leaves a store that is still new.
 Outcome furnish(Database &database, const QString &profile, const KeySlot &slot, const Secret &keys)
@@ -78,6 +81,61 @@ Secret Vault::Keys::wrapped() const
     return secret;
 }
 
+/// The database; a damaged one is put aside and a new one made of what stands a second time and of what can
+/// still be read. `quarantined`: where it was put.
+Result<std::unique_ptr<Database>> Vault::openOrMend(const QString &folder, QString &quarantined)
+{
+    auto database = Database::open(folder, Database::Absent::Create);
+    const SecondCopies copies(folder);
+    if (database || database.error().code != ErrorCode::StorageCorrupt || !copies.hasSlots()) {
+        return database;
+    }
+    const auto place = quarantine(folder);
+    if (!place) {
+        return failure(place.error());
+    }
+    quarantined = *place;
+    database = Database::open(folder, Database::Absent::Create);
+    if (!database) {
+        return database;
+    }
+    const auto mended =
+        madoguchi::migrate(**database, migrations())
+            .and_then([&] { return salvage(**database, quarantined); })
+            .and_then([&] { return copies.restoreSlots(**database, SecondCopies::Restore::Missing); });
+    if (!mended) {
+        return failure(mended.error());
+    }
+    return database;
+}
+
+/// What the slot wraps. A slot that is there and does not open may be damaged: then its second copy is tried,
+/// and takes its place when it opens.
+Result<Secret> Vault::unwrap(Database &database, const SecondCopies &copies, QString &profile,
+                             const QString &slotId, const Secret &slotKey)
+{
+    auto wrapped = KeySlots(database, profile).unwrap(slotId, slotKey);
+    if (wrapped || wrapped.error().code != ErrorCode::StorageLocked || !copies.hasSlots()) {
+        return wrapped;
+    }
+    if (const auto begun = database.begin(); !begun) {
+        return failure(begun.error());
+    }
+    if (copies.restoreSlots(database, SecondCopies::Restore::Present)) {
+        const auto stored = profileIn(database);
+        auto mended = stored ? KeySlots(database, *stored).unwrap(slotId, slotKey) : failure(stored.error());
+        if (mended && database.commit()) {
+            profile = *stored;
+            return mended;
+        }
+        if (mended) {
+            return wrapped;
+        }
+    }
+    database.rollback();
+    return wrapped;
+}
+
 Result<Secret> Vault::Keys::recordKey() const { return deriveKey(master, "madoguchi vault records 1"); }
 
 Vault::Vault(QString folder, std::unique_ptr<Database> database, QString profile, Keys keys, Secret recordKey)
@@ -96,7 +154,8 @@ bool Vault::exists(const QString &folder) { return Database::exists(folder); }
 Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString &slotId,
                                            const Secret &slotKey, SlotKind kind)
 {
-    auto database = Database::open(folder, Database::Absent::Create);
+    QString quarantined;
+    auto database = openOrMend(folder, quarantined);
     if (!database) {
         return failure(database.error());
     }
@@ -115,7 +174,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString 
             return failure(made.error());
         }
     }
-    const auto wrapped = KeySlots(**database, *profile).unwrap(slotId, slotKey);
+    auto copies = std::make_unique<SecondCopies>(folder);
+    const auto wrapped = unwrap(**database, *copies, *profile, slotId, slotKey);
     if (!wrapped) {
         return failure(wrapped.error());
     }
@@ -127,8 +187,12 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString 
     if (!recordKey) {
         return failure(recordKey.error());
     }
-    return std::unique_ptr<Vault>(
+    std::unique_ptr<Vault> vault(
         new Vault(folder, std::move(*database), *profile, std::move(keys), std::move(*recordKey)));
+    vault->m_copies = std::move(copies);
+    vault->m_quarantined = quarantined;
+    vault->keepSlotsTwice();
+    return vault;
 }
 
 Result<QList<SlotInfo>> Vault::slotsIn(const QString &folder)
@@ -167,10 +231,62 @@ Result<QList<SlotInfo>> Vault::keySlots() const { return KeySlots(*m_database, m
 
 Outcome Vault::addSlot(const KeySlot &slot)
 {
-    return KeySlots(*m_database, m_profile).put(slot, m_keys.wrapped());
+    Outcome added = KeySlots(*m_database, m_profile).put(slot, m_keys.wrapped());
+    keepSlotsTwice();
+    return added;
 }
 
-Outcome Vault::removeSlot(const QString &id) { return KeySlots(*m_database, m_profile).remove(id); }
+Outcome Vault::removeSlot(const QString &id)
+{
+    const Database::WholeDeletion whole(*m_database);
+    Outcome removed = KeySlots(*m_database, m_profile).remove(id);
+    keepSlotsTwice();
+    return removed;
+}
+
+void Vault::keepSlotsTwice()
+{
+    // The database is what counts; a copy that could not be written is written at the next opening.
+    if (const Outcome kept = m_copies->keepSlots(*m_database, m_profile); !kept) {
+        qWarning("The second copy of the key slots is not kept: %s", qPrintable(kept.error().detail));
+    }
+}
+
+QString Vault::copyName(const QString &row) const
+{
+    // The key's own mark: after a new master key nobody mistakes what the former one sealed.
+    const auto tag = deriveKey(m_keys.master, "madoguchi vault copy mark 1");
+    return tag ? QString::fromLatin1(tag->view().toByteArray().left(4).toHex()) + u'-' + row : QString();
+}
+
+Outcome Vault::keepSecondCopy(const QString &row, QByteArrayView bytes)
+{
+    const auto sealed = sealFor(copiesTable, row, 1, bytes);
+    return sealed ? m_copies->put(copyName(row), *sealed) : failure(sealed.error());
+}
+
+Result<QByteArray> Vault::secondCopy(const QString &row) const
+{
+    const QByteArray sealed = m_copies->get(copyName(row));
+    return sealed.isEmpty()
+               ? Result<QByteArray>(failure(ErrorCode::NotFound, QStringLiteral("no second copy")))
+               : openFrom(copiesTable, row, 1, sealed);
+}
+
+void Vault::dropSecondCopy(const QString &row) { m_copies->remove(copyName(row)); }
+
+QStringList Vault::secondCopies() const
+{
+    const QString mark = copyName({});
+    QStringList rows;
+    const QStringList names = m_copies->names();
+    for (const QString &name : names) {
+        if (name.startsWith(mark)) {
+            rows += name.mid(mark.size());
+        }
+    }
+    return rows;
+}
 
 Result<Transaction> Vault::transaction()
 {

@@ -18,6 +18,7 @@ namespace madoguchi
 
 struct ArchiveFacts;
 class Database;
+class SecondCopies;
 
 /// A sealed record as it was stored.
 struct Record
@@ -56,7 +57,8 @@ struct SealedTable
 class Vault
 {
 public:
-    /// Opens the store in `folder`, or creates it with this slot. `slotKey` has 32 bytes or more.
+    /// Opens the store in `folder`, or creates it with this slot. `slotKey` has 32 bytes or more. A damaged
+    /// database is put into quarantine beside it, and what can still be read is taken over into a new one.
     /// Errors: StorageLocked when the slot is unknown or the key does not fit; StorageBusy when another
     /// Madoguchi has it open; StorageVersion when a newer one made it.
     static Result<std::unique_ptr<Vault>> open(const QString &folder, const QString &slotId,
@@ -99,6 +101,16 @@ public:
     /// Writes the whole store into one encrypted `file`, see archive.h. Takes about half a second longer than
     /// writing it.
     Outcome exportTo(const QString &file, const Secret &passphrase, const ArchiveFacts &facts);
+
+    /// Where the damaged database was put when this opening found one; else empty.
+    const QString &quarantined() const { return m_quarantined; }
+
+    /// A second copy outside the database, sealed, in a file of its own: for what can not be had again.
+    /// Durable when it answers; in no transaction. `row` is a UUID or the like. Errors of reading: NotFound.
+    Outcome keepSecondCopy(const QString &row, QByteArrayView bytes);
+    Result<QByteArray> secondCopy(const QString &row) const;
+    void dropSecondCopy(const QString &row);
+    QStringList secondCopies() const; ///< rows, of the present master key
 
     /// Writes a sealed record; durable when it answers (inside a transaction: at its commit).
     Outcome put(const QString &table, const QString &row, QByteArrayView bytes);
@@ -146,12 +158,19 @@ private:
     Vault(QString folder, std::unique_ptr<Database> database, QString profile, Keys keys, Secret recordKey);
     static const QList<Migration> &migrations();
     static Result<QString> profileIn(Database &database);
+    static Result<std::unique_ptr<Database>> openOrMend(const QString &folder, QString &quarantined);
+    static Result<Secret> unwrap(Database &database, const SecondCopies &copies, QString &profile,
+                                 const QString &slotId, const Secret &slotKey);
     Outcome sealAnew(const SealedTable &table, const Secret &newKey);
     QByteArray associated(const QString &table, const QString &row, qlonglong version) const;
     Outcome moveAside(const QString &table, const Row &row);
+    void keepSlotsTwice();
+    QString copyName(const QString &row) const;
 
     const QString m_folder;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SecondCopies> m_copies;
+    QString m_quarantined;
     QString m_profile;
     Keys m_keys;
     Secret m_recordKey;

@@ -51,6 +51,7 @@ private Q_SLOTS:
         row(403, "not-allowed", ErrorCode::NotAllowed);
         row(404, "not-found", ErrorCode::NotFound);
         row(404, "submission-not-received", ErrorCode::NotFound);
+        row(422, "submission-tombstoned", ErrorCode::SubmissionConflict);
         row(409, "submission-in-flight", ErrorCode::ServerBusy);
         row(409, "withdrawal-closed", ErrorCode::NotAllowed);
         row(422, "submission-rejected", ErrorCode::SubmissionRejected);

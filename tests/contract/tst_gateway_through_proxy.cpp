@@ -233,6 +233,22 @@ private Q_SLOTS:
         QCOMPARE(codeOf(QCoro::waitFor(m_client->withdraw(QUuid::createUuid()))), ErrorCode::NotFound);
     }
 
+    void whatIsGivenUpIsNeverRecordedAndIsSignedAgainUnderTheSameKey()
+    {
+        const QUuid id = QUuid::createUuid();
+        SubmissionContent filed = content(id);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(must(QCoro::waitFor(m_client->tombstone(id, 1))).stage,
+                     SubmissionState::Stage::Tombstoned);
+        }
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->putSubmission(id, filed))), ErrorCode::SubmissionConflict);
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->submission(id))), ErrorCode::NotFound);
+        filed.generation = 2;
+        const SubmissionState state = must(QCoro::waitFor(m_client->putSubmission(id, filed)));
+        QVERIFY(receiptOf(state, id, filed));
+        QCOMPARE(must(QCoro::waitFor(m_client->tombstone(id, 2))).stage, SubmissionState::Stage::Recorded);
+    }
+
     void aBusyGatewaySaysWhenToComeBack()
     {
         m_gateway->admin({QStringLiteral("fault"), QStringLiteral("busy"), QStringLiteral("7"),

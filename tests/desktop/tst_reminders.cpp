@@ -43,6 +43,7 @@ private Q_SLOTS:
     void deadlinesSpeakAtSevenThreeAndOneDay_data();
     void deadlinesSpeakAtSevenThreeAndOneDay();
     void aDeadlineSpeaksThreeTimesOnItsWholeWay();
+    void aFilingThatHasNotLeftSpeaksAt72And24And2Hours();
     void anArrivalIsNewsForThreeDaysAndLeadsToItsReceipt();
     void nothingArrivedIsSaidWithoutAReceipt();
     void whatNeedsThePersonIsSaid_data();
@@ -95,6 +96,33 @@ void RemindersTest::aDeadlineSpeaksThreeTimesOnItsWholeWay()
         }
     }
     QCOMPARE(spoke, (QList<int>{7, 3, 1}));
+}
+
+void RemindersTest::aFilingThatHasNotLeftSpeaksAt72And24And2Hours()
+{
+    TaskItem task;
+    task.id = QStringLiteral("outbox:1");
+    task.kind = TaskKind::SavedNotSubmitted;
+    task.dueAt = now.addDays(6);
+    task.due = task.dueAt.date();
+    QStringList keys;
+    QList<int> hours;
+    for (qint64 hour = 0; hour <= 6 * 24; ++hour) {
+        const QDateTime at = now.addSecs(hour * 3600);
+        task.daysLeft = int(at.date().daysTo(task.due));
+        const auto reminders = remindersOf({task}, {}, at);
+        for (const Reminder &reminder : reminders) {
+            if (reminder.kind == Reminder::Kind::AtRisk && !keys.contains(reminder.key)) {
+                keys << reminder.key;
+                hours << reminder.hoursLeft;
+            }
+            // In its last three days it does not speak by the day as well.
+            QVERIFY(reminder.kind == Reminder::Kind::AtRisk || hour < 3 * 24);
+        }
+    }
+    QCOMPARE(hours, (QList<int>{72, 24, 2}));
+    task.dueAt = {};
+    QVERIFY(remindersOf({task}, {}, now.addDays(5)).constFirst().kind == Reminder::Kind::Deadline);
 }
 
 void RemindersTest::anArrivalIsNewsForThreeDaysAndLeadsToItsReceipt()

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace madoguchi
@@ -58,14 +59,27 @@ SignedSubmission Bench::filing(const QDateTime &createdAt, const QByteArray &con
     return result;
 }
 
-QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline)
+QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline, const QList<OrderEdge> &after)
 {
-    const auto signedNow = filing(clock.now(), content, deadline);
+    auto signedNow = filing(clock.now().addSecs(agency.clockOffset), content, deadline);
+    signedNow.submission.after = after;
+    signedNow.submission.certificateFingerprint = certificate;
     if (!store->enqueue(signedNow)) {
         broken += QStringLiteral("enqueue failed");
     }
     dispatcher->wake();
     return signedNow.submission.id;
+}
+
+Outcome Bench::signAgain(const Submission &item)
+{
+    auto again = filing(clock.now().addSecs(agency.clockOffset), "signed again", item.deadline);
+    again.submission.id = item.id;
+    again.submission.generation = item.generation + 1;
+    again.submission.certificateFingerprint = certificate;
+    Outcome taken = store->enqueue(again);
+    dispatcher->wake();
+    return taken;
 }
 
 void Bench::open()
@@ -83,7 +97,8 @@ void Bench::open()
         const auto item = store->submission(id);
         const auto receipt = store->receipt(id);
         if (!item || !receipt ||
-            !verifyReceipt(*receipt, id, item->documentSha256, agency.receiptAnchors(), clock.now())) {
+            !verifyReceipt(*receipt, id, item->documentSha256, agency.receiptAnchors(),
+                           clock.now().addSecs(agency.clockOffset))) {
             broken += QStringLiteral("told of an arrival without a verified receipt on disk");
         }
     });
@@ -106,13 +121,18 @@ void Bench::shutDown()
     vault.reset();
 }
 
+void Bench::reopen() { open(); }
+
 void Bench::copyFolder(const QString &from, const QString &to)
 {
     QDir(to).removeRecursively();
     QDir().mkpath(to);
-    const auto files = QDir(from).entryInfoList(QDir::Files);
-    for (const QFileInfo &file : files) {
-        QFile::copy(file.filePath(), to + QLatin1Char('/') + file.fileName());
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(copy).absolutePath());
+        QFile::copy(file, copy);
     }
 }
 
@@ -139,6 +159,12 @@ void Bench::crashAndRestart()
     open();
     agency.signIn();
     start();
+}
+
+void Bench::setClockWrongBy(qint64 seconds)
+{
+    clock.set(clock.now().addSecs(agency.clockOffset + seconds));
+    agency.clockOffset = -seconds;
 }
 
 void Bench::later(qint64 seconds)

@@ -19,15 +19,22 @@ public:
     static SignedSubmission filing(const QDateTime &createdAt,
                                    const QByteArray &content = "転出届 canary-4711",
                                    const QDateTime &deadline = {});
-    QUuid enqueue(const QByteArray &content = "転出届 canary-4711", const QDateTime &deadline = {});
+    QUuid enqueue(const QByteArray &content = "転出届 canary-4711", const QDateTime &deadline = {},
+                  const QList<OrderEdge> &after = {});
+
+    /// The person signs it again, with the certificate there is now.
+    Outcome signAgain(const Submission &item);
 
     void start();
     void shutDown(); ///< in good order
+    void reopen();   ///< after shutDown()
     /// Ends without a word; the files stay as they were when it died, or as they are now.
     void crashAndRestart();
     /// Dies at the n-th change that it tells of from now on (1 is the next).
     void crashAtChange(int n) { m_crashIn = n; }
     bool hasCrashed() const { return agency.isDead(); }
+    /// Somebody sets this PC's clock wrong by so much; the agency's goes on as it did.
+    void setClockWrongBy(qint64 seconds);
     /// `seconds` later, whatever is due is done.
     void later(qint64 seconds);
 
@@ -40,6 +47,7 @@ public:
     std::unique_ptr<SubmissionStore> store;
     std::unique_ptr<Dispatcher> dispatcher;
     QList<QUuid> arrivals;
+    QByteArray certificate = "first"; ///< fingerprint of what signs now
     int signInsAsked = 0;
     QList<Error> storageErrors;
     QStringList broken; ///< promises that were broken at the moment of a signal

@@ -90,6 +90,10 @@ bool FakeAgency::record(const QUuid &id, const SubmissionContent &content, Error
         return false;
     }
     auto entry = m_ledger.find(id);
+    if (entry == m_ledger.end() && content.generation <= m_tombstones.value(id)) {
+        error = errorOf(ErrorCode::SubmissionConflict);
+        return false;
+    }
     if (entry == m_ledger.end()) {
         m_ledger.insert(id, {content, true});
         arrivalOrder += id;
@@ -122,12 +126,12 @@ SubmissionState FakeAgency::answerFor(const QUuid &id, bool isWrong) const
          QStringLiteral("R8-0001-%1").arg(arrivalOrder.indexOf(id) + 1, 6, 10, QLatin1Char('0'))},
         {QStringLiteral("procedure_id"), entry.content.procedureId},
         {QStringLiteral("document_sha256"), QString::fromLatin1(hash.toHex())},
-        {QStringLiteral("arrived_at"), m_clock.now().toString(Qt::ISODate)},
+        {QStringLiteral("arrived_at"), m_clock.now().addSecs(clockOffset).toString(Qt::ISODate)},
         {QStringLiteral("agency"), name},
         {QStringLiteral("office"), name}};
     SoftwareKey key = m_sealKey;
     state.receipt = signCms(QJsonDocument(receipt).toJson(QJsonDocument::Compact), m_seal, key,
-                            CmsContent::Attached, m_clock.now())
+                            CmsContent::Attached, m_clock.now().addSecs(clockOffset))
                         .value();
     return state;
 }
@@ -147,10 +151,17 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::putSubmission(QUuid id, Submiss
     if (m_mustAsk.value(id)) {
         violations += QStringLiteral("sent again without asking");
     }
-    if (m_seen.contains(id) && m_seen.value(id) != content.document + content.signature) {
+    // I8: another generation only when the one before can not count any more.
+    const QByteArray bytes = content.document + content.signature;
+    const bool isNew = content.generation > m_seenGeneration.value(id, content.generation);
+    if (isNew && m_tombstones.value(id) < content.generation - 1 && m_uncertain.contains(id)) {
+        violations += QStringLiteral("signed again while the former signature may count");
+    }
+    if (!isNew && m_seen.contains(id) && m_seen.value(id) != bytes) {
         violations += QStringLiteral("other bytes under the same id");
     }
-    m_seen.insert(id, content.document + content.signature);
+    m_seenGeneration.insert(id, content.generation);
+    m_seen.insert(id, bytes);
     m_mustAsk.insert(id, true);
 
     Error error;
@@ -275,6 +286,52 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::submission(QUuid id)
     SubmissionState answer = answerFor(id, fault == Fault::WrongReceipt);
     m_ledger[id].isRecorded = true; // what was taken in is recorded by the next question
     co_return answer;
+}
+
+QCoro::Task<Result<SubmissionState>> FakeAgency::tombstone(QUuid id, int generation)
+{
+    if (m_isDead) {
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    const Fault fault = nextFault();
+    if (fault == Fault::Unreachable) {
+        co_return failure(ErrorCode::NetworkUnreachable);
+    }
+    if (fault == Fault::CutBefore || fault == Fault::Delayed) {
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    if (fault == Fault::SignInLost) {
+        m_hasSession = false;
+        co_return failure(ErrorCode::SignInRequired);
+    }
+    if (fault == Fault::CrashBefore || fault == Fault::Hangs) {
+        if (fault == Fault::CrashBefore) {
+            kill();
+        }
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    SubmissionState state;
+    if (m_ledger.contains(id)) {
+        m_ledger[id].isRecorded = true;
+        state = answerFor(id);
+    } else {
+        m_tombstones.insert(id, std::max(generation, m_tombstones.value(id)));
+        m_mustAsk.insert(id, false);
+        m_uncertain.remove(id); // whatever is still on its way can not count any more
+        state.submissionId = id;
+        state.stage = SubmissionState::Stage::Tombstoned;
+    }
+    if (fault == Fault::CrashAfter) {
+        kill();
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    if (fault == Fault::CutAfter || fault == Fault::ErrorAfter || fault == Fault::Garbage) {
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    co_return state;
 }
 
 void FakeAgency::deliverDelayed()

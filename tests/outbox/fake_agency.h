@@ -59,6 +59,7 @@ public:
     /// Bytes of it left a client that was not told for certain what became of them.
     bool mayHaveSeen(const QUuid &id) const { return m_uncertain.contains(id); }
     int filings() const { return int(m_ledger.size()); }
+    int generationOf(const QUuid &id) const { return m_ledger.value(id).content.generation; }
     int puts = 0;
     int gets = 0;
     QList<QUuid> arrivalOrder;
@@ -73,7 +74,8 @@ public:
     QList<RecordSummary> summaries;
     QList<RecordSet> recordSets;
     QList<AccessEntry> accesses;
-    int fetches = 0; ///< of records, documents and the access log
+    qint64 clockOffset = 0; ///< seconds by which this PC's clock is slow
+    int fetches = 0;        ///< of records, documents and the access log
     bool feedFails = false;
 
     QString audience() const override { return QStringLiteral("https://fake.example/v1"); }
@@ -95,7 +97,11 @@ public:
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> withdraw(QUuid) override;
-    std::optional<qint64> serverClockOffsetSeconds() const override { return 0; }
+    QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) override;
+    std::optional<qint64> serverClockOffsetSeconds() const override
+    {
+        return m_hasSession ? std::optional(clockOffset) : std::nullopt;
+    }
     void cancelAll() override;
 
 private:
@@ -128,7 +134,9 @@ private:
     SoftwareKey m_sealKey;
     Certificate m_authority;
     Certificate m_seal;
+    QHash<QUuid, int> m_tombstones; ///< the last generation that is never recorded
     QHash<QUuid, Entry> m_ledger;
+    QHash<QUuid, int> m_seenGeneration;
     QHash<QUuid, QByteArray> m_seen; ///< the bytes that a client sent first under an id
     QHash<QUuid, bool> m_mustAsk;    ///< the last sending ended without a certain answer
     QSet<QUuid> m_uncertain;

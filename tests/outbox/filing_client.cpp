@@ -1,5 +1,5 @@
 // A small client for tests: takes a filing in, signs in, sends it, and can be made to die by SIGKILL on the
-// way.
+// way. Says "taken in" as soon as the filing is acknowledged.
 //   filing-client FOLDER READY.json CARD.json [--file DOCUMENT] [--die POINT]
 // POINT: enqueued, sending, receipted, or milliseconds after the sending began. Prints the state of every
 // submission when nothing more is to do. The store's key is a constant: this is no product.
@@ -60,6 +60,7 @@ void enqueue(SubmissionStore &store, const CardProfile &card, const QByteArray &
     if (const auto taken = store.enqueue(filing); !taken) {
         qFatal("%s", qPrintable(errorName(taken.error().code)));
     }
+    QTextStream(stdout) << "taken in" << Qt::endl; // from here on it is promised
 }
 
 QCoro::Task<void> signIn(HttpGatewayClient *client, const CardProfile *card, Dispatcher *dispatcher)
@@ -119,6 +120,9 @@ int main(int argc, char **argv)
             QCoreApplication::quit();
         }
     });
+    // Without a session nothing more happens.
+    QObject::connect(&dispatcher, &Dispatcher::signInNeeded, &application,
+                     [&] { QTimer::singleShot(0, &application, [] { QCoreApplication::quit(); }); });
     signIn(&client, &card, &dispatcher);
     QTimer::singleShot(60'000, &application, [] { QCoreApplication::exit(2); });
     const int status = QCoreApplication::exec();

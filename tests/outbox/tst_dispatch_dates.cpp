@@ -69,6 +69,56 @@ private Q_SLOTS:
         QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
     }
 
+    void aClockThatIsWrongByYearsLosesNothing_data()
+    {
+        QTest::addColumn<int>("years");
+        QTest::newRow("ten years fast") << 10;
+        QTest::newRow("ten years slow") << -10;
+    }
+    void aClockThatIsWrongByYearsLosesNothing()
+    {
+        QFETCH(int, years);
+        const qint64 wrong = years * qint64(365) * 86400;
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid waiting = pc.enqueue("x", pc.clock.now().addSecs(qint64(30) * 86400));
+        pc.agency.failNext(Fault::CutBefore);
+        pc.dispatcher->networkReturned();
+        const QUuid unknown = pc.stateOf(waiting) == OutboxState::Unknown ? waiting : pc.enqueue();
+        pc.setClockWrongBy(wrong);
+        pc.dispatcher->stop();
+        pc.agency.revive(); // no session: the agency has not told the time
+        pc.start();
+        pc.later(3600);
+        QVERIFY(isForDispatch(pc.stateOf(waiting)) && isForDispatch(pc.stateOf(unknown)));
+        pc.agency.signIn();
+        pc.dispatcher->signedIn();
+        pc.later(7200);
+        QCOMPARE(pc.stateOf(waiting), OutboxState::Receipted);
+        QCOMPARE(pc.stateOf(unknown), OutboxState::Receipted);
+        // The arrival is by the agency's clock, wherever this PC's stands.
+        QVERIFY(qAbs(pc.store->submission(waiting)->arrivedAt.secsTo(pc.clock.now().addSecs(-wrong))) <
+                86400);
+        QVERIFY(pc.broken.isEmpty() && pc.agency.violations.isEmpty());
+    }
+
+    void aSuspendedMachineGoesOnWhenItWakesUp()
+    {
+        Bench pc;
+        pc.settings.longestSleep = std::chrono::milliseconds(20);
+        pc.shutDown();
+        pc.reopen();
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid id = pc.enqueue();
+        QCOMPARE(pc.stateOf(id), OutboxState::Queued);
+        QTest::qWait(100); // the waits are by the clock of the boot, not by the timer's
+        QCOMPARE(pc.stateOf(id), OutboxState::Queued);
+        pc.clock.advance(7200); // suspended: the timer stood still
+        QTRY_COMPARE_WITH_TIMEOUT(pc.stateOf(id), OutboxState::Receipted, 2000);
+    }
+
     void aPlannedTryIsNeverFurtherAwayThanTheLongestDelay()
     {
         Bench pc;

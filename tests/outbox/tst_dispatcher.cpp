@@ -245,6 +245,104 @@ private Q_SLOTS:
         QCOMPARE(pc.stateOf(other), OutboxState::Receipted);
     }
 
+    void whatMayHaveLeftIsSignedAgainOnlyAfterTheAgencyGaveUpTheFormerSignature()
+    {
+        Bench pc;
+        pc.start();
+        pc.agency.failNext(Fault::Delayed);
+        const QUuid id = pc.enqueue();
+        pc.certificate = "second";
+        QVERIFY(pc.store->askResign(pc.certificate)->isEmpty()); // it may have left
+        QCOMPARE(pc.stateOf(id), OutboxState::Unknown);
+        QCOMPARE(pc.signAgain(*pc.store->submission(id)).error().code, ErrorCode::SubmissionConflict);
+        pc.later(3600); // not received; then given up there
+        QCOMPARE(pc.stateOf(id), OutboxState::NeedsResign);
+        QCOMPARE(pc.agency.puts, 1);
+        QVERIFY(!pc.store->submission(id)->mayHaveLeft);
+        pc.agency.deliverDelayed(); // the former one comes late, and is not recorded
+        QCOMPARE(pc.agency.filings(), 0);
+        QVERIFY(pc.signAgain(*pc.store->submission(id)));
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+        QCOMPARE(pc.agency.generationOf(id), 2);
+        QCOMPARE(pc.agency.filings(), 1);
+        QVERIFY2(pc.agency.violations.isEmpty(), qPrintable(pc.agency.violations.join(u' ')));
+    }
+
+    void whatHadArrivedWhenItWasToBeGivenUpIsReceipted()
+    {
+        Bench pc;
+        pc.start();
+        pc.agency.failNext(Fault::Delayed);
+        const QUuid id = pc.enqueue();
+        QVERIFY(pc.store->askResign("second"));
+        pc.agency.failNext(Fault::None);      // not received …
+        pc.agency.failNext(Fault::CutBefore); // … and the line fails before it is given up
+        pc.later(3600);
+        QCOMPARE(pc.stateOf(id), OutboxState::Queued);
+        pc.agency.deliverDelayed();
+        pc.later(7200);
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+        QCOMPARE(pc.agency.generationOf(id), 1);
+        QVERIFY(pc.store->receipt(id));
+    }
+
+    void whatIsToComeAfterAnotherWaitsForItsReceiptOrItsApproval()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid first = pc.enqueue();
+        const QUuid afterReceipt = pc.enqueue("x", {}, {{first, EdgeKind::AfterReceipt}});
+        const QUuid afterApproval = pc.enqueue("x", {}, {{first, EdgeKind::AfterApproval}});
+        QCOMPARE(pc.store->submission(afterReceipt)->waits, WaitReason::Order);
+        pc.dispatcher->networkReturned();
+        QCOMPARE(pc.stateOf(first), OutboxState::Receipted);
+        QCOMPARE(pc.stateOf(afterReceipt), OutboxState::Receipted);
+        QCOMPARE(pc.stateOf(afterApproval), OutboxState::Queued);
+        Application application;
+        application.submissionId = first;
+        application.state = ApplicationState::InReview;
+        QVERIFY(pc.store->follow({application}));
+        pc.later(90000);
+        QCOMPARE(pc.stateOf(afterApproval), OutboxState::Queued);
+        application.state = ApplicationState::Finished;
+        QVERIFY(pc.store->follow({application}));
+        pc.dispatcher->wake();
+        QCOMPARE(pc.stateOf(afterApproval), OutboxState::Receipted);
+    }
+
+    void whatIsToComeAfterOneThatIsGivenUpOrDeclinedIsHeldForThePerson()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid givenUp = pc.enqueue();
+        const QUuid child = pc.enqueue("x", {}, {{givenUp, EdgeKind::AfterReceipt}});
+        QVERIFY(pc.store->cancel(givenUp));
+        pc.dispatcher->networkReturned();
+        QCOMPARE(pc.stateOf(child), OutboxState::Held);
+        const QUuid declined = pc.enqueue();
+        const QUuid second = pc.enqueue("x", {}, {{declined, EdgeKind::AfterApproval}});
+        const QUuid beside = pc.enqueue();
+        QCOMPARE(pc.stateOf(beside), OutboxState::Receipted); // only descendants wait
+        Application application;
+        application.submissionId = declined;
+        application.state = ApplicationState::Declined;
+        QVERIFY(pc.store->follow({application}));
+        pc.dispatcher->wake();
+        QCOMPARE(pc.stateOf(second), OutboxState::Held);
+        QVERIFY(!pc.agency.hasFiling(second) && !pc.agency.hasFiling(child));
+        QVERIFY(honestWord(*pc.store->submission(second)) == HonestWord::SavedHere);
+    }
+
+    void nothingComesAfterWhatIsNotHere()
+    {
+        Bench pc;
+        auto filing = Bench::filing(pc.clock.now());
+        filing.submission.after = {{newSubmissionId(), EdgeKind::AfterReceipt}};
+        QCOMPARE(pc.store->enqueue(filing).error().code, ErrorCode::NotFound);
+    }
+
     void stoppingEndsWhatIsUnderWayAndWritesItDown()
     {
         Bench pc;

@@ -2,8 +2,9 @@
 // against an agency that keeps count. After every step and at the end the promises are checked:
 //   I1 one filing per id, never other bytes, never sent again without asking · I2 what was acknowledged is
 //   there after any crash · I3 "arrived" only with a verified receipt on disk · I4 when faults stop, every
-//   item ends or is held · I6 the bytes sent are the bytes signed · I9 a receipt never changes · and what
-//   this PC calls "not submitted" for good does not stand at the agency.
+//   item ends or is held · I5 what is to come after another one comes after it · I6 the bytes sent are the
+//   bytes signed · I9 a receipt never changes · and what this PC calls "not submitted" for good does not
+//   stand at the agency.
 // The long form: MADOGUCHI_LONG=1.
 #include "tests/outbox/bench.h"
 
@@ -30,7 +31,14 @@ enum class Act {
     Cancel,
     DeliverDelayed,
     StopAndStart,
+    SetClock,
+    EnqueueAfter,
+    Decide,
+    NewCertificate,
+    SignAgain,
 };
+
+constexpr qint64 tenYears = qint64(3653) * 86400;
 
 struct Step
 {
@@ -52,6 +60,9 @@ struct Count
     int gets = 0;
     int filings = 0;
     int items = 0;
+    int behind = 0;
+    int edges = 0;
+    int resigned = 0;
     QHash<QString, int> ends;
 };
 
@@ -86,7 +97,8 @@ private:
             m_known += m_pc.enqueue("invalid");
             break;
         case Act::EnqueueWithDeadline:
-            m_known += m_pc.enqueue("dated", m_pc.clock.now().addSecs(60 * (1 + step.number % 300)));
+            m_known += m_pc.enqueue(
+                "dated", m_pc.clock.now().addSecs(m_pc.agency.clockOffset + 60 * (1 + step.number % 300)));
             break;
         case Act::Fail:
             m_pc.agency.failNext(Fault(step.number % faultCount));
@@ -126,9 +138,75 @@ private:
                 m_pc.start();
             }
             break;
+        case Act::EnqueueAfter:
+            if (const auto before = pick(step.number)) {
+                const EdgeKind kind = step.number % 3 == 0 ? EdgeKind::AfterApproval : EdgeKind::AfterReceipt;
+                const QUuid id = m_pc.enqueue("after", {}, {{*before, kind}});
+                m_known += id;
+                m_edges += Edge{id, *before, kind};
+            }
+            break;
+        case Act::Decide:
+            if (const auto id = pick(step.number); id && m_pc.agency.hasFiling(*id)) {
+                decide(*id, step.number % 4 != 0);
+            }
+            break;
+        case Act::NewCertificate: // the former one is revoked
+            m_pc.certificate = QByteArray::number(step.number);
+            RC_ASSERT(m_pc.store->askResign(m_pc.certificate).has_value());
+            m_pc.dispatcher->wake();
+            break;
+        case Act::SignAgain:
+            signAgain();
+            break;
+        case Act::SetClock: // by up to ten years either way, or right
+            m_pc.setClockWrongBy(step.number % 5 == 0 ? 0 : qint64(step.number - 5000) * tenYears / 5000);
+            break;
         }
         if (m_pc.hasCrashed()) {
             crash();
+        }
+    }
+
+    void signAgain()
+    {
+        const QList<Submission> items = m_pc.store->list().value();
+        for (const Submission &item : items) {
+            if (item.state == OutboxState::NeedsResign && !m_pc.hasCrashed()) {
+                RC_ASSERT(m_pc.signAgain(item).has_value());
+                ++m_count.resigned;
+            }
+        }
+    }
+
+    /// The agency finishes it, or declines it; the client hears of it in its feed.
+    void decide(const QUuid &id, bool isApproved)
+    {
+        if (!m_decided.contains(id)) {
+            m_decided.insert(id, {isApproved, int(m_pc.agency.arrivalOrder.size())});
+        }
+        Application application;
+        application.submissionId = id;
+        application.state =
+            m_decided.value(id).first ? ApplicationState::Finished : ApplicationState::Declined;
+        RC_ASSERT(m_pc.store->follow({application}).has_value());
+        m_pc.dispatcher->wake();
+    }
+
+    /// I5: nothing is at the agency before what it was to come after.
+    void checkOrder() const
+    {
+        const QList<QUuid> &order = m_pc.agency.arrivalOrder;
+        for (const Edge &edge : m_edges) {
+            const auto place = order.indexOf(edge.id);
+            if (place < 0) {
+                continue;
+            }
+            RC_ASSERT(order.indexOf(edge.before) >= 0 && order.indexOf(edge.before) < place);
+            if (edge.kind == EdgeKind::AfterApproval) {
+                const auto decided = m_decided.value(edge.before, {false, 0});
+                RC_ASSERT(decided.first && decided.second <= place);
+            }
         }
     }
 
@@ -161,6 +239,7 @@ private:
         RC_ASSERT(m_pc.agency.violations.isEmpty());
         RC_ASSERT(m_pc.broken.isEmpty());
         RC_ASSERT(m_pc.storageErrors.isEmpty());
+        checkOrder();
         const auto items = m_pc.store->list();
         RC_ASSERT(items.has_value());
         QHash<QUuid, Submission> byId;
@@ -203,7 +282,17 @@ private:
         for (const auto &item : items) {
             ++m_count.items;
             ++m_count.ends[QString(stateName(item.state))];
-            RC_ASSERT(!isForDispatch(item.state) && item.state != OutboxState::Sending);
+            // Or it waits, visibly, for one that waits for a person or for the agency.
+            const bool isBehind = item.state == OutboxState::Queued && item.waits == WaitReason::Order;
+            RC_ASSERT(isBehind || (!isForDispatch(item.state) && item.state != OutboxState::Sending));
+            if (isBehind) {
+                ++m_count.behind;
+                RC_ASSERT(!m_pc.agency.hasFiling(item.id));
+                const auto isWaiting = [this](const OrderEdge &edge) {
+                    return stateOf(edge, m_pc.store->submission(edge.after).value()) == EdgeState::Waits;
+                };
+                RC_ASSERT(std::any_of(item.after.begin(), item.after.end(), isWaiting));
+            }
             if (item.state == OutboxState::Rejected || item.state == OutboxState::Expired) {
                 RC_ASSERT(!m_pc.agency.hasFiling(item.id));
             }
@@ -217,9 +306,19 @@ private:
         m_count.puts += m_pc.agency.puts;
         m_count.gets += m_pc.agency.gets;
         m_count.filings += m_pc.agency.filings();
+        m_count.edges += int(m_edges.size());
     }
 
+    struct Edge
+    {
+        QUuid id;
+        QUuid before;
+        EdgeKind kind;
+    };
+
     Count &m_count;
+    QList<Edge> m_edges;
+    QHash<QUuid, std::pair<bool, int>> m_decided; ///< approved; how many had arrived by then
     Bench m_pc;
     QList<QUuid> m_known;
     QHash<QUuid, QByteArray> m_receipts;
@@ -240,7 +339,12 @@ rc::Gen<Step> anyStep()
                                                     {1, Act::Retry},
                                                     {1, Act::Cancel},
                                                     {1, Act::DeliverDelayed},
-                                                    {1, Act::StopAndStart}});
+                                                    {1, Act::StopAndStart},
+                                                    {1, Act::SetClock},
+                                                    {2, Act::EnqueueAfter},
+                                                    {1, Act::Decide},
+                                                    {1, Act::NewCertificate},
+                                                    {1, Act::SignAgain}});
     return rc::gen::apply(
         [](Act what, int number) {
             return Step{what, number};
@@ -258,7 +362,7 @@ private Q_SLOTS:
         if (!qEnvironmentVariableIsSet("RC_PARAMS")) {
             qputenv("RC_PARAMS", qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1
                                      ? "max_success=2000 max_size=80"
-                                     : "max_success=100 max_size=50");
+                                     : "max_success=200 max_size=50");
         }
     }
 
@@ -274,9 +378,10 @@ private Q_SLOTS:
             ends += QStringLiteral("%1 %2").arg(end.key()).arg(end.value());
         }
         ends.sort();
-        qInfo("%d runs, %d steps, %d crashes, %d items, %d PUT, %d GET, %d filings; ends: %s", count.runs,
-              count.steps, count.crashes, count.items, count.puts, count.gets, count.filings,
-              qPrintable(ends.join(QStringLiteral(", "))));
+        qInfo("%d runs, %d steps, %d crashes, %d items, %d PUT, %d GET, %d filings; %d edges, %d behind "
+              "another at the end; %d signed again; ends: %s",
+              count.runs, count.steps, count.crashes, count.items, count.puts, count.gets, count.filings,
+              count.edges, count.behind, count.resigned, qPrintable(ends.join(QStringLiteral(", "))));
         QVERIFY(holds);
         QVERIFY(count.crashes > 0 && count.filings > 0);
     }

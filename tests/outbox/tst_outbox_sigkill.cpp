@@ -1,10 +1,13 @@
 // The real program parts against the reference gateway over TLS: a client that dies by SIGKILL on its way
-// files exactly once, and its receipt is on disk in the end. Filings are counted at the gateway.
+// files exactly once, and its receipt is on disk in the end. Filings are counted at the gateway. The long
+// form: MADOGUCHI_LONG=1 (every call; else some of them).
+#include "tests/fault/io_watch.h"
 #include "tests/sandbox/gateway_process.h"
 #include "tests/sandbox/test_people.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -74,6 +77,64 @@ private Q_SLOTS:
         QVERIFY2(!out.trimmed().endsWith('-'), out.constData());
     }
 
+    /// Another program's clock than the gateway's, by years.
+    void aClientWhoseClockIsWrongLosesNothing_data()
+    {
+        QTest::addColumn<QString>("shift");
+        QTest::newRow("ten years fast") << QStringLiteral("+10y");
+        QTest::newRow("ten years slow") << QStringLiteral("-10y");
+    }
+    void aClientWhoseClockIsWrongLosesNothing()
+    {
+        QFETCH(QString, shift);
+        const QString faketime = QStandardPaths::findExecutable(QStringLiteral("faketime"));
+        if (faketime.isEmpty()) {
+            QSKIP("faketime is not installed");
+        }
+        const QTemporaryDir pc;
+        const QString folder = pc.filePath(QStringLiteral("vault"));
+        const QString document = pc.filePath(QStringLiteral("document.json"));
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        write(document, m_person->movingOutDocument(id));
+        const int before = m_gateway.count();
+        run(folder,
+            {QStringLiteral("--file"), document, QStringLiteral("--die"), QStringLiteral("enqueued")});
+        QProcess client;
+        client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        client.start(faketime, {QStringLiteral("-f"), shift, clientProgram, folder, m_ready, m_card});
+        QVERIFY(client.waitForFinished(70'000));
+        const QByteArray wrong = client.readAllStandardOutput();
+        const int between = m_gateway.count() - before;
+        // The server's certificate is not valid at such a time: nothing is sent, and it waits.
+        QVERIFY2(wrong.startsWith(id.toUtf8() + " queued ") && between == 0, wrong.constData());
+        const QByteArray right = run(folder, {});
+        QVERIFY2(right.startsWith(id.toUtf8() + " receipted "), right.constData());
+        QCOMPARE(m_gateway.count(), before + 1);
+    }
+
+    /// Before each write, sync, connect, send and receive of a submission, and in the middle of each write
+    /// and send: killed there, started again, filed once.
+    void aClientKilledAtEveryCallFilesOnce()
+    {
+        const int calls = callsOfASubmission();
+        QVERIFY(calls > 100);
+        const bool isLong = qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1;
+        const int stride = isLong ? 1 : calls / 15;
+        Kills kills;
+        for (int at = 1; at <= calls + 2; at += stride) {
+            killAt(at, false, kills);
+            if (isLong || at % 2 == 1) {
+                killAt(at, true, kills);
+            }
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+        qInfo("%d calls; killed %d times: %d before it was taken in, %d after; %d filings, none twice", calls,
+              kills.died, kills.unpromised, kills.died - kills.unpromised, kills.filings);
+        QVERIFY(kills.died > kills.unpromised && kills.unpromised > 0);
+    }
+
     void cleanupTestCase() { QVERIFY(m_gateway.stop()); }
 
 private:
@@ -91,6 +152,70 @@ private:
         client.start(clientProgram, QStringList{folder, m_ready, m_card} + options);
         client.waitForFinished(70'000);
         return client.readAllStandardOutput();
+    }
+
+    struct Kills
+    {
+        int died = 0;
+        int unpromised = 0;
+        int filings = 0;
+    };
+
+    /// Counted in one that nothing happens to. How the bytes come in pieces differs a little from run to run.
+    int callsOfASubmission() const
+    {
+        const QTemporaryDir pc;
+        IoWatch watch;
+        watch.count = pc.filePath(QStringLiteral("count"));
+        QString id;
+        runWatched(pc, watch, id);
+        QFile count(watch.count);
+        return count.open(QIODevice::ReadOnly) ? count.readAll().split(' ').constFirst().toInt() : 0;
+    }
+
+    QByteArray runWatched(const QTemporaryDir &pc, IoWatch watch, QString &id) const
+    {
+        const QString document = pc.filePath(QStringLiteral("document.json"));
+        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        write(document, m_person->movingOutDocument(id));
+        watch.folder = pc.filePath(QStringLiteral("vault"));
+        watch.sockets = true;
+        QProcess client;
+        client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        watch.start(client, clientProgram,
+                    {watch.folder, m_ready, m_card, QStringLiteral("--file"), document});
+        client.waitForFinished(70'000);
+        return client.exitStatus() == QProcess::CrashExit ? client.readAllStandardOutput() + "killed"
+                                                          : client.readAllStandardOutput();
+    }
+
+    void killAt(int at, bool isHalf, Kills &kills)
+    {
+        const QTemporaryDir pc;
+        const int before = m_gateway.count();
+        IoWatch watch;
+        watch.killAt = at;
+        watch.isHalf = isHalf;
+        QString id;
+        const QByteArray said = runWatched(pc, watch, id);
+        const bool isPromised = said.startsWith("taken in");
+        kills.died += said.endsWith("killed") ? 1 : 0;
+        kills.unpromised += said.endsWith("killed") && !isPromised ? 1 : 0;
+
+        const QByteArray out = run(pc.filePath(QStringLiteral("vault")), {});
+        const int filed = m_gateway.count() - before;
+        kills.filings += filed;
+        const QByteArray where =
+            "killed at call " + QByteArray::number(at) + (isHalf ? " half done: " : ": ") + out;
+        if (isPromised) {
+            QVERIFY2(out.startsWith(id.toUtf8() + " receipted ") && !out.trimmed().endsWith('-'),
+                     where.constData());
+            QVERIFY2(filed == 1, where.constData());
+        } else {
+            // Not acknowledged: there or not, but what is there is filed and receipted.
+            QVERIFY2(filed == (out.isEmpty() ? 0 : 1), where.constData());
+            QVERIFY2(out.isEmpty() || out.startsWith(id.toUtf8() + " receipted "), where.constData());
+        }
     }
 
     const QTemporaryDir m_root;

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(pc.stateOf(arrived), OutboxState::Done);
     }
 
-    void aRowThatWasChangedFromOutsideIsSetAsideAndTheOthersStay()
+    void aRowThatWasChangedFromOutsideComesBackFromItsSecondCopyAndIsAskedForFirst()
     {
         Bench pc;
         const auto first = Bench::filing(pc.clock.now());
@@ -179,21 +179,99 @@ private Q_SLOTS:
         QVERIFY(pc.store->enqueue(second));
         QVERIFY(pc.vault->execute(QStringLiteral("UPDATE submissions SET state = 'receipted' WHERE id = ?"),
                                   {first.submission.id.toString(QUuid::WithoutBraces)}));
+        QCOMPARE(pc.store->list()->size(), 2);
+        QCOMPARE(pc.vault->whatWasSetAside()->size(), 1); // nothing of it is deleted
+        QCOMPARE(pc.stateOf(first.submission.id), OutboxState::Unknown);
+        QCOMPARE(pc.stateOf(second.submission.id), OutboxState::Queued);
+        pc.start();
+        QCOMPARE(pc.stateOf(first.submission.id), OutboxState::Receipted);
+        QCOMPARE(pc.agency.gets, 1);
+        QVERIFY(pc.agency.violations.isEmpty());
+    }
+
+    void aChangedRowWithoutASecondCopyIsSetAsideAndTheOthersStay()
+    {
+        Bench pc;
+        const auto first = Bench::filing(pc.clock.now());
+        const auto second = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(first));
+        QVERIFY(pc.store->enqueue(second));
+        pc.vault->dropSecondCopy(first.submission.id.toString(QUuid::WithoutBraces));
+        QVERIFY(pc.vault->execute(QStringLiteral("UPDATE submissions SET state = 'receipted' WHERE id = ?"),
+                                  {first.submission.id.toString(QUuid::WithoutBraces)}));
         QCOMPARE(pc.store->list()->size(), 1);
         QCOMPARE(pc.store->submission(first.submission.id).error().code, ErrorCode::StorageCorrupt);
         QCOMPARE(pc.vault->whatWasSetAside()->size(), 1);
         QVERIFY(!pc.store->enqueue(first)); // its id is not used again
     }
 
-    void aPayloadThatWasChangedIsNotSent()
+    void aDamagedPayloadIsSentAsItWasSignedFromItsSecondCopyOrNotAtAll()
     {
         Bench pc;
-        const auto filing = Bench::filing(pc.clock.now());
-        QVERIFY(pc.store->enqueue(filing));
+        const auto twice = Bench::filing(pc.clock.now());
+        const auto once = Bench::filing(pc.clock.now().addSecs(1));
+        QVERIFY(pc.store->enqueue(twice));
+        QVERIFY(pc.store->enqueue(once));
+        pc.vault->dropSecondCopy(once.submission.id.toString(QUuid::WithoutBraces));
         QVERIFY(pc.vault->execute(QStringLiteral("UPDATE submission_payloads SET sealed = x'00112233'")));
         pc.start();
-        QCOMPARE(pc.stateOf(filing.submission.id), OutboxState::Held);
-        QCOMPARE(pc.agency.puts, 0);
+        QCOMPARE(pc.stateOf(twice.submission.id), OutboxState::Receipted);
+        QCOMPARE(pc.store->ownCopy(twice.submission.id).value_or(QByteArray()), twice.payload.document);
+        QCOMPARE(pc.stateOf(once.submission.id), OutboxState::Held);
+        QCOMPARE(pc.agency.puts, 1);
+    }
+
+    void whatIsOnItsWayHasASecondCopyAndNothingElse()
+    {
+        Bench pc;
+        pc.start();
+        pc.enqueue(); // receipted
+        QVERIFY(pc.vault->secondCopies().isEmpty());
+        pc.agency.failNext(Fault::CutBefore);
+        const QUuid unknown = pc.enqueue();
+        QCOMPARE(pc.vault->secondCopies(), QStringList{unknown.toString(QUuid::WithoutBraces)});
+        pc.dispatcher->stop();
+        const auto waiting = Bench::filing(pc.clock.now());
+        QVERIFY(pc.store->enqueue(waiting));
+        QCOMPARE(pc.vault->secondCopies().size(), 2);
+        QVERIFY(pc.store->cancel(waiting.submission.id));
+        QCOMPARE(pc.vault->secondCopies().size(), 1);
+        // A copy that could not be written at its time is written at the next opening.
+        pc.vault->dropSecondCopy(unknown.toString(QUuid::WithoutBraces));
+        QVERIFY(SubmissionStore::open(*pc.vault, pc.clock));
+        QCOMPARE(pc.vault->secondCopies().size(), 1);
+    }
+
+    void whatWasQueuedOutlivesItsDatabaseAndIsFiledOnce_data()
+    {
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("before it was sent") << false;
+        QTest::newRow("after it was recorded there without an answer") << true;
+    }
+    void whatWasQueuedOutlivesItsDatabaseAndIsFiledOnce()
+    {
+        QFETCH(bool, isSent);
+        Bench pc;
+        if (isSent) {
+            pc.start();
+            pc.agency.failNext(Fault::CutAfter);
+        }
+        const QUuid id = pc.enqueue();
+        const QString file = pc.folder() + QStringLiteral("/vault.sqlite");
+        pc.shutDown();
+        QFile database(file);
+        QVERIFY(database.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        database.write(QByteArray(8192, '\x55'));
+        database.close();
+        pc.reopen();
+        QVERIFY(!pc.vault->quarantined().isEmpty());
+        QCOMPARE(pc.stateOf(id), OutboxState::Unknown);
+        QVERIFY(honestWord(*pc.store->submission(id)) == HonestWord::Sent);
+        pc.start();
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+        QCOMPARE(pc.agency.filings(), 1);
+        QCOMPARE(pc.agency.puts, 1);
+        QVERIFY(pc.agency.violations.isEmpty());
     }
 
     void draftsAreKeptAndListedTheNewestFirst()

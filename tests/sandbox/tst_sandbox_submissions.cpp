@@ -138,6 +138,43 @@ private Q_SLOTS:
         QCOMPARE(answer.problem(), u"submission-key-reused"_s);
     }
 
+    void whatIsTombstonedIsNeverRecordedAndTheNextGenerationIs()
+    {
+        const int before = m_gateway->count();
+        const QString id = newId();
+        const QByteArray first = m_mover->submissionBody(m_mover->movingOutDocument(id));
+        const QByteArray path = pathOf(id) + "/tombstone";
+        const HttpsClient client = m_gateway->client();
+        QCOMPARE(client.request("PUT", path, m_moverToken, "{}").status, 400);
+        QCOMPARE(client.request("PUT", path, m_moverToken, R"({"generation":0})").status, 400);
+        for (int i = 0; i < 2; ++i) { // may be repeated
+            const HttpAnswer given = client.request("PUT", path, m_moverToken, R"({"generation":1})");
+            QCOMPARE(given.status, 200);
+            QCOMPARE(given.json().value("state"_L1).toString(), u"tombstoned"_s);
+        }
+        QCOMPARE(put(id, first, m_moverToken).problem(), u"submission-tombstoned"_s); // late on the way
+        QCOMPARE(get(id, m_moverToken).problem(), u"submission-not-received"_s);
+        QCOMPARE(m_gateway->count(), before);
+        const QByteArray second = QByteArray(m_mover->submissionBody(m_mover->movingOutDocument(id)))
+                                      .replace(0, 1, R"({"generation":2,)");
+        QCOMPARE(put(id, second, m_moverToken).status, 201);
+        QCOMPARE(m_gateway->count(), before + 1);
+        // What has arrived can not be given up any more: the receipt is the answer.
+        const HttpAnswer late = client.request("PUT", path, m_moverToken, R"({"generation":2})");
+        QCOMPARE(late.json().value("state"_L1).toString(), u"recorded"_s);
+        QVERIFY(!late.json().value("receipt"_L1).toString().isEmpty());
+    }
+
+    void aStrangersTombstoneBuriesNothing()
+    {
+        const QString id = newId();
+        QCOMPARE(m_gateway->client()
+                     .request("PUT", pathOf(id) + "/tombstone", m_fatherToken, R"({"generation":1})")
+                     .status,
+                 200);
+        QCOMPARE(put(id, m_mover->submissionBody(m_mover->movingOutDocument(id)), m_moverToken).status, 201);
+    }
+
     void anotherPersonsKeyTellsNothing()
     {
         const QString id = newId();

@@ -3,6 +3,7 @@
 #include "crypto/random.h"
 #include "vault/vault.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,6 +20,24 @@ inline const QString cardSlot = QStringLiteral("card-1");
 class Folder
 {
 public:
+    Folder() = default;
+    /// Another one with the same files and key.
+    explicit Folder(const Folder &other)
+        : m_key(other.m_key.clone())
+    {
+        QDir().mkpath(path());
+        QDirIterator files(other.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString from = files.next();
+            const QString to = path() + from.mid(other.path().size());
+            QDir().mkpath(QFileInfo(to).absolutePath());
+            QFile::copy(from, to);
+        }
+    }
+    Folder &operator=(const Folder &) = delete;
+    Folder(Folder &&) = delete;
+    Folder &operator=(Folder &&) = delete;
+
     QString path() const { return m_folder.filePath(QStringLiteral("store")); }
     QString file() const { return path() + QStringLiteral("/vault.sqlite"); }
     const Secret &key() const { return m_key; }

@@ -1,3 +1,4 @@
+#include "tests/fault/io_watch.h"
 #include "tests/vault/store_folder.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,13 @@ int child(const QString &act, const QString &folder)
     const auto vault = Vault::open(folder, store::cardSlot, childKey());
     if (!vault) {
         return 1;
+    }
+    if (act == QLatin1String("save")) {
+        for (int i = 0; i < 12; ++i) {
+            const Outcome saved = (*vault)->put(drafts, QString::number(i), "written");
+            std::printf("%d %s\n", i, saved ? "saved" : qPrintable(errorName(saved.error().code)));
+        }
+        return 0;
     }
     if (act == QLatin1String("hold")) {
         std::puts("holding");
@@ -272,6 +280,49 @@ private Q_SLOTS:
         QCOMPARE(store::verdict(
                      Vault::open(folder.filePath(QStringLiteral("store")), store::cardSlot, childKey())),
                  store::good);
+    }
+
+    /// Each sync of a session fails in its turn, and all later ones: what was called saved is there when the
+    /// disk is sound again, and from the first failure on nothing is called saved.
+    void aFailedSyncIsToldAndLosesNothingThatWasSaved()
+    {
+        int failures = 0;
+        int kept = 0;
+        for (int at = 1;; ++at) {
+            const QTemporaryDir root;
+            IoWatch watch;
+            watch.folder = root.filePath(QStringLiteral("store"));
+            watch.failSyncAt = at;
+            QProcess process;
+            watch.start(process, QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("child"), QStringLiteral("save"), watch.folder});
+            QVERIFY(process.waitForFinished(20'000));
+            const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+            const auto vault = Vault::open(watch.folder, store::cardSlot, childKey());
+            QVERIFY2(vault, qPrintable(store::verdict(vault)));
+            bool hasFailed = process.exitCode() != 0;
+            for (const QByteArray &line : lines) {
+                const QList<QByteArray> words = line.split(' ');
+                if (words.size() != 2) {
+                    continue;
+                }
+                if (words[1] == "saved") {
+                    QVERIFY2(!hasFailed, "saved after a failed sync");
+                    QCOMPARE(store::read(**vault, drafts, QString::fromLatin1(words[0])),
+                             QStringLiteral("written"));
+                    ++kept;
+                } else {
+                    QCOMPARE(words[1], QByteArray("MDG-S") + QByteArray(words[1].last(3)));
+                    hasFailed = true;
+                }
+            }
+            failures += hasFailed ? 1 : 0;
+            if (!hasFailed && at > 12) {
+                break; // past the last sync
+            }
+        }
+        qInfo("%d syncs failed, %d saves before them kept", failures, kept);
+        QVERIFY(failures > 12);
     }
 
     void aReadOnlyDiskIsTold()

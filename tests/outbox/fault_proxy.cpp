@@ -1,0 +1,180 @@
+#include "tests/outbox/fault_proxy.h"
+
+#include "tests/agency/raw_server.h"
+
+#include <sys/socket.h>
+
+namespace madoguchi
+{
+namespace
+{
+
+constexpr QByteArrayView headEnd("\r\n\r\n");
+
+bool isFiling(const QByteArray &soFar) { return soFar.startsWith("PUT /v1/submissions/"); }
+
+} // namespace
+
+FaultProxy::FaultProxy(quint16 gatewayPort, const test_town::Identity &identity)
+    : m_gatewayPort(gatewayPort)
+{
+    const auto pem = identity.key.toPem();
+    m_tls.setLocalCertificate(QSslCertificate(identity.certificate.der(), QSsl::Der));
+    m_tls.setPrivateKey(QSslKey(pem.view().toByteArray(), QSsl::Ec));
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_tls.setAllowedNextProtocols({QByteArray("h2"), QByteArray("http/1.1")});
+    if (!listen(QHostAddress::LocalHost)) {
+        qFatal("no port");
+    }
+}
+
+void FaultProxy::end(QSslSocket *socket, LineFault::Cut cut)
+{
+    const int descriptor = int(socket->socketDescriptor());
+    if (cut == LineFault::Cut::Reset) {
+        const linger none{1, 0};
+        ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &none, sizeof(none));
+        socket->abort();
+    } else if (cut == LineFault::Cut::Fin) {
+        // No word of TLS about the end, as when a machine on the way closes.
+        socket->flush();
+        ::shutdown(descriptor, SHUT_RDWR);
+    } else {
+        socket->disconnectFromHost();
+    }
+}
+
+void FaultProxy::incomingConnection(qintptr descriptor)
+{
+    auto *outer = new QSslSocket(this);
+    outer->setSocketDescriptor(descriptor);
+    connect(outer, &QSslSocket::disconnected, outer, &QObject::deleteLater);
+    if (m_fault && m_fault->beforeHandshake) {
+        const LineFault fault = *std::exchange(m_fault, std::nullopt);
+        end(outer, fault.cut);
+        return;
+    }
+    outer->setSslConfiguration(m_tls);
+    const auto soFar = std::make_shared<QByteArray>();
+    const auto isTaken = std::make_shared<bool>(false);
+    connect(outer, &QSslSocket::encrypted, this, [this, outer] {
+        const QByteArray agreed = outer->sslConfiguration().nextNegotiatedProtocol();
+        otherProtocols += agreed.isEmpty() || agreed == "http/1.1" ? 0 : 1;
+        if (m_fault && m_fault->requestBytes == 0) {
+            const LineFault fault = *std::exchange(m_fault, std::nullopt);
+            end(outer, fault.cut);
+        }
+    });
+    connect(outer, &QSslSocket::readyRead, this,
+            [this, outer, soFar, isTaken] { look(outer, *soFar, *isTaken); });
+    outer->startServerEncryption();
+}
+
+void FaultProxy::look(QSslSocket *outer, QByteArray &soFar, bool &isTaken)
+{
+    if (isTaken) {
+        outer->readAll();
+        return;
+    }
+    puts += soFar.isEmpty() ? 1 : 0;
+    soFar += outer->readAll();
+    const bool isOne = isFiling(soFar);
+    if (isOne && m_fault && m_fault->requestBytes > 0 && soFar.size() >= m_fault->requestBytes &&
+        !(RawServer::isWhole(soFar) && m_fault->requestBytes >= soFar.size())) {
+        const LineFault fault = *std::exchange(m_fault, std::nullopt);
+        isTaken = true;
+        toGateway(soFar.left(fault.requestBytes), [](const QByteArray &) {});
+        end(outer, fault.cut);
+        return;
+    }
+    if (!RawServer::isWhole(soFar)) {
+        return;
+    }
+    isTaken = true;
+    LineFault fault;
+    if (isOne) {
+        requestSize = soFar.size();
+        headSize = soFar.indexOf(headEnd) + headEnd.size();
+        fault = std::exchange(m_fault, std::nullopt).value_or(LineFault());
+    }
+    pass(outer, soFar, fault, isOne);
+}
+
+void FaultProxy::pass(QSslSocket *outer, const QByteArray &request, const LineFault &fault, bool isOne)
+{
+    if (fault.late) {
+        m_late = request;
+        if (fault.cut != LineFault::Cut::None) {
+            end(outer, fault.cut);
+        }
+        return;
+    }
+    for (int i = 0; i < fault.duplicates; ++i) {
+        toGateway(request, [](const QByteArray &) {});
+    }
+    if (fault.instead) {
+        const auto tell = [guard = QPointer(outer), fault] {
+            if (guard) {
+                guard->write(*fault.instead);
+                end(guard, fault.cut);
+            }
+        };
+        if (fault.isForwarded) {
+            toGateway(request, [tell](const QByteArray &) { tell(); });
+        } else {
+            tell();
+        }
+        return;
+    }
+    if (fault.requestBytes >= 0) { // the whole of it, and then nothing more
+        toGateway(request, [](const QByteArray &) {});
+        end(outer, fault.cut);
+        return;
+    }
+    if (!fault.before.isEmpty()) {
+        outer->write(fault.before);
+    }
+    toGateway(request, [this, guard = QPointer(outer), fault, isOne](const QByteArray &answer) {
+        if (isOne) {
+            answerSize = answer.size();
+            answerHeadSize = answer.indexOf(headEnd) + headEnd.size();
+        } else if (answer.contains("submission-not-received")) {
+            onNotReceived();
+        }
+        if (!guard) {
+            return;
+        }
+        guard->write(fault.answerBytes < 0 ? answer : answer.left(fault.answerBytes));
+        end(guard, fault.cut);
+    });
+}
+
+void FaultProxy::toGateway(const QByteArray &bytes, const std::function<void(const QByteArray &)> &done)
+{
+    auto *inner = new QSslSocket(this);
+    inner->setPeerVerifyMode(QSslSocket::VerifyNone);
+    const auto answer = std::make_shared<QByteArray>();
+    const bool isWhole = RawServer::isWhole(bytes);
+    connect(inner, &QSslSocket::encrypted, inner, [inner, bytes, isWhole] {
+        inner->write(bytes);
+        if (!isWhole) {
+            inner->disconnectFromHost();
+        }
+    });
+    connect(inner, &QSslSocket::readyRead, inner, [inner, answer] { *answer += inner->readAll(); });
+    connect(inner, &QSslSocket::disconnected, inner, [inner, answer, done] {
+        *answer += inner->readAll();
+        done(*answer);
+        inner->deleteLater();
+    });
+    inner->connectToHostEncrypted(QStringLiteral("localhost"), m_gatewayPort);
+}
+
+void FaultProxy::deliverLate()
+{
+    if (!m_late.isEmpty()) {
+        toGateway(std::exchange(m_late, {}), [](const QByteArray &) {});
+    }
+}
+
+} // namespace madoguchi
