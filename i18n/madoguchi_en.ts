@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>What was saved with your old card can be brought over with the recovery code or another way you chose. Notices you began, and those not sent yet, are still there.</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>This will be sent once the procedure that has to come first is done. Please look at how that one stands.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>It is saved on this PC, but the deadline is near. If it can not be done online in time, call the office and ask whether it can be handed in at the counter or by post.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>A notification due in %1 hours has not been submitted yet</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1 has not been submitted yet. %2 hours are left</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>If it can not be done online in time, call the office and ask whether it can be handed in at the counter or by post.</translation>
     </message>
 </context>
 <context>

@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>Ang na-save gamit ang dating card ay maililipat gamit ang recovery code o ibang paraang pinili ninyo. Naroon pa rin ang mga abisong nasimulan at hindi pa naipapadala.</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>Ipapadala ito kapag tapos na ang prosesong dapat mauna. Pakitingnan ang kalagayan niyon.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>Naka-save ito sa kompyuter na ito, pero malapit na ang takdang araw. Kung hindi aabot sa online, tumawag sa tanggapan at itanong kung maaari itong isumite sa counter o sa koreo.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>Tapusin ang program</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>May abisong hindi pa naisusumite at %1 oras na lang ang natitira</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>Hindi pa naisusumite ang %1. %2 oras na lang bago ang takdang oras</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>Kung hindi aabot sa online, tumawag sa tanggapan at itanong kung maaari itong isumite sa counter o sa koreo.</translation>
     </message>
 </context>
 <context>

@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものは、｛復旧｜ふっきゅう｝コードなどで｛開｜ひら｝くことができます。｛書｜か｝いている｛途中｜とちゅう｝の｛届｜とどけ｝や、まだ｛送｜おく｝っていない｛届｜とどけ｝も、｛残｜のこ｝っています。</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>｛先｜さき｝に｛出｜だ｝す｛手続｜てつづ｝きが｛終｜お｝わってから｛送｜おく｝ります。そちらの｛状況｜じょうきょう｝を｛見｜み｝てください。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>このパソコンに｛保存｜ほぞん｝してあります。｛期限｜きげん｝が｛近｜ちか｝いです。オンラインで｛間｜ま｝に｛合｜あ｝わないときは、｛窓口｜まどぐち｝や｛郵便｜ゆうびん｝でも｛出｜だ｝せるか、｛役所｜やくしょ｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>｛終｜お｝わる</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>｛期限｜きげん｝まであと%1｛時間｜じかん｝の｛届出｜とどけで｝が、まだ｛出｜だ｝ていません</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1は、まだ｛出｜だ｝ていません。｛期限｜きげん｝まであと%2｛時間｜じかん｝です</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>オンラインで｛間｜ま｝に｛合｜あ｝わないときは、｛窓口｜まどぐち｝や｛郵便｜ゆうびん｝でも｛出｜だ｝せるか、｛役所｜やくしょ｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
     </message>
 </context>
 <context>

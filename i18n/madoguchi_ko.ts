@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>이전 카드로 저장한 내용은 복구 코드 등 정해 둔 방법으로 가져올 수 있습니다. 작성 중인 신고와 아직 보내지 않은 신고도 그대로 남아 있습니다.</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>먼저 내야 하는 절차가 끝난 뒤에 보냅니다. 그 절차의 상황을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>이 컴퓨터에 저장되어 있지만 기한이 다가오고 있습니다. 온라인으로 기한에 맞출 수 없을 때는 창구나 우편으로도 낼 수 있는지 관공서에 전화로 문의해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>종료하기</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>기한까지 %1시간 남은 신고가 아직 제출되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1은(는) 아직 제출되지 않았습니다. 기한까지 %2시간 남았습니다</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>온라인으로 기한에 맞출 수 없을 때는 창구나 우편으로도 낼 수 있는지 관공서에 전화로 문의해 주세요.</translation>
     </message>
 </context>
 <context>

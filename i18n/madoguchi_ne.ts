@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>पुरानो कार्डले सेभ गरेको कुरा, रिकभरी कोड जस्ता तपाईंले रोजेको तरिकाले सार्न सकिन्छ। लेख्दै गरेका र अझै नपठाएका सूचना पनि जस्ताको तस्तै छन्।</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>पहिले गर्नुपर्ने प्रक्रिया सकिएपछि पठाइनेछ। कृपया त्यसको अवस्था हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>यो कम्प्युटरमा सुरक्षित छ, तर म्याद नजिकिँदैछ। अनलाइनबाट समयमा नभ्याइने भए, काउन्टर वा हुलाकबाट पनि बुझाउन मिल्छ कि भनी कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>प्रोग्राम अन्त्य गर्ने</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>म्याद सकिन %1 घण्टा बाँकी रहेको निवेदन अझै पेश भएको छैन</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1 अझै पेश भएको छैन। म्याद सकिन %2 घण्टा बाँकी छ</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>अनलाइनबाट समयमा नभ्याइने भए, काउन्टर वा हुलाकबाट पनि बुझाउन मिल्छ कि भनी कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
     </message>
 </context>
 <context>

@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>Có thể chuyển nội dung đã lưu bằng thẻ cũ sang nhờ mã khôi phục hoặc cách mở khác bạn đã chọn. Các thông báo viết dở và chưa gửi vẫn còn nguyên.</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>Hồ sơ này sẽ được gửi sau khi thủ tục phải làm trước đã xong. Vui lòng xem tình trạng của thủ tục đó.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>Hồ sơ đã được lưu trên máy tính này nhưng sắp hết hạn. Nếu không kịp nộp trực tuyến, hãy gọi điện hỏi cơ quan xem có thể nộp tại quầy hoặc qua bưu điện không.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>Có hồ sơ còn %1 giờ là hết hạn mà chưa được nộp</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1 chưa được nộp. Còn %2 giờ là hết hạn</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>Nếu không kịp nộp trực tuyến, hãy gọi điện hỏi cơ quan xem có thể nộp tại quầy hoặc qua bưu điện không.</translation>
     </message>
 </context>
 <context>

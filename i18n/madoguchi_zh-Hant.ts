@@ -3221,6 +3221,15 @@
         <source>前のカードで保存した内容は、復旧コードなど、決めておいた開け方で引き継げます。書きかけの届出や、まだ送っていない届出もそのまま残っています。</source>
         <translation>用舊卡片儲存的內容，可以用復原碼等您決定的方式轉移。沒有填寫完的申報和尚未傳送的申報也都保留著。</translation>
     </message>
+    <message>
+        <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
+        <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
+        <translation>需等先辦的手續辦完後再傳送。請查看那項手續的情況。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <translation>已儲存在這台電腦上，但期限快到了。如果來不及線上辦理，請打電話問政府機關，是否可以到窗口或以郵寄提交。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -5090,6 +5099,21 @@
         <source>終了する</source>
         <extracomment>Menu of the icon in the tray: ends the program.</extracomment>
         <translation>結束程式</translation>
+    </message>
+    <message>
+        <source>期限まであと%1時間の届出が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours.</extracomment>
+        <translation>有一份申報尚未提交，距期限還有%1小時</translation>
+    </message>
+    <message>
+        <source>%1はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1尚未提交，距期限還有%2小時</translation>
+    </message>
+    <message>
+        <source>オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
+        <extracomment>Second line of a notification: what else the person can do.</extracomment>
+        <translation>如果來不及線上辦理，請打電話問政府機關，是否可以到窗口或以郵寄提交。</translation>
     </message>
 </context>
 <context>
