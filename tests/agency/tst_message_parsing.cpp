@@ -242,7 +242,8 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromBase64(json.value(QLatin1String("document")).toString().toLatin1()),
                  content.document);
         QCOMPARE(json.value(QLatin1String("procedure_version")).toInt(), 2);
-        QCOMPARE(json.size(), 4);
+        QCOMPARE(json.value(QLatin1String("generation")).toInt(), content.generation);
+        QCOMPARE(json.size(), 5);
     }
 };
 

@@ -440,8 +440,7 @@ void TestCardPages::theAuthenticationCertificateIsReadAtOnce()
     QFile authority(m_folder.filePath(QStringLiteral("authority/authentication-ca.pem")));
     QVERIFY(authority.open(QIODevice::ReadOnly));
     QCOMPARE(factOf(page, QStringLiteral("認証局の照合用の値（SHA-256）")).remove(u' '),
-             QString::fromLatin1(
-                 Certificate::fromPem(authority.readAll())->fingerprint().toHex().toUpper()));
+             QString::fromLatin1(Certificate::fromPem(authority.readAll())->fingerprint().toHex().toUpper()));
     page.setDemoAuthorities(demoAuthorities(m_folder.filePath(QStringLiteral("authority"))));
     QVERIFY(factOf(page, QStringLiteral("認証局の世代")).contains(QStringLiteral("デモの認証局")));
 }

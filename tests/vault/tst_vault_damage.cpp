@@ -145,6 +145,25 @@ private Q_SLOTS:
         QCOMPARE(vault->secondCopy(QStringLiteral("a")).value_or(QByteArray()), QByteArray("twice"));
     }
 
+    void whatAPassphraseWasStretchedWithStandsTwiceToo()
+    {
+        const store::Folder folder;
+        const QByteArray salt = randomBytes(16);
+        QVERIFY(folder.opened()->addSlot(
+            {QStringLiteral("words"), SlotKind::Passphrase, randomSecret(32), salt}));
+        QFile file(folder.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(qsizetype(file.size()), '\xff'));
+        file.close();
+        const auto slotsNow = folder.opened()->keySlots();
+        QVERIFY(slotsNow);
+        const auto words = std::find_if(slotsNow->begin(), slotsNow->end(), [](const SlotInfo &slot) {
+            return slot.kind == SlotKind::Passphrase;
+        });
+        QVERIFY(words != slotsNow->end());
+        QCOMPARE(words->salt, salt);
+    }
+
     void aStoreWithoutSlotsIsNotMadeAnew()
     {
         const store::Folder folder;

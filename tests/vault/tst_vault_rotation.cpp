@@ -80,6 +80,27 @@ private Q_SLOTS:
                  "a receipt may be changed");
     }
 
+    void whatStandsTwiceIsUnderTheNewKeyToo()
+    {
+        const store::Folder folder;
+        const auto copies = [&folder] {
+            return QDir(folder.path() + QStringLiteral("/second-copies")).entryList(QDir::Files);
+        };
+        QStringList before;
+        {
+            const auto vault = folder.opened();
+            fill(*vault);
+            QVERIFY(vault->keepSecondCopy(first, "on its way"));
+            before = copies();
+            QVERIFY(vault->rotate(only(folder.key()), {receipts}));
+            QCOMPARE(vault->secondCopy(first).value_or(QByteArray()), QByteArray("on its way"));
+        }
+        const auto vault = folder.opened();
+        QCOMPARE(vault->secondCopy(first).value_or(QByteArray()), QByteArray("on its way"));
+        QCOMPARE(copies().size(), before.size());
+        QVERIFY2(copies() != before, "the copy under the former key is still there");
+    }
+
     void theFormerKeysOpenNothing()
     {
         const store::Folder folder;
