@@ -25,7 +25,7 @@ Outside outsideOf(const Benefit &benefit, const BenefitRule *rule, const QString
     return rule ? Outside::Nothing : Outside::NoRule;
 }
 
-QList<AmountResult> amountsOf(const BenefitRule &rule, const Sheet &sheet)
+QList<AmountResult> amountsOf(const BenefitRule &rule, const ValueSheet &sheet)
 {
     QList<AmountResult> totals;
     for (const BenefitAmount &amount : rule.amounts) {

@@ -56,7 +56,7 @@ public:
 
     const Household &household() const { return m_household; }
     const BenefitBook &book() const { return *m_book; }
-    const Sheet &sheet() const { return m_sheet; }
+    const ValueSheet &sheet() const { return m_sheet; }
     const QDate &day() const { return m_day; }
     const QList<BenefitResult> &results() const { return m_results; } ///< in the order of the book
     /// The most useful first: likely, then those that need the fewest answers, then the office's, then no;
@@ -72,7 +72,7 @@ private:
     std::shared_ptr<const BenefitBook> m_book;
     Household m_household;
     QDate m_day;
-    Sheet m_sheet;
+    ValueSheet m_sheet;
     std::shared_ptr<OpenPointFinder> m_finder; ///< scratch memory of a walk, shared by copies
     QList<BenefitResult> m_results;
 };

@@ -249,7 +249,7 @@ private:
     }
 
     const Evaluation &m_evaluation;
-    const Sheet &m_sheet;
+    const ValueSheet &m_sheet;
     const BenefitBook &m_book;
 };
 

@@ -17,7 +17,8 @@ OpenPointFinder::OpenPointFinder(const Program &program, const FactBook &facts)
 {
 }
 
-OpenPoints OpenPointFinder::find(const Sheet &sheet, const Household &household, std::span<const int> roots)
+OpenPoints OpenPointFinder::find(const ValueSheet &sheet, const Household &household,
+                                 std::span<const int> roots)
 {
     m_sheet = &sheet;
     m_household = &household;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "benefits/sheet.h"
+#include "benefits/value_sheet.h"
 
 namespace madoguchi
 {
@@ -19,7 +19,7 @@ class OpenPointFinder
 public:
     OpenPointFinder(const Program &program, const FactBook &facts);
 
-    OpenPoints find(const Sheet &sheet, const Household &household, std::span<const int> roots);
+    OpenPoints find(const ValueSheet &sheet, const Household &household, std::span<const int> roots);
 
 private:
     /// True when a question below could change the value.
@@ -32,7 +32,7 @@ private:
 
     const Program &m_program;
     const FactBook &m_facts;
-    const Sheet *m_sheet = nullptr;
+    const ValueSheet *m_sheet = nullptr;
     const Household *m_household = nullptr;
     OpenPoints m_open;
     std::vector<quint32> m_seen; ///< by node and column: the walk that was there last …

@@ -116,7 +116,7 @@ void VaultCommandsTest::aWrongCallSaysHow()
 void VaultCommandsTest::aPassphraseIsAWayUntilItIsEnded()
 {
     const Answer added = run({QStringLiteral("add-passphrase")}, {phrase, phrase});
-    QCOMPARE(added.exitCode, 0);
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
     QCOMPARE(ways(added), QStringList({QStringLiteral("card"), QStringLiteral("passphrase")}));
     const Answer removed = run({QStringLiteral("remove-slot"), QStringLiteral("passphrase")});
     QCOMPARE(removed.exitCode, 0);

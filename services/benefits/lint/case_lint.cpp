@@ -21,8 +21,8 @@ struct Threshold
 bool isAge(const Program &program, int node) { return program.nodes()[size_t(node)].op == Op::Age; }
 
 /// The distance to the other side, at least 1; nothing where it is not known.
-std::optional<qint64> stepsAcross(const Expression &expression, const Sheet &sheet, const BenefitBook &book,
-                                  int column)
+std::optional<qint64> stepsAcross(const Expression &expression, const ValueSheet &sheet,
+                                  const BenefitBook &book, int column)
 {
     const Node &node = book.program().nodes()[size_t(expression.node)];
     const auto arguments = book.program().arguments(node);
@@ -81,7 +81,7 @@ QList<Threshold> thresholdsOf(const Benefit &benefit)
 
 void measure(QList<Threshold> &thresholds, const Evaluation &evaluation)
 {
-    const Sheet &sheet = evaluation.sheet();
+    const ValueSheet &sheet = evaluation.sheet();
     for (Threshold &threshold : thresholds) {
         const int node = threshold.expression->node;
         if (!sheet.isActive(node)) {

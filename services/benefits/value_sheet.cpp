@@ -1,4 +1,4 @@
-#include "benefits/sheet.h"
+#include "benefits/value_sheet.h"
 
 #include "base/legal_dates.h"
 
@@ -47,13 +47,13 @@ QDate moved(const QDate &day, qint64 number, qint64 unit)
 
 } // namespace
 
-Sheet::Sheet(const Program &program, const FactBook &facts)
+ValueSheet::ValueSheet(const Program &program, const FactBook &facts)
     : m_program(&program)
     , m_facts(&facts)
 {
 }
 
-void Sheet::fill(const Household &household, const QDate &day, std::span<const int> roots)
+void ValueSheet::fill(const Household &household, const QDate &day, std::span<const int> roots)
 {
     m_household = &household;
     m_day = day;
@@ -94,7 +94,7 @@ void Sheet::fill(const Household &household, const QDate &day, std::span<const i
     m_household = nullptr;
 }
 
-void Sheet::markUsers(int node)
+void ValueSheet::markUsers(int node)
 {
     for (const int user : m_program->users(node)) {
         if (isActive(user)) {
@@ -103,7 +103,7 @@ void Sheet::markUsers(int node)
     }
 }
 
-void Sheet::update(const Household &household, const Slot &slot)
+void ValueSheet::update(const Household &household, const Slot &slot)
 {
     m_household = &household;
     for (const int reader : m_program->readers(slot.fact)) {
@@ -124,7 +124,7 @@ void Sheet::update(const Household &household, const Slot &slot)
     m_household = nullptr;
 }
 
-bool Sheet::isKnown(int node, int column) const
+bool ValueSheet::isKnown(int node, int column) const
 {
     const Value value = at(node, column);
     switch (m_program->nodes()[size_t(node)].kind) {
@@ -137,7 +137,7 @@ bool Sheet::isKnown(int node, int column) const
     }
 }
 
-bool Sheet::recompute(int index)
+bool ValueSheet::recompute(int index)
 {
     const Node &node = m_program->nodes()[size_t(index)];
     const Cell cell = m_cells[size_t(index)];
@@ -152,7 +152,7 @@ bool Sheet::recompute(int index)
     return changed;
 }
 
-Value Sheet::compute(const Node &node, int column) const
+Value ValueSheet::compute(const Node &node, int column) const
 {
     switch (node.op) {
     case Op::Constant:
@@ -208,7 +208,7 @@ Value Sheet::compute(const Node &node, int column) const
     }
 }
 
-Value Sheet::factValue(const Node &node, int column) const
+Value ValueSheet::factValue(const Node &node, int column) const
 {
     const Fact &fact = m_facts->at(int(node.a));
     Value value = fact.range;
@@ -245,7 +245,7 @@ Value Sheet::factValue(const Node &node, int column) const
 }
 
 /// Everything here only falls, or only rises, with the day of birth: its ends give its ends.
-Value Sheet::ofBirth(const Node &node, Value birth) const
+Value ValueSheet::ofBirth(const Node &node, Value birth) const
 {
     const QDate early = QDate::fromJulianDay(birth.least);
     const QDate late = QDate::fromJulianDay(birth.most);
@@ -271,7 +271,7 @@ Value Sheet::ofBirth(const Node &node, Value birth) const
     }
 }
 
-Value Sheet::ofDates(const Node &node, int column) const
+Value ValueSheet::ofDates(const Node &node, int column) const
 {
     const Value a = at(argument(node, 0), column);
     const Value b = at(argument(node, 1), column);
@@ -285,7 +285,7 @@ Value Sheet::ofDates(const Node &node, int column) const
             moved(QDate::fromJulianDay(a.most), most, node.a).toJulianDay()};
 }
 
-Value Sheet::ofTruths(const Node &node, int column) const
+Value ValueSheet::ofTruths(const Node &node, int column) const
 {
     const auto arguments = m_program->arguments(node);
     switch (node.op) {
@@ -330,7 +330,7 @@ Value Sheet::ofTruths(const Node &node, int column) const
     return {a.isExact() && a == b, a.least <= b.most && b.least <= a.most};
 }
 
-Value Sheet::ofNumbers(const Node &node, int column) const
+Value ValueSheet::ofNumbers(const Node &node, int column) const
 {
     const auto arguments = m_program->arguments(node);
     const Value a = at(arguments[0], column);
@@ -373,7 +373,7 @@ Value Sheet::ofNumbers(const Node &node, int column) const
             rounded(a.most, rate.least, rate.most, how, node.c / 4)};
 }
 
-Value Sheet::overMembers(const Node &node) const
+Value ValueSheet::overMembers(const Node &node) const
 {
     const auto arguments = m_program->arguments(node);
     const int most = Household::mostMembers - m_members; // of those who are not listed
@@ -416,7 +416,7 @@ Value Sheet::overMembers(const Node &node) const
 }
 
 /// Over nobody it is 0.
-Value Sheet::extreme(const Node &node) const
+Value ValueSheet::extreme(const Node &node) const
 {
     const auto arguments = m_program->arguments(node);
     const qint64 sign = node.op == Op::Largest ? 1 : -1;
@@ -450,7 +450,7 @@ Value Sheet::extreme(const Node &node) const
     return sign > 0 ? result : Value{-result.most, -result.least};
 }
 
-Value Sheet::rank(const Node &node, int column) const
+Value ValueSheet::rank(const Node &node, int column) const
 {
     const auto arguments = m_program->arguments(node);
     const Value own = at(arguments[1], column);
@@ -476,7 +476,7 @@ Value Sheet::rank(const Node &node, int column) const
 
 /// The hull of what every possible key and day give; unknown as soon as one of them gives nothing. A table's
 /// answer only changes where one of its ranges begins or has ended: looking there is looking everywhere.
-Value Sheet::fromTable(const Node &node, int column) const
+Value ValueSheet::fromTable(const Node &node, int column) const
 {
     constexpr size_t mostProbes = 4096;
     const LookUp &lookUp = m_program->lookUp(node.a);
@@ -552,7 +552,7 @@ Value Sheet::fromTable(const Node &node, int column) const
     return result;
 }
 
-Value Sheet::ofCase(const Node &node, int column) const
+Value ValueSheet::ofCase(const Node &node, int column) const
 {
     const auto arguments = m_program->arguments(node);
     bool any = false;

@@ -10,10 +10,10 @@ namespace madoguchi
 
 /// The values of a program's nodes for one household on one day. Members stand in columns; after them, one
 /// column each for those who may live there as well (the relations of which not everyone is listed).
-class Sheet
+class ValueSheet
 {
 public:
-    Sheet(const Program &program, const FactBook &facts);
+    ValueSheet(const Program &program, const FactBook &facts);
 
     /// Computes everything that `roots` need.
     void fill(const Household &household, const QDate &day, std::span<const int> roots);
