@@ -88,13 +88,16 @@ class Journey:
         d.key("Return")
 
     def home(self):
+        self.choose_procedure()
+        self.store_keys()
+
+    def choose_procedure(self):
         d, tr = self.desktop, self.tr
         d.wait_for(tr("次にすること"), 40)
         self.record("home")
         d.tab_to(self.procedure["title"][self.language])
         self.record("home-below")
         d.key("Return")
-        self.store_keys()
 
     def store_keys(self):
         """Before the first thing is kept it is asked what else opens it; whoever is in a hurry goes on with the card."""

@@ -61,7 +61,7 @@ def main():
         journey.open()
         journey.start()
         journey.sign_in()
-        journey.home()
+        journey.choose_procedure()  # what else opens the store was asked before
         d = journey.desktop
         d.wait_for(journey.field("new_postal_code"))
         stands_in(d, journey.field("new_address"), typed)
