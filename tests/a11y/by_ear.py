@@ -240,12 +240,17 @@ class Moving(Way):
         self.next_step()
         l.step("form: visit")
         self.open_step("visit")
-        visit = moves
-        for _ in range(14):  # the office may be closed: then the form says so, and the next day is tried
+        # A Sunday first, on whichever day this runs: the form says that the office is closed.
+        visit = moves + datetime.timedelta(days=1)
+        visit += datetime.timedelta(days=(6 - visit.weekday()) % 7)
+        self.fill("visit_date", str(visit))
+        self.next_step()
+        l.key("Return", tr("エラー。%1").split("%1")[0])
+        for _ in range(14):  # then the next day on which it is open; how many are tried is not part of the transcript
             visit += datetime.timedelta(days=1)
+            mark = len(l.transcript)
             self.fill("visit_date", str(visit))
             self.next_step()
-            mark = len(l.transcript)
             if not any(tr("エラー。%1").split("%1")[0] in line for line in l.key("Return")):
                 break
             del l.transcript[mark:]
