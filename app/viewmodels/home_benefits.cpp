@@ -5,6 +5,8 @@
 #include "app/viewmodels/home_model.h"
 #include "benefits/explanation.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -71,6 +73,19 @@ Household householdOf(const CitizenSession &session, const Content &content, con
     return household;
 }
 
+/// Home offers what is likely, and what waits for answers that are nobody's secret: nobody who opens it is to
+/// be met with illness, death or disaster, or with money that depends on them.
+bool belongsOnHome(const BenefitResult &result, const FactBook &facts)
+{
+    constexpr int mostSensitive = 1;
+    if (result.verdict != BenefitVerdict::NeedsAnswers) {
+        return result.verdict == BenefitVerdict::Likely;
+    }
+    return std::all_of(result.questions.begin(), result.questions.end(), [&facts](const Slot &slot) {
+        return facts.at(slot.fact).sensitivity <= mostSensitive;
+    });
+}
+
 } // namespace
 
 /// 「月15,000円」; empty as long as neither end is known.
@@ -111,15 +126,16 @@ void HomeModel::rebuildBenefits()
         const auto &book = m_content.benefits();
         const Evaluation evaluation(book, householdOf(m_session, m_content, book->facts()), m_clock.today());
         for (const BenefitResult &result : evaluation.ordered()) {
-            // Nothing is shown that does not concern this person.
-            if (result.verdict == BenefitVerdict::No || rows.size() >= mostOnHome) {
+            if (!belongsOnHome(result, book->facts()) || rows.size() >= mostOnHome) {
                 continue;
             }
             const Benefit &benefit = *result.benefit;
             rows << QVariantMap{
                 {QStringLiteral("benefitId"), benefit.id},
                 {QStringLiteral("title"), benefit.name.in(m_language)},
-                {QStringLiteral("amount"), amountText(result)},
+                // The upper end of what nobody knows would be a promise.
+                {QStringLiteral("amount"),
+                 result.verdict == BenefitVerdict::Likely ? amountText(result) : QString()},
                 {QStringLiteral("reason"), summaryOf(evaluation, result).in(m_language)},
                 {QStringLiteral("likelihoodText"),
                  result.verdict == BenefitVerdict::Likely
