@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace madoguchi
@@ -200,20 +198,6 @@ std::optional<SlotKind> removableKind(const QString &name)
 
 } // namespace
 
-bool isVaultCommand(const QStringList &words)
-{
-    constexpr std::array alone{"slots",  "recovery-code", "add-passphrase", "add-keyring",
-                               "rotate", "take-over",     "erase"};
-    constexpr std::array withFile{"export", "import"};
-    const auto is = [&words](const char *name) { return words.value(1) == QLatin1String(name); };
-    if (words.value(0) != QLatin1String("vault")) {
-        return false;
-    }
-    return (words.size() == 2 && std::any_of(alone.begin(), alone.end(), is)) ||
-           (words.size() == 3 && std::any_of(withFile.begin(), withFile.end(), is)) ||
-           (words.size() == 3 && is("remove-slot") && removableKind(words.at(2)));
-}
-
 QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, QStringList words)
 {
     StoreKeys keys(session, Keyring(QDBusConnection::sessionBus()));
@@ -235,7 +219,11 @@ QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, 
         co_return listedAfter(kept, session, console);
     }
     if (name == QLatin1String("remove-slot")) {
-        const Outcome removed = co_await keys.remove(*removableKind(argument));
+        const auto kind = removableKind(argument);
+        if (!kind) {
+            co_return ExitCode::Usage;
+        }
+        const Outcome removed = co_await keys.remove(*kind);
         co_return listedAfter(removed, session, console);
     }
     if (name == QLatin1String("rotate")) {

@@ -8,9 +8,6 @@
 namespace madoguchi
 {
 
-/// Whether these words are a command `vault …` with what it needs.
-bool isVaultCommand(const QStringList &words);
-
 /// What opens the store of the person who is signed in, and where the store goes: slots, recovery-code,
 /// add-passphrase, add-keyring, remove-slot, rotate, take-over, export, import, erase.
 QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, QStringList words);

@@ -1,0 +1,234 @@
+// Every command of madoguchictl, and every option: what the help lists and the command line takes.
+
+#include "app/cli/benefit_commands.h"
+#include "app/cli/card_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/diagnose_command.h"
+#include "app/cli/pin_command.h"
+#include "app/cli/queue_commands.h"
+#include "app/cli/receipt_command.h"
+#include "app/cli/record_commands.h"
+#include "app/cli/signature_commands.h"
+#include "app/cli/signed_in.h"
+#include "app/cli/vault_commands.h"
+
+#include <array>
+
+namespace madoguchi
+{
+namespace
+{
+
+using Work = QCoro::Task<ExitCode>;
+
+/// For commands that wait for nothing.
+Work done(ExitCode code) { co_return code; }
+
+LastTry lastTryOf(const Invocation &in)
+{
+    return in.has("use-last-try") ? LastTry::Consented : LastTry::Refuse;
+}
+
+/// auth, sign or support; nothing for another name.
+std::optional<PinKind> pinOf(const Invocation &in)
+{
+    const QString name = in.has("signing") ? QStringLiteral("sign") : in.value("which");
+    if (name == QLatin1String("auth")) {
+        return PinKind::Authentication;
+    }
+    if (name == QLatin1String("sign")) {
+        return PinKind::Signature;
+    }
+    return name == QLatin1String("support") ? std::optional(PinKind::InputSupport) : std::nullopt;
+}
+
+/// Nothing for a form that is none.
+std::optional<CertificateWish> certificateOf(const Invocation &in)
+{
+    using Format = CertificateWish::Format;
+    const QString form = in.value("format");
+    const bool isNamed = in.has("which") || in.has("signing");
+    const std::optional<PinKind> kind = isNamed ? pinOf(in) : PinKind::Authentication;
+    if (!kind || kind == PinKind::InputSupport) {
+        return std::nullopt;
+    }
+    CertificateWish wish{kind == PinKind::Signature, Format::Pem, in.value("out")};
+    if (form == QLatin1String("der")) {
+        wish.format = Format::Der;
+    } else if (form == QLatin1String("text")) {
+        wish.format = Format::Text;
+    } else if (!form.isEmpty() && form != QLatin1String("pem")) {
+        return std::nullopt;
+    }
+    return wish;
+}
+
+Work certificate(Invocation &in)
+{
+    const auto wish = certificateOf(in);
+    return wish ? showCertificate(in.terminal(), in.console, *wish, lastTryOf(in)) : done(ExitCode::Usage);
+}
+
+Work pinChange(Invocation &in)
+{
+    const auto kind = pinOf(in);
+    return kind ? changePin(in.terminal(), in.console, *kind, lastTryOf(in)) : done(ExitCode::Usage);
+}
+
+Work diagnosis(Invocation &in)
+{
+    const auto gateway = GatewayConfig::load(in.configuration.gatewayFile);
+    return diagnoseThisPc(in.terminal(), in.console, gateway ? std::optional(*gateway) : std::nullopt,
+                          in.configuration.dataFolder, in.value("save"));
+}
+
+Work signature(Invocation &in)
+{
+    const auto page = in.has("pdf-visible") ? std::optional(in.value("pdf-visible")) : std::nullopt;
+    return signFile(
+        in.terminal(), in.console,
+        {in.operand(0), in.has("detached"), page, in.has("show-name"), in.value("out"), lastTryOf(in)});
+}
+
+Work verification(Invocation &in)
+{
+    return verifyFile(
+        in.terminal(), in.console,
+        {in.operand(0), in.value("content"), in.value("trust"), in.value("out"), in.has("trust-card")});
+}
+
+Work receiptCheck(Invocation &in)
+{
+    return done(verifyReceiptFile(
+        in.console, {in.operand(0), in.value("content"), in.value("trust"), in.configuration.gatewayFile}));
+}
+
+Work vault(Invocation &in)
+{
+    return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+        return runVaultCommand(person.session, given.console, given.words());
+    });
+}
+
+Work benefit(Invocation &in)
+{
+    return done(runBenefitCommand(in.console, {in.words().mid(1), in.value("content"), in.value("household"),
+                                               QDate::fromString(in.value("day"), Qt::ISODate),
+                                               in.value("export"), in.value("import")}));
+}
+
+constexpr auto withPin = "use-last-try pin-pad";
+
+// clang-format off
+constexpr std::array commands{
+    Command{"readers", "", "", "the card readers of this PC",
+        [](Invocation &in) { return showReaders(in.terminal(), in.console); }},
+    Command{"card status", "", "", "certificates and tries left; no PIN is asked",
+        [](Invocation &in) { return showCardStatus(in.terminal(), in.console); }},
+    Command{"card attributes", "", withPin, "name and address; asks for the 4-digit input-support PIN",
+        [](Invocation &in) {
+            return showAttributes(in.terminal(), in.console, {lastTryOf(in), in.has("pin-pad")});
+        }},
+    Command{"card certificate", "", "which signing format out use-last-try",
+        "a certificate; --which sign asks for its password", certificate},
+    Command{"card change-pin", "", "which use-last-try", "asks for the old PIN and twice for the new one", pinChange},
+    Command{"diagnose", "", "save", "what stands in the way on this PC, and what mends it", diagnosis},
+    Command{"queue list", "", withPin, "what is on its way from this PC; asks for the 4-digit sign-in PIN",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return done(listQueue(person.session, given.console));
+            });
+        }},
+    Command{"queue show", "ID", withPin, "one submission",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return done(showSubmission(person.session, given.console, given.operand(0)));
+            });
+        }},
+    Command{"queue retry", "[ID]", withPin, "tries to submit now",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return retryQueue(person.session, given.console, given.operand(0));
+            });
+        }},
+    Command{"notices list", "", withPin, "letters of the agency, the unread first; asks for the sign-in PIN",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return listNotices(person.session, person.file, given.console);
+            });
+        }},
+    Command{"notices show", "ID", withPin, "one letter, which then counts as read",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return showNotice(person.session, person.file, given.console, given.operand(0));
+            });
+        }},
+    Command{"records list", "", withPin, "which records there are of this person",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return listRecords(person.file, given.console);
+            });
+        }},
+    Command{"records show", "KIND", withPin, "the records of one kind, e.g. tax",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return showRecords(person.file, given.console, given.operand(0));
+            });
+        }},
+    Command{"access-log", "", withPin, "which agency looked at what",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return showAccessLog(person.file, given.console);
+            });
+        }},
+    Command{"vault slots", "", withPin, "what opens what is kept here; asks for the sign-in PIN", vault},
+    Command{"vault recovery-code", "", withPin, "makes a code for paper; its last group is asked for again", vault},
+    Command{"vault add-passphrase", "", withPin, "a passphrase opens it too; asks for it twice", vault},
+    Command{"vault add-keyring", "", withPin, "this desktop session's keyring opens it too", vault},
+    Command{"vault remove-slot", "KIND", withPin, "ends a way: passphrase, keyring or recovery", vault},
+    Command{"vault rotate", "", withPin, "new keys; a passphrase and a recovery code end and are made anew", vault},
+    Command{"vault take-over", "", withPin, "what another card kept here becomes this card's; asks for the code", vault},
+    Command{"vault export", "FILE", withPin, "all that is kept here as one encrypted file; asks for a passphrase twice", vault},
+    Command{"vault import", "FILE", withPin, "such a file of another PC; asks for its passphrase", vault},
+    Command{"vault erase", "", withPin, "ends all that is kept here of this person; asks for a word first", vault},
+    Command{"sign", "FILE", "detached pdf-visible show-name out use-last-try",
+        "signs a PDF in itself (PAdES), any other file into FILE.p7m (CAdES); asks for the signing password", signature},
+    Command{"verify receipt", "FILE", "content trust",
+        "whether it is a genuine receipt, and for which application", receiptCheck},
+    Command{"verify", "FILE", "content trust trust-card out", "what the signatures of a file are worth", verification},
+    Command{"benefit lint", "[ID]", "content", "what is wrong or missing in the benefits", benefit},
+    Command{"benefit test", "[ID]", "content", "runs the cases of their files", benefit},
+    Command{"benefit explain", "ID", "household day content", "verdict, amount and reasons for a household", benefit},
+    Command{"benefit table", "ID", "export import content", "a table's rows as CSV", benefit},
+};
+
+constexpr std::array options{
+    CommandOption{"json", "", "One JSON object on standard output."},
+    CommandOption{"data", "folder", "Where the window keeps everything."},
+    CommandOption{"gateway", "file", "The agency's connection file."},
+    CommandOption{"which", "name", "auth, sign or support; a certificate: auth (unless said otherwise) or sign."},
+    CommandOption{"signing", "", "As --which sign."},
+    CommandOption{"format", "form", "Of a certificate: pem (unless said otherwise), der or text."},
+    CommandOption{"use-last-try", "", "Consent to the last try of the PIN; one mistake blocks it."},
+    CommandOption{"pin-pad", "", "The PIN of digits is typed on the reader's own keys."},
+    CommandOption{"save", "file", "Keep the diagnosis in this file."},
+    CommandOption{"detached", "", "The signature alone, into FILE.p7s."},
+    CommandOption{"pdf-visible", "page", "Shows on a page that and when it was signed: last, or a number."},
+    CommandOption{"show-name", "", "Shows the name in the certificate there as well."},
+    CommandOption{"out", "file", "A new file: the certificate; of sign, the signed one; of verify, what was signed."},
+    CommandOption{"content", "file", "What a signature of its own file signs; of benefit, a folder of content."},
+    CommandOption{"trust", "file", "Certificates of the authorities that are trusted, PEM."},
+    CommandOption{"trust-card", "", "Trusts the authority that the card in the reader names as its issuer."},
+    CommandOption{"household", "file", "Who lives together, and what is known of them: JSON."},
+    CommandOption{"day", "date", "Another day than today."},
+    CommandOption{"export", "file", "Writes the rows of a table into a new CSV file."},
+    CommandOption{"import", "file", "Takes the rows of a table from a CSV file."},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Command> allCommands() { return commands; }
+std::span<const CommandOption> allOptions() { return options; }
+
+} // namespace madoguchi
