@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>New since your last visit</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>Find another procedure</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

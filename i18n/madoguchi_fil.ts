@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>Bago mula noong huling pagbisita</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>Humanap ng ibang pamamaraan</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>｛前｜まえ｝に｛見｜み｝たときから｛新｜あたら｝しいこと</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>ほかの｛手続｜てつづき｝をさがす</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

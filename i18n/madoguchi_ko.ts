@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>지난번 이후의 새 소식</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>다른 절차 찾기</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>अर्को प्रक्रिया खोज्ने</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

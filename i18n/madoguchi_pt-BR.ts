@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>Novidades desde a última vez</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>Procurar outro procedimento</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>Điều mới từ lần trước</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>Tìm thủ tục khác</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>上次以来的新内容</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>查找其他手续</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

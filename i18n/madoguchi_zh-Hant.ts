@@ -2494,6 +2494,10 @@
         <source>前回からの新しいこと</source>
         <translation>上次以來的新內容</translation>
     </message>
+    <message>
+        <source>ほかの手続をさがす</source>
+        <translation>查詢其他手續</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>

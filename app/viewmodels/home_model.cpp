@@ -200,16 +200,34 @@ void HomeModel::rebuild()
     m_queue.setRows(queueRows);
     m_applications.setRows(applicationRows);
 
-    QList<QVariantMap> procedureRows;
-    for (const Procedure &procedure : m_content.procedures()) {
-        procedureRows << QVariantMap{{QStringLiteral("procedureId"), procedure.id},
-                                     {QStringLiteral("title"), procedure.title.in(m_language)},
-                                     {QStringLiteral("summary"), procedure.summary.in(m_language)}};
-    }
-    m_procedures.setRows(procedureRows);
+    rebuildProcedures();
     rebuildBenefits();
     rebuildNews();
     Q_EMIT changed();
+}
+
+/// Those that are filed here, in the order in which people ask for what they belong to; the rest stands under
+/// 「手続をさがす」.
+void HomeModel::rebuildProcedures()
+{
+    constexpr qsizetype mostOnHome = 4;
+    QStringList ids;
+    QList<QVariantMap> rows;
+    for (const LifeEvent &event : m_content.lifeEvents()) {
+        for (const LifeEventStep &step : event.steps) {
+            if (step.place != StepPlace::Online || ids.contains(step.procedureId) ||
+                rows.size() == mostOnHome) {
+                continue;
+            }
+            if (const auto procedure = m_content.procedure(step.procedureId)) {
+                ids << procedure->id;
+                rows << QVariantMap{{QStringLiteral("procedureId"), procedure->id},
+                                    {QStringLiteral("title"), procedure->title.in(m_language)},
+                                    {QStringLiteral("summary"), procedure->summary.in(m_language)}};
+            }
+        }
+    }
+    m_procedures.setRows(rows);
 }
 
 } // namespace madoguchi

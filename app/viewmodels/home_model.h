@@ -69,6 +69,7 @@ private:
     QCoro::Task<void> load();
     void rebuild();
     void rebuildBenefits();
+    void rebuildProcedures();
     QString amountText(const BenefitResult &result) const;
     void rebuildNews();
 

@@ -384,5 +384,11 @@ PageBase {
                 }
             }
         }
+        Button {
+            iconName: "search"
+            text: qsTr("ほかの手続をさがす")
+
+            onTriggered: page.shell.open("lifeEvents")
+        }
     }
 }
