@@ -163,7 +163,7 @@ Result<PinStanding> pinStanding(MyNumberCard &card, PinKind pin)
 
 Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional<Certificate> &expected)
 {
-    const Outcome same = requireSameCard(card, expected);
+    Outcome same = requireSameCard(card, expected);
     if (!same) {
         return same;
     }
@@ -173,7 +173,7 @@ Outcome changePinWith(MyNumberCard &card, PinChange &change, const std::optional
 Outcome verifyPinWith(MyNumberCard &card, PinKind kind, const Secret &pin, LastTry lastTry,
                       const std::optional<Certificate> &expected)
 {
-    const Outcome same = requireSameCard(card, expected);
+    Outcome same = requireSameCard(card, expected);
     return same ? card.verify(kind, pin, lastTry) : same;
 }
 

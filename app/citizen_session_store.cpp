@@ -111,7 +111,7 @@ Outcome CitizenSession::keepRecoveryCode(const RecoveryCode &code)
     if (!m_store || !slot) {
         return m_store ? failure(slot.error()) : failure(ErrorCode::SignInRequired);
     }
-    const Outcome added = m_store->addSlot(*slot);
+    Outcome added = m_store->addSlot(*slot);
     Q_EMIT factsChanged();
     return added;
 }
@@ -121,7 +121,7 @@ Outcome CitizenSession::removeRecoveryCode()
     if (!m_store) {
         return failure(ErrorCode::SignInRequired);
     }
-    const Outcome removed = m_store->removeSlot(RecoveryCode::slotId());
+    Outcome removed = m_store->removeSlot(RecoveryCode::slotId());
     Q_EMIT factsChanged();
     return removed;
 }
@@ -132,7 +132,7 @@ Outcome CitizenSession::renewKeys(std::vector<KeySlot> others)
         return failure(ErrorCode::SignInRequired);
     }
     others.push_back({StoreShelf::slotFor(*m_certificate), SlotKind::Card, m_cardKey->clone()});
-    const Outcome renewed = m_store->renewKeys(others);
+    Outcome renewed = m_store->renewKeys(others);
     Q_EMIT factsChanged();
     return renewed;
 }

@@ -71,7 +71,7 @@ QStringList StoreShelf::names() const
 
 QString StoreShelf::folderFor(const Certificate &card) const
 {
-    const QString own = pathOf(nameOf(card));
+    QString own = pathOf(nameOf(card));
     if (Vault::exists(own)) {
         return own;
     }
@@ -183,7 +183,7 @@ Result<ArchiveFacts> StoreShelf::bringIn(const QString &file, const Secret &pass
 Outcome StoreShelf::erase(const Certificate &card) const
 {
     const QString folder = folderFor(card);
-    const Outcome erased = Vault::erase(folder);
+    Outcome erased = Vault::erase(folder);
     if (erased) {
         CardTraces(m_folder).forget(QFileInfo(folder).fileName());
     }

@@ -142,7 +142,7 @@ void addReason(const Reason &reason, const QString &language, int depth, QString
                          : reason.truth == Truth::No ? QStringLiteral("no  ")
                                                      : QStringLiteral("open");
     const QString law = reason.law.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(reason.law);
-    lines += QString(depth * 2, u' ') + mark + u' ' + reason.words.in(language) + law;
+    lines += QString(qsizetype(depth) * 2, u' ') + mark + u' ' + reason.words.in(language) + law;
     for (const Reason &part : reason.parts) {
         addReason(part, language, depth + 1, lines);
     }

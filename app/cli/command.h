@@ -17,7 +17,7 @@ namespace madoguchi
 class Invocation
 {
 public:
-    Invocation(const QCommandLineParser &parser, const Configuration &configuration);
+    Invocation(const QCommandLineParser &parser, const Configuration &settings);
 
     const Console console;
     const Configuration &configuration;

@@ -24,7 +24,7 @@ public:
     Value at(int node, int column = 0) const
     {
         const Cell &cell = m_cells[size_t(node)];
-        return m_values[size_t(cell.first + (cell.perMember ? column : 0))];
+        return m_values[size_t(cell.first) + size_t(cell.perMember ? column : 0)];
     }
     bool isActive(int node) const { return m_cells[size_t(node)].first >= 0; }
     /// Known as far as its kind can be known: one truth, one number, one choice.
@@ -41,7 +41,8 @@ public:
     const QDate &day() const { return m_day; }
     qsizetype bytes() const
     {
-        return qsizetype(m_values.size() * sizeof(Value) + m_cells.size() * sizeof(Cell));
+        return qsizetype(m_values.size()) * qsizetype(sizeof(Value)) +
+               qsizetype(m_cells.size()) * qsizetype(sizeof(Cell));
     }
 
 private:
