@@ -442,6 +442,14 @@ Outcome CitizenSession::cancelFiling(const QUuid &id)
 
 QCoro::Task<Outcome> CitizenSession::withdraw(QUuid id)
 {
+    if (submission(id)) {
+        const auto asked = m_store->outbox().withdraw(id);
+        if (asked && m_dispatcher) {
+            m_dispatcher->wake();
+        }
+        Q_EMIT outboxChanged();
+        co_return asked ? Outcome() : failure(asked.error());
+    }
     if (!m_client || !m_client->hasSession()) {
         co_return failure(ErrorCode::SignInRequired);
     }

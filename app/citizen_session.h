@@ -96,6 +96,8 @@ public:
     void retryAll();
     /// Gives up a filing that has not left. Errors: those of SubmissionStore::cancel.
     Outcome cancelFiling(const QUuid &id);
+    /// 取下げ: kept and told to the agency like a filing, see SubmissionStore::withdraw. An application that
+    /// was not filed from here is asked for at once, which needs the agency.
     QCoro::Task<Outcome> withdraw(QUuid id);
 
     /// What opens this person's store. Errors: SignInRequired, those of the vault.

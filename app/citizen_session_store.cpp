@@ -34,6 +34,7 @@ Outcome CitizenSession::openStore()
         setOnline(true);
         refresh();
     });
+    connect(m_dispatcher.get(), &Dispatcher::withdrawalDecided, this, [this] { refresh(); });
     if (Outcome started = m_dispatcher->start(); !started) {
         return started;
     }

@@ -39,6 +39,7 @@ constexpr auto help = R"(Commands:
   queue list                    what is on its way from this PC; asks for the 4-digit sign-in PIN
   queue show ID                 one submission
   queue retry [ID]              tries to submit now
+  queue withdraw ID             takes it back (取下げ); what has not left is given up
   notices list                  letters of the agency, the unread first; asks for the sign-in PIN
   notices show ID               one letter, which then counts as read
   records list                  which records there are of this person
@@ -217,6 +218,9 @@ QCoro::Task<ExitCode> runWithPerson(CardTerminal &terminal, Console console, Req
     if (request.words[1] == QLatin1String("show")) {
         co_return showSubmission(session, console, id);
     }
+    if (request.words[1] == QLatin1String("withdraw")) {
+        co_return co_await withdrawFiling(session, console, id);
+    }
     co_return co_await retryQueue(session, console, id);
 }
 
@@ -292,6 +296,7 @@ Command commandFor(CardTerminal &terminal, Console console, const Request &reque
     if ((name == QLatin1String("queue list") && count == 2) ||
         (name == QLatin1String("queue show") && count == 3) ||
         (name == QLatin1String("queue retry") && count <= 3) ||
+        (name == QLatin1String("queue withdraw") && count == 3) ||
         (name == QLatin1String("notices list") && count == 2) ||
         (name == QLatin1String("notices show") && count == 3) ||
         (name == QLatin1String("records list") && count == 2) ||

@@ -60,6 +60,9 @@ QCoro::Task<void> ApplicationModel::askWithdrawal()
     m_busy = false;
     if (!outcome) {
         m_error.set(outcome.error());
+    } else {
+        //: Said by a screen reader: the wish to withdraw is kept and goes to the agency.
+        Q_EMIT announced(tr("取り下げを依頼しました。"));
     }
     rebuild();
 }
@@ -102,8 +105,12 @@ void ApplicationModel::rebuild()
     m_reference = item->referenceNumber;
     m_stateText = madoguchi::stateText(*item);
     m_stateKind = madoguchi::stateKind(*item);
-    m_nextStep = item->nextStep.isEmpty() ? waitText(*item) : item->nextStep.in(m_language);
+    const bool isOursToTell = item->nextStep.isEmpty() || item->outboxState == OutboxState::Withdrawing;
+    m_nextStep = isOursToTell ? waitText(*item) : item->nextStep.in(m_language);
     m_withdrawable = item->withdrawable;
+    if (item->lastError == ErrorCode::WithdrawalClosed && item->word != HonestWord::Finished) {
+        m_error.set({ErrorCode::WithdrawalClosed, {}, {}});
+    }
     m_cancellable = item->cancellable;
     m_hasReceipt = item->hasReceipt;
     QList<QVariantMap> rows;

@@ -150,8 +150,37 @@ QString lineText(const ProgressLine &line)
     return line.agencyState ? agencyText(*line.agencyState) : honestText(line.word);
 }
 
+namespace
+{
+/// 取下げ is no fact before the agency has confirmed it.
+QString withdrawalText(WaitReason waits)
+{
+    switch (waits) {
+    case WaitReason::Network:
+        //: A withdrawal that waits on this PC.
+        return progressText(QT_TRANSLATE_NOOP(
+            "ProgressWords",
+            "取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所に"
+            "つながると自動で送ります。"));
+    case WaitReason::SignIn:
+        //: A withdrawal that waits on this PC.
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords",
+                                              "取り下げの依頼は、このパソコンで待っています。まだ取り下げられ"
+                                              "ていません。サインインすると送ります。"));
+    default:
+        //: A withdrawal that was sent and is not confirmed.
+        return progressText(QT_TRANSLATE_NOOP(
+            "ProgressWords",
+            "取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。"));
+    }
+}
+} // namespace
+
 QString waitText(const ProgressItem &item)
 {
+    if (item.outboxState == OutboxState::Withdrawing) {
+        return withdrawalText(item.waits);
+    }
     switch (item.waits) {
     case WaitReason::Network:
         //: Why something saved on this PC was not sent yet.

@@ -57,6 +57,7 @@ enum class ErrorCode {
     SubmissionRejected,  ///< 400, 413, 415, 422 validation; facts: fields
     SubmissionConflict,  ///< same key, other bytes
     ReceiptInvalid,      ///< signature, key or content of a receipt do not match what was sent
+    WithdrawalClosed,    ///< 409: the agency no longer lets it be withdrawn (取下げ)
     AgencyNotConfigured, ///< this installation is connected to no agency
     // S: what is stored on this PC
     StorageFull,

@@ -180,7 +180,8 @@ Result<QList<Submission>> SubmissionStore::list() { return select(QStringLiteral
 
 Result<QList<Submission>> SubmissionStore::forDispatch(qsizetype first, qsizetype count)
 {
-    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"), first, count);
+    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted', 'withdrawing')"),
+                  first, count);
 }
 
 Outcome SubmissionStore::readAll()
@@ -288,7 +289,8 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
 {
     const auto rows = m_vault.query(
         QStringLiteral(
-            "SELECT number, started_at, outcome FROM submission_attempts WHERE id = ? ORDER BY number"),
+            "SELECT number, started_at, is_withdrawal, outcome FROM submission_attempts WHERE id = ? "
+            "ORDER BY number"),
         {rowOf(id)});
     if (!rows) {
         return failure(rows.error());
@@ -296,7 +298,7 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
     QList<SubmissionAttempt> list;
     for (const Row &row : *rows) {
         list += {int(row.number(QLatin1String("number"))), row.time(QLatin1String("started_at")),
-                 row.text(QLatin1String("outcome"))};
+                 row.number(QLatin1String("is_withdrawal")) == 1, row.text(QLatin1String("outcome"))};
     }
     return list;
 }
@@ -317,6 +319,10 @@ Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
                               submission->waits = WaitReason::None;
                               submission->nextTryAt = {};
                               submission->isDeclined = isDeclined;
+                              if (event == OutboxEvent::Withdraw) {
+                                  submission->failures = 0;
+                                  submission->lastError.reset();
+                              }
                               return write(*submission);
                           })
                           .and_then([&] { return alongside ? alongside() : Outcome(); })
@@ -334,6 +340,9 @@ Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFin
     }
     QList<QUuid> changed;
     for (const Submission &submission : *waiting) {
+        if (submission.state == OutboxState::Withdrawing) {
+            continue; // its signature has done its work
+        }
         if (submission.certificateFingerprint == certificateFingerprint || submission.resignAsked) {
             continue;
         }
@@ -368,6 +377,24 @@ Result<Submission> SubmissionStore::cancel(const QUuid &id)
             m_vault.execute(QStringLiteral("DELETE FROM submission_payloads WHERE id = ?"), {rowOf(id)});
         return purged ? Outcome() : failure(purged.error());
     });
+}
+
+Result<Submission> SubmissionStore::withdraw(const QUuid &id)
+{
+    auto known = submission(id);
+    if (!known || known->state == OutboxState::Withdrawing || known->state == OutboxState::Withdrawn) {
+        return known;
+    }
+    if (isCancellable(*known) && !known->mayHaveLeft) {
+        return cancel(id);
+    }
+    if (honestWord(*known) == HonestWord::Sent) {
+        return failure(ErrorCode::NetworkInterrupted, QStringLiteral("withdraw: not known to have arrived"));
+    }
+    if (!transition(known->state, OutboxEvent::Withdraw)) {
+        return failure(ErrorCode::WithdrawalClosed, QStringLiteral("withdraw: it is over"));
+    }
+    return advance(id, OutboxEvent::Withdraw);
 }
 
 Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applications)

@@ -36,6 +36,7 @@ struct Settlement
     OutboxEvent event = OutboxEvent::OutcomeUnclear;
     WaitReason waits = WaitReason::None;
     bool nothingLeft = false;  ///< certain that nothing of this attempt stands at the agency
+    bool isQuestion = false;   ///< of a withdrawal: it was only asked about, no attempt ends with it
     bool isTombstoned = false; ///< certain that nothing of any attempt does, nor ever will
     int failures = 0;          ///< the new count
     QDateTime nextTryAt{};
@@ -68,8 +69,8 @@ public:
     Result<Submission> submission(const QUuid &id);
     /// The oldest first. Rows that do not authenticate are set aside and left out.
     Result<QList<Submission>> list();
-    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out); of these `count` from
-    /// `first` on, -1: all.
+    /// Queued, Sending, Unknown, Accepted and Withdrawing, the oldest first (first in, first out); of these
+    /// `count` from `first` on, -1: all.
     Result<QList<Submission>> forDispatch(qsizetype first = 0, qsizetype count = -1);
     Result<QList<SubmissionAttempt>> attempts(const QUuid &id);
 
@@ -78,6 +79,10 @@ public:
     /// The person gives it up: what could be sent is purged. Errors: NetworkInterrupted when something of it
     /// may have left, so that giving it up here could leave a filing there; Internal when it is over.
     Result<Submission> cancel(const QUuid &id);
+    /// 取下げ: the person's wish is durable from here on and goes to the agency like a filing. What has
+    /// surely not left is given up instead, and the agency never hears of it. Errors: NetworkInterrupted when
+    /// it is not known whether it arrived; WithdrawalClosed when it is over.
+    Result<Submission> withdraw(const QUuid &id);
     /// The signing certificate is another one now (SHA-256 of its DER), and the one before it is revoked
     /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律 第12条): what was signed with
     /// another one and has surely not left must be signed again. What may have left is marked: when the
@@ -103,6 +108,8 @@ public:
     /// this PC's. Errors: StorageCorrupt when they are no longer those.
     Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id,
                                            const QDateTime &at = {});
+    /// The same of a withdrawal: from here on the agency may have heard of it.
+    Outcome startWithdrawal(const DispatchLease &lease, const QUuid &id, const QDateTime &at = {});
     /// How it ended.
     Result<Submission> settle(const DispatchLease &lease, const QUuid &id, const Settlement &settlement);
     /// Stores a receipt that verifyReceipt() accepted, purges the payload and keeps the own copy, together.
@@ -129,6 +136,7 @@ private:
     Outcome readAll();
     Outcome write(const Submission &submission);
     Result<SubmissionPayload> payload(const Submission &submission);
+    Outcome openAttempt(const Submission &submission, const QDateTime &at);
     Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
     Outcome keepOwnCopy(const Submission &submission, const QByteArray &document);
     Result<bool> anyMayHaveLeft(const QUuid &id);

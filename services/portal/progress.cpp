@@ -41,6 +41,8 @@ void addOutbox(ProgressItem &item, const Submission &submission)
         item.lastError = submission.lastError->code;
     }
     item.cancellable = isCancellable(submission);
+    // Asked for once; from then on the withdrawal is on its way.
+    item.withdrawable = item.withdrawable && transition(submission.state, OutboxEvent::Withdraw);
     item.hasReceipt = !submission.referenceNumber.isEmpty();
     if (item.hasReceipt) {
         item.referenceNumber = submission.referenceNumber;
