@@ -254,18 +254,24 @@ Outcome CitizenSession::saveDraft(const QString &procedureId, const QJsonObject 
     return m_store ? m_store->saveDraft(procedureId, draft) : failure(ErrorCode::SignInRequired);
 }
 
-SigningOrder CitizenSession::orderFor(const Form &form) const
+SigningOrder CitizenSession::orderFor(const Form &form, const QUuid &amends) const
 {
     // The newest of this procedure that needs a signature: it is one filing, signed again, and not a second.
     std::optional<SignedBefore> before;
     const QList<Submission> filings = submissions();
     for (const Submission &filing : filings) {
-        if (filing.procedureId == form.procedure().id && filing.state == OutboxState::NeedsResign) {
+        if (filing.procedureId == form.procedure().id && filing.amends == amends &&
+            filing.state == OutboxState::NeedsResign) {
             before = SignedBefore{filing.id, filing.generation};
         }
     }
+    std::optional<Mending> mending;
+    if (!amends.isNull()) {
+        const auto asked = correction(amends);
+        mending = Mending{amends, asked ? asked->respondBy : QDate()};
+    }
     return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
-                           m_clock, before);
+                           m_clock, before, mending);
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "card/card_terminal.h"
 #include "outbox/submission.h"
+#include "portal/correction.h"
 #include "portal/news.h"
 #include "portal/progress.h"
 #include "portal/tasks.h"
@@ -66,8 +67,9 @@ public:
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
 
-    /// What would be signed for this form, see signingOrderFor().
-    SigningOrder orderFor(const Form &form) const;
+    /// What would be signed for this form, see signingOrderFor(); `amends`: the application that it mends
+    /// (補正), null for all others.
+    SigningOrder orderFor(const Form &form, const QUuid &amends = {}) const;
     /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out
     /// by itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
     QCoro::Task<Outcome> signAndQueue(SigningOrder order, Secret password, LastTry lastTry);
@@ -86,6 +88,12 @@ public:
     void renewalWasRead(TaskKind kind);
     QList<ProgressItem> progress() const;
     QList<NewsItem> news() const; ///< since the visit before
+
+    /// What the agency wants mended (補正) and nothing that was signed here answers yet.
+    std::optional<CorrectionRequest> correction(const QUuid &submissionId) const;
+    /// What was filed last for this application: its own copy, or that of its last correction. Errors: those
+    /// of SubmissionStore::ownCopy().
+    Result<QByteArray> lastDocumentOf(const QUuid &submissionId) const;
 
     std::optional<Submission> submission(const QUuid &id) const;
     QList<Submission> submissions() const;

@@ -25,6 +25,7 @@ void ApplicationModel::show(const QString &key)
 {
     m_key = key;
     m_submissionId = {};
+    m_amendmentId = {};
     m_error.clear();
     rebuild();
 }
@@ -35,6 +36,7 @@ void ApplicationModel::forget()
         text->clear();
     }
     m_withdrawable = m_cancellable = m_hasReceipt = false;
+    m_correctable = m_amendmentHasReceipt = false;
     m_history.setRows({});
     show({});
 }
@@ -70,7 +72,7 @@ QCoro::Task<void> ApplicationModel::askWithdrawal()
 void ApplicationModel::cancel()
 {
     m_error.clear();
-    const Outcome outcome = m_session.cancelFiling(m_submissionId);
+    const Outcome outcome = m_session.cancelFiling(m_amendmentId.isNull() ? m_submissionId : m_amendmentId);
     if (!outcome) {
         m_error.set(outcome.error());
         Q_EMIT changed();
@@ -85,6 +87,20 @@ void ApplicationModel::openReceipt()
 {
     if (m_hasReceipt) {
         Q_EMIT receiptWanted(m_submissionId);
+    }
+}
+
+void ApplicationModel::openAmendmentReceipt()
+{
+    if (m_amendmentHasReceipt) {
+        Q_EMIT receiptWanted(m_amendmentId);
+    }
+}
+
+void ApplicationModel::correct()
+{
+    if (m_correctable) {
+        Q_EMIT correctionWanted(m_submissionId);
     }
 }
 
@@ -105,13 +121,17 @@ void ApplicationModel::rebuild()
     m_reference = item->referenceNumber;
     m_stateText = madoguchi::stateText(*item);
     m_stateKind = madoguchi::stateKind(*item);
-    const bool isOursToTell = item->nextStep.isEmpty() || item->outboxState == OutboxState::Withdrawing;
+    const bool isOursToTell = item->nextStep.isEmpty() || item->outboxState == OutboxState::Withdrawing ||
+                              (item->waits != WaitReason::None && !item->amendmentId.isNull());
     m_nextStep = isOursToTell ? waitText(*item) : item->nextStep.in(m_language);
     m_withdrawable = item->withdrawable;
     if (item->lastError == ErrorCode::WithdrawalClosed && item->word != HonestWord::Finished) {
         m_error.set({ErrorCode::WithdrawalClosed, {}, {}});
     }
     m_cancellable = item->cancellable;
+    m_amendmentId = item->amendmentId;
+    m_amendmentHasReceipt = item->amendmentHasReceipt;
+    m_correctable = m_session.correction(m_submissionId).has_value();
     m_hasReceipt = item->hasReceipt;
     QList<QVariantMap> rows;
     for (const ProgressLine &line : item->history) {
@@ -119,6 +139,9 @@ void ApplicationModel::rebuild()
         if (line.respondBy.isValid()) {
             //: Progress of an application: until when the person must answer. %1 is a date.
             message += tr("（回答の期限：%1）").arg(dateWithEra(line.respondBy, m_language));
+        }
+        for (const FieldError &field : line.fields) {
+            message += field.message.isEmpty() ? QString() : QLatin1Char('\n') + field.message.in(m_language);
         }
         rows << QVariantMap{{QStringLiteral("stateText"), lineText(line)},
                             {QStringLiteral("date"), instantText(line.at, m_language)},

@@ -24,6 +24,8 @@ class ApplicationModel : public QObject
     Q_PROPERTY(QString stateKind READ stateKind NOTIFY changed)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed)
+    Q_PROPERTY(bool correctable READ correctable NOTIFY changed)
+    Q_PROPERTY(bool amendmentHasReceipt READ amendmentHasReceipt NOTIFY changed)
     Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -42,6 +44,8 @@ public:
     QString stateKind() const { return m_stateKind; }
     QString nextStep() const { return m_nextStep; }
     bool withdrawable() const { return m_withdrawable; }
+    bool correctable() const { return m_correctable; } ///< the agency wants it mended (補正)
+    bool amendmentHasReceipt() const { return m_amendmentHasReceipt; }
     bool cancellable() const { return m_cancellable; }
     bool hasReceipt() const { return m_hasReceipt; }
     bool busy() const { return m_busy; }
@@ -52,12 +56,15 @@ public:
     /// Gives up what has not left this PC.
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void openReceipt();
+    Q_INVOKABLE void openAmendmentReceipt();
+    Q_INVOKABLE void correct();
 
 Q_SIGNALS:
     void changed();
     void announced(const QString &text); ///< to be said once
     void doneWanted();
     void receiptWanted(const QUuid &submissionId);
+    void correctionWanted(const QUuid &submissionId);
 
 private:
     QCoro::Task<void> askWithdrawal();
@@ -68,6 +75,7 @@ private:
     QString m_language = QStringLiteral("ja");
     QString m_key;
     QUuid m_submissionId;
+    QUuid m_amendmentId; ///< the newest correction of it that was signed here
     QString m_title;
     QString m_office;
     QString m_reference;
@@ -75,6 +83,8 @@ private:
     QString m_stateKind;
     QString m_nextStep;
     bool m_withdrawable = false;
+    bool m_correctable = false;
+    bool m_amendmentHasReceipt = false;
     bool m_cancellable = false;
     bool m_hasReceipt = false;
     bool m_busy = false;

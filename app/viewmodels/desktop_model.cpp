@@ -187,14 +187,25 @@ void DesktopModel::tell(const Reminder &reminder)
                                : tr("%1について、確かめていただきたいことがあります").arg(name);
         break;
     case Reminder::Kind::AtRisk:
+        //: Second line of a notification: what else the person can do.
+        body = tr("オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。");
+        if (reminder.isCorrection) {
+            //: Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency
+            //: wants.
+            title = name.isEmpty()
+                        ? tr("期限まであと%1時間の補正が、まだ提出されていません").arg(reminder.hoursLeft)
+                        //: Notification; %1 is the procedure, %2 a number of hours.
+                        : tr("%1の補正はまだ提出されていません。期限まであと%2時間です")
+                              .arg(name)
+                              .arg(reminder.hoursLeft);
+            break;
+        }
         //: Notification; nothing personal. %1 is a number of hours.
         title =
             name.isEmpty()
                 ? tr("期限まであと%1時間の届出が、まだ提出されていません").arg(reminder.hoursLeft)
                 //: Notification; %1 is the procedure, %2 a number of hours.
                 : tr("%1はまだ提出されていません。期限まであと%2時間です").arg(name).arg(reminder.hoursLeft);
-        //: Second line of a notification: what else the person can do.
-        body = tr("オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。");
         break;
     case Reminder::Kind::Deadline:
         if (reminder.daysLeft == 0) {

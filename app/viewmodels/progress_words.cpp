@@ -106,11 +106,23 @@ std::optional<QString> outboxText(OutboxState state)
     }
 }
 
+QString amendmentText(const QString &state)
+{
+    //: State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.
+    return progressText(QT_TRANSLATE_NOOP("ProgressWords", "直した内容：%1")).arg(state);
+}
+
 } // namespace
 
 QString stateKind(const ProgressItem &item)
 {
-    const bool correction = item.agencyState == ApplicationState::CorrectionRequested;
+    const bool isMended = item.amendmentState && *item.amendmentState != OutboxState::Returned &&
+                          !needsPerson(*item.amendmentState);
+    const bool correction = item.agencyState == ApplicationState::CorrectionRequested && !isMended;
+    if (isMended && honestWord(*item.amendmentState, true) < HonestWord::Arrived) {
+        return honestWord(*item.amendmentState, false) == HonestWord::SavedHere ? QStringLiteral("saved")
+                                                                                : QStringLiteral("sent");
+    }
     if (correction || (item.outboxState && needsPerson(*item.outboxState))) {
         return QStringLiteral("attention");
     }
@@ -133,6 +145,10 @@ QString stateKind(const ProgressItem &item)
 
 QString stateText(const ProgressItem &item)
 {
+    if (item.amendmentState && honestWord(*item.amendmentState, true) < HonestWord::Arrived) {
+        const auto text = outboxText(*item.amendmentState);
+        return amendmentText(text ? *text : honestText(honestWord(*item.amendmentState, false)));
+    }
     if (item.outboxState) {
         if (const auto text = outboxText(*item.outboxState)) {
             return *text;
@@ -147,7 +163,8 @@ QString stateText(const ProgressItem &item)
 
 QString lineText(const ProgressLine &line)
 {
-    return line.agencyState ? agencyText(*line.agencyState) : honestText(line.word);
+    const QString text = line.agencyState ? agencyText(*line.agencyState) : honestText(line.word);
+    return line.isAmendment ? amendmentText(text) : text;
 }
 
 namespace
@@ -225,9 +242,11 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                 task.procedureId.isEmpty() ? QString() : start};
     }
     case TaskKind::CorrectionRequested:
-        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」の直しが必要です"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"),
-                   look);
+        return own(
+            QT_TRANSLATE_NOOP("ProgressWords", "「{title}」の直しが必要です"),
+            QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"),
+            //: Button of a task: opens the form at the first field that the agency wants mended (補正).
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "内容を直す")));
     case TaskKind::CertificateEnding:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の更新の時期です"),
                    QT_TRANSLATE_NOOP(

@@ -57,12 +57,27 @@ PageBase {
     }
     ButtonRow {
         Button {
-            iconName: "document"
+            iconName: "edit"
             kind: Button.Primary
+            text: qsTr("内容を直す")
+            visible: page.application.correctable
+
+            onTriggered: page.application.correct()
+        }
+        Button {
+            iconName: "document"
+            kind: page.application.correctable ? Button.Secondary : Button.Primary
             text: qsTr("受付の控えを見る")
             visible: page.application.hasReceipt
 
             onTriggered: page.application.openReceipt()
+        }
+        Button {
+            iconName: "document"
+            text: qsTr("直した内容の控えを見る")
+            visible: page.application.amendmentHasReceipt
+
+            onTriggered: page.application.openAmendmentReceipt()
         }
         Button {
             busy: page.application.busy

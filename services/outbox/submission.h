@@ -38,6 +38,7 @@ struct Submission
     LocalizedText title;
     LocalizedText recipient;           ///< 宛先
     QString audience;                  ///< the agency it is for (GatewayClient::audience())
+    QUuid amends;                      ///< 補正: the submission that this one mends; null for all others
     QByteArray documentSha256;         ///< 32 bytes
     QByteArray certificateFingerprint; ///< SHA-256 of the signing certificate
     QDateTime certificateEnd;          ///< UTC

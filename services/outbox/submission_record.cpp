@@ -136,6 +136,9 @@ QByteArray submissionBytes(const Submission &s)
                      {QStringLiteral("next_try_at"), textOf(s.nextTryAt)},
                      {QStringLiteral("reference_number"), s.referenceNumber},
                      {QStringLiteral("arrived_at"), textOf(s.arrivedAt)}};
+    if (!s.amends.isNull()) {
+        json.insert(QStringLiteral("amends"), s.amends.toString(QUuid::WithoutBraces));
+    }
     if (!s.after.isEmpty()) {
         json.insert(QStringLiteral("after"), edgesJson(s.after));
     }
@@ -187,6 +190,7 @@ Result<Submission> submissionFromBytes(const QByteArray &bytes)
     s.mayHaveLeft = json.value(QLatin1String("may_have_left")).toBool();
     s.firstAttemptAt = time("first_attempt_at");
     s.nextTryAt = time("next_try_at");
+    s.amends = QUuid(text("amends"));
     s.after = edgesOf(json.value(QLatin1String("after")).toArray());
     s.withdrawalMayHaveLeft = json.value(QLatin1String("withdrawal_may_have_left")).toBool();
     s.resignAsked = json.value(QLatin1String("resign_asked")).toBool();

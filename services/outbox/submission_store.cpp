@@ -113,6 +113,10 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
     }
+    // A correction comes after what it mends; what was filed elsewhere has arrived.
+    if (!submission.amends.isNull() && this->submission(submission.amends)) {
+        submission.after += OrderEdge{submission.amends, EdgeKind::AfterReceipt};
+    }
     for (const OrderEdge &edge : std::as_const(submission.after)) {
         if (const auto before = this->submission(edge.after); !before) {
             return failure(before.error());
@@ -402,21 +406,35 @@ Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applicati
     QList<QUuid> changed;
     for (const Application &application : applications) {
         const auto event = eventFor(application.state);
-        const auto known = submission(application.submissionId);
-        if (!known && known.error().code != ErrorCode::NotFound) {
-            return failure(known.error());
-        }
-        const auto next = known && event ? transition(known->state, *event) : std::nullopt;
-        if (!next || *next == known->state) {
+        if (!event) {
             continue;
         }
         const bool isDeclined = application.state == ApplicationState::Declined;
-        if (auto moved = advance(application.submissionId, *event, {}, isDeclined); !moved) {
-            return failure(moved.error());
+        // What mends it goes its way.
+        for (const QUuid &id : QList<QUuid>{application.submissionId} + application.amendments) {
+            const auto moved = followTo(id, *event, isDeclined);
+            if (!moved) {
+                return failure(moved.error());
+            }
+            if (*moved) {
+                changed += id;
+            }
         }
-        changed += application.submissionId;
     }
     return changed;
+}
+
+Result<bool> SubmissionStore::followTo(const QUuid &id, OutboxEvent event, bool isDeclined)
+{
+    const auto known = submission(id);
+    if (!known) {
+        return known.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(known.error());
+    }
+    const auto next = transition(known->state, event);
+    if (!next || *next == known->state) {
+        return false;
+    }
+    return advance(id, event, {}, isDeclined).map([](const Submission &) { return true; });
 }
 
 } // namespace madoguchi

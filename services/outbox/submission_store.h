@@ -140,6 +140,7 @@ private:
     Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
     Outcome keepOwnCopy(const Submission &submission, const QByteArray &document);
     Result<bool> anyMayHaveLeft(const QUuid &id);
+    Result<bool> followTo(const QUuid &id, OutboxEvent event, bool isDeclined);
     /// `alongside` becomes durable together with it.
     Result<Submission> advance(const QUuid &id, OutboxEvent event,
                                const std::function<Outcome()> &alongside = {}, bool isDeclined = false);

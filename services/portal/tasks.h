@@ -33,7 +33,8 @@ struct TaskItem
     LocalizedText title; ///< of the task, the application or the procedure; empty for the card's own
     LocalizedText body;  ///< agency's tasks only
     QDate due;           ///< the last day; invalid when there is none
-    QDateTime dueAt;     ///< UTC, of a filing that surely has not left: the last second online; else invalid
+    QDateTime dueAt; ///< UTC, of what surely has not left, a filing or a correction: the last second online;
+                     ///< else invalid
     std::optional<int> daysLeft; ///< to `due`: 0 is today, negative is past; nothing without a due date
     int weight = 0;              ///< 0–100; 100 is a legal duty with a penalty
     QString legalGround;

@@ -68,10 +68,36 @@ Answer Submissions::put(const Resident &resident, const QString &id, const QByte
     if (!faults.isEmpty()) {
         return problem(ProblemType::SubmissionRejected, {}, faults);
     }
-    return record(resident, *sent);
+    const auto document = parseApplicationDocument(sent->document);
+    const QString amends = document ? document->head.amends : QString();
+    if (!amends.isEmpty()) {
+        const auto asked = isCorrectionAsked(resident, amends, sent->procedureId);
+        if (!asked) {
+            return busy(503, storageRetrySeconds);
+        }
+        if (!*asked) {
+            return problem(ProblemType::SubmissionRejected, {},
+                           {FieldError{.field = u"amends"_s, .code = u"not-asked"_s}});
+        }
+    }
+    return record(resident, *sent, amends);
 }
 
-Answer Submissions::record(const Resident &resident, const SentSubmission &sent)
+Result<bool> Submissions::isCorrectionAsked(const Resident &resident, const QString &id,
+                                            const QString &procedureId)
+{
+    const auto filing = own(resident, id);
+    if (!filing) {
+        return filing.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(filing.error());
+    }
+    if (!filing->amends.isEmpty() || filing->procedureId != procedureId) {
+        return false;
+    }
+    return m_caseFile.history(*filing).map(
+        [](const QList<HistoryRow> &rows) { return rows.constLast().state == "correction_requested"_L1; });
+}
+
+Answer Submissions::record(const Resident &resident, const SentSubmission &sent, const QString &amends)
 {
     const OfferedProcedure &offered = *m_agency.procedure(sent.procedureId);
     Filing filing{.submissionId = sent.submissionId,
@@ -83,7 +109,8 @@ Answer Submissions::record(const Resident &resident, const SentSubmission &sent)
                   .signature = sent.signature,
                   .referenceNumber = {},
                   .receipt = {},
-                  .arrivedAt = m_clock.now()};
+                  .arrivedAt = m_clock.now(),
+                  .amends = amends};
     const int year = m_clock.today().year() - reiwaOffset;
     const auto number = [year](qint64 sequence) {
         return u"R%1-0001-%2"_s.arg(year).arg(sequence, 6, 10, QLatin1Char('0'));

@@ -24,7 +24,9 @@ public:
     Answer tombstone(const Resident &resident, const QString &id, const QByteArray &body);
 
 private:
-    Answer record(const Resident &resident, const SentSubmission &sent);
+    Answer record(const Resident &resident, const SentSubmission &sent, const QString &amends);
+    /// Whether the office has asked this person to mend that filing (補正). Errors: the ledger's.
+    Result<bool> isCorrectionAsked(const Resident &resident, const QString &id, const QString &procedureId);
     /// This person's filing with this key. Errors: NotFound, and the ledger's.
     Result<Filing> own(const Resident &resident, const QString &id);
     Answer state(int status, const Filing &filing);

@@ -9,6 +9,9 @@ QtObject {
     property string stateKind: "arrived"
     property string nextStep: "いま、することはありません。2日ほどで結果をお知らせします。"
     property bool withdrawable: true
+    property bool correctable: false
+    property int corrections: 0
+    property bool amendmentHasReceipt: false
     property bool cancellable: false
     property bool cancelled: false
     property bool busy: false
@@ -50,6 +53,11 @@ QtObject {
     function withdraw() {
     }
     function openReceipt() {
+    }
+    function openAmendmentReceipt() {
+    }
+    function correct() {
+        ++corrections;
     }
 
     function cancel() {
