@@ -369,6 +369,7 @@ QList<TaskItem> CitizenSession::tasks() const
         dates.signatureCertificateEnd = signing->end;
         dates.isSigningRenewed = signing->isNew;
     }
+    dates.mended = m_store->mended();
     if (const QString former = m_store->formerStore(); !former.isEmpty()) {
         dates.formerStore = m_shelf.waitingIn(former);
         dates.formerOpensOtherwise = m_store->isUnused() && m_shelf.opensOtherwise(former);
@@ -379,6 +380,12 @@ QList<TaskItem> CitizenSession::tasks() const
 QList<ProgressItem> CitizenSession::progress() const
 {
     return m_store ? m_store->progress() : QList<ProgressItem>();
+}
+
+QList<Notice> CitizenSession::notices() const
+{
+    const FeedSnapshot *snapshot = m_store ? m_store->feed().snapshot() : nullptr;
+    return snapshot ? snapshot->notices : QList<Notice>();
 }
 
 QList<NewsItem> CitizenSession::news() const

@@ -84,10 +84,11 @@ public:
     Error absence() const;
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
-    /// The person has read what a task says of a renewed card or certificate.
+    /// The person has read what a task says of a renewed card or certificate, or of a mended store.
     void renewalWasRead(TaskKind kind);
     QList<ProgressItem> progress() const;
-    QList<NewsItem> news() const; ///< since the visit before
+    QList<Notice> notices() const; ///< letters, as the agency sent them
+    QList<NewsItem> news() const;  ///< since the visit before
 
     /// What the agency wants mended (補正) and nothing that was signed here answers yet.
     std::optional<CorrectionRequest> correction(const QUuid &submissionId) const;

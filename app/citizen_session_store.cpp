@@ -92,6 +92,8 @@ void CitizenSession::renewalWasRead(TaskKind kind)
         noted = CardTraces(m_shelf.folder()).retire(m_store->formerStore()).and_then([this] {
             return m_store->keepFormerStore({});
         });
+    } else if (kind == TaskKind::StoreMended) {
+        noted = m_store->mendingWasRead();
     } else if (kind == TaskKind::SigningRenewed) {
         noted = m_store->signingRenewalWasRead();
     }

@@ -68,6 +68,10 @@ public:
         bool isNew = false;     ///< another one than before, and the person has not been told
     };
     const std::optional<SigningCertificate> &signingCertificate() const { return m_signing; }
+    /// The database was damaged, put aside, and made anew of what could be read: how many filings came back
+    /// from their second copies then. Nothing when all is well, or when that was read.
+    const std::optional<int> &mended() const { return m_mended; }
+    Outcome mendingWasRead(); ///< Errors: those of the vault
     /// The store of this person's former card, which opens no more, until that was read. Folder name.
     const QString &formerStore() const { return m_formerStore; }
     Outcome keepFormerStore(const QString &store); ///< empty: it was read. Errors: those of the vault
@@ -108,6 +112,7 @@ private:
     Records m_records;
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
+    std::optional<int> m_mended;
     QString m_formerStore;
     bool m_isCardAloneChosen = false;
     QDateTime m_visitBefore; ///< UTC; invalid: this is the first

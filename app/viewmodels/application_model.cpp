@@ -12,6 +12,7 @@ namespace madoguchi
 ApplicationModel::ApplicationModel(CitizenSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_letters({QStringLiteral("noticeId"), QStringLiteral("title"), QStringLiteral("detail")})
     , m_history({QStringLiteral("stateText"), QStringLiteral("date"), QStringLiteral("message"),
                  QStringLiteral("done"), QStringLiteral("current")})
 {
@@ -38,6 +39,7 @@ void ApplicationModel::forget()
     m_withdrawable = m_cancellable = m_hasReceipt = false;
     m_correctable = m_amendmentHasReceipt = false;
     m_history.setRows({});
+    m_letters.setRows({});
     show({});
 }
 
@@ -104,6 +106,23 @@ void ApplicationModel::correct()
     }
 }
 
+void ApplicationModel::openLetter(const QString &noticeId) { Q_EMIT letterWanted(noticeId); }
+
+void ApplicationModel::rebuildLetters()
+{
+    QList<QVariantMap> rows;
+    const QList<Notice> notices = m_session.notices();
+    for (const Notice &notice : notices) {
+        if (m_reference.isEmpty() || notice.referenceNumber != m_reference) {
+            continue;
+        }
+        rows << QVariantMap{{QStringLiteral("noticeId"), notice.noticeId},
+                            {QStringLiteral("title"), notice.title.in(m_language)},
+                            {QStringLiteral("detail"), instantText(notice.sentAt, m_language)}};
+    }
+    m_letters.setRows(rows);
+}
+
 void ApplicationModel::rebuild()
 {
     const QList<ProgressItem> progress = m_session.progress();
@@ -150,6 +169,7 @@ void ApplicationModel::rebuild()
                             {QStringLiteral("current"), &line == &item->history.last()}};
     }
     m_history.setRows(rows);
+    rebuildLetters();
     Q_EMIT changed();
 }
 

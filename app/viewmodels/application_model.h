@@ -29,6 +29,7 @@ class ApplicationModel : public QObject
     Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(madoguchi::RowsModel *letters READ letters CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *history READ history CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
 public:
@@ -49,6 +50,7 @@ public:
     bool cancellable() const { return m_cancellable; }
     bool hasReceipt() const { return m_hasReceipt; }
     bool busy() const { return m_busy; }
+    RowsModel *letters() { return &m_letters; } ///< of the agency on this application
     RowsModel *history() { return &m_history; }
     ErrorModel *error() { return &m_error; }
 
@@ -58,6 +60,7 @@ public:
     Q_INVOKABLE void openReceipt();
     Q_INVOKABLE void openAmendmentReceipt();
     Q_INVOKABLE void correct();
+    Q_INVOKABLE void openLetter(const QString &noticeId);
 
 Q_SIGNALS:
     void changed();
@@ -65,11 +68,13 @@ Q_SIGNALS:
     void doneWanted();
     void receiptWanted(const QUuid &submissionId);
     void correctionWanted(const QUuid &submissionId);
+    void letterWanted(const QString &noticeId);
 
 private:
     QCoro::Task<void> askWithdrawal();
     void forget();
     void rebuild();
+    void rebuildLetters();
 
     CitizenSession &m_session;
     QString m_language = QStringLiteral("ja");
@@ -88,6 +93,7 @@ private:
     bool m_cancellable = false;
     bool m_hasReceipt = false;
     bool m_busy = false;
+    RowsModel m_letters;
     RowsModel m_history;
     ErrorModel m_error;
 };

@@ -113,6 +113,7 @@ void HomeModel::openTask(const QString &taskId)
             break;
         }
         [[fallthrough]];
+    case TaskKind::StoreMended:
     case TaskKind::SigningRenewed:
         m_session.renewalWasRead(task->kind);
         break;

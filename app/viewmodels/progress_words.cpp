@@ -337,6 +337,26 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
         words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
         return words;
     }
+    case TaskKind::StoreMended: {
+        TaskWords words = own(
+            QT_TRANSLATE_NOOP("ProgressWords", "壊れていた保存内容を直しました"),
+            task.count > 0
+                //: %1 is a number of filings. The heading in 「」 is the one on the home page.
+                ? QT_TRANSLATE_NOOP("ProgressWords",
+                                    "読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途"
+                                    "中だった手続%1件は"
+                                    "、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続"
+                                    "けます。下の「手続"
+                                    "の状況」に見当たらない手続があるときは、役所に電話で確かめてください。")
+                //: The heading in 「」 is the one on the home page.
+                : QT_TRANSLATE_NOOP("ProgressWords",
+                                    "読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「"
+                                    "手続の状況」に見当"
+                                    "たらない手続があるときは、役所に電話で確かめてください。"),
+            read);
+        words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
+        return words;
+    }
     case TaskKind::SigningRenewed:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "署名用の電子証明書が新しくなりました"),
                    QT_TRANSLATE_NOOP("ProgressWords", "前の電子証明書で署名して、まだ送っていない手続があると"

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -53,6 +55,28 @@ PageBase {
 
         ProgressLine {
             model: page.application.history
+        }
+    }
+    Section {
+        title: qsTr("役所からのお知らせと書類")
+        visible: page.application.letters.count > 0
+
+        Repeater {
+            model: page.application.letters
+
+            LinkText {
+                id: letter
+
+                required property string noticeId
+                required property string title
+                required property string detail
+
+                a11yDescription: detail
+                maximumWidth: parent ? parent.width : 0
+                text: title
+
+                onTriggered: page.application.openLetter(letter.noticeId)
+            }
         }
     }
     ButtonRow {

@@ -66,6 +66,9 @@ public:
     /// for other bytes under a known id; NotFound when it is to come after one that is not here.
     Outcome enqueue(const SignedSubmission &filing);
 
+    /// How many came back from their second copies since the store was opened.
+    int restored() const { return m_restored; }
+
     Result<Submission> submission(const QUuid &id);
     /// The oldest first. Rows that do not authenticate are set aside and left out.
     Result<QList<Submission>> list();
@@ -155,6 +158,7 @@ private:
     Vault &m_vault;
     const Clock &m_clock;
     QHash<QString, Known> m_known;
+    int m_restored = 0;
 };
 
 } // namespace madoguchi

@@ -118,7 +118,8 @@ std::optional<TaskItem> ofCard(const QString &id, const QDate &end, TaskKind end
     return item;
 }
 
-/// What a new certificate means for what is kept here; stays until the person says that it was read.
+/// What a new certificate, or damage, means for what is kept here; stays until the person says that it was
+/// read.
 QList<TaskItem> ofRenewal(const CardDates &card)
 {
     QList<TaskItem> items;
@@ -129,6 +130,14 @@ QList<TaskItem> ofRenewal(const CardDates &card)
         item.weight = 93;
         item.count = *card.formerStore;
         item.opensOtherwise = card.formerOpensOtherwise;
+        items += item;
+    }
+    if (card.mended) {
+        TaskItem item;
+        item.id = QStringLiteral("store:mended");
+        item.kind = TaskKind::StoreMended;
+        item.weight = 99;
+        item.count = *card.mended;
         items += item;
     }
     if (card.isSigningRenewed) {

@@ -1,6 +1,7 @@
 #include "sandbox/town.h"
 
 #include "sandbox/instants.h"
+#include "sandbox/receipt_seal.h"
 #include "sandbox/town_documents.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ tl::unexpected<Error> noResident(const QString &path, const QString &why)
     return failure(ErrorCode::CatalogueInvalid, path + u": "_s + why);
 }
 
-Result<Resident> readResident(const QString &path)
+Result<Resident> readResident(const QString &path, const SealDocument &seal)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -37,7 +38,7 @@ Result<Resident> readResident(const QString &path)
         return failure(person.error());
     }
     QJsonObject facts = document.object();
-    const auto documents = takeDocuments(facts, QFileInfo(path).dir().filePath(u"../documents"_s));
+    const auto documents = takeDocuments(facts, QFileInfo(path).dir().filePath(u"../documents"_s), seal);
     if (!documents) {
         return noResident(path, documents.error().detail);
     }
@@ -69,9 +70,15 @@ QString Resident::localGovernmentCode() const
 Result<Town> Town::load(const QString &folder, const DemoAuthority &authority)
 {
     Town town(authority);
+    auto seal = ReceiptSeal::load(authority.folder());
+    if (!seal) {
+        return failure(seal.error());
+    }
     const QDir files(folder, u"*.json"_s, QDir::Name, QDir::Files);
     for (const QString &name : files.entryList()) {
-        auto resident = readResident(files.filePath(name));
+        auto resident = readResident(files.filePath(name), [&seal](const QByteArray &pdf) {
+            return seal->sealed(pdf, SystemClock().now());
+        });
         if (!resident) {
             return failure(resident.error());
         }

@@ -33,9 +33,10 @@ def main():
         return json.loads(admin("list"))["filings"]
 
     def way():
-        before = len(filings())
         journey.start()
         journey.sign_in()
+        desktop.wait_for(tr("次にすること"), 40)
+        before = len(filings())
         journey.home()
         journey.form()
         journey.review_and_sign()
@@ -53,7 +54,7 @@ def main():
         journey.record("form-correction")
         desktop.tab_to(journey.field("new_address"))
         desktop.key("End")
-        desktop.type("-4")
+        desktop.type("9")
         desktop.key("Tab")
         for _ in range(6):
             if desktop.shows(tr("内容の確認へ進む")):
@@ -74,10 +75,11 @@ def main():
         desktop.tab_to(journey.procedure["title"]["ja"])
         desktop.key("Return")
         desktop.wait_for(tr("これまでの経過"))
+        desktop.tab_to(tr("直した内容の控えを見る"))
         desktop.wait_for(tr("直した内容：%1").replace("%1", tr("到達")))
         journey.record("application-corrected")
         desktop.press(tr("取り下げる"))
-        desktop.wait_for(tr("取り下げない"))
+        desktop.tab_to(tr("取り下げない"))  # the dialog has the focus
         desktop.press(tr("取り下げる"))
         desktop.wait_for(tr("取り下げ済み"), 40)
         journey.record("application-withdrawn")

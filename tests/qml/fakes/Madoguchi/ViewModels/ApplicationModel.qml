@@ -17,6 +17,15 @@ QtObject {
     property bool busy: false
     property bool hasReceipt: true
     property ErrorModel error: ErrorModel {}
+    property RowsModel letters: RowsModel {
+        rows: [
+            {
+                noticeId: "moving",
+                title: "転出届について",
+                detail: "2026年11月21日 11:30"
+            }
+        ]
+    }
     property RowsModel history: RowsModel {
         rows: [
             {
@@ -55,6 +64,8 @@ QtObject {
     function openReceipt() {
     }
     function openAmendmentReceipt() {
+    }
+    function openLetter(id: string) {
     }
     function correct() {
         ++corrections;
