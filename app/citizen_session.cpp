@@ -55,6 +55,16 @@ CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QStri
     , m_clock(clock)
     , m_shelf(std::move(dataFolder), clock)
 {
+    constexpr std::chrono::seconds lookAgain{2};
+    m_outgoingAgain.setSingleShot(true);
+    m_outgoingAgain.setInterval(lookAgain);
+    connect(&m_outgoingAgain, &QTimer::timeout, this, [this] {
+        if (m_store) {
+            takeUpOutgoing();
+            handOutgoing();
+        }
+    });
+    connect(this, &CitizenSession::outboxChanged, this, &CitizenSession::handOutgoing);
 }
 
 CitizenSession::~CitizenSession()
@@ -78,6 +88,10 @@ QCoro::Task<void> CitizenSession::askAgencyName()
     const Result<GatewayCatalogue> catalogue = co_await m_client->catalogue();
     if (catalogue) {
         m_agencyName = catalogue->agencyName;
+        m_mailbox = catalogue->mailboxCertificate;
+        if (m_store && m_store->keepMailbox(*m_mailbox)) {
+            Q_EMIT factsChanged();
+        }
         Q_EMIT agencyChanged();
     }
 }

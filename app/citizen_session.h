@@ -6,6 +6,7 @@
 #include "app/store_shelf.h"
 #include "base/clock.h"
 #include "card/card_terminal.h"
+#include "outbox/outgoing.h"
 #include "outbox/submission.h"
 #include "portal/correction.h"
 #include "portal/news.h"
@@ -13,6 +14,7 @@
 #include "portal/tasks.h"
 #include "procedures/form.h"
 
+#include <QTimer>
 #include <QUuid>
 #include <qcoro/qcorotask.h>
 
@@ -109,6 +111,13 @@ public:
     /// was not filed from here is asked for at once, which needs the agency.
     QCoro::Task<Outcome> withdraw(QUuid id);
 
+    /// Whether signed filings go out while nobody is signed in, by a service that can not read them. The
+    /// agency has to take them so.
+    bool sendsInBackground() const;
+    bool canSendInBackground() const;
+    /// Given up, nothing of it stays. Errors: SignInRequired, those of the vault.
+    Outcome setSendsInBackground(bool chosen);
+
     /// What opens this person's store. Errors: SignInRequired, those of the vault.
     Result<QList<SlotInfo>> keySlots() const;
     /// From now on the store opens by this code too, and no longer by the one before.
@@ -149,6 +158,8 @@ private:
     void watchNetwork();
     /// Looks whether this person had another card here before. Takes about a second, elsewhere.
     QCoro::Task<void> lookForFormerStore();
+    void takeUpOutgoing();
+    void handOutgoing();
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
 
@@ -158,6 +169,7 @@ private:
     std::optional<GatewayConfig> m_config;
     std::unique_ptr<GatewayClient> m_client;
     LocalizedText m_agencyName;
+    std::optional<QByteArray> m_mailbox; ///< of the agency's catalogue; nothing before it was read
     std::stop_source m_cardWork;
     bool m_online = false;
     quint64 m_opening = 0;
@@ -168,6 +180,8 @@ private:
     std::optional<CardSerial> m_serial;
     std::unique_ptr<PersonStore> m_store;
     std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<Outgoing> m_outgoing;
+    QTimer m_outgoingAgain;         ///< while the service holds the folder
     std::optional<Error> m_absence; ///< why there was no session at sign-in
 };
 

@@ -24,6 +24,11 @@ Outcome CitizenSession::openStore()
     }
     m_store = *std::move(store);
     ++m_opening;
+    if (m_mailbox) {
+        static_cast<void>(m_store->keepMailbox(*m_mailbox)); // the former one holds until it can be kept
+    }
+    m_outgoing = std::make_unique<Outgoing>(m_shelf.folderFor(*m_certificate) + QStringLiteral("/outgoing"));
+    takeUpOutgoing(); // before anything is sent from here
     if (!m_client) {
         return {};
     }
@@ -51,6 +56,8 @@ void CitizenSession::closeStore()
         m_dispatcher->stop();
     }
     m_dispatcher.reset();
+    m_outgoingAgain.stop();
+    m_outgoing.reset(); // from here on the service may send
     m_store.reset();
 }
 

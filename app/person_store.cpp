@@ -21,6 +21,8 @@ const QString signingRow = QStringLiteral("signing");
 const QString formerStoreRow = QStringLiteral("former-store");
 const QString storeTable = QStringLiteral("store");
 const QString mendedRow = QStringLiteral("mended");
+const QString backgroundRow = QStringLiteral("background");
+const QString mailboxRow = QStringLiteral("mailbox");
 const QString cardAloneRow = QStringLiteral("card-alone");
 
 QByteArray signingJson(const PersonStore::SigningCertificate &certificate)
@@ -117,6 +119,8 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
         }
     }
     const auto mended = (*vault)->get(storeTable, mendedRow);
+    const auto background = (*vault)->get(storeTable, backgroundRow);
+    const auto mailbox = (*vault)->get(storeTable, mailboxRow);
     const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
     std::unique_ptr<PersonStore> store(
         new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
@@ -129,6 +133,10 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     }
     if (mended && *mended) {
         store->m_mended = (*mended)->toInt();
+    }
+    store->m_sendsInBackground = background && *background;
+    if (mailbox && *mailbox) {
+        store->m_mailbox = **mailbox;
     }
     store->m_isCardAloneChosen = cardAlone && *cardAlone;
     if (visit && *visit) {
@@ -161,6 +169,29 @@ Outcome PersonStore::chooseCardAlone()
 {
     Outcome kept = m_vault->put(storeTable, cardAloneRow, "1");
     m_isCardAloneChosen = m_isCardAloneChosen || kept;
+    return kept;
+}
+
+Outcome PersonStore::setSendsInBackground(bool chosen)
+{
+    Outcome kept =
+        chosen ? m_vault->put(storeTable, backgroundRow, "1") : m_vault->remove(storeTable, backgroundRow);
+    if (kept) {
+        m_sendsInBackground = chosen;
+    }
+    return kept;
+}
+
+Outcome PersonStore::keepMailbox(const QByteArray &certificate)
+{
+    if (certificate == m_mailbox) {
+        return {};
+    }
+    Outcome kept = certificate.isEmpty() ? m_vault->remove(storeTable, mailboxRow)
+                                         : m_vault->put(storeTable, mailboxRow, certificate);
+    if (kept) {
+        m_mailbox = certificate;
+    }
     return kept;
 }
 

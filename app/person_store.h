@@ -47,6 +47,12 @@ public:
     Outcome chooseCardAlone(); ///< Errors: those of the vault
     /// See Vault::rotate.
     Outcome renewKeys(const std::vector<KeySlot> &slotsAfter);
+    /// Filings may go out while nobody is signed in: the person chose so.
+    bool sendsInBackground() const { return m_sendsInBackground; }
+    Outcome setSendsInBackground(bool chosen); ///< Errors: those of the vault
+    /// For which filings may be sealed, as the agency's catalogue said last (DER); empty: for none.
+    const QByteArray &mailbox() const { return m_mailbox; }
+    Outcome keepMailbox(const QByteArray &certificate); ///< Errors: those of the vault
     int waiting(); ///< filings that have not arrived and are not given up
     /// See Vault::exportTo.
     Outcome exportTo(const QString &file, const Secret &passphrase, const QDateTime &now);
@@ -115,6 +121,8 @@ private:
     std::optional<int> m_mended;
     QString m_formerStore;
     bool m_isCardAloneChosen = false;
+    bool m_sendsInBackground = false;
+    QByteArray m_mailbox;
     QDateTime m_visitBefore; ///< UTC; invalid: this is the first
 };
 

@@ -35,6 +35,8 @@ DesktopModel::DesktopModel(CitizenSession &session, const Clock &clock, QDBusCon
     connect(&m_session, &CitizenSession::feedChanged, this, &DesktopModel::look);
     connect(&m_session, &CitizenSession::outboxChanged, this, &DesktopModel::look);
     connect(&m_session, &CitizenSession::signedInChanged, this, &DesktopModel::signedInChanged);
+    connect(&m_session, &CitizenSession::factsChanged, this, &DesktopModel::backgroundChanged);
+    connect(&m_session, &CitizenSession::signedInChanged, this, &DesktopModel::backgroundChanged);
     connect(&m_notifications, &NotificationService::activated, this,
             [this](const QString &key, const QString &token) {
                 raise(token);
@@ -87,6 +89,18 @@ void DesktopModel::setNotificationDetails(bool on)
 {
     m_choices.setNamesThings(on);
     Q_EMIT choicesChanged();
+}
+
+bool DesktopModel::sendsInBackground() const { return m_session.sendsInBackground(); }
+
+bool DesktopModel::backgroundOffered() const { return m_session.canSendInBackground(); }
+
+void DesktopModel::setSendsInBackground(bool on)
+{
+    if (const Outcome chosen = m_session.setSendsInBackground(on); !chosen) {
+        qWarning("The choice is not kept: %s", qPrintable(chosen.error().detail));
+    }
+    Q_EMIT backgroundChanged(); // the switch shows what is, also where the store refused
 }
 
 void DesktopModel::setKeepInTray(bool on)

@@ -186,6 +186,7 @@ Result<GatewayCatalogue> parseCatalogue(const QByteArray &json)
         GatewayCatalogue catalogue;
         catalogue.version = reader.integer("version", 1, maxVersion);
         catalogue.issuedAt = reader.instant("issued_at");
+        catalogue.mailboxCertificate = reader.base64("mailbox_certificate", Presence::Optional);
         catalogue.procedures = reader.list("procedures", 0, 1000, readProcedure);
         const Agency agency = reader.object("agency", readAgency);
         catalogue.agencyName = agency.name;

@@ -178,6 +178,7 @@ struct GatewayCatalogue
     LocalizedText agencyName;
     QString localGovernmentCode;
     QList<CatalogueProcedure> procedures;
+    QByteArray mailboxCertificate{}; ///< DER, not yet verified; empty: nothing may be sealed for this agency
 };
 
 /// What is filed: exactly the bytes that were signed, and the signature over them.

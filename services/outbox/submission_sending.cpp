@@ -67,6 +67,43 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
 }
 
+Result<SubmissionContent> SubmissionStore::content(const QUuid &id)
+{
+    const auto submission = this->submission(id);
+    if (!submission) {
+        return failure(submission.error());
+    }
+    return payload(*submission).map([&](const SubmissionPayload &bytes) {
+        return SubmissionContent{submission->procedureId, submission->procedureVersion, bytes.document,
+                                 bytes.cms, submission->generation};
+    });
+}
+
+Outcome SubmissionStore::noteSentElsewhere(const QUuid &id, const QDateTime &at)
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    auto submission = this->submission(id);
+    if (!submission || submission->state != OutboxState::Queued) {
+        return submission ? scope->commit() : failure(submission.error());
+    }
+    const QDateTime tried = at.isValid() ? at.toUTC() : m_clock.now().toUTC();
+    ++submission->attempts;
+    submission->mayHaveLeft = true;
+    submission->waits = WaitReason::None;
+    submission->nextTryAt = {};
+    if (!submission->firstAttemptAt.isValid()) {
+        submission->firstAttemptAt = tried;
+    }
+    return applyEvent(*submission, OutboxEvent::OutcomeUnclear)
+        .and_then([&] { return write(*submission); })
+        .and_then([&] { return openAttempt(*submission, tried); })
+        .and_then([&] { return closeAttempt(*submission, OutboxEvent::OutcomeUnclear, false); })
+        .and_then([&] { return scope->commit(); });
+}
+
 Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id,
                                                         const QDateTime &at)
 {

@@ -104,6 +104,12 @@ public:
     Result<QByteArray> ownCopy(const QUuid &id);
     Outcome forgetOwnCopy(const QUuid &id);
 
+    /// What PUT would send, for what is Queued. Errors: StorageCorrupt when it is no longer what was signed.
+    Result<SubmissionContent> content(const QUuid &id);
+    /// Another sender of this PC tried it at that time: from here on it may have left, and is asked for. What
+    /// is not Queued stays as it is.
+    Outcome noteSentElsewhere(const QUuid &id, const QDateTime &at);
+
     /// Errors: StorageBusy while there is another one.
     Result<DispatchLease> lease();
     /// Writes the attempt down, durable, and hands out the bytes to send: exactly those that were signed.

@@ -2,6 +2,7 @@
 
 #include "sandbox/answer.h"
 #include "sandbox/case_file.h"
+#include "sandbox/mailbox_key.h"
 #include "sandbox/receipt_seal.h"
 #include "sandbox/submission_checks.h"
 
@@ -13,11 +14,14 @@ class Submissions
 {
 public:
     Submissions(const Agency &agency, Ledger &ledger, const Clock &clock, CaseFile &caseFile,
-                SubmissionChecks checks, ReceiptSeal seal);
+                SubmissionChecks checks, ReceiptSeal seal, MailboxKey mailbox, Town &town);
 
     /// Records once. A key that another person used answers as a reused key and says nothing of what it
     /// holds.
     Answer put(const Resident &resident, const QString &id, const QByteArray &body);
+    /// What was sealed for this agency, from nobody who is signed in: whose it is, its signature says. The
+    /// answer tells nothing of the content, not even whether it was recorded before.
+    Answer putSealed(const QString &id, const QByteArray &body);
     Answer get(const Resident &resident, const QString &id);
     Answer withdraw(const Resident &resident, const QString &id);
     /// No generation up to the one in the body is recorded any more.
@@ -37,6 +41,8 @@ private:
     CaseFile &m_caseFile;
     SubmissionChecks m_checks;
     ReceiptSeal m_seal;
+    MailboxKey m_mailbox;
+    Town &m_town;
 };
 
 } // namespace madoguchi::sandbox

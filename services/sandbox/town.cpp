@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace madoguchi::sandbox
 {
 using namespace Qt::StringLiterals;
@@ -148,6 +150,21 @@ const Resident *Town::byAuthenticationCertificate(const QByteArray &fingerprint)
     }
     const auto found = m_byAuthentication.constFind(fingerprint);
     return found == m_byAuthentication.constEnd() ? nullptr : resident(*found);
+}
+
+const Resident *Town::bySignatureCertificate(const QByteArray &fingerprint)
+{
+    const auto known = [&]() -> const Resident * {
+        const auto found =
+            std::find_if(m_residents.cbegin(), m_residents.cend(), [&](const Resident &resident) {
+                return resident.signatureFingerprint == fingerprint;
+            });
+        return found == m_residents.cend() ? nullptr : &*found;
+    };
+    if (!known()) {
+        registerIssuedCards();
+    }
+    return known();
 }
 
 } // namespace madoguchi::sandbox

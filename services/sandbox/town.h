@@ -44,6 +44,8 @@ public:
     /// Whose authentication certificate this is; null for a stranger. Cards that the demo's authority issued
     /// since are registered first, as a town learns of the cards it hands out.
     const Resident *byAuthenticationCertificate(const QByteArray &fingerprint);
+    /// Whose signing certificate this is; null for a stranger.
+    const Resident *bySignatureCertificate(const QByteArray &fingerprint);
 
 private:
     explicit Town(DemoAuthority authority)
