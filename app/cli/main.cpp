@@ -51,7 +51,8 @@ constexpr auto help = R"(Commands:
   vault add-keyring             this desktop session's keyring opens it too
   vault remove-slot KIND        ends a way: passphrase, keyring or recovery
   vault rotate                  new keys; a passphrase and a recovery code end and are made anew
-  vault take-over               what another card kept here becomes this card's; asks for the code
+  vault take-over [WAY]         what another card kept here becomes this card's; asks for the code.
+                                WAY: passphrase or keyring instead of the code
   vault export FILE             all that is kept here as one encrypted file; asks for a passphrase twice
   vault import FILE             such a file of another PC; asks for its passphrase
   vault erase                   ends all that is kept here of this person; asks for a word first

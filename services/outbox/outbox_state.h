@@ -37,14 +37,14 @@ enum class OutboxEvent {
     NothingSent,    ///< name or connection failed: no byte left this PC
     OutcomeUnclear, ///< another sender of this PC tried; cut, time-out, busy (a machine between may answer so
                     ///< after it was recorded), untyped 500
-    AskSignIn,   ///< 401, 403
-    AwaitOrder,  ///< another filing has to come first
-    TakenIn,     ///< 202, or GET says "received"
-    Receipt,     ///< a receipt that was verified
-    NotReceived, ///< GET says: no such submission; of a withdrawal: not withdrawn
-    Refuse,      ///< 400, 413, 415, 422
-    Hold,        ///< other bytes under this key, a stranger's server, a wrong receipt, retention passed
-    AskResign,   ///< the certificate ended, or ends before the agency checks it
+    AskSignIn,      ///< 401, 403
+    AwaitOrder,     ///< another filing has to come first
+    TakenIn,        ///< 202, or GET says "received"
+    Receipt,        ///< a receipt that was verified
+    NotReceived,    ///< GET says: no such submission; of a withdrawal: not withdrawn
+    Refuse,         ///< 400, 413, 415, 422
+    Hold,           ///< other bytes under this key, a stranger's server, a wrong receipt, retention passed
+    AskResign,      ///< the certificate ended, or ends before the agency checks it
     Expire,
     Cancel,
     Retry,   ///< the person asks

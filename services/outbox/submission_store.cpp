@@ -366,6 +366,33 @@ Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFin
     return changed;
 }
 
+Outcome SubmissionStore::holdMoved()
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    const auto onTheirWay = forDispatch();
+    if (!onTheirWay) {
+        return failure(onTheirWay.error());
+    }
+    for (Submission submission : *onTheirWay) {
+        if (submission.state == OutboxState::Withdrawing) {
+            continue; // asking for it twice changes nothing
+        }
+        submission.waits = WaitReason::None;
+        submission.nextTryAt = {};
+        submission.mayHaveLeft = true; // from the other PC, at any time
+        submission.lastError = Error{ErrorCode::FilingMoved, QStringLiteral("from another PC"), {}};
+        const auto held =
+            applyEvent(submission, OutboxEvent::Hold).and_then([&] { return write(submission); });
+        if (!held) {
+            return held;
+        }
+    }
+    return scope->commit();
+}
+
 Result<Submission> SubmissionStore::cancel(const QUuid &id)
 {
     auto known = submission(id);

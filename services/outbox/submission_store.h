@@ -92,6 +92,9 @@ public:
     /// agency has not received it, it is tombstoned there before it is signed again. Returns the ids that
     /// changed.
     Result<QList<QUuid>> askResign(const QByteArray &certificateFingerprint);
+    /// The store came from another PC, which has the same filings: what is on its way is held here until the
+    /// person says that it should go out from this one (retry()), and then asked for first.
+    Outcome holdMoved();
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
     Result<QList<QUuid>> follow(const QList<Application> &applications);

@@ -11,8 +11,9 @@ std::optional<CorrectionRequest> correctionOf(const Application &application)
         return std::nullopt;
     }
     const HistoryEntry &asked = application.history.constLast();
-    return CorrectionRequest{application.submissionId, application.procedureId, asked.at,
-                             asked.respondBy,          asked.message,           asked.fields};
+    return CorrectionRequest{
+        application.submissionId, application.procedureId, asked.respondBy, asked.message, asked.fields,
+        application.amendments};
 }
 
 bool isAnswered(const CorrectionRequest &request, const QList<Submission> &outbox)
@@ -20,7 +21,7 @@ bool isAnswered(const CorrectionRequest &request, const QList<Submission> &outbo
     return std::any_of(outbox.begin(), outbox.end(), [&](const Submission &filing) {
         const bool isOver = filing.state == OutboxState::Cancelled || filing.state == OutboxState::Rejected ||
                             filing.state == OutboxState::Expired;
-        return filing.amends == request.submissionId && filing.createdAt >= request.askedAt && !isOver;
+        return filing.amends == request.submissionId && !isOver && !request.amendments.contains(filing.id);
     });
 }
 
