@@ -21,12 +21,7 @@ CitizenFile::CitizenFile(CitizenSession &session, QObject *parent)
     connect(&m_session, &CitizenSession::signedInChanged, this, &CitizenFile::noticesChanged);
 }
 
-QList<Notice> CitizenFile::letters() const
-{
-    PersonStore *store = m_session.store();
-    const FeedSnapshot *snapshot = store ? store->feed().snapshot() : nullptr;
-    return snapshot ? snapshot->notices : QList<Notice>();
-}
+QList<Notice> CitizenFile::letters() const { return m_session.notices(); }
 
 QList<NoticeItem> CitizenFile::notices() const
 {
@@ -80,6 +75,19 @@ QCoro::Task<void> CitizenFile::tellAgency()
     if (self) {
         m_isTelling = false;
     }
+}
+
+std::optional<IssuedDocument> CitizenFile::issued(const QString &noticeId,
+                                                  const NoticeDocument &document) const
+{
+    PersonStore *store = m_session.store();
+    const auto kept = store ? store->noticeBox().document(noticeId, document)
+                            : Result<std::optional<QByteArray>>(std::nullopt);
+    if (document.type != DocumentType::Pdf || !kept || !*kept) {
+        return std::nullopt;
+    }
+    const auto &agency = m_session.agency();
+    return examineIssued(**kept, agency ? agency->receiptAnchors : QList<Certificate>(), SystemClock().now());
 }
 
 QCoro::Task<Result<QByteArray>> CitizenFile::document(QString noticeId, NoticeDocument document)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/issued_document.h"
 #include "portal/notice_box.h"
 #include "portal/records.h"
 
@@ -25,6 +26,8 @@ public:
     int unreadCount() const;
     /// Remembered here at once, and told to the agency when it can be reached. Errors: those of the store.
     Outcome markRead(const QString &noticeId);
+    /// What this PC keeps of it already, and what it is worth; nothing when it was not fetched yet.
+    std::optional<IssuedDocument> issued(const QString &noticeId, const NoticeDocument &document) const;
     /// From the store, or fetched and kept. Errors: those of GatewayClient::noticeDocument and of the store.
     QCoro::Task<Result<QByteArray>> document(QString noticeId, NoticeDocument document);
 

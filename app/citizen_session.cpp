@@ -55,6 +55,16 @@ CitizenSession::CitizenSession(CardTerminal &terminal, const Clock &clock, QStri
     , m_clock(clock)
     , m_shelf(std::move(dataFolder), clock)
 {
+    constexpr std::chrono::seconds lookAgain{2};
+    m_outgoingAgain.setSingleShot(true);
+    m_outgoingAgain.setInterval(lookAgain);
+    connect(&m_outgoingAgain, &QTimer::timeout, this, [this] {
+        if (m_store) {
+            takeUpOutgoing();
+            handOutgoing();
+        }
+    });
+    connect(this, &CitizenSession::outboxChanged, this, &CitizenSession::handOutgoing);
 }
 
 CitizenSession::~CitizenSession()
@@ -78,6 +88,10 @@ QCoro::Task<void> CitizenSession::askAgencyName()
     const Result<GatewayCatalogue> catalogue = co_await m_client->catalogue();
     if (catalogue) {
         m_agencyName = catalogue->agencyName;
+        m_mailbox = catalogue->mailboxCertificate;
+        if (m_store && m_store->keepMailbox(*m_mailbox)) {
+            Q_EMIT factsChanged();
+        }
         Q_EMIT agencyChanged();
     }
 }
@@ -254,18 +268,24 @@ Outcome CitizenSession::saveDraft(const QString &procedureId, const QJsonObject 
     return m_store ? m_store->saveDraft(procedureId, draft) : failure(ErrorCode::SignInRequired);
 }
 
-SigningOrder CitizenSession::orderFor(const Form &form) const
+SigningOrder CitizenSession::orderFor(const Form &form, const QUuid &amends) const
 {
     // The newest of this procedure that needs a signature: it is one filing, signed again, and not a second.
     std::optional<SignedBefore> before;
     const QList<Submission> filings = submissions();
     for (const Submission &filing : filings) {
-        if (filing.procedureId == form.procedure().id && filing.state == OutboxState::NeedsResign) {
+        if (filing.procedureId == form.procedure().id && filing.amends == amends &&
+            filing.state == OutboxState::NeedsResign) {
             before = SignedBefore{filing.id, filing.generation};
         }
     }
+    std::optional<Mending> mending;
+    if (!amends.isNull()) {
+        const auto asked = correction(amends);
+        mending = Mending{amends, asked ? asked->respondBy : QDate()};
+    }
     return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
-                           m_clock, before);
+                           m_clock, before, mending);
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)
@@ -363,6 +383,7 @@ QList<TaskItem> CitizenSession::tasks() const
         dates.signatureCertificateEnd = signing->end;
         dates.isSigningRenewed = signing->isNew;
     }
+    dates.mended = m_store->mended();
     if (const QString former = m_store->formerStore(); !former.isEmpty()) {
         dates.formerStore = m_shelf.waitingIn(former);
         dates.formerOpensOtherwise = m_store->isUnused() && m_shelf.opensOtherwise(former);
@@ -373,6 +394,12 @@ QList<TaskItem> CitizenSession::tasks() const
 QList<ProgressItem> CitizenSession::progress() const
 {
     return m_store ? m_store->progress() : QList<ProgressItem>();
+}
+
+QList<Notice> CitizenSession::notices() const
+{
+    const FeedSnapshot *snapshot = m_store ? m_store->feed().snapshot() : nullptr;
+    return snapshot ? snapshot->notices : QList<Notice>();
 }
 
 QList<NewsItem> CitizenSession::news() const
@@ -442,6 +469,14 @@ Outcome CitizenSession::cancelFiling(const QUuid &id)
 
 QCoro::Task<Outcome> CitizenSession::withdraw(QUuid id)
 {
+    if (submission(id)) {
+        const auto asked = m_store->outbox().withdraw(id);
+        if (asked && m_dispatcher) {
+            m_dispatcher->wake();
+        }
+        Q_EMIT outboxChanged();
+        co_return asked ? Outcome() : failure(asked.error());
+    }
     if (!m_client || !m_client->hasSession()) {
         co_return failure(ErrorCode::SignInRequired);
     }

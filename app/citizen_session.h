@@ -6,12 +6,15 @@
 #include "app/store_shelf.h"
 #include "base/clock.h"
 #include "card/card_terminal.h"
+#include "outbox/outgoing.h"
 #include "outbox/submission.h"
+#include "portal/correction.h"
 #include "portal/news.h"
 #include "portal/progress.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
 
+#include <QTimer>
 #include <QUuid>
 #include <qcoro/qcorotask.h>
 
@@ -66,8 +69,9 @@ public:
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
 
-    /// What would be signed for this form, see signingOrderFor().
-    SigningOrder orderFor(const Form &form) const;
+    /// What would be signed for this form, see signingOrderFor(); `amends`: the application that it mends
+    /// (補正), null for all others.
+    SigningOrder orderFor(const Form &form, const QUuid &amends = {}) const;
     /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out
     /// by itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
     QCoro::Task<Outcome> signAndQueue(SigningOrder order, Secret password, LastTry lastTry);
@@ -82,10 +86,17 @@ public:
     Error absence() const;
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
-    /// The person has read what a task says of a renewed card or certificate.
+    /// The person has read what a task says of a renewed card or certificate, or of a mended store.
     void renewalWasRead(TaskKind kind);
     QList<ProgressItem> progress() const;
-    QList<NewsItem> news() const; ///< since the visit before
+    QList<Notice> notices() const; ///< letters, as the agency sent them
+    QList<NewsItem> news() const;  ///< since the visit before
+
+    /// What the agency wants mended (補正) and nothing that was signed here answers yet.
+    std::optional<CorrectionRequest> correction(const QUuid &submissionId) const;
+    /// What was filed last for this application: its own copy, or that of its last correction. Errors: those
+    /// of SubmissionStore::ownCopy().
+    Result<QByteArray> lastDocumentOf(const QUuid &submissionId) const;
 
     std::optional<Submission> submission(const QUuid &id) const;
     QList<Submission> submissions() const;
@@ -96,7 +107,16 @@ public:
     void retryAll();
     /// Gives up a filing that has not left. Errors: those of SubmissionStore::cancel.
     Outcome cancelFiling(const QUuid &id);
+    /// 取下げ: kept and told to the agency like a filing, see SubmissionStore::withdraw. An application that
+    /// was not filed from here is asked for at once, which needs the agency.
     QCoro::Task<Outcome> withdraw(QUuid id);
+
+    /// Whether signed filings go out while nobody is signed in, by a service that can not read them. The
+    /// agency has to take them so.
+    bool sendsInBackground() const;
+    bool canSendInBackground() const;
+    /// Given up, nothing of it stays. Errors: SignInRequired, those of the vault.
+    Outcome setSendsInBackground(bool chosen);
 
     /// What opens this person's store. Errors: SignInRequired, those of the vault.
     Result<QList<SlotInfo>> keySlots() const;
@@ -138,6 +158,8 @@ private:
     void watchNetwork();
     /// Looks whether this person had another card here before. Takes about a second, elsewhere.
     QCoro::Task<void> lookForFormerStore();
+    void takeUpOutgoing();
+    void handOutgoing();
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
 
@@ -147,6 +169,7 @@ private:
     std::optional<GatewayConfig> m_config;
     std::unique_ptr<GatewayClient> m_client;
     LocalizedText m_agencyName;
+    std::optional<QByteArray> m_mailbox; ///< of the agency's catalogue; nothing before it was read
     std::stop_source m_cardWork;
     bool m_online = false;
     quint64 m_opening = 0;
@@ -157,6 +180,8 @@ private:
     std::optional<CardSerial> m_serial;
     std::unique_ptr<PersonStore> m_store;
     std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<Outgoing> m_outgoing;
+    QTimer m_outgoingAgain;         ///< while the service holds the folder
     std::optional<Error> m_absence; ///< why there was no session at sign-in
 };
 

@@ -24,6 +24,11 @@ Outcome CitizenSession::openStore()
     }
     m_store = *std::move(store);
     ++m_opening;
+    if (m_mailbox) {
+        static_cast<void>(m_store->keepMailbox(*m_mailbox)); // the former one holds until it can be kept
+    }
+    m_outgoing = std::make_unique<Outgoing>(m_shelf.folderFor(*m_certificate) + QStringLiteral("/outgoing"));
+    takeUpOutgoing(); // before anything is sent from here
     if (!m_client) {
         return {};
     }
@@ -34,6 +39,7 @@ Outcome CitizenSession::openStore()
         setOnline(true);
         refresh();
     });
+    connect(m_dispatcher.get(), &Dispatcher::withdrawalDecided, this, [this] { refresh(); });
     if (Outcome started = m_dispatcher->start(); !started) {
         return started;
     }
@@ -50,6 +56,8 @@ void CitizenSession::closeStore()
         m_dispatcher->stop();
     }
     m_dispatcher.reset();
+    m_outgoingAgain.stop();
+    m_outgoing.reset(); // from here on the service may send
     m_store.reset();
 }
 
@@ -91,6 +99,8 @@ void CitizenSession::renewalWasRead(TaskKind kind)
         noted = CardTraces(m_shelf.folder()).retire(m_store->formerStore()).and_then([this] {
             return m_store->keepFormerStore({});
         });
+    } else if (kind == TaskKind::StoreMended) {
+        noted = m_store->mendingWasRead();
     } else if (kind == TaskKind::SigningRenewed) {
         noted = m_store->signingRenewalWasRead();
     }

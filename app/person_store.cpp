@@ -20,6 +20,9 @@ const QString visitRow = QStringLiteral("last");
 const QString signingRow = QStringLiteral("signing");
 const QString formerStoreRow = QStringLiteral("former-store");
 const QString storeTable = QStringLiteral("store");
+const QString mendedRow = QStringLiteral("mended");
+const QString backgroundRow = QStringLiteral("background");
+const QString mailboxRow = QStringLiteral("mailbox");
 const QString cardAloneRow = QStringLiteral("card-alone");
 
 QByteArray signingJson(const PersonStore::SigningCertificate &certificate)
@@ -108,6 +111,16 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     const auto signing = (*vault)->get(cardTable, signingRow);
     const auto former = (*vault)->get(cardTable, formerStoreRow);
     const auto visit = (*vault)->get(visitTable, visitRow);
+    // Durable before anything else: it is told until the person has read it.
+    if (!(*vault)->quarantined().isEmpty()) {
+        if (auto noted = (*vault)->put(storeTable, mendedRow, QByteArray::number((*outbox)->restored()));
+            !noted) {
+            return failure(noted.error());
+        }
+    }
+    const auto mended = (*vault)->get(storeTable, mendedRow);
+    const auto background = (*vault)->get(storeTable, backgroundRow);
+    const auto mailbox = (*vault)->get(storeTable, mailboxRow);
     const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
     std::unique_ptr<PersonStore> store(
         new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
@@ -117,6 +130,13 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     }
     if (former && *former) {
         store->m_formerStore = QString::fromLatin1(**former);
+    }
+    if (mended && *mended) {
+        store->m_mended = (*mended)->toInt();
+    }
+    store->m_sendsInBackground = background && *background;
+    if (mailbox && *mailbox) {
+        store->m_mailbox = **mailbox;
     }
     store->m_isCardAloneChosen = cardAlone && *cardAlone;
     if (visit && *visit) {
@@ -149,6 +169,29 @@ Outcome PersonStore::chooseCardAlone()
 {
     Outcome kept = m_vault->put(storeTable, cardAloneRow, "1");
     m_isCardAloneChosen = m_isCardAloneChosen || kept;
+    return kept;
+}
+
+Outcome PersonStore::setSendsInBackground(bool chosen)
+{
+    Outcome kept =
+        chosen ? m_vault->put(storeTable, backgroundRow, "1") : m_vault->remove(storeTable, backgroundRow);
+    if (kept) {
+        m_sendsInBackground = chosen;
+    }
+    return kept;
+}
+
+Outcome PersonStore::keepMailbox(const QByteArray &certificate)
+{
+    if (certificate == m_mailbox) {
+        return {};
+    }
+    Outcome kept = certificate.isEmpty() ? m_vault->remove(storeTable, mailboxRow)
+                                         : m_vault->put(storeTable, mailboxRow, certificate);
+    if (kept) {
+        m_mailbox = certificate;
+    }
     return kept;
 }
 
@@ -282,6 +325,15 @@ Outcome PersonStore::keepSigning(const SigningCertificate &certificate)
 Outcome PersonStore::signingRenewalWasRead()
 {
     return m_signing ? keepSigning({m_signing->fingerprint, m_signing->end, false}) : Outcome();
+}
+
+Outcome PersonStore::mendingWasRead()
+{
+    Outcome noted = m_vault->remove(storeTable, mendedRow);
+    if (noted) {
+        m_mended.reset();
+    }
+    return noted;
 }
 
 Outcome PersonStore::keepFormerStore(const QString &store)

@@ -47,6 +47,12 @@ public:
     Outcome chooseCardAlone(); ///< Errors: those of the vault
     /// See Vault::rotate.
     Outcome renewKeys(const std::vector<KeySlot> &slotsAfter);
+    /// Filings may go out while nobody is signed in: the person chose so.
+    bool sendsInBackground() const { return m_sendsInBackground; }
+    Outcome setSendsInBackground(bool chosen); ///< Errors: those of the vault
+    /// For which filings may be sealed, as the agency's catalogue said last (DER); empty: for none.
+    const QByteArray &mailbox() const { return m_mailbox; }
+    Outcome keepMailbox(const QByteArray &certificate); ///< Errors: those of the vault
     int waiting(); ///< filings that have not arrived and are not given up
     /// See Vault::exportTo.
     Outcome exportTo(const QString &file, const Secret &passphrase, const QDateTime &now);
@@ -68,6 +74,10 @@ public:
         bool isNew = false;     ///< another one than before, and the person has not been told
     };
     const std::optional<SigningCertificate> &signingCertificate() const { return m_signing; }
+    /// The database was damaged, put aside, and made anew of what could be read: how many filings came back
+    /// from their second copies then. Nothing when all is well, or when that was read.
+    const std::optional<int> &mended() const { return m_mended; }
+    Outcome mendingWasRead(); ///< Errors: those of the vault
     /// The store of this person's former card, which opens no more, until that was read. Folder name.
     const QString &formerStore() const { return m_formerStore; }
     Outcome keepFormerStore(const QString &store); ///< empty: it was read. Errors: those of the vault
@@ -108,8 +118,11 @@ private:
     Records m_records;
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
+    std::optional<int> m_mended;
     QString m_formerStore;
     bool m_isCardAloneChosen = false;
+    bool m_sendsInBackground = false;
+    QByteArray m_mailbox;
     QDateTime m_visitBefore; ///< UTC; invalid: this is the first
 };
 

@@ -30,7 +30,8 @@ QDate lastDayFor(const Form &form, const QDate &today)
 
 SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
                              const std::optional<Profile> &profile, const QString &audience,
-                             const Clock &clock, const std::optional<SignedBefore> &before)
+                             const Clock &clock, const std::optional<SignedBefore> &before,
+                             const std::optional<Mending> &mending)
 {
     const Procedure &procedure = form.procedure();
     SigningOrder order;
@@ -41,10 +42,16 @@ SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
     order.title = procedure.title;
     order.recipient = procedure.recipient;
     order.audience = audience;
-    order.deadline = endOfDay(lastDayFor(form, clock.today()));
+    const QDate last = lastDayFor(form, clock.today());
+    const bool isSooner = mending && mending->respondBy.isValid() && mending->respondBy < last;
+    order.deadline = endOfDay(isSooner ? mending->respondBy : last);
 
     ApplicationHead head = ApplicationHead::forApplicant(applicant);
     head.submissionId = order.id.toString(QUuid::WithoutBraces);
+    if (mending) {
+        order.amends = mending->id;
+        head.amends = mending->id.toString(QUuid::WithoutBraces);
+    }
     head.recipientName = procedure.recipient.in(QStringLiteral("ja"));
     if (profile) {
         head.recipientCode = profile->address.localGovernmentCode;

@@ -53,6 +53,18 @@ Outcome giveTo(Vault &vault, const QString &slotId, const Secret &cardKey)
     return transaction->commit();
 }
 
+/// What is on its way may go out from the other PC at any time: not from here as well, before the person
+/// says so.
+Outcome holdMoved(const QString &folder, const QString &slotId, const Secret &cardKey, const Clock &clock)
+{
+    const auto vault = Vault::open(folder, slotId, cardKey);
+    if (!vault) {
+        return failure(vault.error());
+    }
+    const auto outbox = SubmissionStore::open(**vault, clock);
+    return outbox ? (*outbox)->holdMoved() : failure(outbox.error());
+}
+
 } // namespace
 
 StoreShelf::StoreShelf(QString folder, const Clock &clock)
@@ -173,6 +185,9 @@ Result<ArchiveFacts> StoreShelf::bringIn(const QString &file, const Secret &pass
         Vault::importFrom(file, passphrase, arriving, {slotFor(card), SlotKind::Card, cardKey.clone()});
     if (!facts) {
         return facts;
+    }
+    if (auto held = holdMoved(arriving, slotFor(card), cardKey, m_clock); !held) {
+        return failure(held.error());
     }
     if (auto placed = takePlace(arriving, card); !placed) {
         return failure(placed.error());

@@ -151,6 +151,12 @@ constexpr std::array commands{
                 return retryQueue(person.session, given.console, given.operand(0));
             });
         }},
+    Command{"queue withdraw", "ID", withPin, "takes it back (取下げ); what has not left is given up",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return withdrawFiling(person.session, given.console, given.operand(0));
+            });
+        }},
     Command{"notices list", "", withPin, "letters of the agency, the unread first; asks for the sign-in PIN",
         [](Invocation &in) {
             return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
@@ -187,7 +193,8 @@ constexpr std::array commands{
     Command{"vault add-keyring", "", withPin, "this desktop session's keyring opens it too", vault},
     Command{"vault remove-slot", "KIND", withPin, "ends a way: passphrase, keyring or recovery", vault},
     Command{"vault rotate", "", withPin, "new keys; a passphrase and a recovery code end and are made anew", vault},
-    Command{"vault take-over", "", withPin, "what another card kept here becomes this card's; asks for the code", vault},
+    Command{"vault take-over", "[WAY]", withPin,
+        "what another card kept here becomes this card's; asks for the code. WAY: passphrase or keyring instead", vault},
     Command{"vault export", "FILE", withPin, "all that is kept here as one encrypted file; asks for a passphrase twice", vault},
     Command{"vault import", "FILE", withPin, "such a file of another PC; asks for its passphrase", vault},
     Command{"vault erase", "", withPin, "ends all that is kept here of this person; asks for a word first", vault},

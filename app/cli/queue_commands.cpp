@@ -5,6 +5,8 @@
 #include <QCoroFuture>
 #include <QJsonArray>
 
+#include <functional>
+
 namespace madoguchi
 {
 namespace
@@ -78,6 +80,54 @@ ExitCode showSubmission(const CitizenSession &session, Console console, const QS
     return console.answer(json, lines.join(u'\n'));
 }
 
+namespace
+{
+
+/// Until no filing that `asked` names is being tried. Each outcome is a change of the outbox; a gateway that
+/// does not answer ends a try by itself.
+QCoro::Task<void> tried(CitizenSession &session, std::function<bool(const Submission &)> asked)
+{
+    for (;;) {
+        bool busy = false;
+        const QList<Submission> submissions = session.submissions();
+        for (const Submission &submission : submissions) {
+            busy = busy || (asked(submission) && isOnItsWay(submission) && !submission.nextTryAt.isValid() &&
+                            submission.waits == WaitReason::None);
+        }
+        if (!busy) {
+            co_return;
+        }
+        auto change = nextSignal(session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
+        if (!co_await change) {
+            co_return;
+        }
+    }
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> withdrawFiling(CitizenSession &session, Console console, QString id)
+{
+    const QUuid key = QUuid::fromString(id);
+    if (!session.submission(key)) {
+        co_return console.fail({ErrorCode::NotFound, id, {}});
+    }
+    auto asking = session.withdraw(key);
+    if (const Outcome asked = co_await asking; !asked) {
+        co_return console.fail(asked.error());
+    }
+    auto trying = tried(session, [key](const Submission &submission) { return submission.id == key; });
+    co_await trying;
+    const auto after = session.submission(key);
+    const bool isOver =
+        after && (after->state == OutboxState::Withdrawn || after->state == OutboxState::Cancelled);
+    if (!isOver && after && after->lastError && after->state != OutboxState::Withdrawing) {
+        co_return console.fail(*after->lastError);
+    }
+    const ExitCode shown = showSubmission(session, console, id);
+    co_return isOver ? shown : ExitCode::Agency;
+}
+
 QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QString id)
 {
     if (!id.isEmpty() && !session.submission(QUuid::fromString(id))) {
@@ -91,21 +141,8 @@ QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QStri
     } else {
         session.retry(QUuid::fromString(id));
     }
-    // Each outcome is a change of the outbox; a gateway that does not answer ends a try by itself.
-    for (;;) {
-        bool busy = false;
-        const QList<Submission> submissions = session.submissions();
-        for (const Submission &submission : submissions) {
-            busy = busy || (asked(submission) && isOnItsWay(submission) && !submission.nextTryAt.isValid());
-        }
-        if (!busy) {
-            break;
-        }
-        auto change = nextSignal(session, &CitizenSession::outboxChanged, std::chrono::seconds(120));
-        if (!co_await change) {
-            break;
-        }
-    }
+    auto trying = tried(session, asked);
+    co_await trying;
     const ExitCode listed = listQueue(session, console);
     const QList<Submission> submissions = session.submissions();
     for (const Submission &submission : submissions) {

@@ -13,5 +13,8 @@ ExitCode showSubmission(const CitizenSession &session, Console console, const QS
 /// `queue retry [ID]`: tries now, and tells where each stands afterwards; exit code Agency while any is not
 /// received.
 QCoro::Task<ExitCode> retryQueue(CitizenSession &session, Console console, QString id);
+/// `queue withdraw ID` (取下げ): kept, and told to the agency; what has not left is given up. Exit code
+/// Agency while the agency has not confirmed it.
+QCoro::Task<ExitCode> withdrawFiling(CitizenSession &session, Console console, QString id);
 
 } // namespace madoguchi

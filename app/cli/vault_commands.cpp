@@ -98,15 +98,13 @@ ExitCode exportStore(CitizenSession &session, Console console, const QString &fi
     }
     const int waiting = session.store()->waiting();
     if (waiting > 0) {
-        // The same id and the same bytes on both: the agency records them once. Which PC hears of it is
-        // another matter.
+        // Not moved: as long as this PC is there it sends them, and one place alone must know what became of
+        // them.
         console.tell(
             waitingWords(waiting) +
-            QStringLiteral(
-                "\n両方のパソコンから送られても、役所には一度だけ記録されます。片方でやめた届出は、も"
-                "う片方でもやめてください。(Sent from both, the agency records them once. What is given up "
-                "on "
-                "one PC must be given up on the other too.)"));
+            QStringLiteral("\nこれらはこのパソコンから送ります。もう一方では送らずに止めておきます。(They "
+                           "go out from this PC. On the other one they are held until you say "
+                           "otherwise.)"));
     }
     const auto typed = askTwice(console);
     if (!typed) {
@@ -143,13 +141,12 @@ ExitCode importStore(CitizenSession &session, Console console, const QString &fi
         return console.fail(facts.error());
     }
     if (facts->waiting > 0) {
-        console.tell(
-            waitingWords(facts->waiting) +
-            QStringLiteral(
-                "\nもとのパソコンから送られているかもしれません。役所に確かめてから、一度だけ記録されるよ"
-                "うに送ります。(They may have been sent from the other PC; sent again, the agency records "
-                "them "
-                "once.)"));
+        console.tell(waitingWords(facts->waiting) +
+                     QStringLiteral("\nもとのパソコンから送られることがあるため、ここでは止めてあります。もと"
+                                    "のパソコンを使わないとき"
+                                    "は queue retry で送ってください。(They may go out from the other PC and "
+                                    "are held here. Where "
+                                    "that PC is gone, queue retry sends them, after the agency was asked.)"));
     }
     return console.answer({{QStringLiteral("made_at"), facts->madeAt.toString(Qt::ISODate)},
                            {QStringLiteral("waiting"), facts->waiting}},
@@ -230,8 +227,20 @@ QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, 
         const Outcome renewed = co_await keys.renew();
         co_return listedAfter(renewed, session, console);
     }
+    if (name == QLatin1String("take-over") && argument == QLatin1String("keyring")) {
+        const Outcome taken = co_await keys.takeOverByKeyring();
+        co_return listedAfter(taken, session, console);
+    }
+    if (name == QLatin1String("take-over") && argument == QLatin1String("passphrase")) {
+        Result<Secret> typed = console.askSecret(QStringLiteral("パスフレーズ (passphrase)"));
+        if (!typed) {
+            co_return console.fail(typed.error());
+        }
+        const Outcome taken = co_await keys.takeOverByPassphrase(*std::move(typed));
+        co_return listedAfter(taken, session, console);
+    }
     if (name == QLatin1String("take-over")) {
-        co_return takeOverStore(session, console);
+        co_return argument.isEmpty() ? takeOverStore(session, console) : ExitCode::Usage;
     }
     if (name == QLatin1String("export")) {
         co_return exportStore(session, console, argument);

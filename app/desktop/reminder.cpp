@@ -84,6 +84,7 @@ QList<Reminder> remindersOf(const QList<TaskItem> &tasks, const QList<ProgressIt
             risk.title = task.title;
             risk.hoursLeft = int(left / 3600);
             risk.applicationKey = key;
+            risk.isCorrection = task.kind == TaskKind::CorrectionRequested;
             out << risk;
         }
         if (waitsForPerson(task.kind)) {

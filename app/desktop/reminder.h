@@ -19,10 +19,11 @@ struct Reminder
     Kind kind = Kind::Arrived;
     QString key; ///< the same for the same thing, so that it is said once
     LocalizedText title;
-    int daysLeft = 0;       ///< of deadlines; 0 is today
-    QUuid submissionId;     ///< of Arrived
-    QString applicationKey; ///< for the application's page; empty where there is none
-    int hoursLeft = 0;      ///< of AtRisk; whole hours, 0 is less than one
+    int daysLeft = 0;          ///< of deadlines; 0 is today
+    QUuid submissionId;        ///< of Arrived
+    QString applicationKey;    ///< for the application's page; empty where there is none
+    bool isCorrection = false; ///< of AtRisk: what is to be mended (補正), else a filing
+    int hoursLeft = 0;         ///< of AtRisk; whole hours, 0 is less than one
 };
 
 /// What is worth a word `now`. News older than three days is none; a deadline speaks once at seven, three and

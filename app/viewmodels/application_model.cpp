@@ -12,6 +12,7 @@ namespace madoguchi
 ApplicationModel::ApplicationModel(CitizenSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_letters({QStringLiteral("noticeId"), QStringLiteral("title"), QStringLiteral("detail")})
     , m_history({QStringLiteral("stateText"), QStringLiteral("date"), QStringLiteral("message"),
                  QStringLiteral("done"), QStringLiteral("current")})
 {
@@ -25,6 +26,7 @@ void ApplicationModel::show(const QString &key)
 {
     m_key = key;
     m_submissionId = {};
+    m_amendmentId = {};
     m_error.clear();
     rebuild();
 }
@@ -35,7 +37,9 @@ void ApplicationModel::forget()
         text->clear();
     }
     m_withdrawable = m_cancellable = m_hasReceipt = false;
+    m_correctable = m_amendmentHasReceipt = false;
     m_history.setRows({});
+    m_letters.setRows({});
     show({});
 }
 
@@ -60,6 +64,9 @@ QCoro::Task<void> ApplicationModel::askWithdrawal()
     m_busy = false;
     if (!outcome) {
         m_error.set(outcome.error());
+    } else {
+        //: Said by a screen reader: the wish to withdraw is kept and goes to the agency.
+        Q_EMIT announced(tr("取り下げを依頼しました。"));
     }
     rebuild();
 }
@@ -67,7 +74,7 @@ QCoro::Task<void> ApplicationModel::askWithdrawal()
 void ApplicationModel::cancel()
 {
     m_error.clear();
-    const Outcome outcome = m_session.cancelFiling(m_submissionId);
+    const Outcome outcome = m_session.cancelFiling(m_amendmentId.isNull() ? m_submissionId : m_amendmentId);
     if (!outcome) {
         m_error.set(outcome.error());
         Q_EMIT changed();
@@ -83,6 +90,37 @@ void ApplicationModel::openReceipt()
     if (m_hasReceipt) {
         Q_EMIT receiptWanted(m_submissionId);
     }
+}
+
+void ApplicationModel::openAmendmentReceipt()
+{
+    if (m_amendmentHasReceipt) {
+        Q_EMIT receiptWanted(m_amendmentId);
+    }
+}
+
+void ApplicationModel::correct()
+{
+    if (m_correctable) {
+        Q_EMIT correctionWanted(m_submissionId);
+    }
+}
+
+void ApplicationModel::openLetter(const QString &noticeId) { Q_EMIT letterWanted(noticeId); }
+
+void ApplicationModel::rebuildLetters()
+{
+    QList<QVariantMap> rows;
+    const QList<Notice> notices = m_session.notices();
+    for (const Notice &notice : notices) {
+        if (m_reference.isEmpty() || notice.referenceNumber != m_reference) {
+            continue;
+        }
+        rows << QVariantMap{{QStringLiteral("noticeId"), notice.noticeId},
+                            {QStringLiteral("title"), notice.title.in(m_language)},
+                            {QStringLiteral("detail"), instantText(notice.sentAt, m_language)}};
+    }
+    m_letters.setRows(rows);
 }
 
 void ApplicationModel::rebuild()
@@ -102,9 +140,17 @@ void ApplicationModel::rebuild()
     m_reference = item->referenceNumber;
     m_stateText = madoguchi::stateText(*item);
     m_stateKind = madoguchi::stateKind(*item);
-    m_nextStep = item->nextStep.isEmpty() ? waitText(*item) : item->nextStep.in(m_language);
+    const bool isOursToTell = item->nextStep.isEmpty() || item->outboxState == OutboxState::Withdrawing ||
+                              (item->waits != WaitReason::None && !item->amendmentId.isNull());
+    m_nextStep = isOursToTell ? waitText(*item) : item->nextStep.in(m_language);
     m_withdrawable = item->withdrawable;
+    if (item->lastError == ErrorCode::WithdrawalClosed && item->word != HonestWord::Finished) {
+        m_error.set({ErrorCode::WithdrawalClosed, {}, {}});
+    }
     m_cancellable = item->cancellable;
+    m_amendmentId = item->amendmentId;
+    m_amendmentHasReceipt = item->amendmentHasReceipt;
+    m_correctable = m_session.correction(m_submissionId).has_value();
     m_hasReceipt = item->hasReceipt;
     QList<QVariantMap> rows;
     for (const ProgressLine &line : item->history) {
@@ -113,6 +159,9 @@ void ApplicationModel::rebuild()
             //: Progress of an application: until when the person must answer. %1 is a date.
             message += tr("（回答の期限：%1）").arg(dateWithEra(line.respondBy, m_language));
         }
+        for (const FieldError &field : line.fields) {
+            message += field.message.isEmpty() ? QString() : QLatin1Char('\n') + field.message.in(m_language);
+        }
         rows << QVariantMap{{QStringLiteral("stateText"), lineText(line)},
                             {QStringLiteral("date"), instantText(line.at, m_language)},
                             {QStringLiteral("message"), message},
@@ -120,6 +169,7 @@ void ApplicationModel::rebuild()
                             {QStringLiteral("current"), &line == &item->history.last()}};
     }
     m_history.setRows(rows);
+    rebuildLetters();
     Q_EMIT changed();
 }
 

@@ -24,9 +24,12 @@ class ApplicationModel : public QObject
     Q_PROPERTY(QString stateKind READ stateKind NOTIFY changed)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
     Q_PROPERTY(bool withdrawable READ withdrawable NOTIFY changed)
+    Q_PROPERTY(bool correctable READ correctable NOTIFY changed)
+    Q_PROPERTY(bool amendmentHasReceipt READ amendmentHasReceipt NOTIFY changed)
     Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(madoguchi::RowsModel *letters READ letters CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *history READ history CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
 public:
@@ -42,9 +45,12 @@ public:
     QString stateKind() const { return m_stateKind; }
     QString nextStep() const { return m_nextStep; }
     bool withdrawable() const { return m_withdrawable; }
+    bool correctable() const { return m_correctable; } ///< the agency wants it mended (補正)
+    bool amendmentHasReceipt() const { return m_amendmentHasReceipt; }
     bool cancellable() const { return m_cancellable; }
     bool hasReceipt() const { return m_hasReceipt; }
     bool busy() const { return m_busy; }
+    RowsModel *letters() { return &m_letters; } ///< of the agency on this application
     RowsModel *history() { return &m_history; }
     ErrorModel *error() { return &m_error; }
 
@@ -52,22 +58,29 @@ public:
     /// Gives up what has not left this PC.
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void openReceipt();
+    Q_INVOKABLE void openAmendmentReceipt();
+    Q_INVOKABLE void correct();
+    Q_INVOKABLE void openLetter(const QString &noticeId);
 
 Q_SIGNALS:
     void changed();
     void announced(const QString &text); ///< to be said once
     void doneWanted();
     void receiptWanted(const QUuid &submissionId);
+    void correctionWanted(const QUuid &submissionId);
+    void letterWanted(const QString &noticeId);
 
 private:
     QCoro::Task<void> askWithdrawal();
     void forget();
     void rebuild();
+    void rebuildLetters();
 
     CitizenSession &m_session;
     QString m_language = QStringLiteral("ja");
     QString m_key;
     QUuid m_submissionId;
+    QUuid m_amendmentId; ///< the newest correction of it that was signed here
     QString m_title;
     QString m_office;
     QString m_reference;
@@ -75,9 +88,12 @@ private:
     QString m_stateKind;
     QString m_nextStep;
     bool m_withdrawable = false;
+    bool m_correctable = false;
+    bool m_amendmentHasReceipt = false;
     bool m_cancellable = false;
     bool m_hasReceipt = false;
     bool m_busy = false;
+    RowsModel m_letters;
     RowsModel m_history;
     ErrorModel m_error;
 };

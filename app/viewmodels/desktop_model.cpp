@@ -35,6 +35,8 @@ DesktopModel::DesktopModel(CitizenSession &session, const Clock &clock, QDBusCon
     connect(&m_session, &CitizenSession::feedChanged, this, &DesktopModel::look);
     connect(&m_session, &CitizenSession::outboxChanged, this, &DesktopModel::look);
     connect(&m_session, &CitizenSession::signedInChanged, this, &DesktopModel::signedInChanged);
+    connect(&m_session, &CitizenSession::factsChanged, this, &DesktopModel::backgroundChanged);
+    connect(&m_session, &CitizenSession::signedInChanged, this, &DesktopModel::backgroundChanged);
     connect(&m_notifications, &NotificationService::activated, this,
             [this](const QString &key, const QString &token) {
                 raise(token);
@@ -87,6 +89,18 @@ void DesktopModel::setNotificationDetails(bool on)
 {
     m_choices.setNamesThings(on);
     Q_EMIT choicesChanged();
+}
+
+bool DesktopModel::sendsInBackground() const { return m_session.sendsInBackground(); }
+
+bool DesktopModel::backgroundOffered() const { return m_session.canSendInBackground(); }
+
+void DesktopModel::setSendsInBackground(bool on)
+{
+    if (const Outcome chosen = m_session.setSendsInBackground(on); !chosen) {
+        qWarning("The choice is not kept: %s", qPrintable(chosen.error().detail));
+    }
+    Q_EMIT backgroundChanged(); // the switch shows what is, also where the store refused
 }
 
 void DesktopModel::setKeepInTray(bool on)
@@ -187,14 +201,25 @@ void DesktopModel::tell(const Reminder &reminder)
                                : tr("%1について、確かめていただきたいことがあります").arg(name);
         break;
     case Reminder::Kind::AtRisk:
+        //: Second line of a notification: what else the person can do.
+        body = tr("オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。");
+        if (reminder.isCorrection) {
+            //: Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency
+            //: wants.
+            title = name.isEmpty()
+                        ? tr("期限まであと%1時間の補正が、まだ提出されていません").arg(reminder.hoursLeft)
+                        //: Notification; %1 is the procedure, %2 a number of hours.
+                        : tr("%1の補正はまだ提出されていません。期限まであと%2時間です")
+                              .arg(name)
+                              .arg(reminder.hoursLeft);
+            break;
+        }
         //: Notification; nothing personal. %1 is a number of hours.
         title =
             name.isEmpty()
                 ? tr("期限まであと%1時間の届出が、まだ提出されていません").arg(reminder.hoursLeft)
                 //: Notification; %1 is the procedure, %2 a number of hours.
                 : tr("%1はまだ提出されていません。期限まであと%2時間です").arg(name).arg(reminder.hoursLeft);
-        //: Second line of a notification: what else the person can do.
-        body = tr("オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。");
         break;
     case Reminder::Kind::Deadline:
         if (reminder.daysLeft == 0) {

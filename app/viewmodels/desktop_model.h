@@ -29,6 +29,9 @@ class DesktopModel : public QObject
         bool notificationDetails READ notificationDetails WRITE setNotificationDetails NOTIFY choicesChanged)
     Q_PROPERTY(bool keepInTray READ keepInTray WRITE setKeepInTray NOTIFY choicesChanged)
     Q_PROPERTY(bool trayAvailable READ trayAvailable CONSTANT)
+    Q_PROPERTY(
+        bool sendsInBackground READ sendsInBackground WRITE setSendsInBackground NOTIFY backgroundChanged)
+    Q_PROPERTY(bool backgroundOffered READ backgroundOffered NOTIFY backgroundChanged)
     Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
     Q_PROPERTY(bool windowHidden READ windowHidden WRITE setWindowHidden NOTIFY windowActiveChanged)
     Q_PROPERTY(bool windowActive READ windowActive WRITE setWindowActive NOTIFY windowActiveChanged)
@@ -49,6 +52,10 @@ public:
     bool notificationDetails() const { return m_choices.namesThings(); }
     bool keepInTray() const { return m_choices.keepsInTray(); }
     bool trayAvailable() const { return m_tray.isAvailable(); }
+    /// Signed filings go out while nobody is signed in, as this person chose.
+    bool sendsInBackground() const;
+    bool backgroundOffered() const; ///< the agency takes them so
+    void setSendsInBackground(bool on);
     int waiting() const; ///< filings of this person that are saved here and not submitted
     bool windowHidden() const { return m_windowHidden; }
     bool windowActive() const { return m_windowActive; }
@@ -66,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void choicesChanged();
+    void backgroundChanged();
     void waitingChanged();
     void windowActiveChanged();
     void raiseWanted();

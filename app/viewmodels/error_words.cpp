@@ -201,6 +201,17 @@ constexpr std::array entries{
     Entry{ErrorCode::NotFound, QT_TRANSLATE_NOOP("ErrorWords", "役所に見つかりませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "このパソコンの控えは残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "一覧を更新して、もう一度開いてください。")},
+    Entry{ErrorCode::FilingMoved,
+          QT_TRANSLATE_NOOP("ErrorWords", "ほかのパソコンから移した手続のため、ここからは送っていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "前のパソコンにも同じ手続があり、そこから送られることがあります。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていない"
+                            "ことを役所に確かめてから送ります。")},
+    Entry{
+        ErrorCode::WithdrawalClosed,
+        QT_TRANSLATE_NOOP("ErrorWords", "役所での手続が進んでいるため、取り下げられませんでした。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "出した手続は、そのまま役所で進んでいます。"),
+        QT_TRANSLATE_NOOP("ErrorWords", "やめたいときは、受付番号を伝えて、役所に電話で相談してください。")},
     Entry{ErrorCode::SubmissionRejected,
           QT_TRANSLATE_NOOP("ErrorWords", "役所が、内容を直すよう求めています。"),
           QT_TRANSLATE_NOOP("ErrorWords", "まだ受け付けられていません。入力した内容は残っています。"),

@@ -3,6 +3,7 @@
 #include "app/viewmodels/pin_entry_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "base/clock.h"
+#include "portal/correction.h"
 #include "procedures/form.h"
 
 #include <QTimer>
@@ -37,6 +38,12 @@ public:
 
     /// Opens the procedure, with the draft where one was kept. Errors: ProcedureUnknown, those of the store.
     Outcome start(const QString &procedureId, const QString &language);
+    /// Opens what was filed at the first field that the agency wants mended (補正), its words beside each.
+    /// Errors: as start().
+    Outcome startCorrection(const CorrectionRequest &request, const QString &language);
+    /// Of a correction: the application that it mends, else null; and what was filed, where a copy is here.
+    QUuid amends() const { return m_amends; }
+    const std::optional<Form> &former() const { return m_former; }
     void setLanguage(const QString &language);
     /// Shows the step of `field`, the focus on it.
     void goTo(const QString &field);
@@ -77,6 +84,8 @@ Q_SIGNALS:
     void leftBackwards(); ///< previous() on the first step
 
 private:
+    Outcome open(const QString &procedureId, const QUuid &amends, const QString &language);
+    std::optional<Form> filedBefore(const Procedure &procedure) const;
     QCoro::Task<void> askTries();
     QCoro::Task<void> readCardWith(PinSource pin, LastTry lastTry);
     QStringList stepFields(int step) const;
@@ -95,6 +104,8 @@ private:
     const Clock &m_clock;
     QString m_language;
     std::optional<Form> m_form;
+    QUuid m_amends;
+    std::optional<Form> m_former;
     bool m_cardReadNeeded = false;
     int m_step = 0;
     bool m_issuesShown = false;               ///< after "next" was pressed on this step

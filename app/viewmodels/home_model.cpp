@@ -101,6 +101,9 @@ void HomeModel::openTask(const QString &taskId)
     case TaskKind::CardExpired:
         Q_EMIT cardWanted();
         break;
+    case TaskKind::CorrectionRequested:
+        Q_EMIT correctionWanted(task->submissionId);
+        break;
     case TaskKind::SecondWayMissing:
         Q_EMIT storeKeysWanted();
         break;
@@ -110,6 +113,7 @@ void HomeModel::openTask(const QString &taskId)
             break;
         }
         [[fallthrough]];
+    case TaskKind::StoreMended:
     case TaskKind::SigningRenewed:
         m_session.renewalWasRead(task->kind);
         break;

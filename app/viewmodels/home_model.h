@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void changed();
     void applicationWanted(const QString &key); ///< a reference number, or the id of a submission
+    void correctionWanted(const QUuid &submissionId);
     void procedureWanted(const QString &procedureId);
     void noticeWanted(const QString &noticeId);
     void storeKeysWanted();

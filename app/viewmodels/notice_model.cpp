@@ -36,8 +36,32 @@ NoticeModel::NoticeModel(CitizenFile &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
     , m_documents({QStringLiteral("documentId"), QStringLiteral("name"), QStringLiteral("detail"),
-                   QStringLiteral("readable")})
+                   QStringLiteral("readable"), QStringLiteral("checkable"), QStringLiteral("signature")})
 {
+}
+
+QString NoticeModel::sealWords(const IssuedDocument &document)
+{
+    switch (document.seal) {
+    case IssuedDocument::Seal::None:
+        //: Below a document that came with a letter.
+        return tr("電子署名はついていません。大切な内容は、差出人の役所に確かめてください。");
+    case IssuedDocument::Seal::Good:
+        //: Below a document that came with a letter. %1: whose certificate signed it.
+        return tr("役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。")
+            .arg(document.issuer);
+    case IssuedDocument::Seal::Bad:
+        //: Below a document that came with a letter.
+        return tr("電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。");
+    case IssuedDocument::Seal::Unknown:
+        //: Below a document that came with a letter. %1: whose certificate signed it.
+        return tr("電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。")
+            .arg(document.issuer);
+    case IssuedDocument::Seal::Unreadable:
+        //: Below a document that came with a letter.
+        return tr("電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。");
+    }
+    return {};
 }
 
 void NoticeModel::show(const QString &noticeId)
@@ -79,6 +103,8 @@ QString NoticeModel::openTitle() const
 
 void NoticeModel::read(const QString &documentId) { fetch(documentId, Wish::Read); }
 
+void NoticeModel::check(const QString &documentId) { fetch(documentId, Wish::Check); }
+
 void NoticeModel::save(const QString &documentId) { fetch(documentId, Wish::Save); }
 
 QCoro::Task<void> NoticeModel::fetch(QString documentId, Wish wish)
@@ -104,13 +130,19 @@ QCoro::Task<void> NoticeModel::fetch(QString documentId, Wish wish)
     } else {
         m_error.set(bytes.error());
     }
-    Q_EMIT changed();
+    rebuild();
 }
 
 void NoticeModel::take(const NoticeDocument &document, Wish wish, const QByteArray &bytes)
 {
     if (wish == Wish::Save) {
         keep(document, bytes);
+        return;
+    }
+    if (wish == Wish::Check) {
+        if (const auto issued = m_file.issued(m_notice.noticeId, document)) {
+            Q_EMIT announced(sealWords(*issued));
+        }
         return;
     }
     m_openDocument = document.documentId;
@@ -148,6 +180,7 @@ void NoticeModel::rebuild()
 {
     QList<QVariantMap> rows;
     for (const NoticeDocument &document : m_notice.documents) {
+        const auto issued = m_file.issued(m_notice.noticeId, document);
         rows << QVariantMap{
             {QStringLiteral("documentId"), document.documentId},
             {QStringLiteral("name"), document.name.in(m_language)},
@@ -157,6 +190,8 @@ void NoticeModel::rebuild()
                               QLocale(m_language)
                                   .formattedDataSize(document.size, 0, QLocale::DataSizeTraditionalFormat))},
             {QStringLiteral("readable"), document.type == DocumentType::PlainText},
+            {QStringLiteral("checkable"), document.type == DocumentType::Pdf && !issued},
+            {QStringLiteral("signature"), issued ? sealWords(*issued) : QString()},
         };
     }
     m_documents.setRows(rows);

@@ -10,6 +10,7 @@ namespace madoguchi
 {
 
 class CitizenFile;
+struct IssuedDocument;
 
 /// One letter with its documents. Showing it marks it as read.
 class NoticeModel : public QObject
@@ -50,6 +51,8 @@ public:
 
     /// A text is shown on the page, its characters as they are; nothing leaves the sealed store.
     Q_INVOKABLE void read(const QString &documentId);
+    /// Fetches it into the sealed store and says whose signature it carries.
+    Q_INVOKABLE void check(const QString &documentId);
     /// Writes the document to the person's documents, no longer sealed; shows where.
     Q_INVOKABLE void save(const QString &documentId);
     /// Opens what save() wrote with the PC's own program for it.
@@ -62,11 +65,12 @@ Q_SIGNALS:
     void applicationWanted(const QString &referenceNumber);
 
 private:
-    enum class Wish { Read, Save };
+    enum class Wish { Read, Save, Check };
     QCoro::Task<void> fetch(QString documentId, Wish wish);
     void take(const NoticeDocument &document, Wish wish, const QByteArray &bytes);
     void keep(const NoticeDocument &document, const QByteArray &bytes);
     void rebuild();
+    static QString sealWords(const IssuedDocument &document);
 
     CitizenFile &m_file;
     QString m_language = QStringLiteral("ja");

@@ -106,11 +106,23 @@ std::optional<QString> outboxText(OutboxState state)
     }
 }
 
+QString amendmentText(const QString &state)
+{
+    //: State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.
+    return progressText(QT_TRANSLATE_NOOP("ProgressWords", "直した内容：%1")).arg(state);
+}
+
 } // namespace
 
 QString stateKind(const ProgressItem &item)
 {
-    const bool correction = item.agencyState == ApplicationState::CorrectionRequested;
+    const bool isMended = item.amendmentState && *item.amendmentState != OutboxState::Returned &&
+                          !needsPerson(*item.amendmentState);
+    const bool correction = item.agencyState == ApplicationState::CorrectionRequested && !isMended;
+    if (isMended && honestWord(*item.amendmentState, true) < HonestWord::Arrived) {
+        return honestWord(*item.amendmentState, false) == HonestWord::SavedHere ? QStringLiteral("saved")
+                                                                                : QStringLiteral("sent");
+    }
     if (correction || (item.outboxState && needsPerson(*item.outboxState))) {
         return QStringLiteral("attention");
     }
@@ -133,6 +145,10 @@ QString stateKind(const ProgressItem &item)
 
 QString stateText(const ProgressItem &item)
 {
+    if (item.amendmentState && honestWord(*item.amendmentState, true) < HonestWord::Arrived) {
+        const auto text = outboxText(*item.amendmentState);
+        return amendmentText(text ? *text : honestText(honestWord(*item.amendmentState, false)));
+    }
     if (item.outboxState) {
         if (const auto text = outboxText(*item.outboxState)) {
             return *text;
@@ -147,11 +163,41 @@ QString stateText(const ProgressItem &item)
 
 QString lineText(const ProgressLine &line)
 {
-    return line.agencyState ? agencyText(*line.agencyState) : honestText(line.word);
+    const QString text = line.agencyState ? agencyText(*line.agencyState) : honestText(line.word);
+    return line.isAmendment ? amendmentText(text) : text;
 }
+
+namespace
+{
+/// 取下げ is no fact before the agency has confirmed it.
+QString withdrawalText(WaitReason waits)
+{
+    switch (waits) {
+    case WaitReason::Network:
+        //: A withdrawal that waits on this PC.
+        return progressText(QT_TRANSLATE_NOOP(
+            "ProgressWords",
+            "取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所に"
+            "つながると自動で送ります。"));
+    case WaitReason::SignIn:
+        //: A withdrawal that waits on this PC.
+        return progressText(QT_TRANSLATE_NOOP("ProgressWords",
+                                              "取り下げの依頼は、このパソコンで待っています。まだ取り下げられ"
+                                              "ていません。サインインすると送ります。"));
+    default:
+        //: A withdrawal that was sent and is not confirmed.
+        return progressText(QT_TRANSLATE_NOOP(
+            "ProgressWords",
+            "取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。"));
+    }
+}
+} // namespace
 
 QString waitText(const ProgressItem &item)
 {
+    if (item.outboxState == OutboxState::Withdrawing) {
+        return withdrawalText(item.waits);
+    }
     switch (item.waits) {
     case WaitReason::Network:
         //: Why something saved on this PC was not sent yet.
@@ -196,9 +242,11 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                 task.procedureId.isEmpty() ? QString() : start};
     }
     case TaskKind::CorrectionRequested:
-        return own(QT_TRANSLATE_NOOP("ProgressWords", "「{title}」の直しが必要です"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"),
-                   look);
+        return own(
+            QT_TRANSLATE_NOOP("ProgressWords", "「{title}」の直しが必要です"),
+            QT_TRANSLATE_NOOP("ProgressWords", "役所からの連絡を読んで、期限までに直してください。"),
+            //: Button of a task: opens the form at the first field that the agency wants mended (補正).
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "内容を直す")));
     case TaskKind::CertificateEnding:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "電子証明書の更新の時期です"),
                    QT_TRANSLATE_NOOP(
@@ -285,6 +333,26 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
                       "ProgressWords",
                       "前の電子証明書で保存した下書きや控えは、開けなくなりました。役所にある記録やお知らせは"
                       "、もう一度受け取って表示します。"),
+            read);
+        words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
+        return words;
+    }
+    case TaskKind::StoreMended: {
+        TaskWords words = own(
+            QT_TRANSLATE_NOOP("ProgressWords", "壊れていた保存内容を直しました"),
+            task.count > 0
+                //: %1 is a number of filings. The heading in 「」 is the one on the home page.
+                ? QT_TRANSLATE_NOOP("ProgressWords",
+                                    "読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途"
+                                    "中だった手続%1件は"
+                                    "、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続"
+                                    "けます。下の「手続"
+                                    "の状況」に見当たらない手続があるときは、役所に電話で確かめてください。")
+                //: The heading in 「」 is the one on the home page.
+                : QT_TRANSLATE_NOOP("ProgressWords",
+                                    "読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「"
+                                    "手続の状況」に見当"
+                                    "たらない手続があるときは、役所に電話で確かめてください。"),
             read);
         words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
         return words;

@@ -40,7 +40,19 @@ QStringList RecoveryModel::groups() const
     return m_code ? QString::fromUtf8(m_code->text().view()).split(u'-') : QStringList();
 }
 
-bool RecoveryModel::offered() const { return m_session.canTakeOver(); }
+/// Looking opens every store on the shelf, so it is looked once for an opening; a store that is no longer
+/// unused is told by itself.
+bool RecoveryModel::offered() const
+{
+    if (!m_session.store() || !m_session.store()->isUnused()) {
+        return false;
+    }
+    if (m_lookedAt != m_session.opening()) {
+        m_lookedAt = m_session.opening();
+        m_isOffered = m_session.canTakeOver();
+    }
+    return m_isOffered;
+}
 
 void RecoveryModel::open()
 {

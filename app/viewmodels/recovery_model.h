@@ -63,6 +63,8 @@ private:
     CitizenSession &m_session;
     const Clock &m_clock;
     QString m_language = QStringLiteral("ja");
+    mutable quint64 m_lookedAt = 0; ///< the opening of a store for which m_isOffered was found; 0: none
+    mutable bool m_isOffered = false;
     std::optional<RecoveryCode> m_code; ///< to be copied
     QString m_mistake;
     bool m_isDone = false;

@@ -2,12 +2,15 @@
 
 #include "app/viewmodels/document_sheets.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 
 ReviewModel::ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent)
     : QObject(parent)
     , m_rows({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
+    , m_changes({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
     , m_consequences({QStringLiteral("text")})
     , m_printing(
           desk,
@@ -19,9 +22,10 @@ ReviewModel::ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *par
     connect(&m_printing, &PrintModel::announced, this, &ReviewModel::announced);
 }
 
-void ReviewModel::show(const Form &form, bool online)
+void ReviewModel::show(const Form &form, bool online, const std::optional<Form> &former)
 {
     m_form = form;
+    m_former = former;
     m_online = online;
     m_printing.clear();
     rebuild();
@@ -30,6 +34,7 @@ void ReviewModel::show(const Form &form, bool online)
 void ReviewModel::close()
 {
     m_form.reset();
+    m_former.reset();
     m_printing.clear();
     rebuild();
 }
@@ -64,8 +69,46 @@ void ReviewModel::rebuild()
         }
     }
     m_rows.setRows(rows);
+    m_changes.setRows(changedRows());
     m_consequences.setRows(consequences);
     Q_EMIT changed();
+}
+
+QList<QVariantMap> ReviewModel::changedRows() const
+{
+    QList<QVariantMap> rows;
+    if (!m_form || !m_former) {
+        return rows;
+    }
+    const auto valueIn = [this](const Form &form, const QString &field) {
+        const QList<SummaryRow> summary = form.summary(m_language);
+        const auto row = std::find_if(summary.begin(), summary.end(),
+                                      [&](const SummaryRow &r) { return r.field == field; });
+        //: Review page of a correction: there was no answer before, or there is none now.
+        return row == summary.end() || row->value.isEmpty() ? tr("なし") : row->value;
+    };
+    QStringList fields;
+    QHash<QString, QString> labels;
+    for (const Form *form : {&*m_form, &*m_former}) {
+        const QList<SummaryRow> summary = form->summary(m_language);
+        for (const SummaryRow &row : summary) {
+            if (!row.field.isEmpty() && !labels.contains(row.field)) {
+                fields << row.field;
+                labels.insert(row.field, row.label);
+            }
+        }
+    }
+    for (const QString &field : std::as_const(fields)) {
+        const QString before = valueIn(*m_former, field);
+        const QString after = valueIn(*m_form, field);
+        if (before != after) {
+            //: Review page of a correction: what changes. %1 what was filed, %2 what is filed now.
+            rows << QVariantMap{{QStringLiteral("label"), labels.value(field)},
+                                {QStringLiteral("value"), tr("%1 → %2").arg(before, after)},
+                                {QStringLiteral("fieldId"), field}};
+        }
+    }
+    return rows;
 }
 
 QString ReviewModel::title() const { return m_form ? m_form->procedure().title.in(m_language) : QString(); }

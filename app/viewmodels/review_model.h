@@ -26,11 +26,13 @@ class ReviewModel : public QObject
     Q_PROPERTY(bool online READ online NOTIFY changed)
     Q_PROPERTY(madoguchi::PrintModel *printing READ printing CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *rows READ rows CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *changes READ changes CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *consequences READ consequences CONSTANT)
 public:
     ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent = nullptr);
 
-    void show(const Form &form, bool online);
+    /// `former`: of a correction (補正), what was filed before.
+    void show(const Form &form, bool online, const std::optional<Form> &former = {});
     void close(); ///< forgets the form: the person leaves
     void setLanguage(const QString &language);
     void setOnline(bool online);
@@ -45,6 +47,7 @@ public:
     bool online() const { return m_online; }
     PrintModel *printing() { return &m_printing; }
     RowsModel *rows() { return &m_rows; }
+    RowsModel *changes() { return &m_changes; } ///< what a correction changes
     RowsModel *consequences() { return &m_consequences; }
 
     Q_INVOKABLE void edit(const QString &fieldId);
@@ -58,11 +61,14 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    QList<QVariantMap> changedRows() const;
 
     QString m_language = QStringLiteral("ja");
     std::optional<Form> m_form;
+    std::optional<Form> m_former;
     bool m_online = true;
     RowsModel m_rows;
+    RowsModel m_changes;
     RowsModel m_consequences;
     PrintModel m_printing;
 };

@@ -110,11 +110,13 @@ void Shell::connectPages()
         go(QStringLiteral("receipt"));
     });
 
+    connect(&m_application, &ApplicationModel::correctionWanted, this, &Shell::mend);
+    connect(&m_home, &HomeModel::correctionWanted, this, &Shell::mend);
     connect(&m_application, &ApplicationModel::announced, this, &Shell::announced);
     connect(&m_application, &ApplicationModel::doneWanted, this, &Shell::goHome);
 
     connect(&m_form, &FormModel::completed, this, [this] {
-        m_review.show(m_form.form(), m_session.online());
+        m_review.show(m_form.form(), m_session.online(), m_form.former());
         go(QStringLiteral("review"));
     });
     connect(&m_form, &FormModel::leftBackwards, this, &Shell::back);
@@ -402,7 +404,7 @@ void Shell::cardReturned()
 
 void Shell::openSigning()
 {
-    auto order = m_session.orderFor(m_form.form());
+    auto order = m_session.orderFor(m_form.form(), m_form.amends());
     m_sign.open(std::move(order));
     go(QStringLiteral("sign"));
 }
@@ -415,8 +417,26 @@ void Shell::correct(const QUuid &submissionId)
         return;
     }
     goHome();
-    startProcedure(submission->procedureId);
+    if (submission->amends.isNull()) {
+        startProcedure(submission->procedureId);
+    } else {
+        mend(submission->amends);
+    }
     m_form.showRefusals(m_session.refusals(submissionId));
+}
+
+void Shell::mend(const QUuid &submissionId)
+{
+    const auto asked = m_session.correction(submissionId);
+    const Outcome started =
+        asked ? m_form.startCorrection(*asked, m_settings.textLanguage()) : failure(ErrorCode::NotFound);
+    if (started) {
+        go(QStringLiteral("form"));
+        return;
+    }
+    // Of what this version can not file, the page says at least what the office wrote.
+    m_application.show(submissionId.toString(QUuid::WithoutBraces));
+    go(QStringLiteral("application"));
 }
 
 void Shell::retranslate()

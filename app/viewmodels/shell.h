@@ -180,6 +180,7 @@ private:
     void cardReturned(); ///< a page that waits for the card goes on
     void openSigning();
     void correct(const QUuid &submissionId);
+    void mend(const QUuid &submissionId); ///< what the agency wants mended (補正)
 
     CitizenSession &m_session;
     const Content &m_content;

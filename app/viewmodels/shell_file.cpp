@@ -19,6 +19,7 @@ void Shell::connectFile()
         go(QStringLiteral("notice"));
     };
     connect(&m_home, &HomeModel::noticeWanted, this, showNotice);
+    connect(&m_application, &ApplicationModel::letterWanted, this, showNotice);
     connect(&m_notices, &NoticesModel::noticeWanted, this, showNotice);
     connect(&m_notice, &NoticeModel::applicationWanted, this, showApplication);
     connect(&m_notice, &NoticeModel::announced, this, &Shell::announced);

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
@@ -55,14 +57,51 @@ PageBase {
             model: page.application.history
         }
     }
+    Section {
+        title: qsTr("役所からのお知らせと書類")
+        visible: page.application.letters.count > 0
+
+        Repeater {
+            model: page.application.letters
+
+            LinkText {
+                id: letter
+
+                required property string noticeId
+                required property string title
+                required property string detail
+
+                a11yDescription: detail
+                maximumWidth: parent ? parent.width : 0
+                text: title
+
+                onTriggered: page.application.openLetter(letter.noticeId)
+            }
+        }
+    }
     ButtonRow {
         Button {
-            iconName: "document"
+            iconName: "edit"
             kind: Button.Primary
+            text: qsTr("内容を直す")
+            visible: page.application.correctable
+
+            onTriggered: page.application.correct()
+        }
+        Button {
+            iconName: "document"
+            kind: page.application.correctable ? Button.Secondary : Button.Primary
             text: qsTr("受付の控えを見る")
             visible: page.application.hasReceipt
 
             onTriggered: page.application.openReceipt()
+        }
+        Button {
+            iconName: "document"
+            text: qsTr("直した内容の控えを見る")
+            visible: page.application.amendmentHasReceipt
+
+            onTriggered: page.application.openAmendmentReceipt()
         }
         Button {
             busy: page.application.busy

@@ -63,6 +63,8 @@ PageBase {
                 required property string name
                 required property string detail
                 required property bool readable
+                required property bool checkable
+                required property string signature
 
                 spacing: 8
 
@@ -73,6 +75,10 @@ PageBase {
                 BodyText {
                     sub: true
                     text: file.detail
+                }
+                BodyText {
+                    text: file.signature
+                    visible: file.signature !== ""
                 }
                 ButtonRow {
                     Button {
@@ -85,6 +91,16 @@ PageBase {
                         visible: file.readable
 
                         onTriggered: page.notice.read(file.documentId)
+                    }
+                    Button {
+                        a11yName: qsTr("%1の電子署名を確かめる").arg(file.name)
+                        busy: page.notice.busy
+                        kind: Button.Primary
+                        maximumWidth: file.width - 2 * Theme.cardPadding
+                        text: qsTr("受け取って電子署名を確かめる")
+                        visible: file.checkable
+
+                        onTriggered: page.notice.check(file.documentId)
                     }
                     Button {
                         a11yName: qsTr("%1を保存する").arg(file.name)

@@ -197,7 +197,7 @@ PageBase {
             iconName: "send"
             large: true
             text: page.receipt.outcome === "unknown" ? qsTr("届いたかを確かめる") : qsTr("いますぐ送り直す")
-            visible: page.receipt.outcome === "saved" || page.receipt.outcome === "unknown"
+            visible: page.receipt.outcome === "saved" || page.receipt.outcome === "unknown" || page.receipt.error.code === "MDG-A118"
 
             onTriggered: page.receipt.retryNow()
         }

@@ -62,6 +62,18 @@ PageBase {
         }
     }
     Section {
+        title: qsTr("前に出した内容から変わるところ")
+        visible: page.review.changes.count > 0
+
+        DescriptionList {
+            editable: true
+            model: page.review.changes
+            name: qsTr("前に出した内容から変わるところ")
+
+            onEditRequested: fieldId => page.review.edit(fieldId)
+        }
+    }
+    Section {
         title: qsTr("送る内容")
 
         DescriptionList {

@@ -74,6 +74,21 @@ QUuid AnswerReader::uuid(const char *key)
     return QUuid::fromString(like(key, QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")));
 }
 
+QList<QUuid> AnswerReader::uuids(const char *key, int most)
+{
+    QList<QUuid> ids;
+    const QStringList texts = m_object.has(key) ? m_object.strings(key, most, 36) : QStringList();
+    for (const QString &text : texts) {
+        const QUuid id = QUuid::fromString(text);
+        if (id.isNull() || id.toString(QUuid::WithoutBraces) != text.toLower()) {
+            fail(key, QStringLiteral("no UUID"));
+            return {};
+        }
+        ids += id;
+    }
+    return ids;
+}
+
 QByteArray AnswerReader::base64(const char *key, Presence presence)
 {
     if (isAbsent(key, presence)) {

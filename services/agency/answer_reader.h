@@ -36,6 +36,7 @@ public:
     /// RFC 3339 in UTC ("Z").
     QDateTime instant(const char *key);
     QUuid uuid(const char *key);
+    QList<QUuid> uuids(const char *key, int most); ///< empty when it is not there
     QByteArray base64(const char *key, Presence presence = Presence::Required);
     int integer(const char *key, int least, int most) { return m_object.integer(key, least, most); }
     bool boolean(const char *key);

@@ -68,7 +68,7 @@ public:
     /// Before it is signed again: no generation of it up to this one will ever be recorded; may be repeated.
     /// Tombstoned, or Recorded or Withdrawn when one had arrived before.
     virtual QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) = 0;
-    /// 取下げ; may be repeated. Errors: NotFound; NotAllowed (fact reason = "withdrawal-closed").
+    /// 取下げ; may be repeated. Errors: NotFound; WithdrawalClosed.
     virtual QCoro::Task<Result<SubmissionState>> withdraw(QUuid id) = 0;
 
     /// The gateway's clock minus this PC's, in seconds, as of the last answer; nothing before the first. For

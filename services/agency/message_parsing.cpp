@@ -77,6 +77,16 @@ Task readTask(AnswerReader reader)
     return task;
 }
 
+FieldError readMending(AnswerReader reader)
+{
+    FieldError field;
+    field.field = reader.text("field", 200);
+    field.code = reader.text("code", 64);
+    field.message = reader.optionalLocalized("message");
+    reader.finish();
+    return field;
+}
+
 HistoryEntry readHistory(AnswerReader reader)
 {
     HistoryEntry entry;
@@ -84,6 +94,9 @@ HistoryEntry readHistory(AnswerReader reader)
     entry.at = reader.instant("at");
     entry.message = reader.optionalLocalized("message");
     entry.respondBy = reader.date("respond_by", Presence::Optional);
+    if (reader.has("fields")) {
+        entry.fields = reader.list("fields", 0, 200, readMending);
+    }
     reader.finish();
     return entry;
 }
@@ -100,6 +113,7 @@ Application readApplication(AnswerReader reader)
     application.history = reader.list("history", 1, 200, readHistory);
     application.withdrawable = reader.boolean("withdrawable");
     application.nextStep = reader.optionalLocalized("next_step");
+    application.amendments = reader.uuids("amendments", 200);
     reader.finish();
     return application;
 }
@@ -172,6 +186,7 @@ Result<GatewayCatalogue> parseCatalogue(const QByteArray &json)
         GatewayCatalogue catalogue;
         catalogue.version = reader.integer("version", 1, maxVersion);
         catalogue.issuedAt = reader.instant("issued_at");
+        catalogue.mailboxCertificate = reader.base64("mailbox_certificate", Presence::Optional);
         catalogue.procedures = reader.list("procedures", 0, 1000, readProcedure);
         const Agency agency = reader.object("agency", readAgency);
         catalogue.agencyName = agency.name;

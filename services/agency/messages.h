@@ -90,12 +90,21 @@ enum class ApplicationState {
     Withdrawn
 };
 
+/// What is wrong with one field of a rejected submission, or what is to be mended in it (補正).
+struct FieldError
+{
+    QString field; ///< a field of the procedure, e.g. "new_address"; or "document", "signature"
+    QString code;  ///< e.g. "required", "out-of-window", "malformed", "expired"
+    LocalizedText message;
+};
+
 struct HistoryEntry
 {
     ApplicationState state = ApplicationState::Arrived;
     QDateTime at;
     LocalizedText message;
     QDate respondBy;
+    QList<FieldError> fields{}; ///< with CorrectionRequested: what is to be mended; may be empty
 };
 
 struct Application
@@ -109,6 +118,7 @@ struct Application
     QList<HistoryEntry> history; ///< never empty
     bool withdrawable = false;
     LocalizedText nextStep;
+    QList<QUuid> amendments{}; ///< corrections (補正) that have arrived, the oldest first
 };
 
 /// What a letter may bring along: nothing that runs.
@@ -168,6 +178,7 @@ struct GatewayCatalogue
     LocalizedText agencyName;
     QString localGovernmentCode;
     QList<CatalogueProcedure> procedures;
+    QByteArray mailboxCertificate{}; ///< DER, not yet verified; empty: nothing may be sealed for this agency
 };
 
 /// What is filed: exactly the bytes that were signed, and the signature over them.
@@ -195,14 +206,6 @@ struct SubmissionState
     Stage stage = Stage::Received;
     QByteArray receipt; ///< CMS, DER, not yet verified; there when Recorded or Withdrawn
     std::optional<qint64> retryAfterSeconds{}; ///< when to ask again; with Received only
-};
-
-/// What is wrong with one field of a rejected submission.
-struct FieldError
-{
-    QString field; ///< a field of the procedure, e.g. "new_address"; or "document", "signature"
-    QString code;  ///< e.g. "required", "out-of-window", "malformed", "expired"
-    LocalizedText message;
 };
 
 } // namespace madoguchi

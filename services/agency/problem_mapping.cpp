@@ -29,7 +29,7 @@ constexpr std::array meanings{
     Meaning{"submission-key-reused", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-tombstoned", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-in-flight", {409}, ErrorCode::ServerBusy},
-    Meaning{"withdrawal-closed", {409}, ErrorCode::NotAllowed},
+    Meaning{"withdrawal-closed", {409}, ErrorCode::WithdrawalClosed},
     Meaning{"busy", {429, 503}, ErrorCode::ServerBusy},
     Meaning{"internal", {500}, ErrorCode::ServerError},
 };
@@ -96,8 +96,6 @@ Error errorOf(const HttpAnswer &answer, const QDateTime &now)
             error.facts.insert(QStringLiteral("fields"), asFacts(problem->errors));
         } else if (problem->kind == QLatin1String("submission-in-flight")) {
             error.facts.insert(QStringLiteral("inFlight"), true);
-        } else if (problem->kind == QLatin1String("withdrawal-closed")) {
-            error.facts.insert(QStringLiteral("reason"), problem->kind);
         }
     }
     if (const auto seconds = parseRetryAfter(answer.retryAfter, parseHttpDate(answer.date).value_or(now));

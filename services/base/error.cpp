@@ -57,6 +57,8 @@ constexpr std::array names{
     Name{ErrorCode::SubmissionConflict, "MDG-A114"},
     Name{ErrorCode::ReceiptInvalid, "MDG-A115"},
     Name{ErrorCode::AgencyNotConfigured, "MDG-A116"},
+    Name{ErrorCode::WithdrawalClosed, "MDG-A117"},
+    Name{ErrorCode::FilingMoved, "MDG-A118"},
     Name{ErrorCode::StorageFull, "MDG-S101"},
     Name{ErrorCode::StorageReadOnly, "MDG-S102"},
     Name{ErrorCode::StorageFailed, "MDG-S103"},

@@ -57,6 +57,8 @@ enum class ErrorCode {
     SubmissionRejected,  ///< 400, 413, 415, 422 validation; facts: fields
     SubmissionConflict,  ///< same key, other bytes
     ReceiptInvalid,      ///< signature, key or content of a receipt do not match what was sent
+    WithdrawalClosed,    ///< 409: the agency no longer lets it be withdrawn (取下げ)
+    FilingMoved,         ///< a filing that came with a store from another PC, which has it too
     AgencyNotConfigured, ///< this installation is connected to no agency
     // S: what is stored on this PC
     StorageFull,

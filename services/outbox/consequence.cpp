@@ -76,4 +76,19 @@ Consequence afterFailedAsking(const Error &error, const std::optional<Error> &be
     return afterFailure(error, before);
 }
 
+Consequence afterFailedWithdrawing(const Error &error, const std::optional<Error> &before)
+{
+    // An agency that does not know what it gave a receipt for is one for the telephone too.
+    if (error.code == ErrorCode::WithdrawalClosed || error.code == ErrorCode::NotFound) {
+        return {.event = OutboxEvent::RefuseWithdrawal, .nothingLeft = true};
+    }
+    Consequence consequence = afterFailure(error, before);
+    if (consequence.event == OutboxEvent::Hold) {
+        // The filing stands at the agency and stays as it is; there is nothing to hold.
+        consequence.event = OutboxEvent::OutcomeUnclear;
+        consequence.waits = WaitReason::Delay;
+    }
+    return consequence;
+}
+
 } // namespace madoguchi

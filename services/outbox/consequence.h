@@ -25,4 +25,8 @@ Consequence afterFailedSending(const Error &error, const std::optional<Error> &b
 /// After submission() failed with `error`: only "submission-not-received" lets it be sent again.
 Consequence afterFailedAsking(const Error &error, const std::optional<Error> &before);
 
+/// After withdraw() or, with what may have left, submission() of a withdrawal failed with `error`: only the
+/// agency's own word ends it (withdrawal-closed); everything else is asked again.
+Consequence afterFailedWithdrawing(const Error &error, const std::optional<Error> &before);
+
 } // namespace madoguchi

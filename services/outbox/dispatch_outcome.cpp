@@ -185,6 +185,7 @@ void Dispatcher::fail(const Submission &item, Consequence consequence, const Err
     case OutboxEvent::NotReceived: // the wait is behind it: it was asked for after one
     case OutboxEvent::Hold:
     case OutboxEvent::Refuse:
+    case OutboxEvent::RefuseWithdrawal:
         break;
     default:
         delay = delayAfter(item, item.failures, consequence.retryAfter).count();
@@ -206,6 +207,7 @@ void Dispatcher::fail(const Submission &item, Consequence consequence, const Err
 void Dispatcher::settle(const Submission &item, const Settlement &settlement, qint64 delayMs)
 {
     Settlement written = settlement;
+    written.isQuestion = item.state == OutboxState::Withdrawing && item.withdrawalMayHaveLeft;
     if (delayMs > 0 && delayMs != DispatchSchedule::never) {
         written.nextTryAt = m_clock.now().toUTC().addMSecs(delayMs);
     }

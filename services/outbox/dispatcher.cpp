@@ -125,7 +125,10 @@ QCoro::Task<void> Dispatcher::work(std::shared_ptr<Run> run)
         if (dealtWithHere(*item)) {
             continue;
         }
-        if (item->state == OutboxState::Queued && needsNewSignature(*item)) {
+        if (item->state == OutboxState::Withdrawing) {
+            QCoro::Task<void> withdrawing = withdraw(run, *item);
+            co_await withdrawing;
+        } else if (item->state == OutboxState::Queued && needsNewSignature(*item)) {
             QCoro::Task<void> burying = bury(run, *item);
             co_await burying;
         } else if (item->state == OutboxState::Queued) {

@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// Its verified receipt is on disk.
     void arrived(const QUuid &id);
     void signInNeeded();
+    /// The agency has confirmed or refused a withdrawal, and that stands on disk.
+    void withdrawalDecided(const QUuid &id);
     /// The store refused; the item is tried again later and nothing was sent meanwhile.
     void storageFailed(const madoguchi::Error &error);
     /// Nothing is due at the moment.
@@ -80,6 +82,9 @@ private:
     QCoro::Task<void> ask(std::shared_ptr<Run> run, Submission item);
     /// Has the agency promise that it never records what was signed, so that it can be signed again.
     QCoro::Task<void> bury(std::shared_ptr<Run> run, Submission item);
+    /// 取下げ: asks first when a request for it may have reached the agency.
+    QCoro::Task<void> withdraw(std::shared_ptr<Run> run, Submission item);
+    void settleWithdrawal(const Submission &item, const Result<SubmissionState> &answer);
     bool needsNewSignature(const Submission &item) const;
 
     /// What this agency has to be sent or asked for now; `found`: how many there were before the others were

@@ -58,6 +58,12 @@ QString Drafts::rowOf(const QString &procedureId) const
         QMessageAuthenticationCode::hash(procedureId.toUtf8(), key, QCryptographicHash::Sha256).toHex());
 }
 
+QString draftName(const QString &procedureId, const QUuid &amends)
+{
+    return amends.isNull() ? procedureId
+                           : procedureId + QLatin1Char('/') + amends.toString(QUuid::WithoutBraces);
+}
+
 Outcome Drafts::save(const QString &procedureId, const QByteArray &json)
 {
     return m_vault->put(draftsTable, rowOf(procedureId), bytesOf({procedureId, m_clock->now(), json}));
@@ -105,7 +111,7 @@ Outcome Drafts::replaceByFiling(SubmissionStore &store, const SignedSubmission &
         return failure(scope.error());
     }
     return store.enqueue(filing)
-        .and_then([&] { return discard(filing.submission.procedureId); })
+        .and_then([&] { return discard(draftName(filing.submission.procedureId, filing.submission.amends)); })
         .and_then([&] { return scope->commit(); });
 }
 

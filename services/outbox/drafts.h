@@ -13,6 +13,9 @@ struct Draft
     QByteArray json;   ///< Form::toJson() as bytes; nothing of it is looked at here
 };
 
+/// A draft's name: a correction (補正) has one of its own beside the procedure's.
+QString draftName(const QString &procedureId, const QUuid &amends);
+
 /// The drafts of one person, sealed. Not even the procedure's name is readable at rest: rows are named by a
 /// keyed hash of it. Errors of every call: those of the vault.
 class Drafts

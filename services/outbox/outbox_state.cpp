@@ -35,14 +35,14 @@ constexpr std::array<TableRow, outboxEventCount> table{{
     //                          Dra: Sig: Que: Snd: Unk: Acc: Rec: Pro: Ret: Don: Wdg: Wdn: Nrs: Rej: Hld: Exp: Can:
     /* Sign              */ {{Sig, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, Sig, nil, nil, nil, nil}},
     /* Enqueue           */ {{nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
-    /* StartAttempt      */ {{nil, nil, Snd, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
+    /* StartAttempt      */ {{nil, nil, Snd, nil, nil, nil, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* NothingSent       */ {{nil, nil, nil, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
-    /* OutcomeUnclear    */ {{nil, nil, nil, Unk, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
+    /* OutcomeUnclear    */ {{nil, nil, Unk, Unk, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* AskSignIn         */ {{nil, nil, Que, Que, Unk, Acc, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* AwaitOrder        */ {{nil, nil, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* TakenIn           */ {{nil, nil, nil, Acc, Acc, Acc, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Receipt           */ {{nil, nil, Rec, Rec, Rec, Rec, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
-    /* NotReceived       */ {{nil, nil, nil, nil, Que, Que, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
+    /* NotReceived       */ {{nil, nil, nil, nil, Que, Que, nil, nil, nil, nil, Wdg, nil, nil, nil, nil, nil, nil}},
     /* Refuse            */ {{nil, nil, nil, Rej, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* Hold              */ {{nil, nil, Hld, Hld, Hld, Hld, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
     /* AskResign         */ {{nil, Nrs, Nrs, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil}},
@@ -116,7 +116,8 @@ bool isFinal(OutboxState state)
 
 bool isForDispatch(OutboxState state)
 {
-    return state == OutboxState::Queued || state == OutboxState::Unknown || state == OutboxState::Accepted;
+    return state == OutboxState::Queued || state == OutboxState::Unknown || state == OutboxState::Accepted ||
+           state == OutboxState::Withdrawing;
 }
 
 QLatin1String stateName(OutboxState state) { return QLatin1String(stateNames.at(size_t(state))); }

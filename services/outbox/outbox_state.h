@@ -20,7 +20,7 @@ enum class OutboxState {
     Processing,  ///< 審査中
     Returned,    ///< 補正: the agency asks for a correction
     Done,        ///< 手続終了, also 却下
-    Withdrawing, ///< 取下げ asked for, not confirmed
+    Withdrawing, ///< 取下げ: the person's wish is kept here, the agency has not confirmed it
     Withdrawn,
     NeedsResign, ///< the signature would no longer be accepted; nothing was sent
     Rejected,    ///< the agency refused the content; nothing was recorded
@@ -33,15 +33,15 @@ enum class OutboxState {
 enum class OutboxEvent {
     Sign,
     Enqueue,
-    StartAttempt,   ///< committed before the connection is opened
+    StartAttempt,   ///< of filing or withdrawing; committed before the connection is opened
     NothingSent,    ///< name or connection failed: no byte left this PC
-    OutcomeUnclear, ///< cut, time-out, busy (a machine between may answer so after it was recorded), untyped
-                    ///< 500
+    OutcomeUnclear, ///< another sender of this PC tried; cut, time-out, busy (a machine between may answer so
+                    ///< after it was recorded), untyped 500
     AskSignIn,      ///< 401, 403
     AwaitOrder,     ///< another filing has to come first
     TakenIn,        ///< 202, or GET says "received"
     Receipt,        ///< a receipt that was verified
-    NotReceived,    ///< GET says: no such submission
+    NotReceived,    ///< GET says: no such submission; of a withdrawal: not withdrawn
     Refuse,         ///< 400, 413, 415, 422
     Hold,           ///< other bytes under this key, a stranger's server, a wrong receipt, retention passed
     AskResign,      ///< the certificate ended, or ends before the agency checks it

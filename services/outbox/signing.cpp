@@ -23,7 +23,8 @@ bool namesItself(const SigningOrder &order)
     return document.value(QLatin1String("submission_id")).toString() ==
                order.id.toString(QUuid::WithoutBraces) &&
            document.value(QLatin1String("procedure_id")).toString() == order.procedureId &&
-           document.value(QLatin1String("procedure_version")).toInt(-1) == order.procedureVersion;
+           document.value(QLatin1String("procedure_version")).toInt(-1) == order.procedureVersion &&
+           QUuid(document.value(QLatin1String("amends")).toString()) == order.amends;
 }
 } // namespace
 
@@ -78,6 +79,7 @@ Result<SignedSubmission> signSubmission(const SigningOrder &order, const Certifi
     submission.title = order.title;
     submission.recipient = order.recipient;
     submission.audience = order.audience;
+    submission.amends = order.amends;
     submission.documentSha256 = QCryptographicHash::hash(order.document, QCryptographicHash::Sha256);
     submission.certificateFingerprint = certificate.fingerprint();
     submission.certificateEnd = certificate.notAfter();

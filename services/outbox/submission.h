@@ -38,6 +38,7 @@ struct Submission
     LocalizedText title;
     LocalizedText recipient;           ///< 宛先
     QString audience;                  ///< the agency it is for (GatewayClient::audience())
+    QUuid amends;                      ///< 補正: the submission that this one mends; null for all others
     QByteArray documentSha256;         ///< 32 bytes
     QByteArray certificateFingerprint; ///< SHA-256 of the signing certificate
     QDateTime certificateEnd;          ///< UTC
@@ -52,6 +53,10 @@ struct Submission
     QDateTime firstAttemptAt; ///< UTC; invalid before the first
     QDateTime nextTryAt;      ///< UTC, for the person to read; invalid when nothing is planned
     std::optional<Error> lastError;
+
+    /// Of a withdrawal (取下げ): a request for it may have reached the agency, so the agency is asked before
+    /// another one is made.
+    bool withdrawalMayHaveLeft = false;
 
     bool resignAsked = false; ///< its certificate is not the person's any more
     QList<OrderEdge> after;   ///< of filings that were there before this one: no circles
@@ -73,7 +78,8 @@ struct SubmissionAttempt
 {
     int number = 0;
     QDateTime startedAt;
-    QString outcome; ///< name of the OutboxEvent it ended with
+    bool isWithdrawal = false; ///< else the filing itself
+    QString outcome;           ///< name of the OutboxEvent it ended with
 };
 
 /// Moves `submission` by the table of transitions. Errors: Internal when the table does not allow it.

@@ -126,7 +126,11 @@ Result<Submission> SubmissionStore::restore(const QUuid &id)
             {row, submission.generation, *sealed});
         return put ? scope->commit() : failure(put.error());
     });
-    return done ? Result<Submission>(submission) : failure(done.error());
+    if (!done) {
+        return failure(done.error());
+    }
+    ++m_restored;
+    return submission;
 }
 
 } // namespace madoguchi

@@ -106,7 +106,11 @@ QList<Migration> outboxMigrations()
         {QStringLiteral("outbox"),
          2,
          {QStringLiteral(
-             "CREATE INDEX submissions_in_order ON submissions (created_at, id, state, version)")}}};
+             "CREATE INDEX submissions_in_order ON submissions (created_at, id, state, version)")}},
+        {QStringLiteral("outbox"),
+         3,
+         {QStringLiteral("ALTER TABLE submission_attempts ADD COLUMN is_withdrawal INTEGER NOT NULL DEFAULT "
+                         "0")}}};
 }
 
 QByteArray submissionBytes(const Submission &s)
@@ -132,8 +136,14 @@ QByteArray submissionBytes(const Submission &s)
                      {QStringLiteral("next_try_at"), textOf(s.nextTryAt)},
                      {QStringLiteral("reference_number"), s.referenceNumber},
                      {QStringLiteral("arrived_at"), textOf(s.arrivedAt)}};
+    if (!s.amends.isNull()) {
+        json.insert(QStringLiteral("amends"), s.amends.toString(QUuid::WithoutBraces));
+    }
     if (!s.after.isEmpty()) {
         json.insert(QStringLiteral("after"), edgesJson(s.after));
+    }
+    if (s.withdrawalMayHaveLeft) {
+        json.insert(QStringLiteral("withdrawal_may_have_left"), true);
     }
     if (s.resignAsked) {
         json.insert(QStringLiteral("resign_asked"), true);
@@ -180,7 +190,9 @@ Result<Submission> submissionFromBytes(const QByteArray &bytes)
     s.mayHaveLeft = json.value(QLatin1String("may_have_left")).toBool();
     s.firstAttemptAt = time("first_attempt_at");
     s.nextTryAt = time("next_try_at");
+    s.amends = QUuid(text("amends"));
     s.after = edgesOf(json.value(QLatin1String("after")).toArray());
+    s.withdrawalMayHaveLeft = json.value(QLatin1String("withdrawal_may_have_left")).toBool();
     s.resignAsked = json.value(QLatin1String("resign_asked")).toBool();
     s.isDeclined = json.value(QLatin1String("declined")).toBool();
     s.lastError = errorOf(json.value(QLatin1String("last_error")));

@@ -67,6 +67,43 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
 }
 
+Result<SubmissionContent> SubmissionStore::content(const QUuid &id)
+{
+    const auto submission = this->submission(id);
+    if (!submission) {
+        return failure(submission.error());
+    }
+    return payload(*submission).map([&](const SubmissionPayload &bytes) {
+        return SubmissionContent{submission->procedureId, submission->procedureVersion, bytes.document,
+                                 bytes.cms, submission->generation};
+    });
+}
+
+Outcome SubmissionStore::noteSentElsewhere(const QUuid &id, const QDateTime &at)
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    auto submission = this->submission(id);
+    if (!submission || submission->state != OutboxState::Queued) {
+        return submission ? scope->commit() : failure(submission.error());
+    }
+    const QDateTime tried = at.isValid() ? at.toUTC() : m_clock.now().toUTC();
+    ++submission->attempts;
+    submission->mayHaveLeft = true;
+    submission->waits = WaitReason::None;
+    submission->nextTryAt = {};
+    if (!submission->firstAttemptAt.isValid()) {
+        submission->firstAttemptAt = tried;
+    }
+    return applyEvent(*submission, OutboxEvent::OutcomeUnclear)
+        .and_then([&] { return write(*submission); })
+        .and_then([&] { return openAttempt(*submission, tried); })
+        .and_then([&] { return closeAttempt(*submission, OutboxEvent::OutcomeUnclear, false); })
+        .and_then([&] { return scope->commit(); });
+}
+
 Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*lease*/, const QUuid &id,
                                                         const QDateTime &at)
 {
@@ -90,32 +127,59 @@ Result<SubmissionPayload> SubmissionStore::startAttempt(const DispatchLease & /*
     if (!submission->firstAttemptAt.isValid()) {
         submission->firstAttemptAt = now;
     }
-    const auto done =
-        applyEvent(*submission, OutboxEvent::StartAttempt)
-            .and_then([&] { return write(*submission); })
-            .and_then([&] {
-                return asOutcome(m_vault.execute(
-                    QStringLiteral(
-                        "INSERT INTO submission_attempts (id, number, started_at) VALUES (?, ?, ?)"),
-                    {rowOf(id), submission->attempts, storedTime(now)}));
-            })
-            .and_then([&] { return scope->commit(); });
+    const auto done = applyEvent(*submission, OutboxEvent::StartAttempt)
+                          .and_then([&] { return write(*submission); })
+                          .and_then([&] { return openAttempt(*submission, now); })
+                          .and_then([&] { return scope->commit(); });
     return done ? bytes : failure(done.error());
+}
+
+Outcome SubmissionStore::startWithdrawal(const DispatchLease & /*lease*/, const QUuid &id,
+                                         const QDateTime &at)
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    auto submission = this->submission(id);
+    if (!submission) {
+        return failure(submission.error());
+    }
+    ++submission->attempts;
+    submission->withdrawalMayHaveLeft = true;
+    submission->waits = WaitReason::None;
+    submission->nextTryAt = {};
+    return applyEvent(*submission, OutboxEvent::StartAttempt)
+        .and_then([&] { return write(*submission); })
+        .and_then([&] { return openAttempt(*submission, at.isValid() ? at.toUTC() : m_clock.now().toUTC()); })
+        .and_then([&] { return scope->commit(); });
+}
+
+Outcome SubmissionStore::openAttempt(const Submission &submission, const QDateTime &at)
+{
+    return asOutcome(m_vault.execute(
+        QStringLiteral(
+            "INSERT INTO submission_attempts (id, number, started_at, is_withdrawal) VALUES (?, ?, ?, ?)"),
+        {rowOf(submission.id), submission.attempts, storedTime(at),
+         submission.state == OutboxState::Withdrawing ? 1 : 0}));
 }
 
 Outcome SubmissionStore::closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft)
 {
     return asOutcome(m_vault.execute(
         QStringLiteral(
-            "UPDATE submission_attempts SET outcome = ?, may_have_left = ? WHERE id = ? AND number = ?"),
-        {QString(eventName(event)), nothingLeft ? 0 : 1, rowOf(submission.id), submission.attempts}));
+            "UPDATE submission_attempts SET outcome = ?, may_have_left = ? WHERE id = ? AND number = ? AND "
+            "is_withdrawal = ?"),
+        {QString(eventName(event)), nothingLeft ? 0 : 1, rowOf(submission.id), submission.attempts,
+         submission.state == OutboxState::Withdrawing ? 1 : 0}));
 }
 
 Result<bool> SubmissionStore::anyMayHaveLeft(const QUuid &id)
 {
     const auto rows = m_vault.query(
         QStringLiteral(
-            "SELECT count(*) AS number FROM submission_attempts WHERE id = ? AND may_have_left = 1"),
+            "SELECT count(*) AS number FROM submission_attempts WHERE id = ? AND may_have_left = 1 AND "
+            "is_withdrawal = 0"),
         {rowOf(id)});
     return rows ? Result<bool>(rows->first().number(QLatin1String("number")) > 0) : failure(rows.error());
 }
@@ -131,7 +195,8 @@ Result<Submission> SubmissionStore::settle(const DispatchLease & /*lease*/, cons
     if (!submission) {
         return submission;
     }
-    if (submission->state == OutboxState::Sending) {
+    const bool isWithdrawing = submission->state == OutboxState::Withdrawing;
+    if (submission->state == OutboxState::Sending || (isWithdrawing && !settlement.isQuestion)) {
         if (auto closed = closeAttempt(*submission, settlement.event, settlement.nothingLeft); !closed) {
             return failure(closed.error());
         }
@@ -148,6 +213,10 @@ Result<Submission> SubmissionStore::settle(const DispatchLease & /*lease*/, cons
         return failure(left.error());
     }
     submission->mayHaveLeft = *left;
+    const bool isAnswered = !settlement.isQuestion || settlement.event == OutboxEvent::NotReceived;
+    if (isWithdrawing && settlement.nothingLeft && isAnswered) {
+        submission->withdrawalMayHaveLeft = false;
+    }
     submission->waits = settlement.waits;
     submission->failures = settlement.failures;
     submission->nextTryAt = settlement.nextTryAt;

@@ -113,6 +113,10 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
     }
+    // A correction comes after what it mends; what was filed elsewhere has arrived.
+    if (!submission.amends.isNull() && this->submission(submission.amends)) {
+        submission.after += OrderEdge{submission.amends, EdgeKind::AfterReceipt};
+    }
     for (const OrderEdge &edge : std::as_const(submission.after)) {
         if (const auto before = this->submission(edge.after); !before) {
             return failure(before.error());
@@ -180,7 +184,8 @@ Result<QList<Submission>> SubmissionStore::list() { return select(QStringLiteral
 
 Result<QList<Submission>> SubmissionStore::forDispatch(qsizetype first, qsizetype count)
 {
-    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted')"), first, count);
+    return select(QStringLiteral("state IN ('queued', 'sending', 'unknown', 'accepted', 'withdrawing')"),
+                  first, count);
 }
 
 Outcome SubmissionStore::readAll()
@@ -288,7 +293,8 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
 {
     const auto rows = m_vault.query(
         QStringLiteral(
-            "SELECT number, started_at, outcome FROM submission_attempts WHERE id = ? ORDER BY number"),
+            "SELECT number, started_at, is_withdrawal, outcome FROM submission_attempts WHERE id = ? "
+            "ORDER BY number"),
         {rowOf(id)});
     if (!rows) {
         return failure(rows.error());
@@ -296,7 +302,7 @@ Result<QList<SubmissionAttempt>> SubmissionStore::attempts(const QUuid &id)
     QList<SubmissionAttempt> list;
     for (const Row &row : *rows) {
         list += {int(row.number(QLatin1String("number"))), row.time(QLatin1String("started_at")),
-                 row.text(QLatin1String("outcome"))};
+                 row.number(QLatin1String("is_withdrawal")) == 1, row.text(QLatin1String("outcome"))};
     }
     return list;
 }
@@ -317,6 +323,10 @@ Result<Submission> SubmissionStore::advance(const QUuid &id, OutboxEvent event,
                               submission->waits = WaitReason::None;
                               submission->nextTryAt = {};
                               submission->isDeclined = isDeclined;
+                              if (event == OutboxEvent::Withdraw) {
+                                  submission->failures = 0;
+                                  submission->lastError.reset();
+                              }
                               return write(*submission);
                           })
                           .and_then([&] { return alongside ? alongside() : Outcome(); })
@@ -334,6 +344,9 @@ Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFin
     }
     QList<QUuid> changed;
     for (const Submission &submission : *waiting) {
+        if (submission.state == OutboxState::Withdrawing) {
+            continue; // its signature has done its work
+        }
         if (submission.certificateFingerprint == certificateFingerprint || submission.resignAsked) {
             continue;
         }
@@ -353,6 +366,33 @@ Result<QList<QUuid>> SubmissionStore::askResign(const QByteArray &certificateFin
     return changed;
 }
 
+Outcome SubmissionStore::holdMoved()
+{
+    auto scope = m_vault.transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    const auto onTheirWay = forDispatch();
+    if (!onTheirWay) {
+        return failure(onTheirWay.error());
+    }
+    for (Submission submission : *onTheirWay) {
+        if (submission.state == OutboxState::Withdrawing) {
+            continue; // asking for it twice changes nothing
+        }
+        submission.waits = WaitReason::None;
+        submission.nextTryAt = {};
+        submission.mayHaveLeft = true; // from the other PC, at any time
+        submission.lastError = Error{ErrorCode::FilingMoved, QStringLiteral("from another PC"), {}};
+        const auto held =
+            applyEvent(submission, OutboxEvent::Hold).and_then([&] { return write(submission); });
+        if (!held) {
+            return held;
+        }
+    }
+    return scope->commit();
+}
+
 Result<Submission> SubmissionStore::cancel(const QUuid &id)
 {
     auto known = submission(id);
@@ -370,26 +410,58 @@ Result<Submission> SubmissionStore::cancel(const QUuid &id)
     });
 }
 
+Result<Submission> SubmissionStore::withdraw(const QUuid &id)
+{
+    auto known = submission(id);
+    if (!known || known->state == OutboxState::Withdrawing || known->state == OutboxState::Withdrawn) {
+        return known;
+    }
+    if (isCancellable(*known) && !known->mayHaveLeft) {
+        return cancel(id);
+    }
+    if (honestWord(*known) == HonestWord::Sent) {
+        return failure(ErrorCode::NetworkInterrupted, QStringLiteral("withdraw: not known to have arrived"));
+    }
+    if (!transition(known->state, OutboxEvent::Withdraw)) {
+        return failure(ErrorCode::WithdrawalClosed, QStringLiteral("withdraw: it is over"));
+    }
+    return advance(id, OutboxEvent::Withdraw);
+}
+
 Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applications)
 {
     QList<QUuid> changed;
     for (const Application &application : applications) {
         const auto event = eventFor(application.state);
-        const auto known = submission(application.submissionId);
-        if (!known && known.error().code != ErrorCode::NotFound) {
-            return failure(known.error());
-        }
-        const auto next = known && event ? transition(known->state, *event) : std::nullopt;
-        if (!next || *next == known->state) {
+        if (!event) {
             continue;
         }
         const bool isDeclined = application.state == ApplicationState::Declined;
-        if (auto moved = advance(application.submissionId, *event, {}, isDeclined); !moved) {
-            return failure(moved.error());
+        // What mends it goes its way.
+        for (const QUuid &id : QList<QUuid>{application.submissionId} + application.amendments) {
+            const auto moved = followTo(id, *event, isDeclined);
+            if (!moved) {
+                return failure(moved.error());
+            }
+            if (*moved) {
+                changed += id;
+            }
         }
-        changed += application.submissionId;
     }
     return changed;
+}
+
+Result<bool> SubmissionStore::followTo(const QUuid &id, OutboxEvent event, bool isDeclined)
+{
+    const auto known = submission(id);
+    if (!known) {
+        return known.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(known.error());
+    }
+    const auto next = transition(known->state, event);
+    if (!next || *next == known->state) {
+        return false;
+    }
+    return advance(id, event, {}, isDeclined).map([](const Submission &) { return true; });
 }
 
 } // namespace madoguchi

@@ -36,6 +36,7 @@ struct Settlement
     OutboxEvent event = OutboxEvent::OutcomeUnclear;
     WaitReason waits = WaitReason::None;
     bool nothingLeft = false;  ///< certain that nothing of this attempt stands at the agency
+    bool isQuestion = false;   ///< of a withdrawal: it was only asked about, no attempt ends with it
     bool isTombstoned = false; ///< certain that nothing of any attempt does, nor ever will
     int failures = 0;          ///< the new count
     QDateTime nextTryAt{};
@@ -65,11 +66,14 @@ public:
     /// for other bytes under a known id; NotFound when it is to come after one that is not here.
     Outcome enqueue(const SignedSubmission &filing);
 
+    /// How many came back from their second copies since the store was opened.
+    int restored() const { return m_restored; }
+
     Result<Submission> submission(const QUuid &id);
     /// The oldest first. Rows that do not authenticate are set aside and left out.
     Result<QList<Submission>> list();
-    /// Queued, Sending, Unknown and Accepted, the oldest first (first in, first out); of these `count` from
-    /// `first` on, -1: all.
+    /// Queued, Sending, Unknown, Accepted and Withdrawing, the oldest first (first in, first out); of these
+    /// `count` from `first` on, -1: all.
     Result<QList<Submission>> forDispatch(qsizetype first = 0, qsizetype count = -1);
     Result<QList<SubmissionAttempt>> attempts(const QUuid &id);
 
@@ -78,12 +82,19 @@ public:
     /// The person gives it up: what could be sent is purged. Errors: NetworkInterrupted when something of it
     /// may have left, so that giving it up here could leave a filing there; Internal when it is over.
     Result<Submission> cancel(const QUuid &id);
+    /// 取下げ: the person's wish is durable from here on and goes to the agency like a filing. What has
+    /// surely not left is given up instead, and the agency never hears of it. Errors: NetworkInterrupted when
+    /// it is not known whether it arrived; WithdrawalClosed when it is over.
+    Result<Submission> withdraw(const QUuid &id);
     /// The signing certificate is another one now (SHA-256 of its DER), and the one before it is revoked
     /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律 第12条): what was signed with
     /// another one and has surely not left must be signed again. What may have left is marked: when the
     /// agency has not received it, it is tombstoned there before it is signed again. Returns the ids that
     /// changed.
     Result<QList<QUuid>> askResign(const QByteArray &certificateFingerprint);
+    /// The store came from another PC, which has the same filings: what is on its way is held here until the
+    /// person says that it should go out from this one (retry()), and then asked for first.
+    Outcome holdMoved();
     /// Takes over how far the agency says its applications are; for what has a receipt only. Returns the ids
     /// that changed.
     Result<QList<QUuid>> follow(const QList<Application> &applications);
@@ -96,6 +107,12 @@ public:
     Result<QByteArray> ownCopy(const QUuid &id);
     Outcome forgetOwnCopy(const QUuid &id);
 
+    /// What PUT would send, for what is Queued. Errors: StorageCorrupt when it is no longer what was signed.
+    Result<SubmissionContent> content(const QUuid &id);
+    /// Another sender of this PC tried it at that time: from here on it may have left, and is asked for. What
+    /// is not Queued stays as it is.
+    Outcome noteSentElsewhere(const QUuid &id, const QDateTime &at);
+
     /// Errors: StorageBusy while there is another one.
     Result<DispatchLease> lease();
     /// Writes the attempt down, durable, and hands out the bytes to send: exactly those that were signed.
@@ -103,6 +120,8 @@ public:
     /// this PC's. Errors: StorageCorrupt when they are no longer those.
     Result<SubmissionPayload> startAttempt(const DispatchLease &lease, const QUuid &id,
                                            const QDateTime &at = {});
+    /// The same of a withdrawal: from here on the agency may have heard of it.
+    Outcome startWithdrawal(const DispatchLease &lease, const QUuid &id, const QDateTime &at = {});
     /// How it ended.
     Result<Submission> settle(const DispatchLease &lease, const QUuid &id, const Settlement &settlement);
     /// Stores a receipt that verifyReceipt() accepted, purges the payload and keeps the own copy, together.
@@ -129,9 +148,11 @@ private:
     Outcome readAll();
     Outcome write(const Submission &submission);
     Result<SubmissionPayload> payload(const Submission &submission);
+    Outcome openAttempt(const Submission &submission, const QDateTime &at);
     Outcome closeAttempt(const Submission &submission, OutboxEvent event, bool nothingLeft);
     Outcome keepOwnCopy(const Submission &submission, const QByteArray &document);
     Result<bool> anyMayHaveLeft(const QUuid &id);
+    Result<bool> followTo(const QUuid &id, OutboxEvent event, bool isDeclined);
     /// `alongside` becomes durable together with it.
     Result<Submission> advance(const QUuid &id, OutboxEvent event,
                                const std::function<Outcome()> &alongside = {}, bool isDeclined = false);
@@ -146,6 +167,7 @@ private:
     Vault &m_vault;
     const Clock &m_clock;
     QHash<QString, Known> m_known;
+    int m_restored = 0;
 };
 
 } // namespace madoguchi

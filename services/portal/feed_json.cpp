@@ -90,6 +90,15 @@ QJsonObject taskJson(const Task &task)
         .object();
 }
 
+QJsonObject mendingJson(const FieldError &field)
+{
+    return Writer()
+        .put("field", field.field)
+        .put("code", field.code)
+        .localized("message", field.message)
+        .object();
+}
+
 QJsonObject historyJson(const HistoryEntry &entry)
 {
     return Writer()
@@ -97,6 +106,7 @@ QJsonObject historyJson(const HistoryEntry &entry)
         .instant("at", entry.at)
         .localized("message", entry.message)
         .date("respond_by", entry.respondBy)
+        .list("fields", entry.fields, mendingJson)
         .object();
 }
 
@@ -112,6 +122,8 @@ QJsonObject applicationJson(const Application &application)
         .list("history", application.history, historyJson)
         .put("withdrawable", application.withdrawable)
         .localized("next_step", application.nextStep)
+        .list("amendments", application.amendments,
+              [](const QUuid &id) { return QJsonValue(id.toString(QUuid::WithoutBraces)); })
         .object();
 }
 

@@ -1,5 +1,7 @@
 #include "portal/progress.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace madoguchi
@@ -8,7 +10,7 @@ namespace
 {
 ProgressLine lineOf(const HistoryEntry &entry)
 {
-    return {honestWord(entry.state), entry.state, entry.at, entry.message, entry.respondBy};
+    return {honestWord(entry.state), entry.state, entry.at, entry.message, entry.respondBy, entry.fields};
 }
 
 void addAgency(ProgressItem &item, const Application &application)
@@ -41,18 +43,45 @@ void addOutbox(ProgressItem &item, const Submission &submission)
         item.lastError = submission.lastError->code;
     }
     item.cancellable = isCancellable(submission);
+    // Asked for once; from then on the withdrawal is on its way.
+    item.withdrawable = item.withdrawable && transition(submission.state, OutboxEvent::Withdraw);
     item.hasReceipt = !submission.referenceNumber.isEmpty();
     if (item.hasReceipt) {
         item.referenceNumber = submission.referenceNumber;
     }
-    item.history.prepend({HonestWord::SavedHere, {}, submission.createdAt, {}, {}});
+    item.history.prepend({HonestWord::SavedHere, {}, submission.createdAt, {}, {}, {}});
     const bool agencyTellsArrival =
         std::any_of(item.history.cbegin(), item.history.cend(),
                     [](const ProgressLine &line) { return line.agencyState == ApplicationState::Arrived; });
     if (item.hasReceipt && !agencyTellsArrival) {
-        item.history += {HonestWord::Arrived, {}, submission.arrivedAt, {}, {}};
+        item.history += {HonestWord::Arrived, {}, submission.arrivedAt, {}, {}, {}};
     } else if (!item.hasReceipt && submission.mayHaveLeft && submission.firstAttemptAt.isValid()) {
-        item.history += {HonestWord::Sent, {}, submission.firstAttemptAt, {}, {}};
+        item.history += {HonestWord::Sent, {}, submission.firstAttemptAt, {}, {}, {}};
+    }
+}
+
+/// A correction, the oldest first, as part of what it mends.
+void addAmendment(ProgressItem &item, const Submission &amendment)
+{
+    const auto add = [&item](HonestWord word, const QDateTime &at) {
+        item.history += {word, {}, at, {}, {}, {}, true};
+    };
+    add(HonestWord::SavedHere, amendment.createdAt);
+    const bool hasReceipt = !amendment.referenceNumber.isEmpty();
+    if (hasReceipt) {
+        add(HonestWord::Arrived, amendment.arrivedAt);
+    } else if (amendment.mayHaveLeft && amendment.firstAttemptAt.isValid()) {
+        add(HonestWord::Sent, amendment.firstAttemptAt);
+    }
+    item.amendmentId = amendment.id;
+    item.amendmentState = amendment.state;
+    item.amendmentHasReceipt = hasReceipt;
+    if (!hasReceipt) {
+        item.waits = amendment.waits;
+        item.nextTryAt = amendment.nextTryAt;
+        item.lastError =
+            amendment.lastError ? std::optional(amendment.lastError->code) : std::optional<ErrorCode>();
+        item.cancellable = isCancellable(amendment);
     }
 }
 
@@ -100,8 +129,27 @@ QList<ProgressItem> progressOf(const QList<Application> &applications, const QLi
     for (const Application &application : applications) {
         filed.insert(application.submissionId, &application);
     }
+    QHash<QUuid, QList<const Submission *>> amendments;
+    QSet<QUuid> there(filed.keyBegin(), filed.keyEnd());
+    for (const Submission &submission : outbox) {
+        there.insert(submission.id);
+    }
+    for (const Submission &submission : outbox) {
+        if (there.contains(submission.amends) && submission.state != OutboxState::Cancelled) {
+            amendments[submission.amends] += &submission;
+        }
+    }
+    const auto withAmendments = [&amendments](ProgressItem &item) {
+        const auto list = amendments.value(item.submissionId);
+        for (const Submission *amendment : list) {
+            addAmendment(item, *amendment);
+        }
+    };
     QList<ProgressItem> items;
     for (const Submission &submission : outbox) {
+        if (there.contains(submission.amends)) {
+            continue;
+        }
         const Application *application = filed.take(submission.id);
         const bool neverLeft = !application && honestWord(submission) <= HonestWord::SavedHere;
         if (submission.state == OutboxState::Cancelled && neverLeft) {
@@ -112,6 +160,7 @@ QList<ProgressItem> progressOf(const QList<Application> &applications, const QLi
             addAgency(item, *application);
         }
         addOutbox(item, submission);
+        withAmendments(item);
         close(item, &submission);
         items += item;
     }
@@ -119,6 +168,7 @@ QList<ProgressItem> progressOf(const QList<Application> &applications, const QLi
         if (filed.contains(application.submissionId)) {
             ProgressItem item;
             addAgency(item, application);
+            withAmendments(item);
             close(item, nullptr);
             items += item;
         }

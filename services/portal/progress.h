@@ -14,6 +14,8 @@ struct ProgressLine
     QDateTime at;                                ///< UTC
     LocalizedText message;
     QDate respondBy;
+    QList<FieldError> fields{}; ///< what is to be mended
+    bool isAmendment = false;   ///< of a correction (補正) of this application
 };
 
 /// One application, whether it was filed from here, elsewhere, or waits here.
@@ -34,13 +36,18 @@ struct ProgressItem
     bool withdrawable = false; ///< at the agency
     bool cancellable = false;  ///< here: it has not left
     LocalizedText nextStep;
+    /// The newest correction (補正) of it that was signed here, and where that stands; null: none. What
+    /// waits, its error and `cancellable` are the correction's then.
+    QUuid amendmentId;
+    std::optional<OutboxState> amendmentState;
+    bool amendmentHasReceipt = false;
     QList<ProgressLine> history; ///< never empty
     QDateTime at;                ///< of the newest line
 };
 
 /// The agency's list and the outbox as one, by submission id, the newest line first. What was sent from here
 /// never reads "arrived" or later before its own receipt is on disk, whatever the agency's list says.
-/// Cancelled items that never left are left out.
+/// Cancelled items that never left are left out. A correction stands in the application that it mends.
 QList<ProgressItem> progressOf(const QList<Application> &applications, const QList<Submission> &outbox);
 
 /// The agency's word in the six honest ones.

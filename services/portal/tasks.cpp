@@ -1,6 +1,7 @@
 #include "portal/tasks.h"
 
 #include "base/japan_time.h"
+#include "portal/correction.h"
 
 #include <QSet>
 
@@ -33,16 +34,20 @@ TaskItem fromAgency(const Task &task)
     return item;
 }
 
-std::optional<TaskItem> correctionOf(const Application &application)
+std::optional<TaskItem> toCorrect(const Application &application, const QList<Submission> &outbox)
 {
-    if (application.state != ApplicationState::CorrectionRequested) {
+    const auto asked = correctionOf(application);
+    if (!asked || isAnswered(*asked, outbox)) {
         return std::nullopt;
     }
     TaskItem item;
     item.id = QStringLiteral("correction:") + application.referenceNumber;
     item.kind = TaskKind::CorrectionRequested;
     item.title = application.title;
-    item.due = application.history.isEmpty() ? QDate() : application.history.constLast().respondBy;
+    item.due = asked->respondBy;
+    if (item.due.isValid()) {
+        item.dueAt = momentInJapan(item.due.addDays(1), QTime(0, 0)).toUTC().addSecs(-1);
+    }
     item.weight = 95;
     item.procedureId = application.procedureId;
     item.referenceNumber = application.referenceNumber;
@@ -95,7 +100,7 @@ std::optional<TaskItem> fromOutbox(const Submission &submission)
         item.dueAt = submission.deadline;
     }
     item.procedureId = submission.procedureId;
-    item.submissionId = submission.id;
+    item.submissionId = submission.amends.isNull() ? submission.id : submission.amends; // seen as one
     return item;
 }
 
@@ -113,7 +118,8 @@ std::optional<TaskItem> ofCard(const QString &id, const QDate &end, TaskKind end
     return item;
 }
 
-/// What a new certificate means for what is kept here; stays until the person says that it was read.
+/// What a new certificate, or damage, means for what is kept here; stays until the person says that it was
+/// read.
 QList<TaskItem> ofRenewal(const CardDates &card)
 {
     QList<TaskItem> items;
@@ -124,6 +130,14 @@ QList<TaskItem> ofRenewal(const CardDates &card)
         item.weight = 93;
         item.count = *card.formerStore;
         item.opensOtherwise = card.formerOpensOtherwise;
+        items += item;
+    }
+    if (card.mended) {
+        TaskItem item;
+        item.id = QStringLiteral("store:mended");
+        item.kind = TaskKind::StoreMended;
+        item.weight = 99;
+        item.count = *card.mended;
         items += item;
     }
     if (card.isSigningRenewed) {
@@ -187,7 +201,7 @@ QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &app
         }
     }
     for (const Application &application : applications) {
-        if (auto item = correctionOf(application)) {
+        if (auto item = toCorrect(application, outbox)) {
             items += *item;
         }
     }

@@ -22,6 +22,7 @@ enum class TaskKind {
     Held,              ///< call the office
     DeadlinePassed,    ///< too late online: the counter, paper or phone
     FormerStore,       ///< the card was renewed or reissued: what was kept for the former one opens no more
+    StoreMended,       ///< what is kept here was damaged, and made anew of what could be read
     SigningRenewed,    ///< the signing certificate is another one than before
 };
 
@@ -33,14 +34,15 @@ struct TaskItem
     LocalizedText title; ///< of the task, the application or the procedure; empty for the card's own
     LocalizedText body;  ///< agency's tasks only
     QDate due;           ///< the last day; invalid when there is none
-    QDateTime dueAt;     ///< UTC, of a filing that surely has not left: the last second online; else invalid
+    QDateTime dueAt; ///< UTC, of what surely has not left, a filing or a correction: the last second online;
+                     ///< else invalid
     std::optional<int> daysLeft; ///< to `due`: 0 is today, negative is past; nothing without a due date
     int weight = 0;              ///< 0–100; 100 is a legal duty with a penalty
     QString legalGround;
     QString procedureId;
     QString referenceNumber;
     QUuid submissionId;
-    int count = 0;               ///< of FormerStore: filings in it of which no receipt came
+    int count = 0; ///< of FormerStore: filings in it of which no receipt came; of StoreMended: taken up again
     bool opensOtherwise = false; ///< of FormerStore: something besides that card brings back what is in it
 };
 
@@ -53,6 +55,7 @@ struct CardDates
     std::optional<int>
         formerStore; ///< there is one that opens no more, with so many filings without a receipt
     bool formerOpensOtherwise = false;
+    std::optional<int> mended; ///< the store was damaged; so many filings came back from their second copies
     bool isSigningRenewed = false; ///< and the person has not been told yet
 };
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <array>
+#include <vector>
 
 namespace madoguchi
 {
@@ -36,7 +37,7 @@ QByteArray written(const QJsonValue &scalar)
 
 using Member = std::pair<const char *, QByteArray>;
 
-QByteArray object(std::initializer_list<Member> members)
+QByteArray object(const std::vector<Member> &members)
 {
     QByteArray out("{");
     for (const auto &[key, value] : members) {
@@ -110,10 +111,13 @@ QByteArray documentBytes(const ParsedDocument &document)
                                                              {"値", answerBytes(answer.value)}});
     }
     answers += ']';
-    return object(
-        {{"format", written(QStringLiteral("madoguchi-application/1"))},
-         {"submission_id", written(head.submissionId)},
-         {"procedure_id", written(document.procedureId)},
+    std::vector<Member> names{{"format", written(QStringLiteral("madoguchi-application/1"))},
+                              {"submission_id", written(head.submissionId)}};
+    if (!head.amends.isEmpty()) {
+        names.emplace_back("amends", written(head.amends));
+    }
+    const std::vector<Member> content{
+        {{"procedure_id", written(document.procedureId)},
          {"procedure_version", written(document.procedureVersion)},
          {"head",
           object({{"宛先", object({{"名称", written(head.recipientName)},
@@ -125,7 +129,9 @@ QByteArray documentBytes(const ParsedDocument &document)
                                      {"生年月日", written(head.birth.toString(Qt::ISODate))},
                                      {"性別", written(head.sex)},
                                      {"住所", written(head.address)}})}})},
-         {"body", object({{"名称", written(document.title)}, {"内容", answers}, {"更新年月日", day}})}});
+         {"body", object({{"名称", written(document.title)}, {"内容", answers}, {"更新年月日", day}})}}};
+    names.insert(names.end(), content.begin(), content.end());
+    return object(names);
 }
 
 QDate dateIn(const QJsonObject &object, const char *key)
@@ -153,7 +159,7 @@ ParsedDocument documentFrom(const QJsonObject &json)
     document.head = {textIn(json, "submission_id"),   textIn(recipient, "名称"),
                      textIn(recipient, "団体コード"), textIn(applicant, "氏名"),
                      dateIn(applicant, "生年月日"),   applicant.value(QStringLiteral("性別")).toInt(),
-                     textIn(applicant, "住所")};
+                     textIn(applicant, "住所"),       textIn(json, "amends")};
     document.procedureId = textIn(json, "procedure_id");
     document.procedureVersion = json.value(QLatin1String("procedure_version")).toInt();
     document.title = textIn(body, "名称");
@@ -248,9 +254,11 @@ Result<ParsedDocument> parseApplicationDocument(const QByteArray &bytes)
         ids.insert(answer.field);
     }
     const ApplicationHead &head = document.head;
-    if (!uuid.match(head.submissionId).hasMatch() || head.name.trimmed().isEmpty() || !head.birth.isValid() ||
-        head.recipientName.isEmpty() || document.procedureId.isEmpty() || document.procedureVersion < 1 ||
-        !document.appliedOn.isValid() || ids.size() != document.answers.size()) {
+    const bool mendsNothing = head.amends.isEmpty();
+    if (!uuid.match(head.submissionId).hasMatch() || !(mendsNothing || uuid.match(head.amends).hasMatch()) ||
+        head.name.trimmed().isEmpty() || !head.birth.isValid() || head.recipientName.isEmpty() ||
+        document.procedureId.isEmpty() || document.procedureVersion < 1 || !document.appliedOn.isValid() ||
+        ids.size() != document.answers.size()) {
         return refused(QStringLiteral("incomplete head, or a field twice"));
     }
     return document;

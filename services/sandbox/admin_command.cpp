@@ -3,6 +3,7 @@
 #include "sandbox/admin_desk.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QTextStream>
@@ -25,6 +26,21 @@ int complain(int status, const QString &what)
     return status;
 }
 
+/// Each NAME=WORDS as a FieldToMend of the contract.
+QJsonArray fieldsToMend(const QStringList &options)
+{
+    QJsonArray fields;
+    for (const QString &option : options) {
+        const QString words = option.section(u'=', 1);
+        QJsonObject field{{"field"_L1, option.section(u'=', 0, 0)}, {"code"_L1, "unclear"_L1}};
+        if (!words.isEmpty()) {
+            field.insert("message"_L1, QJsonObject{{"ja"_L1, words}});
+        }
+        fields.append(field);
+    }
+    return fields;
+}
+
 /// The command as AdminDesk takes it; empty for what is none.
 QJsonObject commandOf(const QCommandLineParser &parser)
 {
@@ -34,7 +50,10 @@ QJsonObject commandOf(const QCommandLineParser &parser)
         return {{"command"_L1, name}};
     }
     if (name == "advance"_L1 && words.size() <= 2) {
-        return {{"command"_L1, name}, {"submission_id"_L1, words.value(1)}, {"to"_L1, parser.value(u"to"_s)}};
+        return {{"command"_L1, name},
+                {"submission_id"_L1, words.value(1)},
+                {"to"_L1, parser.value(u"to"_s)},
+                {"fields"_L1, fieldsToMend(parser.values(u"field"_s))}};
     }
     if (name == "fault"_L1 && (words.size() == 2 || words.size() == 3)) {
         return {{"command"_L1, name},
@@ -79,6 +98,9 @@ int runAdminCommand(const QStringList &arguments)
         {{u"home"_s, u"The gateway's home folder."_s, u"folder"_s},
          {u"json"_s, u"Print JSON."_s},
          {u"to"_s, u"advance: to this state, e.g. correction_requested."_s, u"state"_s},
+         {u"field"_s,
+          u"advance --to correction_requested: a field to mend, and the office's words; may be repeated."_s,
+          u"name=words"_s},
          {u"path"_s, u"fault: only for requests below this path, e.g. /submissions."_s, u"path"_s},
          {u"times"_s, u"fault: only for so many requests."_s, u"n"_s}});
     parser.process(arguments);

@@ -63,7 +63,8 @@ QJsonObject AdminDesk::perform(const QJsonObject &command)
     } else if (name == "list"_L1) {
         answer = list();
     } else if (name == "advance"_L1) {
-        answer = advance(command.value("submission_id"_L1).toString(), command.value("to"_L1).toString());
+        answer = advance(command.value("submission_id"_L1).toString(), command.value("to"_L1).toString(),
+                         command.value("fields"_L1).toArray());
     } else if (name == "fault"_L1) {
         answer = m_faults.set(command).map([] { return QJsonObject(); });
     }
@@ -88,6 +89,7 @@ Result<QJsonObject> AdminDesk::list()
                                 {"person"_L1, filing.personId},
                                 {"procedure_id"_L1, filing.procedureId},
                                 {"reference_number"_L1, filing.referenceNumber},
+                                {"amends"_L1, filing.amends},
                                 {"state"_L1, rows->constLast().state},
                                 {"arrived_at"_L1, instantText(filing.arrivedAt)}});
     }
@@ -105,7 +107,8 @@ Result<QJsonObject> AdminDesk::count()
     });
 }
 
-Result<QJsonObject> AdminDesk::advance(const QString &submissionId, const QString &state)
+Result<QJsonObject> AdminDesk::advance(const QString &submissionId, const QString &state,
+                                       const QJsonArray &fields)
 {
     const auto filings = m_ledger.filings();
     if (!filings) {
@@ -113,10 +116,10 @@ Result<QJsonObject> AdminDesk::advance(const QString &submissionId, const QStrin
     }
     QJsonArray advanced;
     for (const Filing &filing : *filings) {
-        if (!submissionId.isEmpty() && filing.submissionId != submissionId) {
+        if (!filing.amends.isEmpty() || (!submissionId.isEmpty() && filing.submissionId != submissionId)) {
             continue;
         }
-        const auto moved = m_caseFile.advance(filing, state);
+        const auto moved = m_caseFile.advance(filing, state, fields);
         if (moved) {
             advanced.append(QJsonObject{{"submission_id"_L1, filing.submissionId}, {"state"_L1, *moved}});
         } else if (!submissionId.isEmpty()) {

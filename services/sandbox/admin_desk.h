@@ -13,7 +13,7 @@ namespace madoguchi::sandbox
 ///   {"command":"count"} → {"count":1}: filings that stand, withdrawn ones not counted
 ///   {"command":"list"} → {"filings":[{submission_id, person, procedure_id, reference_number, state,
 ///   arrived_at}]}
-///   {"command":"advance","submission_id"?,"to"?} → {"advanced":[{submission_id, state}]}
+///   {"command":"advance","submission_id"?,"to"?,"fields"?} → {"advanced":[{submission_id, state}]}
 ///   {"command":"fault","kind",…} → {}: see Faults::set()
 /// A command that fails answers {"error":"…"}.
 class AdminDesk : public QObject
@@ -33,7 +33,7 @@ private:
     void serve();
     Result<QJsonObject> list();
     Result<QJsonObject> count();
-    Result<QJsonObject> advance(const QString &submissionId, const QString &state);
+    Result<QJsonObject> advance(const QString &submissionId, const QString &state, const QJsonArray &fields);
 
     Ledger &m_ledger;
     CaseFile &m_caseFile;

@@ -141,10 +141,15 @@ QJsonObject Agency::catalogue() const
                                 {"office"_L1, offered.office},
                                 {"accepts_online"_L1, offered.acceptsOnline}});
     }
-    return {{"version"_L1, catalogueVersion},
-            {"issued_at"_L1, instantText(issuedAt)},
-            {"agency"_L1, QJsonObject{{"name"_L1, name.toJson()}, {"local_government_code"_L1, code}}},
-            {"procedures"_L1, list}};
+    QJsonObject catalogue{
+        {"version"_L1, catalogueVersion},
+        {"issued_at"_L1, instantText(issuedAt)},
+        {"agency"_L1, QJsonObject{{"name"_L1, name.toJson()}, {"local_government_code"_L1, code}}},
+        {"procedures"_L1, list}};
+    if (!mailbox.isEmpty()) {
+        catalogue.insert("mailbox_certificate"_L1, QString::fromLatin1(mailbox.toBase64()));
+    }
+    return catalogue;
 }
 
 } // namespace madoguchi::sandbox

@@ -58,6 +58,7 @@ struct Agency
     QString code; ///< 団体コード
     int catalogueVersion = 0;
     QDateTime issuedAt;
+    QByteArray mailbox = {}; ///< DER of the certificate for which submissions may be sealed; empty: none
     QHash<QString, OfferedProcedure> procedures;
     QHash<QString, Stage>
         sideStages; ///< correction_requested, declined, withdrawn: reached by people's decisions

@@ -35,14 +35,14 @@ bool CaseFile::isWithdrawable(const QString &state)
 
 Result<QList<HistoryRow>> CaseFile::history(const Filing &filing)
 {
-    auto rows = m_ledger.history(filing.submissionId);
+    auto rows = m_ledger.history(filing.caseId());
     const OfferedProcedure *offered = m_agency.procedure(filing.procedureId);
     if (!rows || !offered) {
         return rows;
     }
     const QList<HistoryRow> due = dueSteps(offered->stages, *rows, m_pace, m_clock.now());
     if (!due.isEmpty()) {
-        if (auto appended = m_ledger.append(filing.submissionId, due); !appended) {
+        if (auto appended = m_ledger.append(filing.caseId(), due); !appended) {
             return failure(appended.error());
         }
         rows->append(due);
@@ -61,8 +61,22 @@ QJsonObject CaseFile::historyEntry(const HistoryRow &row, const OfferedProcedure
     if (row.state == "correction_requested"_L1) {
         const QDate answerBy = dayInJapan(row.at).addDays(correctionDays);
         entry.insert("respond_by"_L1, answerBy.toString(Qt::ISODate));
+        if (!row.fields.isEmpty()) {
+            entry.insert("fields"_L1, row.fields);
+        }
     }
     return entry;
+}
+
+Result<Filing> CaseFile::asMended(const Filing &filing)
+{
+    return m_ledger.amendments(filing.submissionId).map([&](const QList<Filing> &amendments) {
+        Filing mended = filing;
+        if (!amendments.isEmpty()) {
+            mended.document = amendments.constLast().document;
+        }
+        return mended;
+    });
 }
 
 Result<QJsonObject> CaseFile::application(const Filing &filing)
@@ -90,8 +104,20 @@ Result<QJsonObject> CaseFile::application(const Filing &filing)
                             {"withdrawable"_L1, isWithdrawable(state)}};
     const Stage *stage = offered->stage(state);
     const LocalizedText next = stage ? stage->nextStep : m_agency.sideStages.value(state).nextStep;
-    if (const QJsonObject words = DocumentDates(filing).words(next); !words.isEmpty()) {
+    const auto mended = asMended(filing);
+    const auto amendments = m_ledger.amendments(filing.submissionId);
+    if (!mended || !amendments) {
+        return failure(mended ? amendments.error() : mended.error());
+    }
+    if (const QJsonObject words = DocumentDates(*mended).words(next); !words.isEmpty()) {
         application.insert("next_step"_L1, words);
+    }
+    if (!amendments->isEmpty()) {
+        QJsonArray ids;
+        for (const Filing &amendment : *amendments) {
+            ids.append(amendment.submissionId);
+        }
+        application.insert("amendments"_L1, ids);
     }
     return application;
 }
@@ -104,6 +130,9 @@ Result<QJsonArray> CaseFile::applications(const Resident &resident)
     }
     QJsonArray list;
     for (const Filing &filing : *filings) {
+        if (!filing.amends.isEmpty()) {
+            continue;
+        }
         auto entry = application(filing);
         if (!entry) {
             return failure(entry.error());
@@ -152,6 +181,9 @@ Result<QJsonArray> CaseFile::tasks(const Resident &resident)
     QSet<QString> done;
     QJsonArray tasks;
     for (const Filing &filing : *filings) {
+        if (!filing.amends.isEmpty()) {
+            continue;
+        }
         const auto rows = history(filing);
         if (!rows) {
             return failure(rows.error());
@@ -161,7 +193,8 @@ Result<QJsonArray> CaseFile::tasks(const Resident &resident)
             continue;
         }
         done.insert(filing.procedureId);
-        auto next = followUps(filing);
+        const auto mended = asMended(filing);
+        auto next = mended ? followUps(*mended) : Result<QJsonArray>(failure(mended.error()));
         if (!next) {
             return failure(next.error());
         }
@@ -179,10 +212,10 @@ Result<QJsonArray> CaseFile::tasks(const Resident &resident)
 
 Outcome CaseFile::withdraw(const Filing &filing)
 {
-    return m_ledger.append(filing.submissionId, {{.state = u"withdrawn"_s, .at = m_clock.now()}});
+    return m_ledger.append(filing.caseId(), {{.state = u"withdrawn"_s, .at = m_clock.now()}});
 }
 
-Result<QString> CaseFile::advance(const Filing &filing, const QString &state)
+Result<QString> CaseFile::advance(const Filing &filing, const QString &state, const QJsonArray &fields)
 {
     const auto rows = history(filing);
     const OfferedProcedure *offered = m_agency.procedure(filing.procedureId);
@@ -199,9 +232,8 @@ Result<QString> CaseFile::advance(const Filing &filing, const QString &state)
     if (!offered->stage(next) && !m_agency.sideStages.contains(next)) {
         return failure(ErrorCode::NotAllowed, u"no such step from here"_s);
     }
-    return m_ledger.append(filing.submissionId, {{.state = next, .at = m_clock.now()}}).map([&] {
-        return next;
-    });
+    return m_ledger.append(filing.caseId(), {{.state = next, .at = m_clock.now(), .fields = fields}})
+        .map([&] { return next; });
 }
 
 } // namespace madoguchi::sandbox

@@ -25,11 +25,14 @@ public:
     /// Whether the person may still take the filing back.
     static bool isWithdrawable(const QString &state);
     Outcome withdraw(const Filing &filing);
-    /// Moves a filing to `state`, or to its next usual step when empty.
+    /// Moves a filing to `state`, or to its next usual step when empty. `fields`: with correction_requested,
+    /// FieldToMend of the contract.
     /// Errors: NotAllowed (no such step from here), and the ledger's.
-    Result<QString> advance(const Filing &filing, const QString &state);
+    Result<QString> advance(const Filing &filing, const QString &state, const QJsonArray &fields = {});
 
 private:
+    /// The filing with the document of its last correction.
+    Result<Filing> asMended(const Filing &filing);
     Result<QJsonArray> followUps(const Filing &filing);
     QJsonObject historyEntry(const HistoryRow &row, const OfferedProcedure &offered) const;
 

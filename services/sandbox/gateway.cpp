@@ -85,6 +85,8 @@ void Gateway::addRoutes()
         {"POST", u"/feedback"_s, true, true, [this](R r, P, A) { return m_feedback.receive(r.body); }},
         {"PUT", u"/submissions/*"_s, false, true,
          [this](R r, P p, A a) { return m_submissions.put(*p, a, r.body); }},
+        {"PUT", u"/mailbox/*"_s, true, true,
+         [this](R r, P, A a) { return m_submissions.putSealed(a, r.body); }},
         {"GET", u"/submissions/*"_s, false, false, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
         {"PUT", u"/submissions/*/withdrawal"_s, false, false,
          [this](R, P p, A a) { return m_submissions.withdraw(*p, a); }},

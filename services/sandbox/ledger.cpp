@@ -4,6 +4,7 @@
 #include "sandbox/instants.h"
 #include "sandbox/sql.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 
 namespace madoguchi::sandbox
@@ -15,7 +16,7 @@ namespace
 
 constexpr QLatin1String
     filingColumns("submission_id, person_id, procedure_id, procedure_version, content_hash, document, "
-                  "signature, reference_number, receipt, arrived_at");
+                  "signature, reference_number, receipt, arrived_at, amends");
 
 Filing filingOf(const QSqlQuery &row)
 {
@@ -28,7 +29,8 @@ Filing filingOf(const QSqlQuery &row)
                   .signature = row.value(6).toByteArray(),
                   .referenceNumber = row.value(7).toString(),
                   .receipt = row.value(8).toByteArray(),
-                  .arrivedAt = instantOf(row.value(9).toString())};
+                  .arrivedAt = instantOf(row.value(9).toString()),
+                  .amends = row.value(10).toString()};
 }
 
 } // namespace
@@ -85,7 +87,23 @@ Outcome Ledger::prepare()
             return failure(done.error());
         }
     }
-    return {};
+    return addColumn(u"filings"_s, u"amends"_s).and_then([this] {
+        return addColumn(u"history"_s, u"fields"_s);
+    });
+}
+
+Outcome Ledger::addColumn(const QString &table, const QString &column)
+{
+    auto known = run(m_database, u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s, {table, column});
+    if (!known) {
+        return failure(known.error());
+    }
+    if (known->next()) {
+        return {};
+    }
+    known->finish();
+    return run(m_database, u"ALTER TABLE %1 ADD COLUMN %2 TEXT NOT NULL DEFAULT ''"_s.arg(table, column))
+        .map([](const QSqlQuery &) {});
 }
 
 Result<std::optional<Filing>> Ledger::filing(const QString &submissionId)
@@ -100,6 +118,19 @@ Result<QList<Filing>> Ledger::filings(const QString &personId)
     const QString where = personId.isEmpty() ? u"? = ''"_s : u"person_id = ?"_s;
     return run(m_database, u"SELECT %1 FROM filings WHERE %2 ORDER BY seq DESC"_s.arg(filingColumns, where),
                {personId.isNull() ? u""_s : personId})
+        .map([](QSqlQuery row) {
+            QList<Filing> list;
+            while (row.next()) {
+                list.append(filingOf(row));
+            }
+            return list;
+        });
+}
+
+Result<QList<Filing>> Ledger::amendments(const QString &submissionId)
+{
+    return run(m_database, u"SELECT %1 FROM filings WHERE amends = ? ORDER BY seq"_s.arg(filingColumns),
+               {submissionId})
         .map([](QSqlQuery row) {
             QList<Filing> list;
             while (row.next()) {
@@ -130,16 +161,16 @@ Result<Filing> Ledger::record(Filing filing, const std::function<QString(qint64)
     }
     filing.receipt = *receipt;
     const auto inserted = run(
-        m_database, u"INSERT INTO filings (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(filingColumns),
+        m_database, u"INSERT INTO filings (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(filingColumns),
         {filing.submissionId, filing.personId, filing.procedureId, filing.procedureVersion,
          filing.contentHash, filing.document, filing.signature, filing.referenceNumber, filing.receipt,
-         instantText(filing.arrivedAt)});
+         instantText(filing.arrivedAt), filing.amends.isNull() ? u""_s : filing.amends});
     if (!inserted) {
         return failure(inserted.error());
     }
-    const auto arrived =
-        run(m_database, u"INSERT INTO history (submission_id, state, at) VALUES (?, 'arrived', ?)"_s,
-            {filing.submissionId, instantText(filing.arrivedAt)});
+    const auto arrived = run(m_database, u"INSERT INTO history (submission_id, state, at) VALUES (?, ?, ?)"_s,
+                             {filing.caseId(), filing.amends.isEmpty() ? u"arrived"_s : u"in_review"_s,
+                              instantText(filing.arrivedAt)});
     if (!arrived) {
         return failure(arrived.error());
     }
@@ -167,12 +198,14 @@ Result<int> Ledger::tombstone(const QString &submissionId, const QString &person
 
 Result<QList<HistoryRow>> Ledger::history(const QString &submissionId)
 {
-    return run(m_database, u"SELECT state, at FROM history WHERE submission_id = ? ORDER BY rowid"_s,
+    return run(m_database, u"SELECT state, at, fields FROM history WHERE submission_id = ? ORDER BY rowid"_s,
                {submissionId})
         .map([](QSqlQuery row) {
             QList<HistoryRow> rows;
             while (row.next()) {
-                rows.append({.state = row.value(0).toString(), .at = instantOf(row.value(1).toString())});
+                rows.append({.state = row.value(0).toString(),
+                             .at = instantOf(row.value(1).toString()),
+                             .fields = QJsonDocument::fromJson(row.value(2).toByteArray()).array()});
             }
             return rows;
         });
@@ -186,8 +219,11 @@ Outcome Ledger::append(const QString &submissionId, const QList<HistoryRow> &row
     }
     for (const HistoryRow &row : rows) {
         const auto inserted =
-            run(m_database, u"INSERT INTO history (submission_id, state, at) VALUES (?, ?, ?)"_s,
-                {submissionId, row.state, instantText(row.at)});
+            run(m_database, u"INSERT INTO history (submission_id, state, at, fields) VALUES (?, ?, ?, ?)"_s,
+                {submissionId, row.state, instantText(row.at),
+                 row.fields.isEmpty()
+                     ? u""_s
+                     : QString::fromUtf8(QJsonDocument(row.fields).toJson(QJsonDocument::Compact))});
         if (!inserted) {
             return failure(inserted.error());
         }

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -27,6 +28,10 @@ struct Filing
     QString referenceNumber;
     QByteArray receipt;
     QDateTime arrivedAt;
+    QString amends = {}; ///< 補正: the filing of the same person that this one mends; empty for all others
+
+    /// The filing whose way this one goes.
+    const QString &caseId() const { return amends.isEmpty() ? submissionId : amends; }
 };
 
 /// One step of a filing's way. `state` is the contract's ApplicationState.
@@ -34,6 +39,7 @@ struct HistoryRow
 {
     QString state;
     QDateTime at;
+    QJsonArray fields = {}; ///< with correction_requested: FieldToMend of the contract
 };
 
 /// The agency's file: filings with their receipts and history, and open sessions. SQLite with WAL and
@@ -51,9 +57,13 @@ public:
     /// All filings, or one person's; the newest first.
     Result<QList<Filing>> filings(const QString &personId = {});
 
+    /// What mends this filing, the oldest first.
+    Result<QList<Filing>> amendments(const QString &submissionId);
+
     using MakeReceipt = std::function<Result<QByteArray>(const Filing &)>;
-    /// Records the filing, its receipt and the first history row in one transaction, or nothing of it.
-    /// `number` makes the reference number from a sequence that never gives one twice.
+    /// Records the filing, its receipt and the first history row in one transaction, or nothing of it. What
+    /// it mends goes back into review with it. `number` makes the reference number from a sequence that never
+    /// gives one twice.
     Result<Filing> record(Filing filing, const std::function<QString(qint64)> &number,
                           const MakeReceipt &makeReceipt);
 
@@ -81,6 +91,8 @@ public:
 private:
     explicit Ledger(const QString &connection);
     Outcome prepare();
+    /// Homes of earlier versions lack it.
+    Outcome addColumn(const QString &table, const QString &column);
 
     QString m_connection;
     QSqlDatabase m_database;

@@ -2,6 +2,7 @@
 
 #include "crypto/cms.h"
 #include "sandbox/instants.h"
+#include "signing/pdf_signing.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -53,6 +54,11 @@ Result<QByteArray> ReceiptSeal::receipt(const Filing &filing, const Agency &agen
         {"office"_L1, offered.office.value("name"_L1)}};
     return signCms(QJsonDocument(content).toJson(QJsonDocument::Compact), m_certificate, m_key,
                    CmsContent::Attached, filing.arrivedAt);
+}
+
+Result<QByteArray> ReceiptSeal::sealed(const QByteArray &pdf, const QDateTime &at)
+{
+    return signPdf(pdf, m_certificate, m_key, at, {});
 }
 
 } // namespace madoguchi::sandbox

@@ -18,6 +18,9 @@ public:
     /// CMS SignedData (CAdES-B-B, attached, DER) over the contract's `Receipt`.
     Result<QByteArray> receipt(const Filing &filing, const Agency &agency, const OfferedProcedure &offered);
 
+    /// `pdf` with the seal as PAdES-B-B: a document that the office issues. Errors: those of signPdf().
+    Result<QByteArray> sealed(const QByteArray &pdf, const QDateTime &at);
+
 private:
     ReceiptSeal(Certificate certificate, SoftwareKey key)
         : m_certificate(std::move(certificate))

@@ -112,18 +112,21 @@ Outcome Service::assemble(const Clock &clock)
     const auto authentication = anchors(folder, u"authentication-ca.pem"_s);
     const auto signature = anchors(folder, u"signature-ca.pem"_s);
     auto seal = ReceiptSeal::load(m_authorityFolder);
+    auto mailbox = MailboxKey::load(m_authorityFolder);
     for (const auto *list : {&authentication, &signature}) {
         if (!*list) {
             return failure(list->error());
         }
     }
-    if (!seal) {
-        return failure(seal.error());
+    if (!seal || !mailbox) {
+        return failure(seal ? mailbox.error() : seal.error());
     }
+    m_agency->mailbox = mailbox->certificate().der();
     m_signIn = std::make_unique<SignIn>(*m_town, *m_ledger, clock, m_options.audience, *authentication);
     m_caseFile = std::make_unique<CaseFile>(*m_agency, *m_ledger, clock, m_options.pace);
     m_submissions = std::make_unique<Submissions>(*m_agency, *m_ledger, clock, *m_caseFile,
-                                                  SubmissionChecks(*m_agency, *signature), std::move(*seal));
+                                                  SubmissionChecks(*m_agency, *signature), std::move(*seal),
+                                                  std::move(*mailbox), *m_town);
     m_personDesk = std::make_unique<PersonDesk>(*m_ledger, clock);
     m_feedback = std::make_unique<FeedbackBox>(QDir(m_options.home).filePath(u"feedback.jsonl"_s), clock);
     m_gateway = std::make_unique<Gateway>(*m_agency, *m_signIn, *m_caseFile, *m_personDesk, *m_submissions,

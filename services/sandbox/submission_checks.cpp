@@ -62,6 +62,15 @@ Result<SentSubmission> readSubmission(const QString &submissionId, const QByteAr
     return sent;
 }
 
+Result<QByteArray> readSealed(const QByteArray &body)
+{
+    JsonReader reader = JsonReader::fromText(body, largestBody * 2);
+    const auto sealed = bytesOf(reader.string("sealed", longestBase64 * 2));
+    reader.finish();
+    return reader.ok() && sealed ? Result<QByteArray>(*sealed)
+                                 : failure(ErrorCode::SubmissionRejected, u"/sealed: not base64"_s);
+}
+
 Result<int> readTombstone(const QByteArray &body)
 {
     JsonReader reader = JsonReader::fromText(body, largestBody);

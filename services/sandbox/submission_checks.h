@@ -26,6 +26,9 @@ struct SentSubmission
 /// Reads the body of PUT /submissions/{id}. Errors: SubmissionRejected with the place in the detail.
 Result<SentSubmission> readSubmission(const QString &submissionId, const QByteArray &body);
 
+/// Reads the body of PUT /mailbox/{id}: what is sealed. Errors: as above.
+Result<QByteArray> readSealed(const QByteArray &body);
+
 /// Reads the body of PUT /submissions/{id}/tombstone: the generation. Errors: as above.
 Result<int> readTombstone(const QByteArray &body);
 

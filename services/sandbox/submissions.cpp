@@ -1,5 +1,6 @@
 #include "sandbox/submissions.h"
 
+#include "crypto/cms.h"
 #include "sandbox/wire_values.h"
 
 namespace madoguchi::sandbox
@@ -15,13 +16,15 @@ constexpr int reiwaOffset = 2018;
 } // namespace
 
 Submissions::Submissions(const Agency &agency, Ledger &ledger, const Clock &clock, CaseFile &caseFile,
-                         SubmissionChecks checks, ReceiptSeal seal)
+                         SubmissionChecks checks, ReceiptSeal seal, MailboxKey mailbox, Town &town)
     : m_agency(agency)
     , m_ledger(ledger)
     , m_clock(clock)
     , m_caseFile(caseFile)
     , m_checks(std::move(checks))
     , m_seal(std::move(seal))
+    , m_mailbox(std::move(mailbox))
+    , m_town(town)
 {
 }
 
@@ -68,10 +71,63 @@ Answer Submissions::put(const Resident &resident, const QString &id, const QByte
     if (!faults.isEmpty()) {
         return problem(ProblemType::SubmissionRejected, {}, faults);
     }
-    return record(resident, *sent);
+    const auto document = parseApplicationDocument(sent->document);
+    const QString amends = document ? document->head.amends : QString();
+    if (!amends.isEmpty()) {
+        const auto asked = isCorrectionAsked(resident, amends, sent->procedureId);
+        if (!asked) {
+            return busy(503, storageRetrySeconds);
+        }
+        if (!*asked) {
+            return problem(ProblemType::SubmissionRejected, {},
+                           {FieldError{.field = u"amends"_s, .code = u"not-asked"_s}});
+        }
+    }
+    return record(resident, *sent, amends);
 }
 
-Answer Submissions::record(const Resident &resident, const SentSubmission &sent)
+Result<bool> Submissions::isCorrectionAsked(const Resident &resident, const QString &id,
+                                            const QString &procedureId)
+{
+    const auto filing = own(resident, id);
+    if (!filing) {
+        return filing.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(filing.error());
+    }
+    if (!filing->amends.isEmpty() || filing->procedureId != procedureId) {
+        return false;
+    }
+    return m_caseFile.history(*filing).map(
+        [](const QList<HistoryRow> &rows) { return rows.constLast().state == "correction_requested"_L1; });
+}
+
+Answer Submissions::putSealed(const QString &id, const QByteArray &body)
+{
+    const auto uuid = uuidOf(id);
+    const auto sealed = readSealed(body);
+    if (!uuid || !sealed) {
+        return problem(ProblemType::RequestInvalid, uuid ? sealed.error().detail : u"the key is no UUID"_s);
+    }
+    const auto refused = [] {
+        return problem(ProblemType::SubmissionRejected, {},
+                       {FieldError{.field = u"signature"_s, .code = u"invalid"_s}});
+    };
+    const auto content = m_mailbox.open(*sealed);
+    const auto sent = content ? readSubmission(*uuid, *content) : failure(content.error());
+    const auto signature = sent ? openCms(sent->signature, sent->document) : failure(sent.error());
+    const Resident *resident =
+        signature ? m_town.bySignatureCertificate(signature->signer.fingerprint()) : nullptr;
+    if (!resident) {
+        return refused();
+    }
+    const Answer answer = put(*resident, *uuid, *content);
+    if (answer.status == 200 || answer.status == 201) {
+        return json(202, {{"submission_id"_L1, *uuid}, {"state"_L1, "received"_L1}});
+    }
+    // What is wrong with it is told to who signs in.
+    return answer.status == 422 ? refused() : answer;
+}
+
+Answer Submissions::record(const Resident &resident, const SentSubmission &sent, const QString &amends)
 {
     const OfferedProcedure &offered = *m_agency.procedure(sent.procedureId);
     Filing filing{.submissionId = sent.submissionId,
@@ -83,7 +139,8 @@ Answer Submissions::record(const Resident &resident, const SentSubmission &sent)
                   .signature = sent.signature,
                   .referenceNumber = {},
                   .receipt = {},
-                  .arrivedAt = m_clock.now()};
+                  .arrivedAt = m_clock.now(),
+                  .amends = amends};
     const int year = m_clock.today().year() - reiwaOffset;
     const auto number = [year](qint64 sequence) {
         return u"R%1-0001-%2"_s.arg(year).arg(sequence, 6, 10, QLatin1Char('0'));

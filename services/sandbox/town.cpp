@@ -1,12 +1,15 @@
 #include "sandbox/town.h"
 
 #include "sandbox/instants.h"
+#include "sandbox/receipt_seal.h"
 #include "sandbox/town_documents.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace madoguchi::sandbox
 {
@@ -20,7 +23,7 @@ tl::unexpected<Error> noResident(const QString &path, const QString &why)
     return failure(ErrorCode::CatalogueInvalid, path + u": "_s + why);
 }
 
-Result<Resident> readResident(const QString &path)
+Result<Resident> readResident(const QString &path, const SealDocument &seal)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -37,7 +40,7 @@ Result<Resident> readResident(const QString &path)
         return failure(person.error());
     }
     QJsonObject facts = document.object();
-    const auto documents = takeDocuments(facts, QFileInfo(path).dir().filePath(u"../documents"_s));
+    const auto documents = takeDocuments(facts, QFileInfo(path).dir().filePath(u"../documents"_s), seal);
     if (!documents) {
         return noResident(path, documents.error().detail);
     }
@@ -69,9 +72,15 @@ QString Resident::localGovernmentCode() const
 Result<Town> Town::load(const QString &folder, const DemoAuthority &authority)
 {
     Town town(authority);
+    auto seal = ReceiptSeal::load(authority.folder());
+    if (!seal) {
+        return failure(seal.error());
+    }
     const QDir files(folder, u"*.json"_s, QDir::Name, QDir::Files);
     for (const QString &name : files.entryList()) {
-        auto resident = readResident(files.filePath(name));
+        auto resident = readResident(files.filePath(name), [&seal](const QByteArray &pdf) {
+            return seal->sealed(pdf, SystemClock().now());
+        });
         if (!resident) {
             return failure(resident.error());
         }
@@ -141,6 +150,21 @@ const Resident *Town::byAuthenticationCertificate(const QByteArray &fingerprint)
     }
     const auto found = m_byAuthentication.constFind(fingerprint);
     return found == m_byAuthentication.constEnd() ? nullptr : resident(*found);
+}
+
+const Resident *Town::bySignatureCertificate(const QByteArray &fingerprint)
+{
+    const auto known = [&]() -> const Resident * {
+        const auto found =
+            std::find_if(m_residents.cbegin(), m_residents.cend(), [&](const Resident &resident) {
+                return resident.signatureFingerprint == fingerprint;
+            });
+        return found == m_residents.cend() ? nullptr : &*found;
+    };
+    if (!known()) {
+        registerIssuedCards();
+    }
+    return known();
 }
 
 } // namespace madoguchi::sandbox

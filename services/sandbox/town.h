@@ -32,7 +32,8 @@ class Town
 {
 public:
     /// Reads every *.json of the folder, and the documents of letters from the folder `documents` beside it.
-    /// Errors: CatalogueInvalid (a file is no resident).
+    /// Errors: CatalogueInvalid (a file is no resident), those of
+    /// ReceiptSeal::load().
     static Result<Town> load(const QString &folder, const DemoAuthority &authority);
 
     /// Issues a card for everybody who has none, which takes a while: two RSA keys each. Errors: the
@@ -43,6 +44,8 @@ public:
     /// Whose authentication certificate this is; null for a stranger. Cards that the demo's authority issued
     /// since are registered first, as a town learns of the cards it hands out.
     const Resident *byAuthenticationCertificate(const QByteArray &fingerprint);
+    /// Whose signing certificate this is; null for a stranger.
+    const Resident *bySignatureCertificate(const QByteArray &fingerprint);
 
 private:
     explicit Town(DemoAuthority authority)

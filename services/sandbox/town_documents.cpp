@@ -35,7 +35,8 @@ Result<QByteArray> bytesOf(const QString &folder, const QString &name)
 
 } // namespace
 
-Result<QHash<QString, QByteArray>> takeDocuments(QJsonObject &facts, const QString &folder)
+Result<QHash<QString, QByteArray>> takeDocuments(QJsonObject &facts, const QString &folder,
+                                                 const SealDocument &seal)
 {
     QHash<QString, QByteArray> documents;
     QJsonArray notices;
@@ -45,7 +46,10 @@ Result<QHash<QString, QByteArray>> takeDocuments(QJsonObject &facts, const QStri
         for (const auto &entry : notice.value("documents"_L1).toArray()) {
             QJsonObject document = entry.toObject();
             const QString file = document.take("file"_L1).toString();
-            const auto bytes = bytesOf(folder, file);
+            auto bytes = bytesOf(folder, file);
+            if (bytes && document.take("issued"_L1).toBool()) {
+                bytes = seal(*bytes);
+            }
             if (!bytes) {
                 return failure(bytes.error());
             }

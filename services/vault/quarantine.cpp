@@ -128,7 +128,9 @@ Outcome salvage(Database &database, const QString &quarantined)
     if (auto begun = database.begin(); !begun) {
         return begun;
     }
-    const auto tables = takeOverSchema(database, remains);
+    // Tables without their versions would be made a second time, which fails for ever.
+    const bool knowsVersions = remains.rows(QStringLiteral("SELECT * FROM room_versions")).second;
+    const auto tables = knowsVersions ? takeOverSchema(database, remains) : std::nullopt;
     if (!tables) {
         database.rollback();
         return {};

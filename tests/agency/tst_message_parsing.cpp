@@ -218,6 +218,15 @@ private Q_SLOTS:
             parseApplication(start + json("[{'state':'arrived','at':'2026-11-21T02:15:00Z'}]}"));
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         QCOMPARE(result->state, ApplicationState::InReview);
+        const auto mended = parseApplication(
+            start + json("[{'state':'correction_requested','at':'2026-11-21T02:15:00Z','fields':[{'field':"
+                         "'new_address','code':'unclear','message':{'ja':'番地を確かめてください。'}}]}],"
+                         "'amendments':['1c1e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a12']}"));
+        QVERIFY2(mended, qPrintable(mended ? QString() : mended.error().detail));
+        QCOMPARE(mended->history.constFirst().fields.constFirst().field, QStringLiteral("new_address"));
+        QCOMPARE(mended->amendments.size(), 1);
+        QVERIFY(!parseApplication(start + json("[{'state':'arrived','at':'2026-11-21T02:15:00Z'}],"
+                                               "'amendments':['not one']}")));
         QVERIFY(!parseApplication(start + "[]}"));
         QVERIFY(!parseApplication(start + json("[{'state':'arrived','at':'2026-11-21T02:15:00Z'},7]}")));
     }

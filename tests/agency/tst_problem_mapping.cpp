@@ -53,7 +53,7 @@ private Q_SLOTS:
         row(404, "submission-not-received", ErrorCode::NotFound);
         row(422, "submission-tombstoned", ErrorCode::SubmissionConflict);
         row(409, "submission-in-flight", ErrorCode::ServerBusy);
-        row(409, "withdrawal-closed", ErrorCode::NotAllowed);
+        row(409, "withdrawal-closed", ErrorCode::WithdrawalClosed);
         row(422, "submission-rejected", ErrorCode::SubmissionRejected);
         row(422, "submission-key-reused", ErrorCode::SubmissionConflict);
         row(429, "busy", ErrorCode::ServerBusy);

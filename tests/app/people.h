@@ -26,7 +26,12 @@ class Cards
 public:
     bool make(const QString &card, const QString &resident)
     {
-        const auto authority = DemoAuthority::open(m_authorities.filePath(card));
+        return make(card, resident, m_authorities.filePath(card));
+    }
+    /// Of an authority that is there already.
+    bool make(const QString &card, const QString &resident, const QString &folder)
+    {
+        const auto authority = DemoAuthority::open(folder);
         const auto person = CardPerson::fromFile(
             QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/sandbox/town/residents/%1.json").arg(resident));
         auto profile = authority && person ? authority->card(*person) : failure(ErrorCode::Internal);

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void whoSignsOutMeanwhileIsGivenNothing();
     void twoPeopleOnOnePcOpenTheirOwnAlone();
     void anExportedStoreIsReadOnAnotherPcAndTakesNothingsPlace();
-    void whatWasBeingSentIsAskedForOnTheOtherPcAndWaitsOnBoth();
+    void whatWasOnItsWayIsHeldOnTheOtherPcUntilThePersonSaysSo();
     void anErasedStoreIsGoneAndTheNextBeginsAnew();
 
 private:
@@ -297,7 +297,7 @@ void StoreKeysTest::anExportedStoreIsReadOnAnotherPcAndTakesNothingsPlace()
     QCOMPARE(there.session().draft(procedure).value_or(std::nullopt).value_or(QJsonObject()), movingDate);
 }
 
-void StoreKeysTest::whatWasBeingSentIsAskedForOnTheOtherPcAndWaitsOnBoth()
+void StoreKeysTest::whatWasOnItsWayIsHeldOnTheOtherPcUntilThePersonSaysSo()
 {
     SubmissionStore &outbox = session().store()->outbox();
     const auto sent = Bench::filing(m_desk->clock().now());
@@ -316,10 +316,14 @@ void StoreKeysTest::whatWasBeingSentIsAskedForOnTheOtherPcAndWaitsOnBoth()
     const auto facts = there.session().importStore(file, typed(phrase));
     QVERIFY(facts);
     QCOMPARE(facts->waiting, 2);
-    // The same id on both: the agency records it once. What may have left is asked for before it is sent
-    // again.
-    QCOMPARE(there.session().submission(sent.submission.id)->state, OutboxState::Unknown);
-    QCOMPARE(there.session().submission(queued.submission.id)->state, OutboxState::Queued);
+    // The other PC has them too: here they are held until the person says otherwise, then asked for first.
+    for (const QUuid &id : {sent.submission.id, queued.submission.id}) {
+        const Submission item = *there.session().submission(id);
+        QCOMPARE(item.state, OutboxState::Held);
+        QCOMPARE(item.lastError->code, ErrorCode::FilingMoved);
+        QCOMPARE(honestWord(item), HonestWord::Sent); // never "not submitted": it may go out from there
+        QCOMPARE(there.session().store()->outbox().retry(id)->state, OutboxState::Unknown);
+    }
     QCOMPARE(there.session().submission(queued.submission.id)->documentSha256,
              queued.submission.documentSha256);
     // New keys reach the outbox's own tables too.
@@ -330,6 +334,7 @@ void StoreKeysTest::whatWasBeingSentIsAskedForOnTheOtherPcAndWaitsOnBoth()
     SubmissionStore &here = there.session().store()->outbox();
     const auto lease = here.lease();
     QVERIFY(lease);
+    QVERIFY(here.settle(*lease, queued.submission.id, {.event = OutboxEvent::NotReceived}));
     const auto payload = here.startAttempt(*lease, queued.submission.id);
     QVERIFY2(payload, "the signed bytes do not open after the rotation");
     QCOMPARE(payload->document, queued.payload.document);

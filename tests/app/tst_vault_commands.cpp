@@ -122,6 +122,9 @@ void VaultCommandsTest::aPassphraseIsAWayUntilItIsEnded()
     QCOMPARE(removed.exitCode, 0);
     QCOMPARE(ways(removed), m_cardAlone);
     QCOMPARE(run({QStringLiteral("remove-slot"), QStringLiteral("passphrase")}).exitCode, 5); // not found
+    // Of one's own store there is nothing to take over, whatever would open it.
+    QCOMPARE(run({QStringLiteral("take-over"), QStringLiteral("passphrase")}, {phrase}).exitCode, 6);
+    QCOMPARE(run({QStringLiteral("take-over"), QStringLiteral("paper")}).exitCode, 2);
 }
 
 void VaultCommandsTest::aWeakPassphraseIsRefused()

@@ -116,7 +116,8 @@ SubmissionState FakeAgency::answerFor(const QUuid &id, bool isWrong) const
         state.retryAfterSeconds = 5;
         return state;
     }
-    state.stage = SubmissionState::Stage::Recorded;
+    state.stage =
+        m_withdrawn.contains(id) ? SubmissionState::Stage::Withdrawn : SubmissionState::Stage::Recorded;
     const QByteArray hash = QCryptographicHash::hash(isWrong ? QByteArray("another") : entry.content.document,
                                                      QCryptographicHash::Sha256);
     const QJsonObject name{{QStringLiteral("ja"), QStringLiteral("見本市")}};
@@ -284,8 +285,56 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::submission(QUuid id)
         co_return failure(ErrorCode::NotFound);
     }
     SubmissionState answer = answerFor(id, fault == Fault::WrongReceipt);
+    m_mustAskWithdrawal.remove(id);
     m_ledger[id].isRecorded = true; // what was taken in is recorded by the next question
     co_return answer;
+}
+
+QCoro::Task<Result<SubmissionState>> FakeAgency::withdraw(QUuid id)
+{
+    if (m_isDead) {
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    ++withdrawals;
+    const Fault fault = nextFault();
+    if (fault == Fault::Unreachable || fault == Fault::Untrusted) {
+        co_return failure(fault == Fault::Untrusted ? ErrorCode::ServerUntrusted
+                                                    : ErrorCode::NetworkUnreachable);
+    }
+    if (fault == Fault::SignInLost || fault == Fault::NotAllowed) {
+        m_hasSession = fault != Fault::SignInLost;
+        co_return failure(m_hasSession ? ErrorCode::NotAllowed : ErrorCode::SignInRequired);
+    }
+    if (m_mustAskWithdrawal.contains(id)) {
+        violations += QStringLiteral("withdrawn again without asking");
+    }
+    m_mustAskWithdrawal.insert(id);
+    const bool isLostBefore = fault == Fault::CutBefore || fault == Fault::Delayed ||
+                              fault == Fault::BusyBefore || fault == Fault::ErrorBefore ||
+                              fault == Fault::CrashBefore || fault == Fault::Hangs;
+    const bool isPossible = m_ledger.contains(id) && !m_closed.contains(id);
+    if (!isLostBefore && isPossible) {
+        m_withdrawn.insert(id);
+    }
+    if (fault == Fault::CrashBefore || fault == Fault::CrashAfter || fault == Fault::Hangs) {
+        if (fault != Fault::Hangs) {
+            kill();
+        }
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    if (isLostBefore || fault == Fault::CutAfter || fault == Fault::BusyAfter || fault == Fault::ErrorAfter) {
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    if (fault == Fault::Garbage) {
+        co_return failure(ErrorCode::ServerAnswerInvalid);
+    }
+    m_mustAskWithdrawal.remove(id);
+    if (!isPossible) {
+        co_return failure(m_ledger.contains(id) ? ErrorCode::WithdrawalClosed : ErrorCode::NotFound);
+    }
+    co_return answerFor(id);
 }
 
 QCoro::Task<Result<SubmissionState>> FakeAgency::tombstone(QUuid id, int generation)

@@ -58,10 +58,14 @@ public:
     bool hasFiling(const QUuid &id) const { return m_ledger.contains(id); }
     /// Bytes of it left a client that was not told for certain what became of them.
     bool mayHaveSeen(const QUuid &id) const { return m_uncertain.contains(id); }
+    bool isWithdrawn(const QUuid &id) const { return m_withdrawn.contains(id); }
+    /// The office has gone too far with it for a withdrawal.
+    void closeWithdrawal(const QUuid &id) { m_closed.insert(id); }
     int filings() const { return int(m_ledger.size()); }
     int generationOf(const QUuid &id) const { return m_ledger.value(id).content.generation; }
     int puts = 0;
     int gets = 0;
+    int withdrawals = 0;
     QList<QUuid> arrivalOrder;
     /// What a client did that it must never do: other bytes under one id, sending without asking first.
     QStringList violations;
@@ -140,6 +144,9 @@ private:
     QHash<QUuid, QByteArray> m_seen; ///< the bytes that a client sent first under an id
     QHash<QUuid, bool> m_mustAsk;    ///< the last sending ended without a certain answer
     QSet<QUuid> m_uncertain;
+    QSet<QUuid> m_withdrawn;
+    QSet<QUuid> m_closed;
+    QSet<QUuid> m_mustAskWithdrawal; ///< the last request for it ended without a certain answer
     std::deque<std::pair<QUuid, SubmissionContent>> m_delayed;
     std::deque<Fault> m_faults;
     Waiting m_waiting;

@@ -99,9 +99,4 @@ QCoro::Task<Result<Application>> FakeAgency::application(QString /*n*/)
     co_return failure(ErrorCode::NotFound);
 }
 QCoro::Task<Result<GatewayCatalogue>> FakeAgency::catalogue() { co_return failure(ErrorCode::NotFound); }
-QCoro::Task<Result<SubmissionState>> FakeAgency::withdraw(QUuid /*id*/)
-{
-    co_return failure(ErrorCode::NotFound);
-}
-
 } // namespace madoguchi

@@ -1,6 +1,6 @@
 // A small client for tests: takes a filing in, signs in, sends it, and can be made to die by SIGKILL on the
 // way. Says "taken in" as soon as the filing is acknowledged.
-//   filing-client FOLDER READY.json CARD.json [--file DOCUMENT] [--die POINT]
+//   filing-client FOLDER READY.json CARD.json [--file DOCUMENT] [--withdraw ID] [--die POINT]
 // POINT: enqueued, sending, receipted, or milliseconds after the sending began. Prints the state of every
 // submission when nothing more is to do. The store's key is a constant: this is no product.
 #include "agency/http_gateway_client.h"
@@ -99,6 +99,10 @@ int main(int argc, char **argv)
         if (point == QLatin1String("enqueued")) {
             die();
         }
+    }
+    if (const QString id = optionOf(QStringLiteral("--withdraw")); !id.isEmpty()) {
+        must(store->withdraw(QUuid(id)));
+        QTextStream(stdout) << "taken in" << Qt::endl;
     }
     DispatchSettings settings;
     settings.receiptAnchors = config.receiptAnchors;

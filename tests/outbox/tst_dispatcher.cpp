@@ -97,6 +97,64 @@ private Q_SLOTS:
         QCOMPARE(attempts.at(1).outcome, QStringLiteral("receipt"));
     }
 
+    void aWithdrawalIsKeptOfflineAndAskedForBeforeItIsRepeated()
+    {
+        Bench pc;
+        pc.start();
+        const QUuid id = pc.enqueue();
+        QCOMPARE(pc.stateOf(id), OutboxState::Receipted);
+        pc.agency.failNext(Fault::Unreachable);
+        QVERIFY(pc.store->withdraw(id));
+        pc.dispatcher->wake();
+        QCOMPARE(pc.stateOf(id), OutboxState::Withdrawing);
+        QVERIFY(!pc.store->submission(id)->withdrawalMayHaveLeft);
+        QCOMPARE(pc.store->submission(id)->waits, WaitReason::Network);
+        pc.crashAndRestart(); // the wish is on disk
+        QCOMPARE(pc.stateOf(id), OutboxState::Withdrawing);
+        pc.agency.failNext(Fault::CutAfter);
+        pc.agency.signIn();
+        pc.dispatcher->signedIn();
+        pc.dispatcher->networkReturned();
+        pc.later(60);
+        QCOMPARE(pc.stateOf(id), OutboxState::Withdrawn);
+        QCOMPARE(pc.agency.withdrawals, 2);
+        QCOMPARE(pc.agency.gets, 1); // the answer was lost: asked, not sent a third time
+        QVERIFY(pc.agency.isWithdrawn(id));
+        QVERIFY2(pc.agency.violations.isEmpty(), qPrintable(pc.agency.violations.join(QLatin1Char('\n'))));
+        const auto attempts = pc.store->attempts(id).value();
+        QCOMPARE(attempts.size(), 3);
+        QVERIFY(!attempts.at(0).isWithdrawal && attempts.at(1).isWithdrawal && attempts.at(2).isWithdrawal);
+        QCOMPARE(attempts.at(1).outcome, QStringLiteral("nothing-sent"));
+        QCOMPARE(attempts.at(2).outcome, QStringLiteral("outcome-unclear"));
+        QVERIFY(pc.store->receipt(id).has_value());
+    }
+
+    void aWithdrawalThatComesTooLateIsToldAndTheFilingStands()
+    {
+        Bench pc;
+        pc.start();
+        const QUuid id = pc.enqueue();
+        pc.agency.closeWithdrawal(id);
+        QVERIFY(pc.store->withdraw(id));
+        pc.dispatcher->wake();
+        const Submission item = pc.store->submission(id).value();
+        QCOMPARE(item.state, OutboxState::Processing);
+        QCOMPARE(item.lastError->code, ErrorCode::WithdrawalClosed);
+    }
+
+    void aWithdrawalOfWhatHasNotLeftIsNeverHeardOf()
+    {
+        Bench pc;
+        pc.agency.failNext(Fault::Unreachable);
+        pc.start();
+        const QUuid id = pc.enqueue();
+        QVERIFY(pc.store->withdraw(id));
+        pc.later(4000);
+        QCOMPARE(pc.stateOf(id), OutboxState::Cancelled);
+        QCOMPARE(pc.agency.withdrawals, 0);
+        QCOMPARE(pc.agency.filings(), 0);
+    }
+
     void nothingIsTriedBeforeItsTime()
     {
         Bench pc;

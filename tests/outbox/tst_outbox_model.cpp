@@ -36,6 +36,7 @@ enum class Act {
     Decide,
     NewCertificate,
     SignAgain,
+    Withdraw,
 };
 
 constexpr qint64 tenYears = qint64(3653) * 86400;
@@ -63,6 +64,8 @@ struct Count
     int behind = 0;
     int edges = 0;
     int resigned = 0;
+    int wished = 0;
+    int withdrawn = 0;
     QHash<QString, int> ends;
 };
 
@@ -159,6 +162,15 @@ private:
         case Act::SignAgain:
             signAgain();
             break;
+        case Act::Withdraw:
+            if (const auto id = pick(step.number)) {
+                const auto asked = m_pc.store->withdraw(*id);
+                if (asked && asked->state == OutboxState::Withdrawing) {
+                    m_wished += *id;
+                    m_pc.dispatcher->wake();
+                }
+            }
+            break;
         case Act::SetClock: // by up to ten years either way, or right
             m_pc.setClockWrongBy(step.number % 5 == 0 ? 0 : qint64(step.number - 5000) * tenYears / 5000);
             break;
@@ -187,8 +199,12 @@ private:
         }
         Application application;
         application.submissionId = id;
-        application.state =
-            m_decided.value(id).first ? ApplicationState::Finished : ApplicationState::Declined;
+        application.state = ApplicationState::Withdrawn;
+        if (!m_pc.agency.isWithdrawn(id)) {
+            m_pc.agency.closeWithdrawal(id);
+            application.state =
+                m_decided.value(id).first ? ApplicationState::Finished : ApplicationState::Declined;
+        }
         RC_ASSERT(m_pc.store->follow({application}).has_value());
         m_pc.dispatcher->wake();
     }
@@ -259,6 +275,9 @@ private:
                 RC_ASSERT(!m_receipts.contains(id));
             }
             RC_ASSERT(item.mayHaveLeft || !m_pc.agency.mayHaveSeen(id));
+            // Taken back is said only of what is, and nothing is that nobody asked for.
+            RC_ASSERT(item.state != OutboxState::Withdrawn || m_pc.agency.isWithdrawn(id));
+            RC_ASSERT(m_wished.contains(id) || !m_pc.agency.isWithdrawn(id));
             if (item.state == OutboxState::Cancelled || item.state == OutboxState::Expired) {
                 RC_ASSERT(item.mayHaveLeft || !m_pc.agency.hasFiling(id));
             }
@@ -298,6 +317,14 @@ private:
             }
         }
         RC_ASSERT(m_pc.agency.filings() <= items.size());
+        // A wish to take it back is never forgotten: it is fulfilled, or refused by the agency.
+        for (const QUuid &id : std::as_const(m_wished)) {
+            const Submission item = m_pc.store->submission(id).value();
+            const bool isRefused = item.lastError && item.lastError->code == ErrorCode::WithdrawalClosed;
+            RC_ASSERT(item.state == OutboxState::Withdrawn || item.state == OutboxState::Done || isRefused);
+            ++m_count.wished;
+            m_count.withdrawn += item.state == OutboxState::Withdrawn ? 1 : 0;
+        }
     }
 
     void sum()
@@ -321,6 +348,7 @@ private:
     QHash<QUuid, std::pair<bool, int>> m_decided; ///< approved; how many had arrived by then
     Bench m_pc;
     QList<QUuid> m_known;
+    QList<QUuid> m_wished; ///< to be taken back (取下げ)
     QHash<QUuid, QByteArray> m_receipts;
 };
 
@@ -344,7 +372,8 @@ rc::Gen<Step> anyStep()
                                                     {2, Act::EnqueueAfter},
                                                     {1, Act::Decide},
                                                     {1, Act::NewCertificate},
-                                                    {1, Act::SignAgain}});
+                                                    {1, Act::SignAgain},
+                                                    {2, Act::Withdraw}});
     return rc::gen::apply(
         [](Act what, int number) {
             return Step{what, number};
@@ -379,9 +408,10 @@ private Q_SLOTS:
         }
         ends.sort();
         qInfo("%d runs, %d steps, %d crashes, %d items, %d PUT, %d GET, %d filings; %d edges, %d behind "
-              "another at the end; %d signed again; ends: %s",
+              "another at the end; %d signed again; %d of %d withdrawn; ends: %s",
               count.runs, count.steps, count.crashes, count.items, count.puts, count.gets, count.filings,
-              count.edges, count.behind, count.resigned, qPrintable(ends.join(QStringLiteral(", "))));
+              count.edges, count.behind, count.resigned, count.withdrawn, count.wished,
+              qPrintable(ends.join(QStringLiteral(", "))));
         QVERIFY(holds);
         QVERIFY(count.crashes > 0 && count.filings > 0);
     }

@@ -135,6 +135,43 @@ private Q_SLOTS:
         QVERIFY(kills.died > kills.unpromised && kills.unpromised > 0);
     }
 
+    /// The same of a withdrawal (取下げ): killed anywhere, started again, withdrawn.
+    void aClientKilledWhileItWithdrawsWithdraws()
+    {
+        const QTemporaryDir counted;
+        IoWatch counting;
+        counting.count = counted.filePath(QStringLiteral("count"));
+        const QString first = filed(counted);
+        withdraw(counted, counting, first);
+        QFile count(counting.count);
+        QVERIFY(count.open(QIODevice::ReadOnly));
+        const int calls = count.readAll().split(' ').constFirst().toInt();
+        QVERIFY(calls > 50);
+        const bool isLong = qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1;
+        int died = 0;
+        int promised = 0;
+        for (int at = 1; at <= calls + 2; at += isLong ? 1 : calls / 12) {
+            const QTemporaryDir pc;
+            const int before = m_gateway.count();
+            const QString id = filed(pc);
+            QCOMPARE(m_gateway.count(), before + 1);
+            IoWatch watch;
+            watch.killAt = at;
+            const QByteArray said = withdraw(pc, watch, id);
+            const QByteArray out = run(pc.filePath(QStringLiteral("vault")), {});
+            const bool isWithdrawn = out.startsWith(id.toUtf8() + " withdrawn ");
+            const QByteArray where = "killed at call " + QByteArray::number(at) + ": " + out;
+            died += said.endsWith("killed") ? 1 : 0;
+            promised += said.startsWith("taken in") ? 1 : 0;
+            QVERIFY2(isWithdrawn || !said.startsWith("taken in"), where.constData());
+            QVERIFY2(isWithdrawn || out.startsWith(id.toUtf8() + " receipted "), where.constData());
+            QVERIFY2(!out.trimmed().endsWith('-'), where.constData()); // the receipt stays
+            QCOMPARE(m_gateway.count(), isWithdrawn ? before : before + 1);
+        }
+        qInfo("%d calls of a withdrawal; killed %d times, %d promised and withdrawn", calls, died, promised);
+        QVERIFY(died > 0 && promised > 0);
+    }
+
     void cleanupTestCase() { QVERIFY(m_gateway.stop()); }
 
 private:
@@ -152,6 +189,27 @@ private:
         client.start(clientProgram, QStringList{folder, m_ready, m_card} + options);
         client.waitForFinished(70'000);
         return client.readAllStandardOutput();
+    }
+
+    /// Files one in this PC's store, to its receipt.
+    QString filed(const QTemporaryDir &pc) const
+    {
+        const QString document = pc.filePath(QStringLiteral("document.json"));
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        write(document, m_person->movingOutDocument(id));
+        run(pc.filePath(QStringLiteral("vault")), {QStringLiteral("--file"), document});
+        return id;
+    }
+
+    QByteArray withdraw(const QTemporaryDir &pc, IoWatch watch, const QString &id) const
+    {
+        watch.folder = pc.filePath(QStringLiteral("vault"));
+        watch.sockets = true;
+        QProcess client;
+        client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        watch.start(client, clientProgram, {watch.folder, m_ready, m_card, QStringLiteral("--withdraw"), id});
+        client.waitForFinished(70'000);
+        return client.readAllStandardOutput() + (client.exitStatus() == QProcess::CrashExit ? "killed" : "");
     }
 
     struct Kills

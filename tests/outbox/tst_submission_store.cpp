@@ -346,6 +346,32 @@ private Q_SLOTS:
             }
         }
     }
+
+    /// 補正: it comes after what it mends, and goes its way.
+    void aCorrectionFollowsWhatItMends()
+    {
+        Bench pc;
+        pc.start();
+        const QUuid first = pc.enqueue();
+        SignedSubmission mending = Bench::filing(pc.clock.now(), "直した");
+        mending.submission.amends = first;
+        QVERIFY(pc.store->enqueue(mending));
+        pc.dispatcher->wake();
+        const QUuid second = mending.submission.id;
+        QCOMPARE(pc.store->submission(second)->after.constFirst().after, first);
+        QCOMPARE(pc.stateOf(second), OutboxState::Receipted);
+        QCOMPARE(pc.agency.arrivalOrder, (QList<QUuid>{first, second}));
+        Application application;
+        application.submissionId = first;
+        application.amendments = {second};
+        application.state = ApplicationState::Finished;
+        QCOMPARE(pc.store->follow({application})->size(), 2);
+        QCOMPARE(pc.stateOf(first), OutboxState::Done);
+        QCOMPARE(pc.stateOf(second), OutboxState::Done);
+        pc.shutDown();
+        pc.reopen();
+        QCOMPARE(pc.store->submission(second)->amends, first);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSubmissionStore)

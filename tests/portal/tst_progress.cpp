@@ -52,6 +52,37 @@ private Q_SLOTS:
         QCOMPARE(items.constFirst().at, at(12));
     }
 
+    void aCorrectionStandsInWhatItMends()
+    {
+        auto filed = outboxItem(OutboxState::Returned, 10);
+        filed.referenceNumber = QStringLiteral("R8-0001-000123");
+        Submission mending;
+        mending.id = second;
+        mending.amends = first;
+        mending.state = OutboxState::Queued;
+        mending.waits = WaitReason::Network;
+        mending.createdAt = at(14);
+        const QList<Application> applications{application(first, ApplicationState::CorrectionRequested, 11)};
+        const auto waiting = progressOf(applications, {filed, mending});
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.constFirst().submissionId, first);
+        QCOMPARE(waiting.constFirst().amendmentId, second);
+        QVERIFY(waiting.constFirst().cancellable);
+        QVERIFY(!waiting.constFirst().amendmentHasReceipt);
+        QVERIFY(waiting.constFirst().history.constLast().isAmendment);
+        QCOMPARE(waiting.constFirst().history.constLast().word, HonestWord::SavedHere);
+
+        mending.state = OutboxState::Receipted;
+        mending.referenceNumber = QStringLiteral("R8-0001-000124");
+        mending.arrivedAt = at(15);
+        const auto arrived = progressOf(applications, {filed, mending});
+        QCOMPARE(arrived.size(), 1);
+        QVERIFY(arrived.constFirst().amendmentHasReceipt && !arrived.constFirst().cancellable);
+        QCOMPARE(arrived.constFirst().referenceNumber, QStringLiteral("R8-0001-000123"));
+        // What it mends was filed elsewhere and the agency can not be asked: it stands for itself.
+        QCOMPARE(progressOf({}, {mending}).size(), 1);
+    }
+
     void withoutItsOwnReceiptNothingReadsArrived()
     {
         auto submission = outboxItem(OutboxState::Unknown, 10);

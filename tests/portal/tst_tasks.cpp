@@ -226,6 +226,34 @@ private Q_SLOTS:
         QCOMPARE(items.constFirst().kind, TaskKind::CorrectionRequested);
         QCOMPARE(items.constFirst().daysLeft, std::optional(14));
         QCOMPARE(items.constFirst().referenceNumber, application.referenceNumber);
+        // The last second of that day in Japan: warned of at 72, 24 and 2 hours.
+        QCOMPARE(items.constFirst().dueAt, QDateTime(QDate(2026, 12, 5), QTime(14, 59, 59), Qt::UTC));
+    }
+
+    void aCorrectionThatWasSignedIsAskedForNoMore()
+    {
+        Application application;
+        application.submissionId = QUuid::createUuid();
+        application.state = ApplicationState::CorrectionRequested;
+        const QDateTime asked(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC);
+        application.history = {{ApplicationState::CorrectionRequested, asked, {}, QDate(2026, 12, 5)}};
+        Submission mending = item(OutboxState::Unknown);
+        mending.amends = application.submissionId;
+        mending.createdAt = asked.addSecs(60);
+        const auto isAsked = [&] {
+            const auto items = tasksOf({}, {application}, {mending}, {}, today);
+            return std::any_of(items.begin(), items.end(), [](const TaskItem &task) {
+                return task.kind == TaskKind::CorrectionRequested;
+            });
+        };
+        QVERIFY(!isAsked());
+        mending.state = OutboxState::Cancelled;
+        QVERIFY(isAsked());
+        mending.state = OutboxState::Processing;
+        mending.createdAt = asked.addYears(-10); // this PC's clock proves nothing
+        QVERIFY(!isAsked());
+        application.amendments = {mending.id}; // it answered the request before
+        QVERIFY(isAsked());
     }
 };
 

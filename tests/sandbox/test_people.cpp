@@ -60,7 +60,8 @@ QByteArray TestPerson::signInBody(const QJsonObject &challenge, const QString &a
                                     *m_profile.authenticationKey);
 }
 
-QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Change &change) const
+QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Change &change,
+                                         const QString &amends) const
 {
     const Procedure procedure = must(must(Catalogue::load()).procedure(u"moving-out-notice"_s));
     const CardPerson &person = m_profile.person;
@@ -90,6 +91,7 @@ QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Chan
     }
     ApplicationHead head = ApplicationHead::forApplicant(facts);
     head.submissionId = submissionId;
+    head.amends = amends;
     head.recipientName = u"まどぐち市"_s;
     head.recipientCode = u"990019"_s;
     return applicationDocument(form, head, clock.now());

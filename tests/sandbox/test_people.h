@@ -37,7 +37,9 @@ public:
 
     /// The document of a moving-out notice that nothing is wrong with, filed today; `change` may spoil it.
     using Change = std::function<void(QHash<QString, QJsonValue> &values)>;
-    QByteArray movingOutDocument(const QString &submissionId, const Change &change = {}) const;
+    /// `amends`: the submission that it mends (補正).
+    QByteArray movingOutDocument(const QString &submissionId, const Change &change = {},
+                                 const QString &amends = {}) const;
     /// The body of PUT /submissions/{id} with this document, signed with the signing key.
     QByteArray submissionBody(const QByteArray &document) const;
 

@@ -121,6 +121,46 @@ private Q_SLOTS:
         QCOMPARE(application(id).value("state"_L1).toString(), u"in_review"_s);
     }
 
+    void aCorrectionIsAFilingThatStandsInWhatItMends()
+    {
+        const QString id = file();
+        const auto mend = [this](const QString &key, const QString &amends) {
+            const auto noPhone = [](QHash<QString, QJsonValue> &values) {
+                values.insert(u"new_address"_s, u"東塩小路町１番地"_s);
+            };
+            return m_gateway->client().request(
+                "PUT", "/submissions/" + key.toLatin1(), m_token,
+                m_mover->submissionBody(m_mover->movingOutDocument(key, noPhone, amends)));
+        };
+        const auto uuid = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
+        // Nobody asked for it, or for that one.
+        QCOMPARE(mend(uuid(), id).status, 422);
+        QCOMPARE(mend(uuid(), uuid()).status, 422);
+        m_gateway->admin({u"advance"_s, id, u"--to"_s, u"correction_requested"_s, u"--field"_s,
+                          u"new_address=番地を確かめてください。"_s});
+        const QJsonObject asked = application(id)["history"_L1].toArray().last()["fields"_L1][0].toObject();
+        QCOMPARE(asked.value("field"_L1).toString(), u"new_address"_s);
+        QCOMPARE(asked["message"_L1]["ja"_L1].toString(), u"番地を確かめてください。"_s);
+
+        const QString amendment = uuid();
+        const auto filed = mend(amendment, id);
+        QCOMPARE(filed.status, 201);
+        QVERIFY(!filed.json().value("receipt"_L1).toString().isEmpty());
+        QCOMPARE(mend(uuid(), id).status, 422); // it is answered
+        const QJsonObject after = application(id);
+        QCOMPARE(after.value("state"_L1).toString(), u"in_review"_s);
+        QCOMPARE(after.value("amendments"_L1).toArray(), QJsonArray{amendment});
+        QVERIFY(application(amendment).isEmpty());
+        QCOMPARE(m_gateway->client()
+                     .request("PUT", "/submissions/" + amendment.toLatin1(), m_token,
+                              m_mover->submissionBody(m_mover->movingOutDocument(amendment, {}, id)))
+                     .status,
+                 422); // other content under the same key
+        m_gateway->killHard();
+        QVERIFY(m_gateway->start({u"--pace"_s, u"still"_s}));
+        QCOMPARE(application(id).value("amendments"_L1).toArray(), QJsonArray{amendment});
+    }
+
     void timeAloneMovesAFilingWhenTheOfficesWork()
     {
         const QString id = file();

@@ -36,4 +36,18 @@ Section {
 
         onWished: value => section.desktop.keepInTray = value
     }
+    Checkbox {
+        detail: qsTr("つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。")
+        on: section.desktop.sendsInBackground
+        text: qsTr("窓口を閉じていても、署名した届出を送る")
+        visible: section.desktop.backgroundOffered
+        width: section.boxWidth
+
+        onWished: value => section.desktop.sendsInBackground = value
+    }
+    BodyText {
+        sub: true
+        text: qsTr("送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。")
+        visible: section.desktop.backgroundOffered
+    }
 }

@@ -102,9 +102,12 @@ Outcome DemoAuthority::makeMissing() const
     const auto gateway = stored(QLatin1String("gateway"), [&] { return shapes::gateway(*tls, m_now); });
     const auto receipt =
         stored(QLatin1String("receipt"), [&] { return shapes::receiptSeal(*agency, m_now); });
+    const auto mailbox = stored(QLatin1String("mailbox"), [&] { return shapes::mailbox(*agency, m_now); });
     const auto cardIssuer = loadOrMakeRsaKey(m_folder, QStringLiteral("card-issuer"));
-    if (!gateway || !receipt) {
-        return failure(gateway ? receipt.error() : gateway.error());
+    for (const auto *held : {&gateway, &receipt, &mailbox}) {
+        if (!*held) {
+            return failure(held->error());
+        }
     }
     return cardIssuer ? Outcome() : Outcome(failure(cardIssuer.error()));
 }

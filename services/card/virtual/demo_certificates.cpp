@@ -102,4 +102,16 @@ Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDate
     return issue(builder, SoftwareKey::generateP256(), &issuer);
 }
 
+Result<KeyedCertificate> mailbox(const KeyedCertificate &issuer, const QDateTime &now)
+{
+    CertificateBuilder builder;
+    builder
+        .subject({{QStringLiteral("C"), QStringLiteral("JP")},
+                  {QStringLiteral("O"), QStringLiteral("デモ市")},
+                  {QStringLiteral("CN"), QStringLiteral("受付箱")}})
+        .validity(now.addDays(-1), now.addDays(1825))
+        .keyUsage({KeyUsage::KeyAgreement});
+    return issue(builder, SoftwareKey::generateP256(), &issuer);
+}
+
 } // namespace madoguchi::demo_certificates

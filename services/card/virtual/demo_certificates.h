@@ -17,6 +17,8 @@ Result<KeyedCertificate> agencyAuthority(const QDateTime &now);
 Result<KeyedCertificate> gateway(const KeyedCertificate &issuer, const QDateTime &now);
 /// The seal on receipts: O=デモ市, CN=受付印; digitalSignature and nonRepudiation; EC P-256; five years.
 Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDateTime &now);
+/// 受付箱: what is sealed for the agency can be opened with this key alone.
+Result<KeyedCertificate> mailbox(const KeyedCertificate &issuer, const QDateTime &now);
 
 /// From when to when a card's certificates run.
 struct CardValidity

@@ -9,11 +9,23 @@ QtObject {
     property string stateKind: "arrived"
     property string nextStep: "いま、することはありません。2日ほどで結果をお知らせします。"
     property bool withdrawable: true
+    property bool correctable: false
+    property int corrections: 0
+    property bool amendmentHasReceipt: false
     property bool cancellable: false
     property bool cancelled: false
     property bool busy: false
     property bool hasReceipt: true
     property ErrorModel error: ErrorModel {}
+    property RowsModel letters: RowsModel {
+        rows: [
+            {
+                noticeId: "moving",
+                title: "転出届について",
+                detail: "2026年11月21日 11:30"
+            }
+        ]
+    }
     property RowsModel history: RowsModel {
         rows: [
             {
@@ -50,6 +62,13 @@ QtObject {
     function withdraw() {
     }
     function openReceipt() {
+    }
+    function openAmendmentReceipt() {
+    }
+    function openLetter(id: string) {
+    }
+    function correct() {
+        ++corrections;
     }
 
     function cancel() {

@@ -9,6 +9,8 @@ QtObject {
 
     property bool notifications: true
     property bool notificationDetails: false
+    property bool sendsInBackground: false
+    property bool backgroundOffered: true
     property bool keepInTray: false
     property bool trayAvailable: true
     property int waiting: 0

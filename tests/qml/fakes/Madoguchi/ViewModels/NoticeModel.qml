@@ -20,19 +20,25 @@ QtObject {
                 documentId: "correction",
                 name: "補正のお願い（補装具費支給申請）",
                 detail: "PDF、26 kB",
-                readable: false
+                readable: false,
+                checkable: true,
+                signature: ""
             },
             {
                 documentId: "checklist",
                 name: "持ち物の一覧",
                 detail: "文章、1 kB",
-                readable: true
+                readable: true,
+                checkable: false,
+                signature: ""
             }
         ]
     }
 
     function read(id: string) {
         openText = "1. 引っ越す前に\n   ・転出届を出します。";
+    }
+    function check(id: string) {
     }
     function save(id: string) {
         saved = id;

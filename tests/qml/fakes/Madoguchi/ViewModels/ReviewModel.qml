@@ -42,6 +42,7 @@ QtObject {
             }
         ]
     }
+    property RowsModel changes: RowsModel {}
     property RowsModel consequences: RowsModel {
         rows: [
             {
