@@ -87,7 +87,7 @@ QString ReviewModel::legalGround() const
 
 QString ReviewModel::whatIsNotSent() const
 {
-    if (!m_form || m_form->procedure().individualNumberNeeded) {
+    if (!m_form || m_form->procedure().individualNumber) {
         return {};
     }
     //: Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.

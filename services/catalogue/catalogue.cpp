@@ -1,6 +1,7 @@
 #include "catalogue/catalogue.h"
 
 #include "catalogue/benefit_content.h"
+#include "procedures/parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,12 +54,26 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-/// Reads every file by T::fromJson; a file is named after the id in it, so an id stands once.
-template<typename T>
-Outcome readAll(const QMap<QString, QString> &paths, QList<T> &list)
+/// The parts that procedures and life events share.
+Result<PartBook> readParts(const QMap<QString, QString> &paths)
+{
+    PartBook parts;
+    for (auto it = paths.begin(); it != paths.end(); ++it) {
+        const auto added =
+            bytesOf(it.value()).and_then([&](const QByteArray &bytes) { return parts.add(bytes); });
+        if (!added) {
+            return failure(withFile(added.error(), it.key()));
+        }
+    }
+    return parts;
+}
+
+/// Reads every file by `read`; a file is named after the id in it, so an id stands once.
+template<typename T, typename Read>
+Outcome readAll(const QMap<QString, QString> &paths, QList<T> &list, const Read &read)
 {
     for (auto it = paths.begin(); it != paths.end(); ++it) {
-        auto item = bytesOf(it.value()).and_then([](const QByteArray &bytes) { return T::fromJson(bytes); });
+        auto item = bytesOf(it.value()).and_then(read);
         if (!item) {
             return failure(withFile(item.error(), it.key()));
         }
@@ -81,7 +96,13 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     const QString json = QStringLiteral("*.json");
     const QString townFile = QStringLiteral("municipalities.csv");
     Catalogue catalogue;
-    if (auto read = readAll(files(folders, QStringLiteral("procedures"), json), catalogue.m_procedures);
+    auto parts = readParts(files(folders, QStringLiteral("parts"), json));
+    if (!parts) {
+        return failure(parts.error());
+    }
+    const auto procedureFrom = [&](const QByteArray &text) { return Procedure::fromJson(text, *parts); };
+    if (auto read = readAll(files(folders, QStringLiteral("procedures"), json), catalogue.m_procedures,
+                            procedureFrom);
         !read) {
         return failure(read.error());
     }
@@ -97,7 +118,8 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     if (auto sound = catalogue.checkBenefits(); !sound) {
         return failure(sound.error());
     }
-    if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents);
+    if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents,
+                            &LifeEvent::fromJson);
         !read) {
         return failure(read.error());
     }

@@ -88,12 +88,16 @@ QJsonArray Form::candidates(const QString &id) const
 
 bool Form::isVisible(const Field &field) const
 {
-    if (!field.visibleIf) {
-        return true;
-    }
+    return !field.visibleIf || field.visibleIf->holds(sheet({}));
+}
+
+AnswerSheet Form::sheet(const QDate &today) const
+{
     // Conditions look at earlier fields alone (checked when the file is read), so this ends.
-    const Field *other = m_procedure->field(field.visibleIf->field);
-    return other && m_values.value(other->id) == field.visibleIf->equals && isVisible(*other);
+    return {today, [this](const QString &id) {
+                const Field *other = m_procedure->field(id);
+                return other && isVisible(*other) ? m_values.value(id) : QJsonValue();
+            }};
 }
 
 QStringList Form::visibleFields() const
@@ -118,20 +122,19 @@ std::optional<QDate> Form::dateOf(const QString &id) const
 }
 
 /// `known` becomes false when a bound can not be reckoned yet.
-DateRange Form::rangeOf(const DateCheck &check, const QDate &today, bool &known) const
+DateRange Form::rangeOf(const FieldCheck &check, const QDate &today, bool &known) const
 {
-    const auto dates = [this](const QString &id) { return dateOf(id); };
     DateRange range;
     known = true;
-    for (const DateBound &bound : check.notBefore) {
-        const auto day = bound.day(today, dates);
+    for (const DayRule &bound : check.notBefore) {
+        const auto day = bound.day(sheet(today));
         known = known && day;
         if (day && (!range.first.isValid() || *day > range.first)) {
             range.first = *day;
         }
     }
-    for (const DateBound &bound : check.notAfter) {
-        const auto day = bound.day(today, dates);
+    for (const DayRule &bound : check.notAfter) {
+        const auto day = bound.day(sheet(today));
         known = known && day;
         if (day && (!range.last.isValid() || *day < range.last)) {
             range.last = *day;
@@ -147,7 +150,7 @@ DateRange Form::dateRange(const QString &id, const QDate &today) const
     if (!field) {
         return range;
     }
-    for (const DateCheck &check : field->checks) {
+    for (const FieldCheck &check : field->checks) {
         bool known = false;
         const DateRange one = rangeOf(check, today, known);
         if (one.first.isValid() && (!range.first.isValid() || one.first > range.first)) {
@@ -164,7 +167,7 @@ QList<FieldIssue> Form::dateIssues(const Field &field, const QDate &today) const
 {
     const auto date = dateOf(field.id);
     QList<FieldIssue> issues;
-    for (const DateCheck &check : field.checks) {
+    for (const FieldCheck &check : field.checks) {
         bool known = false;
         const DateRange range = rangeOf(check, today, known);
         const QDate first =
@@ -232,8 +235,7 @@ QList<DatedStep> Form::nextSteps(const QDate &today) const
 {
     QList<DatedStep> steps;
     for (const NextStep &step : m_procedure->afterwards) {
-        const auto due =
-            step.due ? step.due->day(today, [this](const QString &id) { return dateOf(id); }) : std::nullopt;
+        const auto due = step.due ? step.due->day(sheet(today)) : std::nullopt;
         steps += DatedStep{step.text, due};
     }
     return steps;

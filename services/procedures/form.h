@@ -85,9 +85,10 @@ public:
 private:
     Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts);
     bool isVisible(const Field &field) const;
+    AnswerSheet sheet(const QDate &today) const;
     QJsonValue resolvedPersons(const Field &field, const QJsonValue &input) const;
     std::optional<QDate> dateOf(const QString &id) const;
-    DateRange rangeOf(const DateCheck &check, const QDate &today, bool &known) const;
+    DateRange rangeOf(const FieldCheck &check, const QDate &today, bool &known) const;
     QList<FieldIssue> dateIssues(const Field &field, const QDate &today) const;
 
     std::shared_ptr<const Procedure> m_procedure;

@@ -90,7 +90,7 @@ LocalizedText problemWords(const Field &field, const QString &code)
         .filled(QStringLiteral("%1"), field.label);
 }
 
-LocalizedText dateWords(const DateCheck &check, const DateRange &range)
+LocalizedText dateWords(const FieldCheck &check, const DateRange &range)
 {
     LocalizedText text;
     for (auto it = check.reason.texts.begin(); it != check.reason.texts.end(); ++it) {
@@ -120,6 +120,8 @@ LocalizedText sourceWords(SourceMark mark)
         return book().text("from-card");
     case SourceMark::AgencyRecord:
         return book().text("from-records");
+    case SourceMark::EarlierAnswer:
+        return book().text("from-earlier");
     case SourceMark::Own:
         return book().text("own-entry");
     case SourceMark::None:
@@ -161,6 +163,7 @@ QString valueInWords(const Field &field, const QJsonValue &value, const QString 
         return value.toString();
     case FieldType::Text:
     case FieldType::PersonName:
+    default:
     case FieldType::Address:
         break;
     }

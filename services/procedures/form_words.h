@@ -9,7 +9,7 @@ namespace madoguchi
 LocalizedText problemWords(const Field &field, const QString &code);
 
 /// A date check's reason and way out, with its first and last day filled in.
-LocalizedText dateWords(const DateCheck &check, const DateRange &range);
+LocalizedText dateWords(const FieldCheck &check, const DateRange &range);
 
 LocalizedText tooYoungWords(int minimumAge);
 LocalizedText unexpectedWords();

@@ -59,23 +59,66 @@ void addHousehold(KnownFacts &facts, const QJsonArray &members)
     insertText(facts, QStringLiteral("profile.head_name"), head.isEmpty() ? own : head);
 }
 
+const QString answerPrefix = QStringLiteral("answer.");
+
+/// What a card or an agency's record gives.
+QStringList ownNames()
+{
+    return {QStringLiteral("card.name"),         QStringLiteral("card.address"),
+            QStringLiteral("card.birth"),        QStringLiteral("card.sex"),
+            QStringLiteral("card.person"),       QStringLiteral("profile.name"),
+            QStringLiteral("profile.birth"),     QStringLiteral("profile.sex"),
+            QStringLiteral("profile.address"),   QStringLiteral("profile.postal_code"),
+            QStringLiteral("profile.phone"),     QStringLiteral("profile.self"),
+            QStringLiteral("profile.household"), QStringLiteral("profile.head_name")};
+}
+
 } // namespace
+
+const QStringList &KnownFacts::rememberedNames()
+{
+    static const QStringList list{QStringLiteral("phone"),
+                                  QStringLiteral("email"),
+                                  QStringLiteral("bank-account"),
+                                  QStringLiteral("kana"),
+                                  QStringLiteral("new-address"),
+                                  QStringLiteral("new-postal-code"),
+                                  QStringLiteral("new-municipality"),
+                                  QStringLiteral("honseki"),
+                                  QStringLiteral("family-head"),
+                                  QStringLiteral("employer")};
+    return list;
+}
 
 const QStringList &KnownFacts::names()
 {
-    static const QStringList list{QStringLiteral("card.name"),         QStringLiteral("card.address"),
-                                  QStringLiteral("card.birth"),        QStringLiteral("card.sex"),
-                                  QStringLiteral("card.person"),       QStringLiteral("profile.name"),
-                                  QStringLiteral("profile.birth"),     QStringLiteral("profile.sex"),
-                                  QStringLiteral("profile.address"),   QStringLiteral("profile.postal_code"),
-                                  QStringLiteral("profile.phone"),     QStringLiteral("profile.self"),
-                                  QStringLiteral("profile.household"), QStringLiteral("profile.head_name")};
+    static const QStringList list = [] {
+        QStringList names = ownNames();
+        for (const QString &name : rememberedNames()) {
+            names += answerPrefix + name;
+        }
+        return names;
+    }();
     return list;
 }
 
 SourceMark KnownFacts::origin(const QString &name) const
 {
+    if (name.startsWith(answerPrefix)) {
+        return SourceMark::EarlierAnswer;
+    }
     return name.startsWith(QLatin1String("card.")) ? SourceMark::Card : SourceMark::AgencyRecord;
+}
+
+KnownFacts KnownFacts::fromAnswers(const QJsonObject &answers)
+{
+    KnownFacts facts;
+    for (const QString &name : rememberedNames()) {
+        if (const QJsonValue value = answers.value(name); !value.isUndefined() && !value.isNull()) {
+            facts.values.insert(answerPrefix + name, value);
+        }
+    }
+    return facts;
 }
 
 KnownFacts KnownFacts::fromCard(const QString &name, const QString &address, const QDate &birth, int sex)

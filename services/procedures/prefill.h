@@ -11,7 +11,13 @@ namespace madoguchi
 {
 
 /// Where the value of a field comes from, as the page marks it.
-enum class SourceMark { None, Card, AgencyRecord, Own };
+enum class SourceMark {
+    None,
+    Card,
+    AgencyRecord,
+    EarlierAnswer, ///< what was answered before, in this or another procedure
+    Own
+};
 
 /// What is known about the person before anything is typed, by name of its source, in the JSON of the field
 /// type that it fills (field.h). The part before the dot says who it came from.
@@ -19,8 +25,10 @@ struct KnownFacts
 {
     QHash<QString, QJsonValue> values;
 
-    /// Every name that fromCard() and fromProfile() can give.
+    /// Every name that fromCard(), fromProfile() and fromAnswers() can give.
     static const QStringList &names();
+    /// The names under which answers are kept for later procedures: kept few, so that they meet.
+    static const QStringList &rememberedNames();
 
     QJsonValue value(const QString &name) const { return values.value(name, QJsonValue::Undefined); }
     SourceMark origin(const QString &name) const;
@@ -34,6 +42,9 @@ struct KnownFacts
     /// .self (Persons: the one who signed in), .household (Persons: everybody), .head_name. What is missing
     /// or of another shape is unknown.
     static KnownFacts fromProfile(const QJsonObject &profile);
+
+    /// answer.<name>: what was answered earlier, by rememberedNames(). Unknown names are left out.
+    static KnownFacts fromAnswers(const QJsonObject &answers);
 };
 
 } // namespace madoguchi

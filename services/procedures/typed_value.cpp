@@ -179,6 +179,7 @@ QString valueProblem(const Field &field, const QJsonValue &value)
     case FieldType::Text:
     case FieldType::PersonName:
     case FieldType::Address:
+    default:
         break;
     }
     return value.isString() && !value.toString().trimmed().isEmpty() ? textProblem(field, value.toString())
