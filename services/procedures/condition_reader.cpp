@@ -27,8 +27,8 @@ struct UnitKey
     int most;
 };
 constexpr std::array<UnitKey, 3> dayUnits{{{"days", PeriodUnit::Days, longestDays},
-                                        {"months", PeriodUnit::Months, longestMonths},
-                                        {"years", PeriodUnit::Years, longestYears}}};
+                                           {"months", PeriodUnit::Months, longestMonths},
+                                           {"years", PeriodUnit::Years, longestYears}}};
 
 using Kind = Condition::Kind;
 constexpr std::array<std::pair<const char *, Kind>, 7> comparisons{{{"equals", Kind::Equals},

@@ -18,9 +18,9 @@ constexpr int largestAttachment = 20 * 1024 * 1024;
 constexpr const char *fieldIdForm = "\\A[a-z][a-z0-9_]*\\z";
 
 constexpr std::array<std::pair<const char *, TextForm>, 4> textForms{{{"katakana", TextForm::Katakana},
-                                                                  {"digits", TextForm::Digits},
-                                                                  {"latin", TextForm::Latin},
-                                                                  {"email", TextForm::Email}}};
+                                                                      {"digits", TextForm::Digits},
+                                                                      {"latin", TextForm::Latin},
+                                                                      {"email", TextForm::Email}}};
 
 /// GIF's words (個人申請, コアデータパーツ) that a field may carry.
 const QStringList &gifWords()

@@ -118,7 +118,8 @@ Result<QJsonObject> PartBook::expand(const QByteArray &text, qsizetype maxBytes)
             }
             bytes += part->bytes;
             if (bytes > maxBytes) {
-                error = invalidAt(pointer, QStringLiteral("larger than %1 bytes with its parts").arg(maxBytes));
+                error =
+                    invalidAt(pointer, QStringLiteral("larger than %1 bytes with its parts").arg(maxBytes));
                 return json;
             }
             whole = part->object;

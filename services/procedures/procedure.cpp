@@ -21,10 +21,11 @@ constexpr std::array<std::pair<const char *, SignatureLevel>, 3> signatures{
     {{"none", SignatureLevel::None},
      {"authentication", SignatureLevel::Authentication},
      {"signature", SignatureLevel::Signature}}};
-constexpr std::array<std::pair<const char *, FilingPlace>, 4> filingPlaces{{{"online", FilingPlace::Online},
-                                                                      {"counter", FilingPlace::Counter},
-                                                                      {"post", FilingPlace::Post},
-                                                                      {"elsewhere", FilingPlace::Elsewhere}}};
+constexpr std::array<std::pair<const char *, FilingPlace>, 4> filingPlaces{
+    {{"online", FilingPlace::Online},
+     {"counter", FilingPlace::Counter},
+     {"post", FilingPlace::Post},
+     {"elsewhere", FilingPlace::Elsewhere}}};
 constexpr std::array<std::pair<const char *, Predecessor::State>, 2> predecessorStates{
     {{"receipt", Predecessor::State::Receipt}, {"approval", Predecessor::State::Approval}}};
 
@@ -35,9 +36,9 @@ void readPlaces(JsonReader &json, Procedure &procedure)
     procedure.where = named(json, "where", filingPlaces);
     procedure.link = readLink(json, "link");
     for (const QString &name : json.strings("also", int(filingPlaces.size()))) {
-        const auto *const place = std::find_if(filingPlaces.begin(), filingPlaces.end(), [&](const auto &entry) {
-            return name == QLatin1String(entry.first);
-        });
+        const auto *const place =
+            std::find_if(filingPlaces.begin(), filingPlaces.end(),
+                         [&](const auto &entry) { return name == QLatin1String(entry.first); });
         if (place == filingPlaces.end() || place->second == procedure.where ||
             place->second == FilingPlace::Online || procedure.also.contains(place->second)) {
             json.fail("also", QStringLiteral("no other way"));
@@ -145,7 +146,10 @@ void readCases(JsonReader &json, Procedure &procedure)
 
 } // namespace
 
-QString filingPlaceName(FilingPlace place) { return QLatin1String(filingPlaces.at(std::size_t(place)).first); }
+QString filingPlaceName(FilingPlace place)
+{
+    return QLatin1String(filingPlaces.at(std::size_t(place)).first);
+}
 
 const Field *Procedure::field(const QString &fieldId) const
 {
