@@ -109,7 +109,7 @@ Sheet reviewSheet(const Form &form, const QDate &today, const QString &language)
     add(DocumentSheets::tr("根拠"), procedure.legalGround.text.in(language));
     sheet.parts << where;
     //: Heading on a printed sheet: the answers as they would be sent.
-    sheet.parts << answers(DocumentSheets::tr("送る内容"), form.summary(language));
+    sheet.parts << answers(DocumentSheets::tr("送る内容"), form.summary(language, today));
     if (procedure.endsSigningCertificate) {
         //: Heading on a printed sheet.
         sheet.parts << SheetNote{DocumentSheets::tr("届け出ると、こうなります"),

@@ -49,13 +49,6 @@ QVariantMap choice(const QString &value, const QString &label, const QString &de
 
 } // namespace
 
-QString fieldTypeName(FieldType type)
-{
-    static constexpr std::array names{"text", "personName", "address", "postalCode", "municipality",
-                                      "date", "phone",      "choice",  "persons",    "yesNo"};
-    return QLatin1String(names[size_t(type)]);
-}
-
 QString editText(const Form &form, const Field &field)
 {
     const QJsonValue value = form.value(field.id);

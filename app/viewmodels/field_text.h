@@ -9,10 +9,6 @@ namespace madoguchi
 
 /// How a field's value is typed, chosen and read on a page.
 
-/// The name of a field's type as pages know it: text, personName, address, postalCode, municipality, date,
-/// phone, choice, persons, yesNo.
-QString fieldTypeName(FieldType type);
-
 /// What stands in the field for editing: text as typed; a date as 2026-11-21; persons as their keys joined by
 /// commas.
 QString editText(const Form &form, const Field &field);

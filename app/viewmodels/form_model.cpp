@@ -282,7 +282,7 @@ void FormModel::showRefusals(const QList<FieldIssue> &refusals)
 QStringList FormModel::stepFields(int step) const
 {
     QStringList list;
-    const QStringList visible = m_form->visibleFields();
+    const QStringList visible = m_form->visibleFields(m_clock.today());
     for (const QString &id : m_form->procedure().steps[step].fields) {
         if (visible.contains(id)) {
             list << id;

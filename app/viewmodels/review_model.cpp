@@ -7,12 +7,13 @@ namespace madoguchi
 
 ReviewModel::ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_rows({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
     , m_consequences({QStringLiteral("text")})
     , m_printing(
           desk,
-          [this, &clock] {
-              return m_form ? std::optional(reviewSheet(*m_form, clock.today(), m_language)) : std::nullopt;
+          [this] {
+              return m_form ? std::optional(reviewSheet(*m_form, m_clock.today(), m_language)) : std::nullopt;
           },
           [this] { return title(); })
 {
@@ -52,7 +53,7 @@ void ReviewModel::rebuild()
     QList<QVariantMap> rows;
     QList<QVariantMap> consequences;
     if (m_form) {
-        const QList<SummaryRow> summary = m_form->summary(m_language);
+        const QList<SummaryRow> summary = m_form->summary(m_language, m_clock.today());
         for (const SummaryRow &row : summary) {
             rows << QVariantMap{{QStringLiteral("label"), row.label},
                                 {QStringLiteral("value"), row.value},

@@ -60,6 +60,7 @@ private:
     void rebuild();
 
     QString m_language = QStringLiteral("ja");
+    const Clock &m_clock;
     std::optional<Form> m_form;
     bool m_online = true;
     RowsModel m_rows;

@@ -181,6 +181,23 @@ Condition readAtDepth(JsonReader json, const QuestionScope &earlier, int depth)
     return condition;
 }
 
+/// "next": "03-15", a day that every year has.
+void readNext(JsonReader &json, DayRule &rule)
+{
+    constexpr int commonYear = 2001;
+    const QString text = json.string("next", 5);
+    const QDate day = QDate::fromString(QString::number(commonYear) + u'-' + text, Qt::ISODate);
+    if (text.size() != 5 || !day.isValid()) {
+        json.fail("next", QStringLiteral("no day of the form MM-DD that every year has"));
+        return;
+    }
+    rule.nextMonth = day.month();
+    rule.nextDay = day.day();
+    if (rule.count != DayRule::Count::Days && rule.count != DayRule::Count::LegalPeriod) {
+        json.fail("count", QStringLiteral("not possible with next"));
+    }
+}
+
 } // namespace
 
 DayRule readDayKeys(JsonReader &json, const QuestionScope &earlier)
@@ -189,7 +206,10 @@ DayRule readDayKeys(JsonReader &json, const QuestionScope &earlier)
     rule.base = json.string("base", 64);
     checkBase(json, "base", rule.base, earlier);
     rule.count = json.has("count") ? named(json, "count", dayCounts) : DayRule::Count::Days;
-    bool counted = false;
+    bool counted = json.has("next");
+    if (counted) {
+        readNext(json, rule);
+    }
     for (const UnitKey &unit : dayUnits) {
         if (!json.has(unit.key)) {
             continue;

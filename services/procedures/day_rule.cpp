@@ -26,6 +26,11 @@ std::optional<QDate> DayRule::day(const AnswerSheet &answers) const
     if (!start) {
         return std::nullopt;
     }
+    if (nextMonth > 0) {
+        const QDate thisYear(start->year(), nextMonth, nextDay);
+        const QDate day = thisYear >= *start ? thisYear : thisYear.addYears(1);
+        return count == Count::LegalPeriod ? nextOpeningDay(day) : day;
+    }
     switch (count) {
     case Count::Days:
         return byCalendar(*start, length, unit);

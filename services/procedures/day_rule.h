@@ -21,6 +21,9 @@ struct DayRule
     int length = 0; ///< may be negative for Count::Days
     PeriodUnit unit = PeriodUnit::Days;
     Count count = Count::Days;
+    int nextMonth =
+        0; ///< not 0: the next such day of the year on or after the base (then there is no length)
+    int nextDay = 0;
 
     /// Nothing while the question that it counts from has no date.
     std::optional<QDate> day(const AnswerSheet &answers) const;

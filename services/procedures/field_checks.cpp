@@ -93,7 +93,8 @@ QList<FieldIssue> fieldIssues(const Field &field, const QString &path, const Vis
     if (!problem.isEmpty()) {
         return {FieldIssue{path, problem, problemWords(field, problem)}};
     }
-    return value.isNull() ? dates : dates + unmetIssues(field, path, sheet);
+    // One thing at a time: a day outside of its window breaks other rules as well.
+    return value.isNull() || !dates.isEmpty() ? dates : unmetIssues(field, path, sheet);
 }
 
 DateRange allowedDays(const Field &field, const VisibleAnswers &answers)

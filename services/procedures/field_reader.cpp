@@ -89,20 +89,11 @@ QStringList readSources(JsonReader &json, const char *key)
 {
     QStringList sources = json.strings(key, 10);
     for (const QString &source : std::as_const(sources)) {
-        if (!KnownFacts::names().contains(source)) {
+        if (!KnownFacts::isSource(source)) {
             json.fail(key, QStringLiteral("unknown source"));
         }
     }
     return sources;
-}
-
-QString readKnownWord(JsonReader &json, const char *key, const QStringList &words)
-{
-    QString word = json.string(key, QString(), 64);
-    if (!word.isEmpty() && !words.contains(word)) {
-        json.fail(key, QStringLiteral("unknown name"));
-    }
-    return word;
 }
 
 void readLengths(JsonReader &json, Field &field)
@@ -258,8 +249,13 @@ Field readField(JsonReader json, const QuestionScope &earlier)
     field.required = json.boolean("required", !field.requiredIf);
     field.visibleIf = readOptionalCondition(json, "visible_if", earlier);
     field.prefill = readSources(json, "prefill");
-    field.remember = readKnownWord(json, "remember", KnownFacts::rememberedNames());
-    field.gif = readKnownWord(json, "gif", gifWords());
+    if (json.has("remember")) {
+        field.remember = identifier(json, "remember", dashedIdForm);
+    }
+    field.gif = json.string("gif", QString(), 64);
+    if (!field.gif.isEmpty() && !gifWords().contains(field.gif)) {
+        json.fail("gif", QStringLiteral("unknown name"));
+    }
     readOwnKeys(json, field, earlier);
     for (const JsonReader &check : json.objects("checks", mostChecks)) {
         field.checks += readFieldCheck(check, field, earlier);

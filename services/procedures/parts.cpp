@@ -61,18 +61,21 @@ Outcome PartBook::add(const QByteArray &file)
     if (!json.ok()) {
         return failure(json.error());
     }
+    // The good ones are kept beside a bad one: an author is told of that, not of everything that uses the
+    // others.
+    Outcome outcome;
     for (auto it = parts.begin(); it != parts.end(); ++it) {
         const QString pointer = QStringLiteral("/parts/") + it.key().left(64);
-        if (!idForm.match(it.key()).hasMatch() || m_parts.contains(it.key())) {
-            return failure(invalidAt(pointer, QStringLiteral("id taken, or not of the form [a-z0-9-]+")));
-        }
         const QJsonObject object = it.value().toObject();
-        if (object.isEmpty() || !used(object).isEmpty()) {
-            return failure(invalidAt(pointer, QStringLiteral("no object, or one that uses a part")));
+        if (!idForm.match(it.key()).hasMatch() || m_parts.contains(it.key())) {
+            outcome = failure(invalidAt(pointer, QStringLiteral("id taken, or not of the form [a-z0-9-]+")));
+        } else if (object.isEmpty() || !used(object).isEmpty()) {
+            outcome = failure(invalidAt(pointer, QStringLiteral("no object, or one that uses a part")));
+        } else {
+            m_parts.insert(it.key(), {object, QJsonDocument(object).toJson(QJsonDocument::Compact).size()});
         }
-        m_parts.insert(it.key(), {object, QJsonDocument(object).toJson(QJsonDocument::Compact).size()});
     }
-    return {};
+    return outcome;
 }
 
 Result<QJsonObject> PartBook::expand(const QByteArray &text, qsizetype maxBytes) const

@@ -1,8 +1,10 @@
 #include "procedures/prefill.h"
 
+#include "procedures/content_json.h"
 #include "procedures/person.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace madoguchi
 {
@@ -75,31 +77,17 @@ QStringList ownNames()
 
 } // namespace
 
-const QStringList &KnownFacts::rememberedNames()
+const QStringList &KnownFacts::names()
 {
-    static const QStringList list{QStringLiteral("phone"),
-                                  QStringLiteral("email"),
-                                  QStringLiteral("bank-account"),
-                                  QStringLiteral("kana"),
-                                  QStringLiteral("new-address"),
-                                  QStringLiteral("new-postal-code"),
-                                  QStringLiteral("new-municipality"),
-                                  QStringLiteral("honseki"),
-                                  QStringLiteral("family-head"),
-                                  QStringLiteral("employer")};
+    static const QStringList list = ownNames();
     return list;
 }
 
-const QStringList &KnownFacts::names()
+bool KnownFacts::isSource(const QString &name)
 {
-    static const QStringList list = [] {
-        QStringList names = ownNames();
-        for (const QString &name : rememberedNames()) {
-            names += answerPrefix + name;
-        }
-        return names;
-    }();
-    return list;
+    static const QRegularExpression nameForm{QLatin1String(dashedIdForm)};
+    return name.startsWith(answerPrefix) ? nameForm.match(name.mid(answerPrefix.size())).hasMatch()
+                                         : names().contains(name);
 }
 
 SourceMark KnownFacts::origin(const QString &name) const
@@ -113,10 +101,8 @@ SourceMark KnownFacts::origin(const QString &name) const
 KnownFacts KnownFacts::fromAnswers(const QJsonObject &answers)
 {
     KnownFacts facts;
-    for (const QString &name : rememberedNames()) {
-        if (const QJsonValue value = answers.value(name); !value.isUndefined() && !value.isNull()) {
-            facts.values.insert(answerPrefix + name, value);
-        }
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        facts.values.insert(answerPrefix + it.key(), it.value());
     }
     return facts;
 }

@@ -25,10 +25,11 @@ struct KnownFacts
 {
     QHash<QString, QJsonValue> values;
 
-    /// Every name that fromCard(), fromProfile() and fromAnswers() can give.
+    /// Every name that fromCard() and fromProfile() can give.
     static const QStringList &names();
-    /// The names under which answers are kept for later procedures: kept few, so that they meet.
-    static const QStringList &rememberedNames();
+    /// One of these, or "answer." with a name under which answers are kept for later procedures: names of
+    /// content files, [a-z0-9]+(-[a-z0-9]+)*, so that an office may add one without a build.
+    static bool isSource(const QString &name);
 
     QJsonValue value(const QString &name) const { return values.value(name, QJsonValue::Undefined); }
     SourceMark origin(const QString &name) const;
@@ -43,7 +44,7 @@ struct KnownFacts
     /// or of another shape is unknown.
     static KnownFacts fromProfile(const QJsonObject &profile);
 
-    /// answer.<name>: what was answered earlier, by rememberedNames(). Unknown names are left out.
+    /// answer.<name>: what was answered earlier, by its name (Field::remember).
     static KnownFacts fromAnswers(const QJsonObject &answers);
 };
 

@@ -196,6 +196,11 @@ Result<Procedure> Procedure::fromObject(const QJsonObject &object)
     readAfter(json, procedure);
     QuestionScope fields;
     procedure.fields = readFields(json, "fields", mostProcedureFields, fields);
+    const bool attaches = std::any_of(procedure.fields.begin(), procedure.fields.end(),
+                                      [](const Field &field) { return field.type == FieldType::Attachment; });
+    if (attaches) {
+        json.fail("fields", QStringLiteral("attachments: the gateway's contract does not carry them"));
+    }
     readFormSteps(json, procedure);
     readRules(json, procedure, fields);
     readCases(json, procedure);

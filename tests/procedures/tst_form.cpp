@@ -1,9 +1,11 @@
+#include "conditions.h"
 #include "moving_notice.h"
 #include "procedures/typed_value.h"
 
 #include <QTest>
 
 using namespace madoguchi;
+using conditions::equals;
 using movingnotice::codes;
 
 class TestForm : public QObject
@@ -265,31 +267,33 @@ private Q_SLOTS:
         Procedure procedure = movingnotice::procedure();
         procedure.fields[1].type = FieldType::YesNo;
         procedure.fields[1].checks.clear();
-        procedure.fields[4].visibleIf = Condition{QStringLiteral("move_date"), true};
-        procedure.fields[5].visibleIf = Condition{QStringLiteral("new_address"), QStringLiteral("x")};
+        procedure.fields[4].visibleIf = equals("move_date", true);
+        procedure.fields[5].visibleIf = equals("new_address", QStringLiteral("x"));
         Form form(procedure, {});
         form.setValue(QStringLiteral("new_address"), QStringLiteral("x"));
-        QVERIFY(!form.visibleFields().contains(QStringLiteral("new_address")));
-        QVERIFY(!form.visibleFields().contains(QStringLiteral("old_head"))); // what it depends on is hidden
+        QVERIFY(!form.visibleFields(movingnotice::today).contains(QStringLiteral("new_address")));
+        QVERIFY(!form.visibleFields(movingnotice::today)
+                     .contains(QStringLiteral("old_head"))); // what it depends on is hidden
         form.setValue(QStringLiteral("move_date"), true);
-        QVERIFY(form.visibleFields().contains(QStringLiteral("old_head")));
+        QVERIFY(form.visibleFields(movingnotice::today).contains(QStringLiteral("old_head")));
         form.setValue(QStringLiteral("move_date"), false);
         QVERIFY(!codes(form.issues(movingnotice::today)).contains(QLatin1String("new_address")));
     }
 
     void theSummaryReadsBackWithBothYears()
     {
-        const auto ja = movingnotice::filled().summary(QStringLiteral("ja"));
+        const auto ja = movingnotice::filled().summary(QStringLiteral("ja"), movingnotice::today);
         QCOMPARE(ja.size(), 9);
         QCOMPARE(ja.at(1).label, QStringLiteral("引越しの日"));
         QCOMPARE(ja.at(1).value, QStringLiteral("2026年（令和8年）12月1日"));
         QCOMPARE(ja.at(0).value, movingnotice::name() + QStringLiteral("（1990年（平成2年）4月1日生まれ）"));
         QCOMPARE(ja.at(2).value, QStringLiteral("220-0011"));
         QCOMPARE(ja.at(8).value, QStringLiteral("090-1234-5678"));
-        const auto en = movingnotice::filled().summary(QStringLiteral("en"));
+        const auto en = movingnotice::filled().summary(QStringLiteral("en"), movingnotice::today);
         QCOMPARE(en.at(1).value, QStringLiteral("1 December 2026 (Reiwa 8)"));
         const Form empty(movingnotice::procedure(), {});
-        QCOMPARE(empty.summary(QStringLiteral("en")).at(1).value, QStringLiteral("(none)"));
+        QCOMPARE(empty.summary(QStringLiteral("en"), movingnotice::today).at(1).value,
+                 QStringLiteral("(none)"));
     }
 
     void whatComesAfterwardsHasItsDays()

@@ -82,7 +82,7 @@ QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Chan
     }
     if (change) {
         QHash<QString, QJsonValue> values;
-        for (const QString &field : form.visibleFields()) {
+        for (const QString &field : form.visibleFields(today)) {
             values.insert(field, form.value(field));
         }
         change(values);
