@@ -242,6 +242,13 @@ std::optional<CardAttributes> CitizenSession::attributes() const
 
 std::optional<Profile> CitizenSession::profile() const { return m_store ? m_store->profile() : std::nullopt; }
 
+void CitizenSession::rememberAnswers(const QJsonObject &answers)
+{
+    if (m_store && !answers.isEmpty()) {
+        std::ignore = m_store->rememberAnswers(answers);
+    }
+}
+
 KnownFacts CitizenSession::knownFacts() const { return m_store ? m_store->knownFacts() : KnownFacts(); }
 
 Result<std::optional<QJsonObject>> CitizenSession::draft(const QString &procedureId)

@@ -10,6 +10,7 @@ ReviewModel::ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *par
     , m_clock(clock)
     , m_rows({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
     , m_consequences({QStringLiteral("text")})
+    , m_bring({QStringLiteral("text")})
     , m_printing(
           desk,
           [this] {
@@ -52,6 +53,7 @@ void ReviewModel::rebuild()
 {
     QList<QVariantMap> rows;
     QList<QVariantMap> consequences;
+    QList<QVariantMap> bring;
     if (m_form) {
         const QList<SummaryRow> summary = m_form->summary(m_language, m_clock.today());
         for (const SummaryRow &row : summary) {
@@ -64,6 +66,12 @@ void ReviewModel::rebuild()
                 {QStringLiteral("text"), m_form->procedure().certificateNote.in(m_language)}};
         }
     }
+    if (m_form) {
+        for (const LocalizedText &item : m_form->bring(m_clock.today())) {
+            bring << QVariantMap{{QStringLiteral("text"), item.in(m_language)}};
+        }
+    }
+    m_bring.setRows(bring);
     m_rows.setRows(rows);
     m_consequences.setRows(consequences);
     Q_EMIT changed();
@@ -95,8 +103,26 @@ QString ReviewModel::whatIsNotSent() const
     return tr("マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。");
 }
 
+QString ReviewModel::where() const
+{
+    return m_form ? filingPlaceName(m_form->procedure().where) : filingPlaceName(FilingPlace::Online);
+}
+
 QString ReviewModel::deliveryNote() const
 {
+    switch (m_form ? m_form->procedure().where : FilingPlace::Online) {
+    case FilingPlace::Counter:
+        //: Review page, for what is handed in at a counter. "Not notified yet" must stay clear.
+        return tr("この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。");
+    case FilingPlace::Post:
+        //: Review page, for what is sent by post. "Not notified yet" must stay clear.
+        return tr("この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。");
+    case FilingPlace::Elsewhere:
+        //: Review page, for what is done on another site or with another body.
+        return tr("この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。");
+    case FilingPlace::Online:
+        break;
+    }
     return m_online
                //: Review page: what happens after signing, when the agency can be reached.
                ? tr("署名すると、すぐに役所へ送ります。届くと受付票が表示されます。")
@@ -108,6 +134,9 @@ QString ReviewModel::deliveryNote() const
 
 QString ReviewModel::withdrawalNote() const
 {
+    if (m_form && !m_form->procedure().isFiledHere()) {
+        return {};
+    }
     //: Review page: it can be taken back.
     return tr("出したあとも、役所の審査が始まるまでは取り下げることができます。");
 }

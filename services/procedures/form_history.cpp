@@ -19,6 +19,12 @@ void FormHistory::take(Form form)
     m_present = m_states.size() - 1;
 }
 
+void FormHistory::amend(Form form)
+{
+    m_states.erase(m_states.begin() + m_present + 1, m_states.end());
+    m_states[m_present] = std::move(form);
+}
+
 QString FormHistory::goTo(qsizetype state)
 {
     const QString changed = firstDifference(m_states.at(m_present), m_states.at(state));

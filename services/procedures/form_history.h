@@ -17,6 +17,9 @@ public:
     const Form &form() const { return m_states.at(m_present); }
     /// The form after an answer. What was taken back before is then gone.
     void take(Form form);
+    /// The form after one more letter of the answer that was taken last: one step back takes back the whole
+    /// answer.
+    void amend(Form form);
     bool canUndo() const { return m_present > 0; }
     bool canRedo() const { return m_present + 1 < m_states.size(); }
     /// The path of the first answer that became another one; empty when there was nothing to take back.

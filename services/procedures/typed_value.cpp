@@ -52,7 +52,7 @@ QString understoodText(const Field &field, const QString &text)
     case FieldType::Phone:
         return bareDigits(text);
     case FieldType::Kana:
-        return asKatakana(text.trimmed());
+        return asKatakana(text);
     case FieldType::Email:
         return asHalfWidth(text).trimmed();
     default:
@@ -60,10 +60,11 @@ QString understoodText(const Field &field, const QString &text)
     }
     switch (field.form) {
     case TextForm::Katakana:
-        return asKatakana(text.trimmed());
+        return asKatakana(text);
     case TextForm::Digits:
         return bareDigits(text);
     case TextForm::Latin:
+        return asHalfWidth(text);
     case TextForm::Email:
         return asHalfWidth(text).trimmed();
     case TextForm::Any:

@@ -37,6 +37,7 @@ const QList<PageState> &pageStates()
         {"home, offline", "home", {{"home.offline", true}, {"home.error.present", true}}},
         {"form", "form", {}},
         {"form, errors", "form", {{"form.showErrors", true}}},
+        {"form, family", "form", {{"form.showsFamily", true}, {"form.wholePage", true}, {"form.canUndo", true}}},
         {"form, card", "form", {{"form.cardReadNeeded", true}}},
         {"review", "review", {}},
         {"sign", "sign", {}},

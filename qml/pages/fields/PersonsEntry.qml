@@ -1,7 +1,7 @@
 import QtQuick
 import Madoguchi
 
-// Members of the household.
+// Several of those that are there: members of the household, choices.
 MultiChoice {
     id: entry
 
