@@ -271,8 +271,10 @@ SigningOrder CitizenSession::orderFor(const Form &form) const
             before = SignedBefore{filing.id, filing.generation};
         }
     }
-    return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
-                           m_clock, before);
+    SigningOrder order = signingOrderFor(form, knownFacts(), profile(),
+                                         m_client ? m_client->audience() : QString(), m_clock, before);
+    order.after = edgesFor(form.procedure(), filings);
+    return order;
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)

@@ -20,8 +20,9 @@ struct SigningOrder
     LocalizedText title;
     LocalizedText recipient;
     QString audience;
-    QByteArray document; ///< applicationDocument()
-    QDateTime deadline;  ///< the last second at which it may be filed online; invalid when there is none
+    QByteArray document;    ///< applicationDocument()
+    QDateTime deadline;     ///< the last second at which it may be filed online; invalid when there is none
+    QList<OrderEdge> after; ///< filings here that must have come first
 };
 
 struct SignedSubmission

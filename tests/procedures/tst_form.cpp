@@ -280,6 +280,32 @@ private Q_SLOTS:
         QVERIFY(!codes(form.issues(movingnotice::today)).contains(QLatin1String("new_address")));
     }
 
+    /// From the card to the signature: both PINs of 4 digits, a password as long as one can be, and what no
+    /// source knows. The dates are chosen in the calendar, the municipality comes from the postal code.
+    void aSingleMoverTypesAtMostFortyCharacters()
+    {
+        constexpr qsizetype pins = 4 + 4;
+        constexpr qsizetype longestPassword = 16;
+        Form form(movingnotice::procedure(), movingnotice::facts());
+        qsizetype typed = pins + longestPassword;
+        const auto types = [&](const char *field, const QString &text) {
+            typed += text.size();
+            form.setValue(QLatin1String(field), text);
+        };
+        form.setValue(QStringLiteral("move_date"), QStringLiteral("2026-12-01"));
+        types("new_postal_code", QStringLiteral("2200011"));
+        form.setValue(QStringLiteral("new_municipality"),
+                      QJsonObject{{QStringLiteral("name"), QStringLiteral("神奈川県横浜市西区")},
+                                  {QStringLiteral("code"), QStringLiteral("141038")}});
+        const QString town = QStringLiteral("高島"); // filled in with the municipality
+        const QString rest = QStringLiteral("9-9-9-201");
+        form.setValue(QStringLiteral("new_address"), town + rest);
+        typed += rest.size();
+        form.setValue(QStringLiteral("visit_date"), QStringLiteral("2026-12-08"));
+        QCOMPARE(codes(form.issues(movingnotice::today)), QString());
+        QVERIFY2(typed <= 40, qPrintable(QString::number(typed)));
+    }
+
     void theSummaryReadsBackWithBothYears()
     {
         const auto ja = movingnotice::filled().summary(QStringLiteral("ja"), movingnotice::today);
