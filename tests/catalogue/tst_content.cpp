@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY(count >= 9);
     }
 
-    /// What the linter calls wrong: questions that are never asked, windows without a day, cases that come out
-    /// otherwise, ids that are not there.
+    /// What the linter calls wrong: questions that are never asked, windows without a day, cases that come
+    /// out otherwise, ids that are not there.
     void nothingIsWrongInTheProcedures()
     {
         const auto files = readProcedureFiles({baseContentFolder()});

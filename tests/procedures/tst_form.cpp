@@ -333,22 +333,6 @@ private Q_SLOTS:
         const Form empty(movingnotice::procedure(), {});
         QVERIFY(!empty.nextSteps(movingnotice::today).at(1).due);
     }
-
-    void aSingleMoverTypesAtMostFortyCharacters()
-    {
-        // Typed: 1201 → the page's date field takes the digits with the year; town chosen by postal code.
-        const QStringList typed{QStringLiteral("20261201"), QStringLiteral("2200011"),
-                                QStringLiteral("高島1-2-3"), QStringLiteral("20261208")};
-        QVERIFY(typed.join(QString()).size() <= 40);
-        Form form(movingnotice::procedure(), movingnotice::facts());
-        form.setValue(QStringLiteral("move_date"), typed.at(0));
-        form.setValue(QStringLiteral("new_postal_code"), typed.at(1));
-        form.setValue(QStringLiteral("new_municipality"),
-                      QJsonObject{{QStringLiteral("name"), QStringLiteral("神奈川県横浜市")}});
-        form.setValue(QStringLiteral("new_address"), typed.at(2));
-        form.setValue(QStringLiteral("visit_date"), typed.at(3));
-        QCOMPARE(codes(form.issues(movingnotice::today)), QString());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestForm)

@@ -62,7 +62,7 @@ QByteArray TestPerson::signInBody(const QJsonObject &challenge, const QString &a
 
 QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Change &change) const
 {
-    const Procedure procedure = must(must(Catalogue::load()).procedure(u"moving-out-notice"_s));
+    const Procedure procedure = *must(must(Catalogue::load()).procedure(u"moving-out-notice"_s));
     const CardPerson &person = m_profile.person;
     KnownFacts facts = KnownFacts::fromCard(person.name, person.address, person.birth, person.sex);
     facts.merge(KnownFacts::fromProfile(m_facts.value("profile"_L1).toObject()));

@@ -61,82 +61,87 @@ FieldFrame {
 
         target: entry.field
     }
-    Choice {
-        id: kind
+    Column {
+        spacing: Theme.gap
+        width: parent.width
 
-        choices: [
-            {
-                value: "bank",
-                label: qsTr("銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）")
-            },
-            {
-                value: "postal",
-                label: qsTr("ゆうちょ銀行の通帳の記号と番号")
-            }
-        ]
-        error: entry.error
-        label: qsTr("口座の種類")
-        value: entry.postal ? "postal" : "bank"
+        Choice {
+            id: kind
 
-        onChosen: value => entry.postal = value === "postal"
-    }
-    TextField {
-        boxWidth: 320
-        label: qsTr("銀行の名前")
-        value: entry.part("bank")
-        visible: !entry.postal
+            choices: [
+                {
+                    value: "bank",
+                    label: qsTr("銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）")
+                },
+                {
+                    value: "postal",
+                    label: qsTr("ゆうちょ銀行の通帳の記号と番号")
+                }
+            ]
+            error: entry.error
+            label: qsTr("口座の種類")
+            value: entry.postal ? "postal" : "bank"
 
-        onEdited: text => entry.set("bank", text)
-    }
-    TextField {
-        boxWidth: 320
-        label: qsTr("支店の名前")
-        value: entry.part("branch")
-        visible: !entry.postal
+            onChosen: value => entry.postal = value === "postal"
+        }
+        TextField {
+            boxWidth: 320
+            label: qsTr("銀行の名前")
+            value: entry.part("bank")
+            visible: !entry.postal
 
-        onEdited: text => entry.set("branch", text)
-    }
-    Choice {
-        choices: [
-            {
-                value: "ordinary",
-                label: qsTr("普通")
-            },
-            {
-                value: "current",
-                label: qsTr("当座")
-            }
-        ]
-        label: qsTr("預金の種別")
-        value: entry.part("kind") === "" ? "ordinary" : entry.part("kind")
-        visible: !entry.postal
+            onEdited: text => entry.set("bank", text)
+        }
+        TextField {
+            boxWidth: 320
+            label: qsTr("支店の名前")
+            value: entry.part("branch")
+            visible: !entry.postal
 
-        onChosen: value => entry.set("kind", value)
-    }
-    TextField {
-        boxWidth: 160
-        help: qsTr("1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。")
-        inputHints: Qt.ImhPreferNumbers
-        label: qsTr("記号")
-        value: entry.part("symbol")
-        visible: entry.postal
+            onEdited: text => entry.set("branch", text)
+        }
+        Choice {
+            choices: [
+                {
+                    value: "ordinary",
+                    label: qsTr("普通")
+                },
+                {
+                    value: "current",
+                    label: qsTr("当座")
+                }
+            ]
+            label: qsTr("預金の種別")
+            value: entry.part("kind") === "" ? "ordinary" : entry.part("kind")
+            visible: !entry.postal
 
-        onEdited: text => entry.set("symbol", text)
-    }
-    TextField {
-        boxWidth: 220
-        inputHints: Qt.ImhPreferNumbers
-        label: entry.postal ? qsTr("番号") : qsTr("口座番号")
-        value: entry.part("number")
+            onChosen: value => entry.set("kind", value)
+        }
+        TextField {
+            boxWidth: 160
+            help: qsTr("1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。")
+            inputHints: Qt.ImhPreferNumbers
+            label: qsTr("記号")
+            value: entry.part("symbol")
+            visible: entry.postal
 
-        onEdited: text => entry.set("number", text)
-    }
-    TextField {
-        boxWidth: 320
-        help: qsTr("通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。")
-        label: qsTr("口座名義")
-        value: entry.part("holder")
+            onEdited: text => entry.set("symbol", text)
+        }
+        TextField {
+            boxWidth: 220
+            inputHints: Qt.ImhPreferNumbers
+            label: entry.postal ? qsTr("番号") : qsTr("口座番号")
+            value: entry.part("number")
 
-        onEdited: text => entry.set("holder", text)
+            onEdited: text => entry.set("number", text)
+        }
+        TextField {
+            boxWidth: 320
+            help: qsTr("通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。")
+            label: qsTr("口座名義")
+            value: entry.part("holder")
+
+            onEdited: text => entry.set("holder", text)
+        }
     }
 }
