@@ -555,7 +555,7 @@ QVariantMap FormModel::row(const Field &field, const QString &path) const
         {QStringLiteral("type"), fieldTypeName(field.type)},
         {QStringLiteral("label"), field.label.in(m_language)},
         {QStringLiteral("help"), field.help.in(m_language)},
-        {QStringLiteral("required"), field.required},
+        {QStringLiteral("required"), form().isRequired(path, m_clock.today())},
         {QStringLiteral("value"), editText(form(), field, path)},
         {QStringLiteral("display"),
          value.isNull() ? noneWords().in(m_language) : valueInWords(field, value, m_language)},

@@ -256,6 +256,21 @@ QStringList Form::visibleFields(const QDate &today) const
     return ids;
 }
 
+bool Form::isRequired(const QString &path, const QDate &today) const
+{
+    const Field *field = this->field(path);
+    if (!field || field->required || !field->requiredIf) {
+        return field && field->required;
+    }
+    const AnswerPath at = AnswerPath::fromText(path);
+    const VisibleAnswers outside = visible(today);
+    if (at.item < 0) {
+        return outside.isRequired(*field);
+    }
+    const QJsonObject item = m_values.value(at.field).toArray().at(at.item).toObject();
+    return VisibleAnswers(*m_procedure->field(at.field), item, outside).isRequired(*field);
+}
+
 QStringList Form::visibleParts(const QString &group, int item, const QDate &today) const
 {
     const Field *field = m_procedure->field(group);

@@ -83,6 +83,8 @@ public:
     QStringList visibleFields(const QDate &today) const;
     /// Paths of the fields of a group's item whose conditions hold.
     QStringList visibleParts(const QString &group, int item, const QDate &today) const;
+    /// An answer is needed here, as the others are now.
+    bool isRequired(const QString &path, const QDate &today) const;
     /// The people to choose from in a field of type persons or group.
     QJsonArray candidates(const QString &id) const;
     /// The days that a date field takes, for a calendar.

@@ -84,7 +84,8 @@ int main(int argc, char **argv)
         write(folder, "content", '\0' + procedure.readAll());
     }
     write(folder, "content", QByteArray("\1\0\x1B", 3) + R"({"parts":{"a":{"ja":"x"}}} {"t":{"use":"a"}})");
-    write(folder, "content", '\3' + QByteArray(R"({"format":"madoguchi-application/1","submission_id":"x"})"));
+    write(folder, "content",
+          '\3' + QByteArray(R"({"format":"madoguchi-application/1","submission_id":"x"})"));
     // Every act of fuzz_card.cpp, left alone and with one answer changed.
     QByteArray acts(1, '\1');
     for (char act = 0; act < 27; ++act) {

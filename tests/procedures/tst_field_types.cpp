@@ -247,6 +247,19 @@ private Q_SLOTS:
             QByteArray(bytes).replace("\"項目ID\":\"birth\"", "\"項目ID\":\"name\"")));
     }
 
+    void anAnswerMayBeNeededForAnother()
+    {
+        Form one =
+            form("{'id':'a','type':'yesNo','label':{'ja':'あ'}},{'id':'b','type':'text','label':{'ja':'い'},"
+                 "'required_if':{'field':'a','equals':true}}");
+        one.setValue(QStringLiteral("a"), false);
+        QVERIFY(!one.isRequired(QStringLiteral("b"), today));
+        QCOMPARE(codes(one, today), QString());
+        one.setValue(QStringLiteral("a"), true);
+        QVERIFY(one.isRequired(QStringLiteral("b"), today));
+        QCOMPARE(codes(one, today), QStringLiteral("b:required"));
+    }
+
     void whatIsRememberedFillsInTheNext()
     {
         constexpr auto phone =
