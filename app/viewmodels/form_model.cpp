@@ -28,8 +28,9 @@ FormModel::FormModel(CitizenSession &session, const Content &content, const Cloc
     , m_fields({QStringLiteral("fieldId"), QStringLiteral("type"), QStringLiteral("label"),
                 QStringLiteral("help"), QStringLiteral("required"), QStringLiteral("value"),
                 QStringLiteral("display"), QStringLiteral("source"), QStringLiteral("error"),
-                QStringLiteral("choices"), QStringLiteral("multiple"), QStringLiteral("unit"),
-                QStringLiteral("least"), QStringLiteral("most"), QStringLiteral("lines")})
+                QStringLiteral("choices"), QStringLiteral("multiple"), QStringLiteral("context"),
+                QStringLiteral("unit"), QStringLiteral("least"), QStringLiteral("most"),
+                QStringLiteral("lines")})
 {
     m_again.setSingleShot(true);
     m_again.setInterval(saveAgainAfter);
@@ -545,6 +546,14 @@ QVariantMap FormModel::headingRow(const QString &id, const QString &type, const 
     return heading;
 }
 
+/// The name of the group's item that is asked about; empty for other fields.
+QString FormModel::contextOf(const QString &path) const
+{
+    const AnswerPath at = AnswerPath::fromText(path);
+    return at.item < 0 || at.part.isEmpty() ? QString()
+                                            : itemName(*form().field(at.field), at.item).in(m_language);
+}
+
 QVariantMap FormModel::row(const Field &field, const QString &path) const
 {
     const QJsonValue value = form().value(path);
@@ -563,6 +572,7 @@ QVariantMap FormModel::row(const Field &field, const QString &path) const
         {QStringLiteral("error"), QString()},
         {QStringLiteral("choices"), choicesOf(form(), field, m_language)},
         {QStringLiteral("multiple"), field.isList()},
+        {QStringLiteral("context"), contextOf(path)},
         {QStringLiteral("unit"), field.unit.in(m_language)},
         {QStringLiteral("least"), double(field.least)},
         {QStringLiteral("most"), isGroup ? double(field.maxItems) : double(field.most)},

@@ -112,6 +112,7 @@ private:
     void addGroupRows(const Field &group, QList<QVariantMap> &rows) const;
     QVariantMap row(const Field &field, const QString &path) const;
     QVariantMap headingRow(const QString &id, const QString &type, const QString &label) const;
+    QString contextOf(const QString &path) const;
     QString errorAt(const QString &path, const QList<FieldIssue> &issues) const;
     /// Keeps what stands in the form and which step is open. Where the store refuses, it is tried again by
     /// itself.

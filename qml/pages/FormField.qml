@@ -17,6 +17,7 @@ FocusScope {
     required property string source
     required property string error
     required property var choices
+    required property string context
     required property string unit
     required property real least
     required property real most

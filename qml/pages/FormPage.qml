@@ -48,13 +48,13 @@ PageBase {
 
     Shortcut {
         enabled: !page.form.cardReadNeeded
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
 
         onActivated: page.form.undo()
     }
     Shortcut {
         enabled: !page.form.cardReadNeeded
-        sequences: [StandardKey.Redo]
+        sequence: "Ctrl+Shift+Z"
 
         onActivated: page.form.redo()
     }

@@ -42,6 +42,7 @@ FieldFrame {
         return account[name] === undefined ? "" : account[name];
     }
 
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     label: entry.field.label
@@ -79,7 +80,9 @@ FieldFrame {
                 }
             ]
             error: entry.error
-            label: qsTr("口座の種類")
+            context: entry.context
+            label: qsTr("「%1」の種類").arg(entry.label)
+            required: entry.required
             value: entry.postal ? "postal" : "bank"
 
             onChosen: value => entry.postal = value === "postal"

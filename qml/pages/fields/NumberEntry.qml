@@ -8,6 +8,7 @@ NumberField {
     required property FormField field
 
     boxWidth: entry.field.type === "yen" ? 220 : 160
+    context: entry.field.context
     error: entry.field.error
     from: entry.field.least
     help: entry.field.help

@@ -8,6 +8,7 @@ TextField {
     required property FormField field
 
     boxWidth: entry.field.type === "phone" ? 320 : entry.field.type === "email" ? 400 : entry.field.type === "address" ? 720 : 480
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     inputHints: entry.field.type === "phone" ? Qt.ImhDialableCharactersOnly : entry.field.type === "email" ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
