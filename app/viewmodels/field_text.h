@@ -13,6 +13,7 @@ namespace madoguchi
 /// keys joined by commas; an account as the JSON of its parts; of a group how many items it has. `path` as
 /// Form takes it.
 QString editText(const Form &form, const Field &field, const QString &path);
+inline QString editText(const Form &form, const Field &field) { return editText(form, field, field.id); }
 
 /// What to choose from: [{value, label, detail}]; empty for fields that are typed.
 /// Of a group: who can be added to it.
