@@ -256,6 +256,13 @@ std::optional<CardAttributes> CitizenSession::attributes() const
 
 std::optional<Profile> CitizenSession::profile() const { return m_store ? m_store->profile() : std::nullopt; }
 
+void CitizenSession::rememberAnswers(const QJsonObject &answers)
+{
+    if (m_store && !answers.isEmpty()) {
+        std::ignore = m_store->rememberAnswers(answers);
+    }
+}
+
 KnownFacts CitizenSession::knownFacts() const { return m_store ? m_store->knownFacts() : KnownFacts(); }
 
 Result<std::optional<QJsonObject>> CitizenSession::draft(const QString &procedureId)
@@ -284,8 +291,10 @@ SigningOrder CitizenSession::orderFor(const Form &form, const QUuid &amends) con
         const auto asked = correction(amends);
         mending = Mending{amends, asked ? asked->respondBy : QDate()};
     }
-    return signingOrderFor(form, knownFacts(), profile(), m_client ? m_client->audience() : QString(),
-                           m_clock, before, mending);
+    SigningOrder order = signingOrderFor(
+        form, knownFacts(), profile(), m_client ? m_client->audience() : QString(), m_clock, before, mending);
+    order.after = edgesFor(form.procedure(), filings);
+    return order;
 }
 
 QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret password, LastTry lastTry)

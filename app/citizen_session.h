@@ -65,6 +65,8 @@ public:
     std::optional<CardAttributes> attributes() const;
     std::optional<Profile> profile() const; ///< as the agency holds it; nothing before it was received
     KnownFacts knownFacts() const;
+    /// Keeps answers, sealed, for procedures that ask for the same; what can not be kept is asked for again.
+    void rememberAnswers(const QJsonObject &answers);
 
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);

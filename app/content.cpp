@@ -41,7 +41,11 @@ const Catalogue &Content::catalogue() const
     return *m_catalogue;
 }
 
-const Procedure *Content::procedure(const QString &id) const { return byId(procedures(), id); }
+const Procedure *Content::procedure(const QString &id) const
+{
+    const auto procedure = catalogue().procedure(id);
+    return procedure ? procedure->get() : nullptr;
+}
 
 const LifeEvent *Content::lifeEvent(const QString &id) const { return byId(lifeEvents(), id); }
 

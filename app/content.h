@@ -27,10 +27,11 @@ public:
     /// thread while the window opens; whoever asks first waits for what is left of it.
     Content();
 
-    const QList<Procedure> &procedures() const { return catalogue().procedures(); }
+    /// All of them; reads those that were not used yet.
+    QList<Procedure> procedures() const { return catalogue().procedures(); }
     const QList<LifeEvent> &lifeEvents() const { return catalogue().lifeEvents(); }
     const std::shared_ptr<const BenefitBook> &benefits() const { return catalogue().benefits(); }
-    /// Null for an unknown procedure.
+    /// Null for an unknown procedure, or one whose file is bad; lives as long as this object.
     const Procedure *procedure(const QString &id) const;
     const LifeEvent *lifeEvent(const QString &id) const;
 

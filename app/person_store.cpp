@@ -66,11 +66,12 @@ CardAttributes attributesFromJson(const QByteArray &json)
 } // namespace
 
 PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
-                         Feed feed, NoticeBox noticeBox, Records records,
+                         RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
                          std::optional<CardAttributes> attributes)
     : m_vault(std::move(vault))
     , m_outbox(std::move(outbox))
     , m_drafts(std::move(drafts))
+    , m_answers(std::move(answers))
     , m_feed(std::move(feed))
     , m_noticeBox(std::move(noticeBox))
     , m_records(std::move(records))
@@ -92,6 +93,10 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     auto drafts = Drafts::open(**vault, clock);
     if (!drafts) {
         return failure(drafts.error());
+    }
+    auto answers = RememberedAnswers::open(**vault);
+    if (!answers) {
+        return failure(answers.error());
     }
     auto feed = Feed::open(**vault, clock);
     if (!feed) {
@@ -123,8 +128,8 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     const auto mailbox = (*vault)->get(storeTable, mailboxRow);
     const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
     std::unique_ptr<PersonStore> store(
-        new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
-                        *std::move(noticeBox), std::move(records), std::move(attributes)));
+        new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(answers),
+                        *std::move(feed), *std::move(noticeBox), std::move(records), std::move(attributes)));
     if (signing && *signing) {
         store->m_signing = signingFromJson(**signing);
     }
@@ -262,9 +267,9 @@ std::optional<Profile> PersonStore::profile() const
 
 KnownFacts PersonStore::knownFacts() const
 {
-    KnownFacts facts;
+    KnownFacts facts = KnownFacts::fromAnswers(m_answers.all());
     if (const auto known = profile()) {
-        facts = KnownFacts::fromProfile(profileJson(*known));
+        facts.merge(KnownFacts::fromProfile(profileJson(*known)));
     }
     if (m_attributes) {
         facts.merge(KnownFacts::fromCard(m_attributes->name, m_attributes->address, m_attributes->birth,

@@ -2,6 +2,7 @@
 
 #include "card/my_number_card.h"
 #include "outbox/drafts.h"
+#include "outbox/remembered_answers.h"
 #include "portal/feed.h"
 #include "portal/news.h"
 #include "portal/notice_box.h"
@@ -86,6 +87,8 @@ public:
     QString name() const;                   ///< as the card writes it, else as the agency does; may be empty
     std::optional<Profile> profile() const; ///< as the agency holds it; nothing before it was received
     KnownFacts knownFacts() const;
+    /// Answers by the names under which later procedures ask for them. Errors: those of the vault.
+    Outcome rememberAnswers(const QJsonObject &answers) { return m_answers.keep(answers); }
 
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
@@ -107,12 +110,14 @@ public:
 private:
     Outcome keepSigning(const SigningCertificate &certificate);
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
-                Feed feed, NoticeBox noticeBox, Records records, std::optional<CardAttributes> attributes);
+                RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
+                std::optional<CardAttributes> attributes);
 
     // In the order in which they stand on each other.
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<SubmissionStore> m_outbox;
     Drafts m_drafts;
+    RememberedAnswers m_answers;
     Feed m_feed;
     NoticeBox m_noticeBox;
     Records m_records;

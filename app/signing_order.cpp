@@ -3,6 +3,8 @@
 #include "base/japan_time.h"
 #include "procedures/application_document.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -26,7 +28,30 @@ QDate lastDayFor(const Form &form, const QDate &today)
     return last;
 }
 
+/// Nothing more will come of it: to wait for it would be to wait for ever.
+bool isOver(const Submission &filing)
+{
+    return filing.state == OutboxState::Withdrawn || filing.state == OutboxState::Rejected ||
+           filing.state == OutboxState::Expired || filing.state == OutboxState::Cancelled;
+}
+
 } // namespace
+
+QList<OrderEdge> edgesFor(const Procedure &procedure, const QList<Submission> &filings)
+{
+    QList<OrderEdge> edges;
+    for (const Predecessor &before : procedure.after) {
+        const auto newest = std::find_if(filings.rbegin(), filings.rend(), [&](const Submission &filing) {
+            return filing.procedureId == before.procedure && !isOver(filing);
+        });
+        if (newest != filings.rend()) {
+            edges +=
+                OrderEdge{newest->id, before.state == Predecessor::State::Approval ? EdgeKind::AfterApproval
+                                                                                   : EdgeKind::AfterReceipt};
+        }
+    }
+    return edges;
+}
 
 SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
                              const std::optional<Profile> &profile, const QString &audience,

@@ -24,6 +24,11 @@ struct Mending
     QDate respondBy; ///< invalid: no day was named
 };
 
+/// What a filing of `procedure` has to wait for among those that are here: of each procedure that comes
+/// before it the newest filing that is not over. One that was never begun here (on paper, elsewhere) holds
+/// nothing up.
+QList<OrderEdge> edgesFor(const Procedure &procedure, const QList<Submission> &filings);
+
 /// What would be signed for `form`: a new filing's id, or that of `before`, the document's bytes and until
 /// when it may be filed online (the end of the last day on which the form would still pass, 60 days ahead at
 /// the most; of a correction, its last day when that is earlier). `profile` says which municipality it goes

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/diagnose_command.h"
 #include "app/cli/pin_command.h"
+#include "app/cli/procedure_commands.h"
 #include "app/cli/queue_commands.h"
 #include "app/cli/receipt_command.h"
 #include "app/cli/record_commands.h"
@@ -117,6 +118,16 @@ Work benefit(Invocation &in)
                                                in.value("export"), in.value("import")}));
 }
 
+Work procedureLint(Invocation &in)
+{
+    return done(lintProcedureContent(in.console, in.operand(0), in.value("content")));
+}
+
+Work procedureTest(Invocation &in)
+{
+    return done(testProcedureContent(in.console, in.operand(0), in.value("content")));
+}
+
 constexpr auto withPin = "use-last-try pin-pad";
 
 // clang-format off
@@ -203,6 +214,8 @@ constexpr std::array commands{
     Command{"verify receipt", "FILE", "content trust",
         "whether it is a genuine receipt, and for which application", receiptCheck},
     Command{"verify", "FILE", "content trust trust-card out", "what the signatures of a file are worth", verification},
+    Command{"procedure lint", "[ID]", "content", "what is wrong or missing in the procedures", procedureLint},
+    Command{"procedure test", "[ID]", "content", "runs the cases of their files", procedureTest},
     Command{"benefit lint", "[ID]", "content", "what is wrong or missing in the benefits", benefit},
     Command{"benefit test", "[ID]", "content", "runs the cases of their files", benefit},
     Command{"benefit explain", "ID", "household day content", "verdict, amount and reasons for a household", benefit},
@@ -223,7 +236,7 @@ constexpr std::array options{
     CommandOption{"pdf-visible", "page", "Shows on a page that and when it was signed: last, or a number."},
     CommandOption{"show-name", "", "Shows the name in the certificate there as well."},
     CommandOption{"out", "file", "A new file: the certificate; of sign, the signed one; of verify, what was signed."},
-    CommandOption{"content", "file", "What a signature of its own file signs; of benefit, a folder of content."},
+    CommandOption{"content", "file", "What a signature of its own file signs; of benefit and procedure, a folder of content."},
     CommandOption{"trust", "file", "Certificates of the authorities that are trusted, PEM."},
     CommandOption{"trust-card", "", "Trusts the authority that the card in the reader names as its issuer."},
     CommandOption{"household", "file", "Who lives together, and what is known of them: JSON."},

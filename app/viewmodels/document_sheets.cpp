@@ -83,16 +83,26 @@ Sheet receiptSheet(const Submission &submission, const QList<SummaryRow> &filed,
     return sheet;
 }
 
-Sheet reviewSheet(const Form &form, const QDate &today, const QString &language)
+Sheet reviewSheet(const Form &form, const QDate &today, const QString &readerLanguage)
 {
     const Procedure &procedure = form.procedure();
+    const bool isFiledHere = procedure.isFiledHere();
+    // What a counter reads is in Japanese, whatever the person reads.
+    const QString language = isFiledHere ? readerLanguage : QStringLiteral("ja");
     Sheet sheet;
-    //: Title of a printed sheet: to read through before signing; %1 is the procedure.
-    sheet.title = DocumentSheets::tr("%1（提出前の確認用）").arg(procedure.title.in(language));
+    sheet.title = isFiledHere
+                      //: Title of a printed sheet: to read through before signing; %1 is the procedure.
+                      ? DocumentSheets::tr("%1（提出前の確認用）").arg(procedure.title.in(language))
+                      : procedure.title.in(language);
     sheet.language = language;
     sheet.date = dateWithEra(today, language);
-    //: Framed at the top of a printed sheet. "Not submitted" must be clear.
-    sheet.banner = DocumentSheets::tr("まだ提出していません。この紙を出しても、届け出たことにはなりません。");
+    sheet.banner =
+        isFiledHere
+            //: Framed at the top of a printed sheet. "Not submitted" must be clear.
+            ? DocumentSheets::tr("まだ提出していません。この紙を出しても、届け出たことにはなりません。")
+            //: Framed at the top of a printed sheet for a counter. "Not submitted" must be clear.
+            : DocumentSheets::tr(
+                  "まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。");
     sheet.footer = sheet.title;
     //: Heading on a printed sheet: to whom and why.
     SheetRows where{DocumentSheets::tr("送り先"), {}};
@@ -108,8 +118,20 @@ Sheet reviewSheet(const Form &form, const QDate &today, const QString &language)
     //: Label on a printed sheet: the article of the law.
     add(DocumentSheets::tr("根拠"), procedure.legalGround.text.in(language));
     sheet.parts << where;
-    //: Heading on a printed sheet: the answers as they would be sent.
-    sheet.parts << answers(DocumentSheets::tr("送る内容"), form.summary(language));
+    sheet.parts << answers(isFiledHere
+                               //: Heading on a printed sheet: the answers as they would be sent.
+                               ? DocumentSheets::tr("送る内容")
+                               //: Heading on a printed sheet: the answers for the counter.
+                               : DocumentSheets::tr("届け出る内容"),
+                           form.summary(language, today));
+    QStringList bring;
+    for (const LocalizedText &item : form.bring(today)) {
+        bring << item.in(language);
+    }
+    if (!bring.isEmpty()) {
+        //: Heading on a printed sheet: papers that are needed.
+        sheet.parts << SheetNote{DocumentSheets::tr("用意するもの"), bring};
+    }
     if (procedure.endsSigningCertificate) {
         //: Heading on a printed sheet.
         sheet.parts << SheetNote{DocumentSheets::tr("届け出ると、こうなります"),

@@ -12,7 +12,8 @@ namespace madoguchi
 Sheet receiptSheet(const Submission &submission, const QList<SummaryRow> &filed,
                    const QList<DatedStep> &nextSteps, const QString &language);
 
-/// What is about to be signed, to read through on paper; says in its banner that nothing was submitted.
+/// What is about to be signed, to read through on paper, or what is handed in at a counter or by post, then
+/// in Japanese as the counter reads it; says in its banner that nothing was submitted.
 Sheet reviewSheet(const Form &form, const QDate &today, const QString &language);
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "base/era_date.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -49,16 +50,9 @@ QVariantMap choice(const QString &value, const QString &label, const QString &de
 
 } // namespace
 
-QString fieldTypeName(FieldType type)
+QString editText(const Form &form, const Field &field, const QString &path)
 {
-    static constexpr std::array names{"text", "personName", "address", "postalCode", "municipality",
-                                      "date", "phone",      "choice",  "persons",    "yesNo"};
-    return QLatin1String(names[size_t(type)]);
-}
-
-QString editText(const Form &form, const Field &field)
-{
-    const QJsonValue value = form.value(field.id);
+    const QJsonValue value = form.value(path);
     switch (field.type) {
     case FieldType::Municipality:
         return value.isObject() ? value.toObject().value(QLatin1String("name")).toString() : value.toString();
@@ -75,6 +69,22 @@ QString editText(const Form &form, const Field &field)
         }
         return chosen.join(u',');
     }
+    case FieldType::Choices: {
+        QStringList chosen;
+        for (const auto &one : value.toArray()) {
+            chosen << one.toString();
+        }
+        return chosen.join(u',');
+    }
+    case FieldType::Number:
+    case FieldType::Yen:
+        return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    case FieldType::BankAccount:
+        return value.isObject()
+                   ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                   : QString();
+    case FieldType::Group:
+        return QString::number(form.itemCount(field.id));
     default:
         return value.toString();
     }
@@ -92,7 +102,7 @@ QVariantList choicesOf(const Form &form, const Field &field, const QString &lang
     for (const Choice &offered : field.choices) {
         list << choice(offered.value, offered.label.in(language), {});
     }
-    if (field.type == FieldType::Persons) {
+    if (field.type == FieldType::Persons || field.type == FieldType::Group) {
         const QJsonArray candidates = form.candidates(field.id);
         for (qsizetype place = 0; place < candidates.size(); ++place) {
             const QJsonObject person = candidates[place].toObject();
@@ -125,9 +135,29 @@ QJsonValue valueFromPage(const Form &form, const Field &field, const QString &in
         }
         return people;
     }
+    case FieldType::Choices: {
+        QJsonArray chosen;
+        for (const QString &one : input.split(u',', Qt::SkipEmptyParts)) {
+            chosen.append(one);
+        }
+        return chosen;
+    }
+    case FieldType::BankAccount:
+        return QJsonDocument::fromJson(input.toUtf8()).object();
     default:
         return input;
     }
+}
+
+QJsonObject candidateNamed(const Form &form, const QString &fieldId, const QString &key)
+{
+    const QJsonArray candidates = form.candidates(fieldId);
+    for (qsizetype place = 0; place < candidates.size(); ++place) {
+        if (candidateKey(candidates[place].toObject(), place) == key) {
+            return candidates[place].toObject();
+        }
+    }
+    return {};
 }
 
 } // namespace madoguchi

@@ -30,7 +30,9 @@ FormModel::FormModel(CitizenSession &session, const Content &content, const Cloc
     , m_fields({QStringLiteral("fieldId"), QStringLiteral("type"), QStringLiteral("label"),
                 QStringLiteral("help"), QStringLiteral("required"), QStringLiteral("value"),
                 QStringLiteral("display"), QStringLiteral("source"), QStringLiteral("error"),
-                QStringLiteral("choices"), QStringLiteral("multiple")})
+                QStringLiteral("choices"), QStringLiteral("multiple"), QStringLiteral("context"),
+                QStringLiteral("unit"), QStringLiteral("least"), QStringLiteral("most"),
+                QStringLiteral("lines")})
 {
     m_again.setSingleShot(true);
     m_again.setInterval(saveAgainAfter);
@@ -81,10 +83,10 @@ Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const Q
     m_language = language;
     m_amends = amends;
     m_former = amends.isNull() ? std::nullopt : filedBefore(*procedure);
-    m_form = m_former ? m_former : std::optional(Form(*procedure, m_session.knownFacts()));
+    m_history.emplace(m_former ? *m_former : Form(*procedure, m_session.knownFacts()));
     if (*draft) {
         if (auto kept = Form::fromJson(*procedure, m_session.knownFacts(), **draft)) {
-            m_form = std::move(*kept);
+            m_history.emplace(std::move(*kept));
         }
     }
     m_refusals.clear();
@@ -105,7 +107,7 @@ void FormModel::setLanguage(const QString &language)
 {
     m_language = language;
     retranslate();
-    if (m_form) {
+    if (m_history) {
         Q_EMIT formChanged();
         Q_EMIT stepChanged();
         rebuildRows();
@@ -114,9 +116,11 @@ void FormModel::setLanguage(const QString &language)
 
 void FormModel::close()
 {
-    m_form.reset();
+    m_history.reset();
     m_amends = {};
     m_former.reset();
+    m_left.clear();
+    m_lastTaken.clear();
     m_fields.setRows({});
     m_refusals.clear();
     m_placelessField.clear();
@@ -128,26 +132,35 @@ void FormModel::close()
     Q_EMIT draftStateChanged();
 }
 
-QString FormModel::title() const { return m_form ? m_form->procedure().title.in(m_language) : QString(); }
+QString FormModel::title() const { return m_history ? form().procedure().title.in(m_language) : QString(); }
 
-QString FormModel::summary() const { return m_form ? m_form->procedure().summary.in(m_language) : QString(); }
+QString FormModel::summary() const
+{
+    return m_history ? form().procedure().summary.in(m_language) : QString();
+}
 
 QString FormModel::legalGround() const
 {
-    return m_form ? m_form->procedure().legalGround.text.in(m_language) : QString();
+    return m_history ? form().procedure().legalGround.text.in(m_language) : QString();
 }
 
-int FormModel::stepCount() const { return m_form ? int(m_form->procedure().steps.size()) : 0; }
+int FormModel::stepCount() const
+{
+    return !m_history ? 0 : m_wholePage ? 1 : int(form().procedure().steps.size());
+}
 
 QString FormModel::stepTitle() const
 {
-    return m_form ? m_form->procedure().steps[m_step].heading.in(m_language) : QString();
+    if (!m_history || form().procedure().steps.isEmpty()) {
+        return {};
+    }
+    return m_wholePage ? title() : form().procedure().steps[m_step].heading.in(m_language);
 }
 
 QString FormModel::stepText() const
 {
     //: Above a form: where one is. %1 number of all steps, %2 the present one.
-    return m_form ? tr("全%1ステップ中、%2ステップ目").arg(stepCount()).arg(m_step + 1) : QString();
+    return m_history ? tr("全%1ステップ中、%2ステップ目").arg(stepCount()).arg(m_step + 1) : QString();
 }
 
 QCoro::Task<void> FormModel::askTries()
@@ -175,17 +188,17 @@ void FormModel::readCardLastTry(const QString &pin)
 
 QCoro::Task<void> FormModel::readCardWith(PinSource pin, LastTry lastTry)
 {
-    if (busy() || !m_form) {
+    if (busy() || !m_history) {
         co_return;
     }
     begin(pin ? Typed::Here : Typed::AtReader);
     const Outcome outcome = co_await m_session.readAttributes(std::move(pin), lastTry);
     finish(outcome);
-    if (outcome && m_form) {
+    if (outcome && m_history) {
         // What was answered before the card was read stays; what the card knows comes in beside it.
-        const QJsonObject answers = m_form->toJson();
-        if (auto joined = Form::fromJson(m_form->procedure(), m_session.knownFacts(), answers)) {
-            m_form = std::move(*joined);
+        const QJsonObject answers = form().toJson();
+        if (auto joined = Form::fromJson(form().procedure(), m_session.knownFacts(), answers)) {
+            m_history.emplace(std::move(*joined));
         }
         skipCard();
     }
@@ -198,46 +211,158 @@ void FormModel::skipCard()
     showStep(m_step);
 }
 
-void FormModel::setValue(const QString &fieldId, const QString &input)
+void FormModel::take(Form form, const QString &path)
 {
-    const Field *field = m_form ? m_form->procedure().field(fieldId) : nullptr;
-    if (!field || editText(*m_form, *field) == input) {
-        return;
+    if (!path.isEmpty() && path == m_lastTaken) {
+        m_history->amend(std::move(form));
+    } else {
+        m_history->take(std::move(form));
     }
-    QJsonValue value = valueFromPage(*m_form, *field, input);
-    if (field->type == FieldType::Municipality) {
-        value = m_content.municipalityValue(input);
-    }
-    m_form->setValue(fieldId, value);
-    m_refusals.remove(fieldId);
+    m_lastTaken = path;
+    m_refusals.remove(path);
     m_placelessField.clear();
     saveDraft();
     rebuildRows();
+    Q_EMIT answersChanged();
 }
 
-void FormModel::lookUpPostalCode(const QString &fieldId)
+void FormModel::setValue(const QString &path, const QString &input)
 {
-    if (!m_form) {
+    const Field *field = m_history ? form().field(path) : nullptr;
+    if (!field || editText(form(), *field, path) == input) {
         return;
     }
-    const auto place = m_content.placeOf(m_form->value(fieldId).toString());
-    if (!place) {
-        m_placelessField = fieldId;
+    QJsonValue value = valueFromPage(form(), *field, input);
+    if (field->type == FieldType::Municipality) {
+        value = m_content.municipalityValue(input);
+    }
+    Form next = form();
+    next.setValue(path, value);
+    take(std::move(next), path);
+}
+
+void FormModel::leave(const QString &path)
+{
+    m_lastTaken.clear();
+    const Field *field = m_history ? form().field(path) : nullptr;
+    const bool wasAnswered = field && !form().value(path).isNull();
+    if (wasAnswered && !m_left.contains(path)) {
+        m_left.insert(path);
         rebuildRows();
-        Q_EMIT focusField(fieldId);
+    }
+}
+
+void FormModel::addItem(const QString &group, const QString &person)
+{
+    if (!m_history) {
         return;
     }
-    // The step's own address fields take what the postal code tells; nothing that was typed is overwritten.
-    for (const QString &id : stepFields(m_step)) {
-        const Field *field = m_form->procedure().field(id);
-        if (field->type == FieldType::Municipality && editText(*m_form, *field).isEmpty()) {
-            m_form->setValue(id, m_content.municipalityValue(place->municipality));
-        } else if (field->type == FieldType::Address && editText(*m_form, *field).isEmpty()) {
-            m_form->setValue(id, place->town);
+    Form next = form();
+    if (!next.addItem(group, candidateNamed(form(), group, person))) {
+        return;
+    }
+    const int item = next.itemCount(group) - 1;
+    take(std::move(next), {});
+    Q_EMIT focusField(AnswerPath{group, item, {}}.text());
+}
+
+void FormModel::removeItem(const QString &path)
+{
+    const AnswerPath at = AnswerPath::fromText(path);
+    Form next = form();
+    if (!next.removeItem(at.field, at.item)) {
+        return;
+    }
+    const QString name = itemName(*form().field(at.field), at.item).in(m_language);
+    m_left.removeIf([&](const QString &left) { return left.startsWith(at.field + u'/'); });
+    take(std::move(next), {});
+    Q_EMIT focusField(at.field);
+    //: Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.
+    Q_EMIT announced(tr("%1を取り除きました。").arg(name));
+}
+
+void FormModel::undo()
+{
+    if (canUndo()) {
+        //: Said by a screen reader after an answer was taken back. %1 is the question.
+        changedBy(m_history->undo(), tr("「%1」を元に戻しました。"));
+    }
+}
+
+void FormModel::redo()
+{
+    if (canRedo()) {
+        //: Said by a screen reader after an answer that was taken back was given again. %1 is the question.
+        changedBy(m_history->redo(), tr("「%1」をやり直しました。"));
+    }
+}
+
+/// Shows what became another answer, on its step.
+void FormModel::changedBy(const QString &path, const QString &said)
+{
+    m_lastTaken.clear();
+    saveDraft();
+    if (const int step = stepOf(path); step >= 0 && step != m_step && !m_wholePage) {
+        showStep(step);
+    } else {
+        rebuildRows();
+    }
+    Q_EMIT answersChanged();
+    Q_EMIT focusField(path);
+    if (const Field *field = form().field(path)) {
+        Q_EMIT announced(said.arg(field->label.in(m_language)));
+    }
+}
+
+void FormModel::setWholePage(bool whole)
+{
+    if (whole == m_wholePage) {
+        return;
+    }
+    m_wholePage = whole;
+    Q_EMIT wholePageChosen(whole);
+    Q_EMIT formChanged();
+    if (m_history) {
+        showStep(whole ? 0 : m_step);
+    }
+}
+
+void FormModel::lookUpPostalCode(const QString &path)
+{
+    if (!m_history) {
+        return;
+    }
+    const auto place = m_content.placeOf(form().value(path).toString());
+    if (!place) {
+        m_placelessField = path;
+        rebuildRows();
+        Q_EMIT focusField(path);
+        return;
+    }
+    // The address fields behind it, up to the next postal code, take what it tells; nothing that was typed is
+    // overwritten.
+    const AnswerPath at = AnswerPath::fromText(path);
+    const QList<Field> &fields =
+        at.item < 0 ? form().procedure().fields : form().procedure().field(at.field)->fields;
+    const QString own = at.item < 0 ? at.field : at.part;
+    Form next = form();
+    bool behind = false;
+    for (const Field &field : fields) {
+        if (behind && field.type == FieldType::PostalCode) {
+            break;
+        }
+        behind = (behind || field.id == own) && (at.item >= 0 || isOnSameStep(field.id, own));
+        const QString target = at.item < 0 ? field.id : AnswerPath{at.field, at.item, field.id}.text();
+        if (!behind || !editText(next, field, target).isEmpty()) {
+            continue;
+        }
+        if (field.type == FieldType::Municipality) {
+            next.setValue(target, m_content.municipalityValue(place->municipality));
+        } else if (field.type == FieldType::Address) {
+            next.setValue(target, place->town);
         }
     }
-    saveDraft();
-    rebuildRows();
+    take(std::move(next), {});
     //: Said by a screen reader after an address was filled in from a postal code. %1: prefecture,
     //: municipality, town.
     Q_EMIT announced(tr("%1を入れました。").arg(place->municipality + place->town));
@@ -245,7 +370,7 @@ void FormModel::lookUpPostalCode(const QString &fieldId)
 
 QVariantList FormModel::suggestions(const QString &fieldId, const QString &text) const
 {
-    const Field *field = m_form ? m_form->procedure().field(fieldId) : nullptr;
+    const Field *field = m_history ? form().field(fieldId) : nullptr;
     if (!field || field->type != FieldType::Municipality) {
         return {};
     }
@@ -254,7 +379,7 @@ QVariantList FormModel::suggestions(const QString &fieldId, const QString &text)
 
 void FormModel::next()
 {
-    if (!m_form) {
+    if (!m_history) {
         return;
     }
     const QList<FieldIssue> issues = stepIssues();
@@ -273,7 +398,7 @@ void FormModel::next()
         return;
     }
     // A date may have run out while the form lay as a draft: look at everything once more.
-    const QList<FieldIssue> all = m_form->issues(m_clock.today());
+    const QList<FieldIssue> all = form().issues(m_clock.today());
     if (all.isEmpty()) {
         Q_EMIT completed();
     } else {
@@ -283,7 +408,7 @@ void FormModel::next()
 
 void FormModel::previous()
 {
-    const int before = m_form ? visibleStep(m_step - 1, -1) : -1;
+    const int before = m_history ? visibleStep(m_step - 1, -1) : -1;
     if (before >= 0) {
         showStep(before);
     } else {
@@ -291,18 +416,34 @@ void FormModel::previous()
     }
 }
 
-void FormModel::goTo(const QString &fieldId)
+void FormModel::goTo(const QString &path)
 {
+    const int step = stepOf(path);
+    showStep(std::max(step, 0));
+    if (step >= 0) {
+        m_issuesShown = true;
+        rebuildRows();
+        Q_EMIT focusField(path);
+    }
+}
+
+bool FormModel::isOnSameStep(const QString &one, const QString &other) const
+{
+    const QList<Step> &steps = form().procedure().steps;
+    return std::any_of(steps.begin(), steps.end(), [&](const Step &step) {
+        return step.fields.contains(one) && step.fields.contains(other);
+    });
+}
+
+int FormModel::stepOf(const QString &path) const
+{
+    const QString id = AnswerPath::fromText(path).field;
     for (int step = 0; step < stepCount(); ++step) {
-        if (m_form->procedure().steps[step].fields.contains(fieldId)) {
-            showStep(step);
-            m_issuesShown = true;
-            rebuildRows();
-            Q_EMIT focusField(fieldId);
-            return;
+        if (m_wholePage || form().procedure().steps[step].fields.contains(id)) {
+            return step;
         }
     }
-    showStep(0);
+    return -1;
 }
 
 void FormModel::showRefusals(const QList<FieldIssue> &refusals)
@@ -311,16 +452,19 @@ void FormModel::showRefusals(const QList<FieldIssue> &refusals)
     for (const FieldIssue &refusal : refusals) {
         m_refusals.insert(refusal.field, refusal.message);
     }
-    if (m_form && !refusals.isEmpty()) {
+    if (m_history && !refusals.isEmpty()) {
         goTo(refusals.first().field);
     }
 }
 
 QStringList FormModel::stepFields(int step) const
 {
+    const QStringList visible = form().visibleFields(m_clock.today());
+    if (m_wholePage) {
+        return visible;
+    }
     QStringList list;
-    const QStringList visible = m_form->visibleFields();
-    for (const QString &id : m_form->procedure().steps[step].fields) {
+    for (const QString &id : form().procedure().steps.value(step).fields) {
         if (visible.contains(id)) {
             list << id;
         }
@@ -330,9 +474,10 @@ QStringList FormModel::stepFields(int step) const
 
 QList<FieldIssue> FormModel::stepIssues() const
 {
-    QList<FieldIssue> issues = m_form->issues(m_clock.today());
+    QList<FieldIssue> issues = form().issues(m_clock.today());
     const QStringList here = stepFields(m_step);
-    issues.removeIf([&](const FieldIssue &issue) { return !here.contains(issue.field); });
+    issues.removeIf(
+        [&](const FieldIssue &issue) { return !here.contains(AnswerPath::fromText(issue.field).field); });
     return issues;
 }
 
@@ -368,57 +513,118 @@ int FormModel::keptStep(const QJsonObject &draft) const
 
 void FormModel::rebuildRows()
 {
-    QList<QVariantMap> rows;
-    const QList<FieldIssue> issues = m_issuesShown ? stepIssues() : QList<FieldIssue>();
+    const QList<FieldIssue> issues = m_issuesShown || !m_left.isEmpty() ? stepIssues() : QList<FieldIssue>();
     const QStringList ids = stepFields(m_step);
-    for (const QString &id : ids) {
-        QVariantMap fieldRow = row(*m_form->procedure().field(id));
-        const auto issue =
-            std::find_if(issues.begin(), issues.end(), [&](const FieldIssue &i) { return i.field == id; });
-        if (issue != issues.end()) {
-            fieldRow.insert(QStringLiteral("error"), issue->message.in(m_language));
-        } else if (m_refusals.contains(id)) {
-            fieldRow.insert(QStringLiteral("error"), m_refusals.value(id).in(m_language));
-        } else if (id == m_placelessField) {
-            fieldRow.insert(QStringLiteral("error"), tr("この郵便番号の住所が見つかりませんでした。番号を確か"
-                                                        "めるか、下の欄に住所を入力してください。"));
+    QList<QVariantMap> rows;
+    const auto add = [&](const QString &id) {
+        const Field &field = *form().procedure().field(id);
+        rows << row(field, id);
+        if (field.type == FieldType::Group) {
+            addGroupRows(field, rows);
         }
-        rows << fieldRow;
+    };
+    if (m_wholePage) {
+        for (const Step &step : form().procedure().steps) {
+            const QString heading = step.heading.in(m_language);
+            rows << headingRow(QStringLiteral("/step/") + step.id, QStringLiteral("heading"), heading);
+            for (const QString &id : step.fields) {
+                if (ids.contains(id)) {
+                    add(id);
+                }
+            }
+            if (rows.last().value(QStringLiteral("type")) == QLatin1String("heading")) {
+                rows.removeLast(); // nothing is asked under it
+            }
+        }
+    } else {
+        for (const QString &id : ids) {
+            add(id);
+        }
+    }
+    for (QVariantMap &one : rows) {
+        one.insert(QStringLiteral("error"), errorAt(one.value(QStringLiteral("fieldId")).toString(), issues));
     }
     m_fields.setRows(rows);
 }
 
-QVariantMap FormModel::row(const Field &field) const
+/// Each item under a heading with its name, and what is asked of it.
+void FormModel::addGroupRows(const Field &group, QList<QVariantMap> &rows) const
 {
-    const QList<SummaryRow> summaryRows = m_form->summary(m_language);
-    const auto read = std::find_if(summaryRows.begin(), summaryRows.end(), [&](const SummaryRow &summaryRow) {
-        return summaryRow.field == field.id;
-    });
+    for (int item = 0; item < form().itemCount(group.id); ++item) {
+        rows << headingRow(AnswerPath{group.id, item, {}}.text(), QStringLiteral("groupItem"),
+                           itemName(group, item).in(m_language));
+        for (const QString &path : form().visibleParts(group.id, item, m_clock.today())) {
+            rows << row(*form().field(path), path);
+        }
+    }
+}
+
+QString FormModel::errorAt(const QString &path, const QList<FieldIssue> &issues) const
+{
+    const auto issue =
+        std::find_if(issues.begin(), issues.end(), [&](const FieldIssue &i) { return i.field == path; });
+    if (issue != issues.end() && (m_issuesShown || m_left.contains(path))) {
+        return issue->message.in(m_language);
+    }
+    if (m_refusals.contains(path)) {
+        return m_refusals.value(path).in(m_language);
+    }
+    return path != m_placelessField ? QString()
+                                    : tr("この郵便番号の住所が見つかりませんでした。番号を確か"
+                                         "めるか、下の欄に住所を入力してください。");
+}
+
+QVariantMap FormModel::headingRow(const QString &id, const QString &type, const QString &label) const
+{
+    const Field none;
+    QVariantMap heading = row(none, id);
+    heading.insert(QStringLiteral("type"), type);
+    heading.insert(QStringLiteral("label"), label);
+    return heading;
+}
+
+/// The name of the group's item that is asked about; empty for other fields.
+QString FormModel::contextOf(const QString &path) const
+{
+    const AnswerPath at = AnswerPath::fromText(path);
+    return at.item < 0 || at.part.isEmpty() ? QString()
+                                            : itemName(*form().field(at.field), at.item).in(m_language);
+}
+
+QVariantMap FormModel::row(const Field &field, const QString &path) const
+{
+    const QJsonValue value = form().value(path);
+    const LocalizedText source = sourceWords(form().mark(path));
+    const bool isGroup = field.type == FieldType::Group;
     return {
-        {QStringLiteral("fieldId"), field.id},
+        {QStringLiteral("fieldId"), path},
         {QStringLiteral("type"), fieldTypeName(field.type)},
         {QStringLiteral("label"), field.label.in(m_language)},
         {QStringLiteral("help"), field.help.in(m_language)},
-        {QStringLiteral("required"), field.required},
-        {QStringLiteral("value"), editText(*m_form, field)},
-        {QStringLiteral("display"), read == summaryRows.end() ? QString() : read->value},
-        {QStringLiteral("source"), sourceWords(m_form->mark(field.id)).isEmpty()
-                                       ? QString()
-                                       : sourceWords(m_form->mark(field.id)).in(m_language)},
+        {QStringLiteral("required"), form().isRequired(path, m_clock.today())},
+        {QStringLiteral("value"), editText(form(), field, path)},
+        {QStringLiteral("display"),
+         value.isNull() ? noneWords().in(m_language) : valueInWords(field, value, m_language)},
+        {QStringLiteral("source"), source.isEmpty() ? QString() : source.in(m_language)},
         {QStringLiteral("error"), QString()},
-        {QStringLiteral("choices"), choicesOf(*m_form, field, m_language)},
-        {QStringLiteral("multiple"), field.type == FieldType::Persons},
+        {QStringLiteral("choices"), choicesOf(form(), field, m_language)},
+        {QStringLiteral("multiple"), field.isList()},
+        {QStringLiteral("context"), contextOf(path)},
+        {QStringLiteral("unit"), field.unit.in(m_language)},
+        {QStringLiteral("least"), double(field.least)},
+        {QStringLiteral("most"), isGroup ? double(field.maxItems) : double(field.most)},
+        {QStringLiteral("lines"), field.lines},
     };
 }
 
 void FormModel::saveDraft()
 {
-    if (!m_form) {
+    if (!m_history) {
         return;
     }
-    QJsonObject draft = m_form->toJson();
+    QJsonObject draft = form().toJson();
     draft.insert(openAt, stepFields(m_step).value(0));
-    const Outcome saved = m_session.saveDraft(draftName(m_form->procedure().id, m_amends), draft);
+    const Outcome saved = m_session.saveDraft(draftName(form().procedure().id, m_amends), draft);
     if (!saved) {
         error()->set(saved.error());
         m_draftState.clear();

@@ -4,8 +4,9 @@
 #include "app/viewmodels/rows_model.h"
 #include "base/clock.h"
 #include "portal/correction.h"
-#include "procedures/form.h"
+#include "procedures/form_history.h"
 
+#include <QSet>
 #include <QTimer>
 #include <qcoro/qcorotask.h>
 
@@ -15,8 +16,10 @@ namespace madoguchi
 class CitizenSession;
 class Content;
 
-/// One procedure being filled in: a step at a time, each field with its help, its source and its error.
-/// Before the first step it may ask for the PIN that opens name and address on the card.
+/// One procedure being filled in: a step at a time or all on one page, each field with its help, its source
+/// and its error. Fields of a group's items stand among the others, under a heading each. What was left once
+/// is checked while it is typed. Before the first step it may ask for the PIN that opens name and address on
+/// the card.
 // The base is named in full: moc copies the name, and the QML type description knows no namespaces to search.
 class FormModel : public madoguchi::PinEntryModel
 {
@@ -33,6 +36,9 @@ class FormModel : public madoguchi::PinEntryModel
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY stepChanged)
     Q_PROPERTY(QString stepText READ stepText NOTIFY stepChanged)
     Q_PROPERTY(madoguchi::RowsModel *fields READ fields CONSTANT)
+    Q_PROPERTY(bool wholePage READ wholePage WRITE setWholePage NOTIFY stepChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY answersChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY answersChanged)
 public:
     FormModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent = nullptr);
 
@@ -49,9 +55,11 @@ public:
     void goTo(const QString &field);
     /// Shows what the agency refused, at its fields.
     void showRefusals(const QList<FieldIssue> &refusals);
-    bool isOpen() const { return m_form.has_value(); }
-    const Form &form() const { return *m_form; }
+    bool isOpen() const { return m_history.has_value(); }
+    const Form &form() const { return m_history->form(); }
     void close();
+    /// What later procedures need not ask for again.
+    QJsonObject rememberedAnswers() const { return form().rememberedAnswers(m_clock.today()); }
 
     QString title() const;
     QString summary() const;
@@ -63,6 +71,10 @@ public:
     QString stepTitle() const;
     QString stepText() const;
     RowsModel *fields() { return &m_fields; }
+    bool wholePage() const { return m_wholePage; }
+    void setWholePage(bool whole);
+    bool canUndo() const { return m_history && m_history->canUndo(); }
+    bool canRedo() const { return m_history && m_history->canRedo(); }
 
     Q_INVOKABLE void readCard(const QString &pin);
     Q_INVOKABLE void readCardLastTry(const QString &pin);
@@ -70,6 +82,13 @@ public:
     Q_INVOKABLE void readCardLastTryAtReader();
     Q_INVOKABLE void skipCard();
     Q_INVOKABLE void setValue(const QString &fieldId, const QString &input);
+    /// The keyboard left the field: from now on it is checked as it is typed.
+    Q_INVOKABLE void leave(const QString &fieldId);
+    /// One more item in a group; `person` is the key of a known one, or empty.
+    Q_INVOKABLE void addItem(const QString &group, const QString &person);
+    Q_INVOKABLE void removeItem(const QString &item); ///< "children/0"
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
     Q_INVOKABLE void lookUpPostalCode(const QString &fieldId);
     Q_INVOKABLE QVariantList suggestions(const QString &fieldId, const QString &text) const;
     Q_INVOKABLE void next();
@@ -79,6 +98,8 @@ Q_SIGNALS:
     void formChanged();
     void stepChanged();
     void draftStateChanged();
+    void answersChanged();
+    void wholePageChosen(bool whole); ///< by the person
     void focusField(const QString &fieldId);
     void completed();     ///< the last step is valid
     void leftBackwards(); ///< previous() on the first step
@@ -88,12 +109,20 @@ private:
     std::optional<Form> filedBefore(const Procedure &procedure) const;
     QCoro::Task<void> askTries();
     QCoro::Task<void> readCardWith(PinSource pin, LastTry lastTry);
-    QStringList stepFields(int step) const;
+    QStringList stepFields(int step) const; ///< ids of those that are asked, without the items of groups
+    bool isOnSameStep(const QString &one, const QString &other) const;
+    int stepOf(const QString &path) const; ///< -1: none
+    void take(Form form, const QString &path);
+    void changedBy(const QString &path, const QString &said);
     QList<FieldIssue> stepIssues() const;
     int visibleStep(int from, int direction) const;
     void showStep(int step);
     void rebuildRows();
-    QVariantMap row(const Field &field) const;
+    void addGroupRows(const Field &group, QList<QVariantMap> &rows) const;
+    QVariantMap row(const Field &field, const QString &path) const;
+    QVariantMap headingRow(const QString &id, const QString &type, const QString &label) const;
+    QString contextOf(const QString &path) const;
+    QString errorAt(const QString &path, const QList<FieldIssue> &issues) const;
     /// Keeps what stands in the form and which step is open. Where the store refuses, it is tried again by
     /// itself.
     void saveDraft();
@@ -103,9 +132,12 @@ private:
     const Content &m_content;
     const Clock &m_clock;
     QString m_language;
-    std::optional<Form> m_form;
+    std::optional<FormHistory> m_history;
     QUuid m_amends;
     std::optional<Form> m_former;
+    bool m_wholePage = false;
+    QSet<QString> m_left; ///< paths that are checked as they are typed
+    QString m_lastTaken;  ///< the answer that is still being typed
     bool m_cardReadNeeded = false;
     int m_step = 0;
     bool m_issuesShown = false;               ///< after "next" was pressed on this step

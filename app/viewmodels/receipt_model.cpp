@@ -162,7 +162,7 @@ void ReceiptModel::saveCopy()
     copy.lines << qMakePair(tr("受付番号"), reference()) << qMakePair(tr("届いた日時"), arrivedAt())
                << qMakePair(tr("提出先"), office());
     if (const auto form = filedForm()) {
-        const QList<SummaryRow> rows = form->summary(m_language);
+        const QList<SummaryRow> rows = form->summary(m_language, filedOn());
         for (const SummaryRow &row : rows) {
             copy.lines << qMakePair(row.label, row.value);
         }
@@ -209,7 +209,7 @@ std::optional<Sheet> ReceiptModel::sheet() const
         return std::nullopt;
     }
     const auto form = filedForm();
-    return receiptSheet(*m_submission, form ? form->summary(m_language) : QList<SummaryRow>(),
+    return receiptSheet(*m_submission, form ? form->summary(m_language, filedOn()) : QList<SummaryRow>(),
                         form ? form->nextSteps(filedOn()) : QList<DatedStep>(), m_language);
 }
 

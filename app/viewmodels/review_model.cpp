@@ -9,13 +9,15 @@ namespace madoguchi
 
 ReviewModel::ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_rows({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
     , m_changes({QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("fieldId")})
     , m_consequences({QStringLiteral("text")})
+    , m_bring({QStringLiteral("text")})
     , m_printing(
           desk,
-          [this, &clock] {
-              return m_form ? std::optional(reviewSheet(*m_form, clock.today(), m_language)) : std::nullopt;
+          [this] {
+              return m_form ? std::optional(reviewSheet(*m_form, m_clock.today(), m_language)) : std::nullopt;
           },
           [this] { return title(); })
 {
@@ -56,8 +58,9 @@ void ReviewModel::rebuild()
 {
     QList<QVariantMap> rows;
     QList<QVariantMap> consequences;
+    QList<QVariantMap> bring;
     if (m_form) {
-        const QList<SummaryRow> summary = m_form->summary(m_language);
+        const QList<SummaryRow> summary = m_form->summary(m_language, m_clock.today());
         for (const SummaryRow &row : summary) {
             rows << QVariantMap{{QStringLiteral("label"), row.label},
                                 {QStringLiteral("value"), row.value},
@@ -68,6 +71,12 @@ void ReviewModel::rebuild()
                 {QStringLiteral("text"), m_form->procedure().certificateNote.in(m_language)}};
         }
     }
+    if (m_form) {
+        for (const LocalizedText &item : m_form->bring(m_clock.today())) {
+            bring << QVariantMap{{QStringLiteral("text"), item.in(m_language)}};
+        }
+    }
+    m_bring.setRows(bring);
     m_rows.setRows(rows);
     m_changes.setRows(changedRows());
     m_consequences.setRows(consequences);
@@ -81,7 +90,7 @@ QList<QVariantMap> ReviewModel::changedRows() const
         return rows;
     }
     const auto valueIn = [this](const Form &form, const QString &field) {
-        const QList<SummaryRow> summary = form.summary(m_language);
+        const QList<SummaryRow> summary = form.summary(m_language, m_clock.today());
         const auto row = std::find_if(summary.begin(), summary.end(),
                                       [&](const SummaryRow &r) { return r.field == field; });
         //: Review page of a correction: there was no answer before, or there is none now.
@@ -90,7 +99,7 @@ QList<QVariantMap> ReviewModel::changedRows() const
     QStringList fields;
     QHash<QString, QString> labels;
     for (const Form *form : {&*m_form, &*m_former}) {
-        const QList<SummaryRow> summary = form->summary(m_language);
+        const QList<SummaryRow> summary = form->summary(m_language, m_clock.today());
         for (const SummaryRow &row : summary) {
             if (!row.field.isEmpty() && !labels.contains(row.field)) {
                 fields << row.field;
@@ -130,15 +139,33 @@ QString ReviewModel::legalGround() const
 
 QString ReviewModel::whatIsNotSent() const
 {
-    if (!m_form || m_form->procedure().individualNumberNeeded) {
+    if (!m_form || m_form->procedure().individualNumber) {
         return {};
     }
     //: Review page: what stays here. マイナンバー（個人番号） is the Individual Number, 暗証番号 the PIN.
     return tr("マイナンバー（個人番号）、暗証番号、カードの顔写真は送りません。");
 }
 
+QString ReviewModel::where() const
+{
+    return m_form ? filingPlaceName(m_form->procedure().where) : filingPlaceName(FilingPlace::Online);
+}
+
 QString ReviewModel::deliveryNote() const
 {
+    switch (m_form ? m_form->procedure().where : FilingPlace::Online) {
+    case FilingPlace::Counter:
+        //: Review page, for what is handed in at a counter. "Not notified yet" must stay clear.
+        return tr("この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。");
+    case FilingPlace::Post:
+        //: Review page, for what is sent by post. "Not notified yet" must stay clear.
+        return tr("この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。");
+    case FilingPlace::Elsewhere:
+        //: Review page, for what is done on another site or with another body.
+        return tr("この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。");
+    case FilingPlace::Online:
+        break;
+    }
     return m_online
                //: Review page: what happens after signing, when the agency can be reached.
                ? tr("署名すると、すぐに役所へ送ります。届くと受付票が表示されます。")
@@ -150,6 +177,9 @@ QString ReviewModel::deliveryNote() const
 
 QString ReviewModel::withdrawalNote() const
 {
+    if (m_form && !m_form->procedure().isFiledHere()) {
+        return {};
+    }
     //: Review page: it can be taken back.
     return tr("出したあとも、役所の審査が始まるまでは取り下げることができます。");
 }

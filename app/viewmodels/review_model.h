@@ -23,11 +23,13 @@ class ReviewModel : public QObject
     Q_PROPERTY(QString whatIsNotSent READ whatIsNotSent NOTIFY changed)
     Q_PROPERTY(QString deliveryNote READ deliveryNote NOTIFY changed)
     Q_PROPERTY(QString withdrawalNote READ withdrawalNote NOTIFY changed)
+    Q_PROPERTY(QString where READ where NOTIFY changed)
     Q_PROPERTY(bool online READ online NOTIFY changed)
     Q_PROPERTY(madoguchi::PrintModel *printing READ printing CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *rows READ rows CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *changes READ changes CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *consequences READ consequences CONSTANT)
+    Q_PROPERTY(madoguchi::RowsModel *bring READ bring CONSTANT)
 public:
     ReviewModel(const Clock &clock, const SheetDesk &desk, QObject *parent = nullptr);
 
@@ -44,11 +46,13 @@ public:
     QString whatIsNotSent() const;
     QString deliveryNote() const;
     QString withdrawalNote() const;
+    QString where() const; ///< online, counter, post, elsewhere: online alone is signed and sent from here
     bool online() const { return m_online; }
     PrintModel *printing() { return &m_printing; }
     RowsModel *rows() { return &m_rows; }
     RowsModel *changes() { return &m_changes; } ///< what a correction changes
     RowsModel *consequences() { return &m_consequences; }
+    RowsModel *bring() { return &m_bring; } ///< what to have at hand
 
     Q_INVOKABLE void edit(const QString &fieldId);
     Q_INVOKABLE void confirm();
@@ -64,12 +68,14 @@ private:
     QList<QVariantMap> changedRows() const;
 
     QString m_language = QStringLiteral("ja");
+    const Clock &m_clock;
     std::optional<Form> m_form;
     std::optional<Form> m_former;
     bool m_online = true;
     RowsModel m_rows;
     RowsModel m_changes;
     RowsModel m_consequences;
+    RowsModel m_bring;
     PrintModel m_printing;
 };
 

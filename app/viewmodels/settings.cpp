@@ -20,6 +20,7 @@ const QString readingsKey = QStringLiteral("interface/readings");
 const QString textScaleKey = QStringLiteral("interface/textScale");
 const QString themeKey = QStringLiteral("interface/theme");
 const QString motionKey = QStringLiteral("interface/motion");
+const QString wholeFormsKey = QStringLiteral("forms/wholePage");
 const QString readerKey = QStringLiteral("card/reader");
 const QString reducedMotionKey = QStringLiteral("interface/reducedMotion"); ///< until 0.1: yes or no
 
@@ -63,6 +64,7 @@ Settings::Settings(const QString &path, QObject *parent)
     , m_theme(m_file.value(themeKey).toString())
     , m_motion(m_file.value(motionKey).toString())
 {
+    m_wholeForms = m_file.value(wholeFormsKey).toBool();
     if (!isLanguage(m_language)) {
         m_language = systemLanguage();
     }
@@ -188,5 +190,14 @@ void Settings::setMotion(const QString &motion)
 QString Settings::reader() const { return m_file.value(readerKey).toString(); }
 
 void Settings::setReader(const QString &name) { m_file.setValue(readerKey, name); }
+
+void Settings::setWholeForms(bool whole)
+{
+    if (whole != m_wholeForms) {
+        m_wholeForms = whole;
+        m_file.setValue(wholeFormsKey, whole);
+        Q_EMIT wholeFormsChanged();
+    }
+}
 
 } // namespace madoguchi

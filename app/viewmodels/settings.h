@@ -24,6 +24,7 @@ class Settings : public QObject
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY motionChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY motionChanged)
+    Q_PROPERTY(bool wholeForms READ wholeForms WRITE setWholeForms NOTIFY wholeFormsChanged)
     Q_PROPERTY(bool darkWanted READ darkWanted NOTIFY wishesChanged)
     Q_PROPERTY(bool contrastWanted READ contrastWanted NOTIFY wishesChanged)
 public:
@@ -54,6 +55,9 @@ public:
     void setTextScale(double factor);
     void setTheme(const QString &theme);
     void setMotion(const QString &motion);
+    bool wholeForms() const { return m_wholeForms; } ///< all questions of a form on one page
+    void setWholeForms(bool whole);
+
     void setReader(const QString &name);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void textScaleChanged();
     void themeChanged();
     void motionChanged();
+    void wholeFormsChanged();
     void wishesChanged(); ///< the system's
 
 private:
@@ -73,6 +78,7 @@ private:
     double m_textScale = 0; ///< 0: not chosen, the system's
     QString m_theme;
     QString m_motion;
+    bool m_wholeForms = false;
 };
 
 } // namespace madoguchi

@@ -115,7 +115,12 @@ void Shell::connectPages()
     connect(&m_application, &ApplicationModel::announced, this, &Shell::announced);
     connect(&m_application, &ApplicationModel::doneWanted, this, &Shell::goHome);
 
+    m_form.setWholePage(m_settings.wholeForms());
+    connect(&m_form, &FormModel::wholePageChosen, &m_settings, &Settings::setWholeForms);
+    connect(&m_settings, &Settings::wholeFormsChanged, this,
+            [this] { m_form.setWholePage(m_settings.wholeForms()); });
     connect(&m_form, &FormModel::completed, this, [this] {
+        m_session.rememberAnswers(m_form.rememberedAnswers());
         m_review.show(m_form.form(), m_session.online(), m_form.former());
         go(QStringLiteral("review"));
     });

@@ -8,12 +8,15 @@ Column {
 
     property string label: ""
     property string help: ""
+    // What the field belongs to, said before its label: the eye sees a heading above it
+    property string context: ""
     property string error: ""
     property string source: ""
     property bool required: false
     default property alias content: holder.data
     // NVDA under Windows drops descriptions: what must be known to answer stands in the name.
-    readonly property string spokenName: required ? qsTr("%1、必須").arg(label) : label
+    readonly property string whole: context === "" ? label : qsTr("%1、%2").arg(context).arg(label)
+    readonly property string spokenName: required ? qsTr("%1、必須").arg(whole) : whole
     readonly property string spokenDescription: Theme.sentences([error === "" ? "" : qsTr("エラー。%1").arg(error), help, source])
 
     // Each field gives the focus to its own input.

@@ -17,6 +17,11 @@ FocusScope {
     required property string source
     required property string error
     required property var choices
+    required property string context
+    required property string unit
+    required property real least
+    required property real most
+    required property int lines
     readonly property string entry: {
         switch (type) {
         case "readOnly":
@@ -24,7 +29,21 @@ FocusScope {
         case "date":
             return "Date";
         case "persons":
+        case "choices":
             return "Persons";
+        case "number":
+        case "yen":
+            return "Number";
+        case "bankAccount":
+            return "BankAccount";
+        case "group":
+            return "Group";
+        case "groupItem":
+            return "GroupItem";
+        case "heading":
+            return "Heading";
+        case "text":
+            return lines > 1 ? "LongText" : "Text";
         case "municipality":
             return "Select";
         case "choice":
@@ -47,6 +66,9 @@ FocusScope {
     implicitHeight: loader.height
     width: parent ? parent.width : implicitWidth
 
+    // What was left once is checked from then on, while it is typed.
+    onActiveFocusChanged: if (!activeFocus)
+        form.leave(fieldId)
     Component.onCompleted: loader.setSource("fields/" + entry + "Entry.qml", {
         field: field
     })

@@ -46,6 +46,18 @@ PageBase {
         }
     ]
 
+    Shortcut {
+        enabled: !page.form.cardReadNeeded
+        sequence: "Ctrl+Z"
+
+        onActivated: page.form.undo()
+    }
+    Shortcut {
+        enabled: !page.form.cardReadNeeded
+        sequence: "Ctrl+Shift+Z"
+
+        onActivated: page.form.redo()
+    }
     Connections {
         function onFocusField(fieldId) {
             page.focusOn(fieldId);
@@ -107,6 +119,27 @@ PageBase {
             spacing: Theme.gap
             width: parent.width
 
+            Checkbox {
+                on: page.form.wholePage
+                text: qsTr("質問を1ページにまとめて表示する")
+                visible: page.form.wholePage || page.form.stepCount > 1
+
+                onWished: wish => page.form.wholePage = wish
+            }
+            ButtonRow {
+                Button {
+                    text: qsTr("元に戻す")
+                    visible: page.form.canUndo
+
+                    onTriggered: page.form.undo()
+                }
+                Button {
+                    text: qsTr("やり直す")
+                    visible: page.form.canRedo
+
+                    onTriggered: page.form.redo()
+                }
+            }
             ButtonRow {
                 Button {
                     busy: page.form.busy

@@ -10,8 +10,9 @@ PageBase {
 
     required property Shell shell
     readonly property ReviewModel review: shell.review
+    readonly property bool filedHere: review.where === "online"
 
-    lead: qsTr("次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。")
+    lead: filedHere ? qsTr("次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。") : qsTr("次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。")
     spokenLead: Theme.sentences([lead, qsTr("宛先：%1").arg(review.recipient), review.purpose])
     title: qsTr("内容の確認")
 
@@ -74,19 +75,19 @@ PageBase {
         }
     }
     Section {
-        title: qsTr("送る内容")
+        title: page.filedHere ? qsTr("送る内容") : qsTr("印刷する内容")
 
         DescriptionList {
             editable: true
             model: page.review.rows
-            name: qsTr("送る内容")
+            name: page.filedHere ? qsTr("送る内容") : qsTr("印刷する内容")
 
             onEditRequested: fieldId => page.review.edit(fieldId)
         }
     }
     Section {
         title: qsTr("送らないもの")
-        visible: page.review.whatIsNotSent !== ""
+        visible: page.filedHere && page.review.whatIsNotSent !== ""
 
         BodyText {
             text: page.review.whatIsNotSent
@@ -122,11 +123,25 @@ PageBase {
             }
         }
     }
+    Section {
+        spacing: 8
+        title: page.filedHere ? qsTr("手もとに用意するもの") : qsTr("持って行くもの")
+        visible: page.review.bring.count > 0
+
+        Repeater {
+            model: page.review.bring
+
+            BodyText {
+                required property string text
+            }
+        }
+    }
+    // What is handed in at a counter or by post ends here, on paper; a 2D code for the counter has its place above it.
     PaperSection {
-        help: qsTr("家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。")
+        help: page.filedHere ? qsTr("家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。") : page.review.deliveryNote
         printing: page.review.printing
         shell: page.shell
-        title: qsTr("紙で確かめる")
+        title: page.filedHere ? qsTr("紙で確かめる") : qsTr("紙に印刷する")
     }
     Banner {
         text: page.review.withdrawalNote
@@ -141,6 +156,7 @@ PageBase {
             large: true
             text: qsTr("確認して署名へ進む")
             trailingIcon: "right"
+            visible: page.filedHere
 
             onTriggered: page.review.confirm()
         }

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace madoguchi
@@ -22,6 +23,12 @@ QString childPointer(const QString &pointer, const QString &key)
     QString token = key;
     token.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
     return pointer + u'/' + token;
+}
+
+bool isScalar(const QJsonValue &value)
+{
+    const bool whole = value.isDouble() && value.toDouble() == std::floor(value.toDouble());
+    return value.isString() || value.isBool() || whole;
 }
 
 /// A pointer stays readable whatever the keys of a hostile file are.
@@ -54,6 +61,8 @@ JsonReader JsonReader::fromText(const QByteArray &json, qsizetype maxBytes)
     }
     return reader;
 }
+
+JsonReader JsonReader::fromObject(const QJsonObject &json) { return {json, {}, std::make_shared<State>()}; }
 
 bool JsonReader::has(const char *key) const { return m_object.contains(QLatin1String(key)); }
 
@@ -168,11 +177,26 @@ QStringList JsonReader::strings(const char *key, int maxItems, int maxLength)
 QJsonValue JsonReader::scalar(const char *key)
 {
     QJsonValue value = take(key, true);
-    const bool whole = value.isDouble() && value.toDouble() == std::floor(value.toDouble());
-    if (!value.isUndefined() && !value.isString() && !value.isBool() && !whole) {
+    if (!value.isUndefined() && !isScalar(value)) {
         fail(key, QStringLiteral("neither string, whole number nor truth value"));
     }
     return value;
+}
+
+QList<QJsonValue> JsonReader::scalars(const char *key, int maxItems)
+{
+    const QJsonValue value = take(key, true);
+    if (value.isUndefined()) {
+        return {};
+    }
+    const QJsonArray items = value.toArray();
+    const bool good = value.isArray() && !items.isEmpty() && items.size() <= maxItems &&
+                      std::all_of(items.begin(), items.end(), isScalar);
+    if (!good) {
+        fail(key, QStringLiteral("no list of 1 to %1 scalars").arg(maxItems));
+        return {};
+    }
+    return {items.begin(), items.end()};
 }
 
 QJsonValue JsonReader::value(const char *key) { return take(key, false); }

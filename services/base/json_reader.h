@@ -20,6 +20,8 @@ class JsonReader
 public:
     /// For the text of a file. Too large, not UTF-8, no JSON or no object is the first fault.
     static JsonReader fromText(const QByteArray &json, qsizetype maxBytes);
+    /// For an object that was read, and perhaps completed, before.
+    static JsonReader fromObject(const QJsonObject &json);
 
     bool has(const char *key) const;
     /// Required unless `fallback` is given; at most `maxLength` UTF-16 units, never empty.
@@ -33,7 +35,8 @@ public:
     LocalizedText optionalText(const char *key);
     QStringList strings(const char *key, int maxItems, int maxLength = 200); ///< empty when missing
     QJsonValue scalar(const char *key); ///< string, whole number or truth value; required
-    QJsonValue value(const char *key);  ///< as it is, for a reader of its own; undefined when missing
+    QList<QJsonValue> scalars(const char *key, int maxItems); ///< at least one; required
+    QJsonValue value(const char *key); ///< as it is, for a reader of its own; undefined when missing
     JsonReader object(const char *key);
     std::optional<JsonReader> optionalObject(const char *key);
     QList<JsonReader> objects(const char *key, int maxItems);     ///< empty when missing

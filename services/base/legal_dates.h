@@ -27,6 +27,20 @@ bool isNationalHoliday(const QDate &day);
 /// `day`, or the next opening day when it is a holiday of the office.
 QDate nextOpeningDay(const QDate &day);
 
+/// What a period in law is counted in.
+enum class PeriodUnit { Days, Months, Years };
+
+/// Whether the day of the event is the first day of the period.
+enum class EventDay {
+    NotCounted, ///< 民法140条, the rule
+    Counted     ///< 戸籍法43条: 「届出事件発生の日からこれを起算する」
+};
+
+/// The last day of a period of `length` units (not negative) that starts with an event on `event`. Months and
+/// years run by the calendar to the day before the one that answers to the first day, or to the end of a
+/// month that has no such day (民法143条). An end on a holiday of the office moves to the next opening day.
+QDate periodEnd(const QDate &event, int length, PeriodUnit unit, EventDay eventDay);
+
 /// The last day of a period of `days` that starts with an event on `event`: the first day does not count
 /// (民法140条), and an end on a holiday of the office moves to the next opening day.
 QDate periodEnd(const QDate &event, int days);

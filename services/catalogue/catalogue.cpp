@@ -1,6 +1,8 @@
 #include "catalogue/catalogue.h"
 
 #include "catalogue/benefit_content.h"
+#include "catalogue/content_files.h"
+#include "procedures/parts.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +15,6 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 largestCatalogue = 4LL * 1024 * 1024;
 const QString &baseFolder()
 {
     static const QString folder = QStringLiteral(":/madoguchi/content");
@@ -33,32 +34,26 @@ QMap<QString, QString> files(const QStringList &folders, const QString &sub, con
     return paths;
 }
 
-Error withFile(Error error, const QString &name)
+/// The parts that procedures and life events share.
+Result<PartBook> readParts(const QMap<QString, QString> &paths)
 {
-    error.detail = name + QLatin1String(": ") + error.detail;
-    error.facts.insert(QStringLiteral("file"), name);
-    return error;
+    PartBook parts;
+    for (auto it = paths.begin(); it != paths.end(); ++it) {
+        const auto added =
+            readContentFile(it.value()).and_then([&](const QByteArray &bytes) { return parts.add(bytes); });
+        if (!added) {
+            return failure(withFile(added.error(), it.key()));
+        }
+    }
+    return parts;
 }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::StorageFailed, file.errorString());
-    }
-    if (file.size() > largestCatalogue) {
-        return failure(ErrorCode::CatalogueInvalid,
-                       QStringLiteral("larger than %1 bytes").arg(largestCatalogue));
-    }
-    return file.readAll();
-}
-
-/// Reads every file by T::fromJson; a file is named after the id in it, so an id stands once.
-template<typename T>
-Outcome readAll(const QMap<QString, QString> &paths, QList<T> &list)
+/// Reads every file by `read`; a file is named after the id in it, so an id stands once.
+template<typename T, typename Read>
+Outcome readAll(const QMap<QString, QString> &paths, QList<T> &list, const Read &read)
 {
     for (auto it = paths.begin(); it != paths.end(); ++it) {
-        auto item = bytesOf(it.value()).and_then([](const QByteArray &bytes) { return T::fromJson(bytes); });
+        auto item = readContentFile(it.value()).and_then(read);
         if (!item) {
             return failure(withFile(item.error(), it.key()));
         }
@@ -81,10 +76,12 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     const QString json = QStringLiteral("*.json");
     const QString townFile = QStringLiteral("municipalities.csv");
     Catalogue catalogue;
-    if (auto read = readAll(files(folders, QStringLiteral("procedures"), json), catalogue.m_procedures);
-        !read) {
-        return failure(read.error());
+    auto parts = readParts(files(folders, QStringLiteral("parts"), json));
+    if (!parts) {
+        return failure(parts.error());
     }
+    catalogue.m_procedures = std::make_shared<const ProcedureShelf>(
+        files(folders, QStringLiteral("procedures"), json), *std::move(parts));
     QStringList benefitFolders;
     for (const QString &one : folders) {
         benefitFolders += one + QLatin1String("/benefits");
@@ -97,14 +94,16 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     if (auto sound = catalogue.checkBenefits(); !sound) {
         return failure(sound.error());
     }
-    if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents);
+    if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents,
+                            &LifeEvent::fromJson);
         !read) {
         return failure(read.error());
     }
     if (auto sound = catalogue.checkLifeEvents(); !sound) {
         return failure(sound.error());
     }
-    auto towns = bytesOf(files(folders, {}, townFile).value(townFile)).and_then(&Municipalities::fromCsv);
+    auto towns =
+        readContentFile(files(folders, {}, townFile).value(townFile)).and_then(&Municipalities::fromCsv);
     if (!towns) {
         return failure(withFile(towns.error(), townFile));
     }
@@ -117,7 +116,7 @@ Outcome Catalogue::checkLifeEvents()
 {
     for (const LifeEvent &event : m_lifeEvents) {
         for (const LifeEventStep &step : event.steps) {
-            if (!step.procedureId.isEmpty() && !procedure(step.procedureId)) {
+            if (!step.procedureId.isEmpty() && !m_procedures->contains(step.procedureId)) {
                 return failure(withFile(Error{ErrorCode::CatalogueInvalid,
                                               QStringLiteral("/steps: no procedure ") + step.procedureId,
                                               {}},
@@ -134,7 +133,7 @@ Outcome Catalogue::checkLifeEvents()
 Outcome Catalogue::checkBenefits() const
 {
     for (const Benefit &benefit : m_benefits->benefits()) {
-        if (!benefit.procedure.isEmpty() && !procedure(benefit.procedure)) {
+        if (!benefit.procedure.isEmpty() && !m_procedures->contains(benefit.procedure)) {
             return failure(
                 withFile(Error{ErrorCode::CatalogueInvalid,
                                QStringLiteral("/apply/procedure: no procedure ") + benefit.procedure,
@@ -145,14 +144,20 @@ Outcome Catalogue::checkBenefits() const
     return {};
 }
 
-Result<Procedure> Catalogue::procedure(const QString &id) const
+Result<std::shared_ptr<const Procedure>> Catalogue::procedure(const QString &id) const
 {
-    const auto found = std::find_if(m_procedures.begin(), m_procedures.end(),
-                                    [&](const Procedure &p) { return p.id == id; });
-    if (found == m_procedures.end()) {
-        return failure(ErrorCode::ProcedureUnknown, QStringLiteral("not in the catalogue"));
+    return m_procedures->procedure(id);
+}
+
+QList<Procedure> Catalogue::procedures() const
+{
+    QList<Procedure> list;
+    for (const QString &id : m_procedures->ids()) {
+        if (const auto procedure = m_procedures->procedure(id)) {
+            list += **procedure;
+        }
     }
-    return *found;
+    return list;
 }
 
 } // namespace madoguchi

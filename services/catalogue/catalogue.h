@@ -2,6 +2,7 @@
 
 #include "benefits/benefit_book.h"
 #include "catalogue/municipalities.h"
+#include "catalogue/procedure_shelf.h"
 #include "procedures/life_event.h"
 #include "procedures/procedure.h"
 
@@ -15,13 +16,15 @@ namespace madoguchi
 class Catalogue
 {
 public:
-    /// `folder` empty: the base content alone. All or nothing: one bad file fails the whole.
-    /// Errors: CatalogueInvalid (fact: file), StorageFailed (a file can not be read).
+    /// `folder` empty: the base content alone. One bad file fails the whole, but for procedures: they are
+    /// read at their first use. Errors: CatalogueInvalid (fact: file), StorageFailed (a file can not be
+    /// read).
     static Result<Catalogue> load(const QString &folder = {});
 
-    /// By id. Errors: ProcedureUnknown.
-    Result<Procedure> procedure(const QString &id) const;
-    const QList<Procedure> &procedures() const { return m_procedures; } ///< by id
+    /// By id; the same object each time. Errors: see ProcedureShelf::procedure().
+    Result<std::shared_ptr<const Procedure>> procedure(const QString &id) const;
+    /// All that can be read, by id. Reads every file that was not used yet: for looking through all of them.
+    QList<Procedure> procedures() const;
     const QList<LifeEvent> &lifeEvents() const { return m_lifeEvents; } ///< the most asked for first
     const std::shared_ptr<const BenefitBook> &benefits() const { return m_benefits; }
     const Municipalities &municipalities() const { return m_municipalities; }
@@ -30,7 +33,7 @@ private:
     Outcome checkLifeEvents();
     Outcome checkBenefits() const;
 
-    QList<Procedure> m_procedures;
+    std::shared_ptr<const ProcedureShelf> m_procedures;
     QList<LifeEvent> m_lifeEvents;
     std::shared_ptr<const BenefitBook> m_benefits;
     Municipalities m_municipalities;

@@ -84,6 +84,7 @@ Result<SignedSubmission> signSubmission(const SigningOrder &order, const Certifi
     submission.certificateFingerprint = certificate.fingerprint();
     submission.certificateEnd = certificate.notAfter();
     submission.createdAt = now;
+    submission.after = order.after;
     submission.deadline = order.deadline.isValid() ? order.deadline.toUTC() : QDateTime();
     result.payload = {order.document, *cms};
     return result;

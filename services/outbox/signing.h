@@ -20,9 +20,10 @@ struct SigningOrder
     LocalizedText title;
     LocalizedText recipient;
     QString audience;
-    QUuid amends;        ///< 補正: what this one mends, as its document says; null for all others
-    QByteArray document; ///< applicationDocument()
-    QDateTime deadline;  ///< the last second at which it may be filed online; invalid when there is none
+    QUuid amends;           ///< 補正: what this one mends, as its document says; null for all others
+    QByteArray document;    ///< applicationDocument()
+    QDateTime deadline;     ///< the last second at which it may be filed online; invalid when there is none
+    QList<OrderEdge> after; ///< filings here that must have come first
 };
 
 struct SignedSubmission

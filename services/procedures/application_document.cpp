@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -21,14 +22,40 @@ struct KeyWord
     const char *ours;
     const char *gif;
 };
-/// GIF's words for what a value of type persons or municipality holds, in the order in which they are
-/// written.
-constexpr std::array<KeyWord, 5> personWords{{{"member_id", "ID"},
-                                              {"name", "氏名"},
-                                              {"birth_date", "生年月日"},
-                                              {"sex", "性別"},
-                                              {"relationship", "続柄"}}};
-constexpr std::array<KeyWord, 2> municipalityWords{{{"code", "団体コード"}, {"name", "名称"}}};
+/// GIF's words for what a value holds, in the order in which they are written. Those of one kind of value
+/// never begin with the required word of another.
+using KeyWords = QList<KeyWord>;
+const KeyWords &personKeys()
+{
+    static const KeyWords words{{"member_id", "ID"},
+                                {"name", "氏名"},
+                                {"birth_date", "生年月日"},
+                                {"sex", "性別"},
+                                {"relationship", "続柄"}};
+    return words;
+}
+const KeyWords &municipalityKeys()
+{
+    static const KeyWords words{{"code", "団体コード"}, {"name", "名称"}};
+    return words;
+}
+const KeyWords &accountKeys()
+{
+    static const KeyWords words{{"bank_code", "金融機関コード"},
+                                {"bank", "金融機関名"},
+                                {"branch_code", "支店コード"},
+                                {"branch", "支店名"},
+                                {"kind", "預金種別"},
+                                {"number", "口座番号"},
+                                {"holder", "口座名義カナ"}};
+    return words;
+}
+const KeyWords &attachmentKeys()
+{
+    static const KeyWords words{
+        {"name", "ファイル名"}, {"type", "形式"}, {"bytes", "バイト数"}, {"sha256", "SHA-256"}};
+    return words;
+}
 
 QByteArray written(const QJsonValue &scalar)
 {
@@ -46,8 +73,7 @@ QByteArray object(const std::vector<Member> &members)
     return out + '}';
 }
 
-template<std::size_t N>
-QByteArray inGifWords(const QJsonObject &value, const std::array<KeyWord, N> &words)
+QByteArray inGifWords(const QJsonObject &value, const KeyWords &words)
 {
     QByteArray out("{");
     for (const KeyWord &word : words) {
@@ -58,8 +84,7 @@ QByteArray inGifWords(const QJsonObject &value, const std::array<KeyWord, N> &wo
     return out + '}';
 }
 
-template<std::size_t N>
-QJsonObject fromGifWords(const QJsonObject &value, const std::array<KeyWord, N> &words)
+QJsonObject fromGifWords(const QJsonObject &value, const KeyWords &words)
 {
     QJsonObject out;
     for (const KeyWord &word : words) {
@@ -70,47 +95,72 @@ QJsonObject fromGifWords(const QJsonObject &value, const std::array<KeyWord, N> 
     return out;
 }
 
-QByteArray answerBytes(const QJsonValue &value)
+QByteArray list(const QByteArrayList &items) { return '[' + items.join(',') + ']'; }
+
+QByteArray objectBytes(const QJsonObject &value)
 {
-    if (value.isObject()) {
-        return inGifWords(value.toObject(), municipalityWords);
+    for (const KeyWords *words : {&accountKeys(), &attachmentKeys(), &personKeys()}) {
+        // The key that only this kind has.
+        const char *own = words == &accountKeys()      ? "bank"
+                          : words == &attachmentKeys() ? "sha256"
+                                                       : "birth_date";
+        if (value.contains(QLatin1String(own))) {
+            return inGifWords(value, *words);
+        }
     }
-    if (!value.isArray()) {
-        return written(value);
-    }
-    QByteArray people("[");
-    for (const auto &person : value.toArray()) {
-        people += (people.size() > 1 ? "," : "") + inGifWords(person.toObject(), personWords);
-    }
-    return people + ']';
+    return inGifWords(value, municipalityKeys());
 }
 
-QJsonValue answerFrom(const QJsonValue &value)
+QJsonObject objectFrom(const QJsonObject &value)
 {
-    if (value.isObject()) {
-        return fromGifWords(value.toObject(), municipalityWords);
+    for (const KeyWords *words : {&accountKeys(), &attachmentKeys(), &personKeys()}) {
+        const char *own = words == &accountKeys()      ? "金融機関名"
+                          : words == &attachmentKeys() ? "SHA-256"
+                                                       : "生年月日";
+        if (value.contains(QString::fromUtf8(own))) {
+            return fromGifWords(value, *words);
+        }
     }
-    if (!value.isArray()) {
-        return value;
+    return fromGifWords(value, municipalityKeys());
+}
+
+QByteArray answersBytes(const QList<AnsweredField> &answers);
+
+QByteArray answerBytes(const AnsweredField &answer)
+{
+    if (answer.value.isObject()) {
+        return objectBytes(answer.value.toObject());
     }
-    QJsonArray people;
-    for (const auto &person : value.toArray()) {
-        people += fromGifWords(person.toObject(), personWords);
+    if (!answer.value.isArray()) {
+        return written(answer.value);
     }
-    return people;
+    QByteArrayList items;
+    for (const QList<AnsweredField> &item : answer.items) {
+        items += answersBytes(item);
+    }
+    if (answer.items.isEmpty()) {
+        for (const auto &item : answer.value.toArray()) {
+            items += item.isObject() ? objectBytes(item.toObject()) : written(item);
+        }
+    }
+    return list(items);
+}
+
+QByteArray answersBytes(const QList<AnsweredField> &answers)
+{
+    QByteArrayList items;
+    for (const AnsweredField &answer : answers) {
+        items += object({{"項目ID", written(answer.field)},
+                         {"項目", written(answer.label)},
+                         {"値", answerBytes(answer)}});
+    }
+    return list(items);
 }
 
 QByteArray documentBytes(const ParsedDocument &document)
 {
     const ApplicationHead &head = document.head;
     const QByteArray day = written(document.appliedOn.toString(Qt::ISODate));
-    QByteArray answers("[");
-    for (const AnsweredField &answer : document.answers) {
-        answers += (answers.size() > 1 ? "," : "") + object({{"項目ID", written(answer.field)},
-                                                             {"項目", written(answer.label)},
-                                                             {"値", answerBytes(answer.value)}});
-    }
-    answers += ']';
     std::vector<Member> names{{"format", written(QStringLiteral("madoguchi-application/1"))},
                               {"submission_id", written(head.submissionId)}};
     if (!head.amends.isEmpty()) {
@@ -129,7 +179,9 @@ QByteArray documentBytes(const ParsedDocument &document)
                                      {"生年月日", written(head.birth.toString(Qt::ISODate))},
                                      {"性別", written(head.sex)},
                                      {"住所", written(head.address)}})}})},
-         {"body", object({{"名称", written(document.title)}, {"内容", answers}, {"更新年月日", day}})}}};
+         {"body", object({{"名称", written(document.title)},
+                          {"内容", answersBytes(document.answers)},
+                          {"更新年月日", day}})}}};
     names.insert(names.end(), content.begin(), content.end());
     return object(names);
 }
@@ -149,6 +201,65 @@ QJsonObject objectIn(const QJsonObject &object, const char *key)
     return object.value(QString::fromUtf8(key)).toObject();
 }
 
+QList<AnsweredField> answersFrom(const QJsonArray &json, int depth);
+
+/// A group's value has its answers by id; the words they were asked in stay in `items`.
+void readItems(AnsweredField &answer, const QJsonArray &json, int depth)
+{
+    QJsonArray values;
+    for (const auto &item : json) {
+        answer.items += answersFrom(item.toArray(), depth + 1);
+        QJsonObject value;
+        for (const AnsweredField &part : std::as_const(answer.items.last())) {
+            value.insert(part.field, part.value);
+        }
+        values += value;
+    }
+    answer.value = values;
+}
+
+AnsweredField answerFrom(const QJsonObject &json, int depth)
+{
+    AnsweredField answer{textIn(json, "項目ID"), textIn(json, "項目"), {}, {}};
+    const QJsonValue value = json.value(QStringLiteral("値"));
+    if (value.isObject()) {
+        answer.value = objectFrom(value.toObject());
+    } else if (value.isArray() && value.toArray().first().isArray() && depth == 0) {
+        readItems(answer, value.toArray(), depth);
+    } else if (value.isArray()) {
+        QJsonArray items;
+        for (const auto &item : value.toArray()) {
+            items += item.isObject() ? QJsonValue(objectFrom(item.toObject())) : QJsonValue(item);
+        }
+        answer.value = items;
+    } else {
+        answer.value = value;
+    }
+    return answer;
+}
+
+QList<AnsweredField> answersFrom(const QJsonArray &json, int depth)
+{
+    QList<AnsweredField> answers;
+    for (const auto &value : json) {
+        answers += answerFrom(value.toObject(), depth);
+    }
+    return answers;
+}
+
+/// No field twice, also in a group's items.
+bool areDistinct(const QList<AnsweredField> &answers)
+{
+    QSet<QString> ids;
+    for (const AnsweredField &answer : answers) {
+        ids.insert(answer.field);
+        if (!std::all_of(answer.items.begin(), answer.items.end(), areDistinct)) {
+            return false;
+        }
+    }
+    return ids.size() == answers.size();
+}
+
 ParsedDocument documentFrom(const QJsonObject &json)
 {
     const QJsonObject head = objectIn(json, "head");
@@ -165,11 +276,7 @@ ParsedDocument documentFrom(const QJsonObject &json)
     document.title = textIn(body, "名称");
     document.appliedOn = dateIn(head, "申請日");
     document.phone = textIn(objectIn(head, "連絡先"), "電話番号");
-    for (const auto &value : body.value(QStringLiteral("内容")).toArray()) {
-        const QJsonObject answer = value.toObject();
-        document.answers += AnsweredField{textIn(answer, "項目ID"), textIn(answer, "項目"),
-                                          answerFrom(answer.value(QStringLiteral("値")))};
-    }
+    document.answers = answersFrom(body.value(QStringLiteral("内容")).toArray(), 0);
     return document;
 }
 
@@ -183,6 +290,25 @@ FieldIssue documentIssue(const QString &code, const QString &ja, const QString &
 {
     return {QStringLiteral("document"), code,
             LocalizedText{{{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}}}};
+}
+
+AnsweredField answered(const Form &form, const QString &path)
+{
+    const Field &field = *form.field(path);
+    return {field.id, field.label.in(QStringLiteral("ja")), form.value(path), {}};
+}
+
+/// Answers that were not asked for, or that were asked for in other words than a person signed.
+void addUnexpected(const QList<AnsweredField> &answers, const Form &form, const QStringList &asked,
+                   const AnswerPath &group, QList<FieldIssue> &issues)
+{
+    for (const AnsweredField &answer : answers) {
+        const QString path =
+            group.field.isEmpty() ? answer.field : AnswerPath{group.field, group.item, answer.field}.text();
+        if (!asked.contains(path) || form.field(path)->label.in(QStringLiteral("ja")) != answer.label) {
+            issues += FieldIssue{path, QStringLiteral("unexpected"), unexpectedWords()};
+        }
+    }
 }
 
 } // namespace
@@ -209,22 +335,30 @@ QHash<QString, QJsonValue> ParsedDocument::values() const
 
 QByteArray applicationDocument(const Form &form, const ApplicationHead &head, const QDateTime &now)
 {
-    const QString japanese = QStringLiteral("ja");
     ParsedDocument document;
     document.head = head;
     document.procedureId = form.procedure().id;
     document.procedureVersion = form.procedure().version;
-    document.title = form.procedure().title.in(japanese);
+    document.title = form.procedure().title.in(QStringLiteral("ja"));
     document.appliedOn = now.toUTC().addSecs(9LL * 3600).date();
-    for (const QString &id : form.visibleFields()) {
-        const Field &field = *form.procedure().field(id);
-        const QJsonValue value = form.value(id);
-        if (value.isNull()) {
+    for (const QString &id : form.visibleFields(document.appliedOn)) {
+        AnsweredField answer = answered(form, id);
+        if (answer.value.isNull()) {
             continue;
         }
-        document.answers += AnsweredField{id, field.label.in(japanese), value};
-        if (field.type == FieldType::Phone && document.phone.isEmpty()) {
-            document.phone = value.toString();
+        for (int item = 0; item < form.itemCount(id) && form.field(id)->type == FieldType::Group; ++item) {
+            QList<AnsweredField> parts;
+            for (const QString &path : form.visibleParts(id, item, document.appliedOn)) {
+                parts += answered(form, path);
+                if (parts.last().value.isNull()) {
+                    parts.removeLast();
+                }
+            }
+            answer.items += parts;
+        }
+        document.answers += answer;
+        if (form.field(id)->type == FieldType::Phone && document.phone.isEmpty()) {
+            document.phone = answer.value.toString();
         }
     }
     return documentBytes(document);
@@ -249,16 +383,12 @@ Result<ParsedDocument> parseApplicationDocument(const QByteArray &bytes)
     }
     static const QRegularExpression uuid(
         QStringLiteral("\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"));
-    QSet<QString> ids;
-    for (const AnsweredField &answer : std::as_const(document.answers)) {
-        ids.insert(answer.field);
-    }
     const ApplicationHead &head = document.head;
     const bool mendsNothing = head.amends.isEmpty();
     if (!uuid.match(head.submissionId).hasMatch() || !(mendsNothing || uuid.match(head.amends).hasMatch()) ||
         head.name.trimmed().isEmpty() || !head.birth.isValid() || head.recipientName.isEmpty() ||
         document.procedureId.isEmpty() || document.procedureVersion < 1 || !document.appliedOn.isValid() ||
-        ids.size() != document.answers.size()) {
+        !areDistinct(document.answers)) {
         return refused(QStringLiteral("incomplete head, or a field twice"));
     }
     return document;
@@ -279,12 +409,11 @@ QList<FieldIssue> checkDocument(const Procedure &procedure, const ParsedDocument
     applicant.values.insert(QStringLiteral("card.birth"), document.head.birth.toString(Qt::ISODate));
     const Form form = Form::fromValues(procedure, document.values(), applicant);
     QList<FieldIssue> issues = form.issues(arrivalDate);
-    const QStringList asked = form.visibleFields();
+    addUnexpected(document.answers, form, form.visibleFields(arrivalDate), {}, issues);
     for (const AnsweredField &answer : document.answers) {
-        // The words a person signed are the words of the procedure, or they signed something else.
-        if (!asked.contains(answer.field) ||
-            procedure.field(answer.field)->label.in(japanese) != answer.label) {
-            issues += FieldIssue{answer.field, QStringLiteral("unexpected"), unexpectedWords()};
+        for (int item = 0; item < answer.items.size(); ++item) {
+            addUnexpected(answer.items.at(item), form, form.visibleParts(answer.field, item, arrivalDate),
+                          {answer.field, item, {}}, issues);
         }
     }
     return issues;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/json_reader.h"
-#include "procedures/procedure.h"
+#include "procedures/legal_ground.h"
 
 #include <array>
 #include <utility>
@@ -9,10 +9,13 @@
 namespace madoguchi
 {
 
-/// Parts that every content file has.
+/// What the readers of content files share.
 
-/// Ids of procedures, life events and their steps.
+/// Ids of procedures, life events, their steps, and parts.
 constexpr const char *dashedIdForm = "\\A[a-z0-9]+(-[a-z0-9]+)*\\z";
+
+/// The largest number or amount, in both directions.
+constexpr int mostWholeNumber = 2'000'000'000;
 
 /// The value that stands for the name under `key`.
 template<typename Enum, std::size_t N>
@@ -30,6 +33,12 @@ Enum named(JsonReader &json, const char *key, const std::array<std::pair<const c
 
 /// An id of the form `pattern` (a regular expression).
 QString identifier(JsonReader &json, const char *key, const char *pattern);
+
+/// Ids of dashedIdForm; empty when missing.
+QStringList identifiers(JsonReader &json, const char *key, int most);
+
+/// An https address; empty when missing.
+QString readLink(JsonReader &json, const char *key);
 
 /// Reads {"text", "source", "checked_on", "note"} whole.
 LegalGround readLegalGround(JsonReader json);

@@ -1,30 +1,35 @@
 #include "procedures/field.h"
 
-#include "base/legal_dates.h"
+#include <algorithm>
+#include <array>
 
 namespace madoguchi
 {
-
-std::optional<QDate> DateBound::day(const QDate &today,
-                                    const std::function<std::optional<QDate>(const QString &)> &dateOf) const
+namespace
 {
-    const std::optional<QDate> start = base == QLatin1String("today") ? std::optional(today) : dateOf(base);
-    if (!start) {
-        return std::nullopt;
-    }
-    switch (count) {
-    case Count::Days:
-        return start->addDays(days);
-    case Count::LegalPeriod:
-        return periodEnd(*start, days);
-    case Count::OpeningDays:
-        break;
-    }
-    QDate day = *start;
-    for (int i = 0; i < days; ++i) {
-        day = nextOpeningDay(day.addDays(1));
-    }
-    return day;
+
+constexpr std::array typeNames{"text",   "personName", "kana",    "address",     "postalCode", "municipality",
+                               "date",   "phone",      "email",   "choice",      "choices",    "yesNo",
+                               "number", "yen",        "persons", "bankAccount", "attachment", "group"};
+static_assert(typeNames.size() == std::size_t(FieldType::Group) + 1);
+
+} // namespace
+
+QString fieldTypeName(FieldType type) { return QLatin1String(typeNames.at(std::size_t(type))); }
+
+std::optional<FieldType> fieldTypeNamed(const QString &name)
+{
+    const auto *const found = std::find_if(typeNames.begin(), typeNames.end(),
+                                           [&](const char *one) { return name == QLatin1String(one); });
+    return found == typeNames.end() ? std::nullopt
+                                    : std::optional(FieldType(std::distance(typeNames.begin(), found)));
+}
+
+const Field *Field::part(const QString &partId) const
+{
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return field.id == partId; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 } // namespace madoguchi

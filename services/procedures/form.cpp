@@ -1,6 +1,6 @@
 #include "procedures/form.h"
 
-#include "base/legal_dates.h"
+#include "procedures/field_checks.h"
 #include "procedures/form_words.h"
 #include "procedures/person.h"
 #include "procedures/typed_value.h"
@@ -9,52 +9,209 @@
 
 namespace madoguchi
 {
+namespace
+{
+
+/// What a known person gives to the fields of a group's item.
+QJsonObject seededItem(const Field &group, const QJsonObject &person)
+{
+    struct Seed
+    {
+        const char *part;
+        const char *known;
+    };
+    static constexpr Seed seeds[] = {
+        {"name", "name"}, {"birth", "birth_date"}, {"sex", "sex"}, {"relationship", "relationship"}};
+    QJsonObject item;
+    for (const Seed &seed : seeds) {
+        const Field *part = group.part(QLatin1String(seed.part));
+        const QJsonValue known = person.value(QLatin1String(seed.known));
+        const QJsonValue value = part ? understoodValue(*part, known) : QJsonValue();
+        if (!value.isNull() && valueProblem(*part, value).isEmpty()) {
+            item.insert(part->id, value);
+        }
+    }
+    return item;
+}
+
+} // namespace
+
+AnswerPath AnswerPath::fromText(const QString &path)
+{
+    const QStringList pieces = path.split(u'/');
+    bool isNumber = false;
+    const int item = pieces.value(1).toInt(&isNumber);
+    return isNumber && item >= 0 ? AnswerPath{pieces.first(), item, pieces.value(2)}
+                                 : AnswerPath{path, -1, {}};
+}
+
+QString AnswerPath::text() const
+{
+    if (item < 0) {
+        return field;
+    }
+    const QString whole = field + u'/' + QString::number(item);
+    return part.isEmpty() ? whole : whole + u'/' + part;
+}
+
 Form::Form(Procedure procedure, KnownFacts facts)
     : Form(std::make_shared<const Procedure>(std::move(procedure)), std::move(facts))
 {
-    for (const Field &field : m_procedure->fields) {
-        for (const QString &source : field.prefill) {
-            const QJsonValue known = understoodValue(field.type, m_facts.value(source));
-            if (!known.isNull() && valueProblem(field, known).isEmpty()) {
-                m_values.insert(field.id, known);
-                m_marks.insert(field.id, m_facts.origin(source));
-                break;
-            }
-        }
-    }
 }
 
 Form::Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts)
     : m_procedure(std::move(procedure))
     , m_facts(std::move(facts))
 {
+    for (const Field &field : m_procedure->fields) {
+        prefill(field);
+    }
+}
+
+void Form::prefill(const Field &field)
+{
+    for (const QString &source : field.prefill) {
+        QJsonValue known = m_facts.value(source);
+        if (field.type == FieldType::Group) {
+            QJsonArray items;
+            for (const auto &person : known.toArray()) {
+                items += seededItem(field, person.toObject());
+            }
+            known = items;
+        }
+        const QJsonValue value = understoodValue(field, known);
+        if (value.isNull() || !valueProblem(field, value).isEmpty()) {
+            continue;
+        }
+        m_values.insert(field.id, value);
+        m_marks.insert(field.id, m_facts.origin(source));
+        for (int item = 0; item < itemCount(field.id) && field.type == FieldType::Group; ++item) {
+            for (const QString &part : value.toArray().at(item).toObject().keys()) {
+                m_marks.insert(AnswerPath{field.id, item, part}.text(), m_facts.origin(source));
+            }
+        }
+        return;
+    }
 }
 
 Form Form::fromValues(const Procedure &procedure, const QHash<QString, QJsonValue> &values,
                       const KnownFacts &facts)
 {
-    Form form(std::make_shared<const Procedure>(procedure), facts);
+    Form form(std::make_shared<const Procedure>(procedure), {});
+    form.m_facts = facts;
     form.m_values = values;
     return form;
 }
 
-bool Form::setValue(const QString &id, const QJsonValue &input)
+const Field *Form::field(const QString &path) const
 {
-    const Field *field = m_procedure->field(id);
+    const AnswerPath at = AnswerPath::fromText(path);
+    const Field *field = m_procedure->field(at.field);
+    if (!field || at.item < 0) {
+        return field;
+    }
+    return at.item < itemCount(at.field) ? field->part(at.part) : nullptr;
+}
+
+QJsonValue Form::value(const QString &path) const
+{
+    const AnswerPath at = AnswerPath::fromText(path);
+    const QJsonValue value = m_values.value(at.field);
+    if (at.item < 0) {
+        return value;
+    }
+    const QJsonValue item = value.toArray().at(at.item);
+    const QJsonValue answer = at.part.isEmpty() ? item : item.toObject().value(at.part);
+    return answer.isUndefined() ? QJsonValue() : answer;
+}
+
+void Form::put(const QString &path, const QJsonValue &value)
+{
+    const AnswerPath at = AnswerPath::fromText(path);
+    if (at.item < 0) {
+        if (value.isNull()) {
+            m_values.remove(path);
+        } else {
+            m_values.insert(path, value);
+        }
+        return;
+    }
+    QJsonArray items = m_values.value(at.field).toArray();
+    QJsonObject item = items.at(at.item).toObject();
+    if (value.isNull()) {
+        item.remove(at.part);
+    } else {
+        item.insert(at.part, value);
+    }
+    items.replace(at.item, item);
+    m_values.insert(at.field, items);
+}
+
+bool Form::setValue(const QString &path, const QJsonValue &input)
+{
+    const Field *field = this->field(path);
     if (!field) {
         return false;
     }
-    const QJsonValue value = understoodValue(
-        field->type, field->type == FieldType::Persons ? resolvedPersons(*field, input) : input);
-    if (value == m_values.value(id)) {
+    const QJsonValue value =
+        understoodValue(*field, field->type == FieldType::Persons ? resolvedPersons(*field, input) : input);
+    if (value == this->value(path)) {
         return true;
     }
-    if (value.isNull()) {
-        m_values.remove(id);
-    } else {
-        m_values.insert(id, value);
+    put(path, value);
+    m_marks.insert(path, SourceMark::Own);
+    if (const AnswerPath at = AnswerPath::fromText(path); at.item >= 0) {
+        m_marks.insert(at.field, SourceMark::Own);
     }
-    m_marks.insert(id, SourceMark::Own);
+    return true;
+}
+
+bool Form::addItem(const QString &group, const QJsonObject &person)
+{
+    const Field *field = m_procedure->field(group);
+    const int count = itemCount(group);
+    if (!field || field->type != FieldType::Group || count >= field->maxItems) {
+        return false;
+    }
+    const QJsonObject item = seededItem(*field, person);
+    QJsonArray items = m_values.value(group).toArray();
+    items += item;
+    m_values.insert(group, items);
+    m_marks.insert(group, SourceMark::Own);
+    // Who a known person is comes from where the people to choose from came from.
+    SourceMark origin = SourceMark::AgencyRecord;
+    for (const QString &source : field->candidates) {
+        if (m_facts.value(source).toArray().contains(person)) {
+            origin = m_facts.origin(source);
+        }
+    }
+    for (const QString &part : item.keys()) {
+        m_marks.insert(AnswerPath{group, count, part}.text(), origin);
+    }
+    return true;
+}
+
+bool Form::removeItem(const QString &group, int item)
+{
+    const Field *field = m_procedure->field(group);
+    QJsonArray items = m_values.value(group).toArray();
+    if (!field || field->type != FieldType::Group || item < 0 || item >= items.size()) {
+        return false;
+    }
+    items.removeAt(item);
+    put(group, items.isEmpty() ? QJsonValue() : QJsonValue(items));
+    m_marks.insert(group, SourceMark::Own);
+    for (const Field &part : field->fields) {
+        for (int later = item; later <= items.size(); ++later) {
+            const QString path = AnswerPath{group, later, part.id}.text();
+            const QString next = AnswerPath{group, later + 1, part.id}.text();
+            if (m_marks.contains(next)) {
+                m_marks.insert(path, m_marks.value(next));
+            } else {
+                m_marks.remove(path);
+            }
+        }
+    }
     return true;
 }
 
@@ -74,8 +231,7 @@ QJsonValue Form::resolvedPersons(const Field &field, const QJsonValue &input) co
 
 QJsonArray Form::candidates(const QString &id) const
 {
-    const Field *field = m_procedure->field(id);
-    if (field) {
+    if (const Field *field = m_procedure->field(id)) {
         for (const QString &source : field->candidates) {
             QJsonArray people = m_facts.value(source).toArray();
             if (!people.isEmpty()) {
@@ -86,103 +242,64 @@ QJsonArray Form::candidates(const QString &id) const
     return {};
 }
 
-bool Form::isVisible(const Field &field) const
-{
-    if (!field.visibleIf) {
-        return true;
-    }
-    // Conditions look at earlier fields alone (checked when the file is read), so this ends.
-    const Field *other = m_procedure->field(field.visibleIf->field);
-    return other && m_values.value(other->id) == field.visibleIf->equals && isVisible(*other);
-}
+VisibleAnswers Form::visible(const QDate &today) const { return {m_procedure->fields, m_values, today}; }
 
-QStringList Form::visibleFields() const
+QStringList Form::visibleFields(const QDate &today) const
 {
+    const VisibleAnswers answers = visible(today);
     QStringList ids;
     for (const Field &field : m_procedure->fields) {
-        if (isVisible(field)) {
+        if (answers.isVisible(field.id)) {
             ids += field.id;
         }
     }
     return ids;
 }
 
-std::optional<QDate> Form::dateOf(const QString &id) const
+bool Form::isRequired(const QString &path, const QDate &today) const
 {
-    const Field *field = m_procedure->field(id);
-    const QJsonValue date = m_values.value(id);
-    if (!field || !isVisible(*field) || date.isNull() || !valueProblem(*field, date).isEmpty()) {
-        return std::nullopt;
+    const Field *field = this->field(path);
+    if (!field || field->required || !field->requiredIf) {
+        return field && field->required;
     }
-    return QDate::fromString(date.toString(), Qt::ISODate);
+    const AnswerPath at = AnswerPath::fromText(path);
+    const VisibleAnswers outside = visible(today);
+    if (at.item < 0) {
+        return outside.isRequired(*field);
+    }
+    const QJsonObject item = m_values.value(at.field).toArray().at(at.item).toObject();
+    return VisibleAnswers(*m_procedure->field(at.field), item, outside).isRequired(*field);
 }
 
-/// `known` becomes false when a bound can not be reckoned yet.
-DateRange Form::rangeOf(const DateCheck &check, const QDate &today, bool &known) const
+QStringList Form::visibleParts(const QString &group, int item, const QDate &today) const
 {
-    const auto dates = [this](const QString &id) { return dateOf(id); };
-    DateRange range;
-    known = true;
-    for (const DateBound &bound : check.notBefore) {
-        const auto day = bound.day(today, dates);
-        known = known && day;
-        if (day && (!range.first.isValid() || *day > range.first)) {
-            range.first = *day;
+    const Field *field = m_procedure->field(group);
+    QStringList paths;
+    if (field && field->type == FieldType::Group && item >= 0 && item < itemCount(group)) {
+        const VisibleAnswers outside = visible(today);
+        const VisibleAnswers inside(*field, m_values.value(group).toArray().at(item).toObject(), outside);
+        for (const Field &part : field->fields) {
+            if (inside.isVisible(part.id)) {
+                paths += AnswerPath{group, item, part.id}.text();
+            }
         }
     }
-    for (const DateBound &bound : check.notAfter) {
-        const auto day = bound.day(today, dates);
-        known = known && day;
-        if (day && (!range.last.isValid() || *day < range.last)) {
-            range.last = *day;
-        }
-    }
-    return range;
+    return paths;
 }
 
-DateRange Form::dateRange(const QString &id, const QDate &today) const
+DateRange Form::dateRange(const QString &path, const QDate &today) const
 {
-    DateRange range;
-    const Field *field = m_procedure->field(id);
+    const Field *field = this->field(path);
     if (!field) {
-        return range;
+        return {};
     }
-    for (const DateCheck &check : field->checks) {
-        bool known = false;
-        const DateRange one = rangeOf(check, today, known);
-        if (one.first.isValid() && (!range.first.isValid() || one.first > range.first)) {
-            range.first = one.first;
-        }
-        if (one.last.isValid() && (!range.last.isValid() || one.last < range.last)) {
-            range.last = one.last;
-        }
+    const AnswerPath at = AnswerPath::fromText(path);
+    const VisibleAnswers outside = visible(today);
+    if (at.item < 0) {
+        return allowedDays(*field, outside);
     }
-    return range;
-}
-
-QList<FieldIssue> Form::dateIssues(const Field &field, const QDate &today) const
-{
-    const auto date = dateOf(field.id);
-    QList<FieldIssue> issues;
-    for (const DateCheck &check : field.checks) {
-        bool known = false;
-        const DateRange range = rangeOf(check, today, known);
-        const QDate first =
-            check.openingDay && range.first.isValid() ? nextOpeningDay(range.first) : range.first;
-        if (known && first.isValid() && range.last.isValid() && first > range.last) {
-            // Also without an answer: no answer could be right.
-            return {FieldIssue{field.id, QStringLiteral("no-day-left"), check.instead}};
-        }
-        const bool outside =
-            known && date &&
-            ((range.first.isValid() && *date < range.first) || (range.last.isValid() && *date > range.last));
-        if (outside) {
-            issues += FieldIssue{field.id, QStringLiteral("out-of-window"), dateWords(check, range)};
-        } else if (date && check.openingDay && isOfficeHoliday(*date)) {
-            issues += FieldIssue{field.id, QStringLiteral("office-closed"), dateWords(check, range)};
-        }
-    }
-    return issues;
+    const QJsonObject item = m_values.value(at.field).toArray().at(at.item).toObject();
+    return allowedDays(*field, VisibleAnswers(*m_procedure->field(at.field), item, outside));
 }
 
 QList<FieldIssue> Form::issues(const QDate &today) const
@@ -195,48 +312,92 @@ QList<FieldIssue> Form::issues(const QDate &today) const
         issues += FieldIssue{QStringLiteral("applicant"), QStringLiteral("too-young"),
                              tooYoungWords(m_procedure->minimumAge)};
     }
+    const VisibleAnswers answers = visible(today);
     for (const Field &field : m_procedure->fields) {
-        if (!isVisible(field)) {
+        if (!answers.isVisible(field.id)) {
             continue;
         }
-        const QJsonValue value = m_values.value(field.id);
-        const QList<FieldIssue> dates = dateIssues(field, today);
-        QString problem;
-        if (!value.isNull()) {
-            problem = valueProblem(field, value);
-        } else if (field.required && dates.isEmpty()) {
-            problem = QStringLiteral("required");
+        const QList<FieldIssue> found = fieldIssues(field, field.id, answers);
+        issues += found;
+        if (field.type != FieldType::Group || !answers.value(field.id).isArray()) {
+            continue;
         }
-        if (!problem.isEmpty()) {
-            issues += FieldIssue{field.id, problem, problemWords(field, problem)};
-        } else {
-            issues += dates;
+        const QJsonArray items = answers.value(field.id).toArray();
+        for (int item = 0; item < items.size(); ++item) {
+            const VisibleAnswers inside(field, items.at(item).toObject(), answers);
+            for (const Field &part : field.fields) {
+                if (inside.isVisible(part.id)) {
+                    issues += fieldIssues(part, AnswerPath{field.id, item, part.id}.text(), inside);
+                }
+            }
         }
     }
     return issues;
 }
 
-QList<SummaryRow> Form::summary(const QString &language) const
+QList<SummaryRow> Form::summary(const QString &language, const QDate &today) const
 {
     QList<SummaryRow> rows;
-    for (const QString &id : visibleFields()) {
+    const auto add = [&](const Field &field, const QString &path, const QString &before) {
+        const QJsonValue answer = value(path);
+        rows +=
+            SummaryRow{path, before + field.label.in(language),
+                       answer.isNull() ? noneWords().in(language) : valueInWords(field, answer, language)};
+    };
+    for (const QString &id : visibleFields(today)) {
         const Field &field = *m_procedure->field(id);
-        const QJsonValue value = m_values.value(id);
-        rows += SummaryRow{id, field.label.in(language),
-                           value.isNull() ? noneWords().in(language) : valueInWords(field, value, language)};
+        if (field.type != FieldType::Group || itemCount(id) == 0) {
+            add(field, id, {});
+            continue;
+        }
+        for (int item = 0; item < itemCount(id); ++item) {
+            const QString name = itemName(field, item).in(language);
+            for (const QString &path : visibleParts(id, item, today)) {
+                add(*this->field(path), path, betweenWords(name, language));
+            }
+        }
     }
     return rows;
 }
 
 QList<DatedStep> Form::nextSteps(const QDate &today) const
 {
+    const VisibleAnswers answers = visible(today);
     QList<DatedStep> steps;
     for (const NextStep &step : m_procedure->afterwards) {
-        const auto due =
-            step.due ? step.due->day(today, [this](const QString &id) { return dateOf(id); }) : std::nullopt;
-        steps += DatedStep{step.text, due};
+        steps += DatedStep{step.text, step.due ? step.due->day(answers.sheet()) : std::nullopt};
     }
     return steps;
+}
+
+std::optional<QDate> Form::deadline(const QDate &today) const
+{
+    return m_procedure->deadline ? m_procedure->deadline->day.day(visible(today).sheet()) : std::nullopt;
+}
+
+QList<LocalizedText> Form::bring(const QDate &today) const
+{
+    const VisibleAnswers answers = visible(today);
+    QList<LocalizedText> list;
+    for (const BringItem &item : m_procedure->bring) {
+        if (!item.onlyIf || item.onlyIf->holds(answers.sheet())) {
+            list += item.text;
+        }
+    }
+    return list;
+}
+
+QJsonObject Form::rememberedAnswers(const QDate &today) const
+{
+    const VisibleAnswers answers = visible(today);
+    QJsonObject remembered;
+    for (const Field &field : m_procedure->fields) {
+        const QJsonValue value = answers.value(field.id);
+        if (!field.remember.isEmpty() && !value.isNull() && valueProblem(field, value).isEmpty()) {
+            remembered.insert(field.remember, value);
+        }
+    }
+    return remembered;
 }
 
 } // namespace madoguchi

@@ -2,29 +2,42 @@
 
 #include "procedures/prefill.h"
 #include "procedures/procedure.h"
+#include "procedures/visible_answers.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 #include <memory>
 
 namespace madoguchi
 {
 
+/// Answers are named by paths: the id of a field ("phone"), or the field of a group's item with the item's
+/// place from 0 on ("children/0/name").
+struct AnswerPath
+{
+    QString field;
+    int item = -1; ///< -1: not in a group
+    QString part;  ///< the field of the group; empty for the item as a whole
+
+    static AnswerPath fromText(const QString &path);
+    QString text() const;
+};
+
 /// Something that keeps a form from being filed.
 struct FieldIssue
 {
-    QString field; ///< a field id, or "applicant" for the person who files
-    QString code; ///< required, malformed, too-short, too-long, unknown-choice, out-of-window, office-closed,
-                  ///< no-day-left, too-young, unexpected: the codes of the contract's problem `errors`
+    QString field; ///< a path, or "applicant" for the person who files
+    QString code;  ///< required, malformed, too-short, too-long, too-few, too-many, too-small, too-large,
+                   ///< unknown-choice, out-of-window, office-closed, no-day-left, not-allowed, too-young,
+                   ///< unexpected: the codes of the contract's problem `errors`
     LocalizedText message; ///< what to do
 };
 
 /// One line to read back before signing.
 struct SummaryRow
 {
-    QString field;
-    QString label;
+    QString field; ///< a path
+    QString label; ///< in a group with the item's own name before it
     QString value;
 };
 
@@ -40,35 +53,55 @@ struct DatedStep
     std::optional<QDate> due;
 };
 
-/// The answers to one procedure. A value: copying it is cheap, and nothing in it asks for the time.
+/// The answers to one procedure. A value: copying it is cheap, and nothing in it asks for the time: `today`
+/// is always the day of filing in Japan.
 class Form
 {
 public:
     /// Fields are prefilled from the first known fact that is acceptable for them.
+    Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts);
     Form(Procedure procedure, KnownFacts facts);
 
     const Procedure &procedure() const { return *m_procedure; }
-    QJsonValue value(const QString &id) const { return m_values.value(id); }
-    SourceMark mark(const QString &id) const { return m_marks.value(id, SourceMark::None); }
+    /// The field at a path, or null.
+    const Field *field(const QString &path) const;
+    QJsonValue value(const QString &path) const;
+    SourceMark mark(const QString &path) const { return m_marks.value(path, SourceMark::None); }
 
-    /// Takes what was typed (string) or chosen. Digits in full width, hyphens, eras are understood; what is
-    /// not understood is kept as typed and becomes an issue. Names and addresses keep every character. Null
-    /// or an empty string empties the field. False for an unknown field.
-    bool setValue(const QString &id, const QJsonValue &input);
+    /// Takes what was typed (string) or chosen, at a path. Digits in full width, hyphens, eras are
+    /// understood; what is not understood is kept as typed and becomes an issue. Names and addresses keep
+    /// every character. Null or an empty string empties the field. False where there is no such field.
+    bool setValue(const QString &path, const QJsonValue &input);
+
+    /// One more item in a group, `person` (person.h) having given what he is known by: name, birth, sex,
+    /// relationship. False for no group, or one that is full.
+    bool addItem(const QString &group, const QJsonObject &person = {});
+    bool removeItem(const QString &group, int item);
+    int itemCount(const QString &group) const { return int(m_values.value(group).toArray().size()); }
 
     /// Ids of the fields whose conditions hold, in the order of the steps.
-    QStringList visibleFields() const;
-    /// The people to choose from in a field of type persons.
+    QStringList visibleFields(const QDate &today) const;
+    /// Paths of the fields of a group's item whose conditions hold.
+    QStringList visibleParts(const QString &group, int item, const QDate &today) const;
+    /// An answer is needed here, as the others are now.
+    bool isRequired(const QString &path, const QDate &today) const;
+    /// The people to choose from in a field of type persons or group.
     QJsonArray candidates(const QString &id) const;
     /// The days that a date field takes, for a calendar.
-    DateRange dateRange(const QString &id, const QDate &today) const;
+    DateRange dateRange(const QString &path, const QDate &today) const;
 
-    /// All that is to be mended, in the order of the fields. `today` is the day of filing in Japan.
+    /// All that is to be mended, in the order of the fields.
     QList<FieldIssue> issues(const QDate &today) const;
     /// The visible answers in words; dates with both years.
-    QList<SummaryRow> summary(const QString &language) const;
+    QList<SummaryRow> summary(const QString &language, const QDate &today) const;
     /// What comes after filing, with the last days as far as the answers give them.
     QList<DatedStep> nextSteps(const QDate &today) const;
+    /// The last day by law, as far as the answers give it.
+    std::optional<QDate> deadline(const QDate &today) const;
+    /// What to have at hand for these answers.
+    QList<LocalizedText> bring(const QDate &today) const;
+    /// Good answers that later procedures may ask for again, by their names (Field::remember).
+    QJsonObject rememberedAnswers(const QDate &today) const;
 
     /// A draft: {"procedure_id", "procedure_version", "values", "sources"}.
     QJsonObject toJson() const;
@@ -83,17 +116,15 @@ public:
                            const KnownFacts &facts);
 
 private:
-    Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts);
-    bool isVisible(const Field &field) const;
+    void prefill(const Field &field);
+    void put(const QString &path, const QJsonValue &value);
     QJsonValue resolvedPersons(const Field &field, const QJsonValue &input) const;
-    std::optional<QDate> dateOf(const QString &id) const;
-    DateRange rangeOf(const DateCheck &check, const QDate &today, bool &known) const;
-    QList<FieldIssue> dateIssues(const Field &field, const QDate &today) const;
+    VisibleAnswers visible(const QDate &today) const;
 
     std::shared_ptr<const Procedure> m_procedure;
     KnownFacts m_facts;
-    QHash<QString, QJsonValue> m_values;
-    QHash<QString, SourceMark> m_marks;
+    QHash<QString, QJsonValue> m_values; ///< by id of a field
+    QHash<QString, SourceMark> m_marks;  ///< by path
 };
 
 } // namespace madoguchi

@@ -10,8 +10,10 @@ struct MarkName
     SourceMark mark;
     const char *name;
 };
-constexpr MarkName markNames[] = {
-    {SourceMark::Card, "card"}, {SourceMark::AgencyRecord, "agency"}, {SourceMark::Own, "own"}};
+constexpr MarkName markNames[] = {{SourceMark::Card, "card"},
+                                  {SourceMark::AgencyRecord, "agency"},
+                                  {SourceMark::EarlierAnswer, "answer"},
+                                  {SourceMark::Own, "own"}};
 
 QString nameOf(SourceMark mark)
 {
@@ -64,6 +66,7 @@ Result<Form> Form::fromJson(const Procedure &procedure, const KnownFacts &facts,
         return failure(ErrorCode::ProcedureUnknown, QStringLiteral("the draft is of another procedure"));
     }
     Form form(procedure, facts);
+    const QJsonObject marks = sources.toObject();
     for (const Field &field : procedure.fields) {
         const SourceMark mark = markNamed(sources.toObject().value(field.id).toString());
         const QJsonValue value = values.toObject().value(field.id);
@@ -72,6 +75,11 @@ Result<Form> Form::fromJson(const Procedure &procedure, const KnownFacts &facts,
             continue;
         }
         form.m_marks.insert(field.id, mark);
+        for (auto it = marks.begin(); it != marks.end(); ++it) {
+            if (it.key().startsWith(field.id + u'/')) {
+                form.m_marks.insert(it.key(), markNamed(it.value().toString()));
+            }
+        }
         if (value.isUndefined() || value.isNull()) {
             form.m_values.remove(field.id);
         } else {

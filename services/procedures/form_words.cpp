@@ -3,6 +3,7 @@
 #include "base/era_date.h"
 #include "base/languages.h"
 #include "base/word_book.h"
+#include "procedures/bank_account.h"
 #include "procedures/person.h"
 
 namespace madoguchi
@@ -18,25 +19,30 @@ const WordBook &book()
 
 bool isChosen(const Field &field)
 {
-    return field.type == FieldType::Choice || field.type == FieldType::YesNo ||
-           field.type == FieldType::Persons;
+    return field.type == FieldType::Choice || field.type == FieldType::Choices ||
+           field.type == FieldType::YesNo || field.type == FieldType::Persons;
 }
 
-/// `%1` is the label of the field, `%2` and `%3` what the problem needs.
-const char *keyFor(const Field &field, const QString &code)
+const char *textFormKey(TextForm form)
 {
-    if (code == QLatin1String("required")) {
-        return isChosen(field) ? "choose" : "enter";
+    switch (form) {
+    case TextForm::Katakana:
+        return "katakana";
+    case TextForm::Digits:
+        return "digits";
+    case TextForm::Latin:
+        return "latin";
+    case TextForm::Email:
+        return "email";
+    case TextForm::Any:
+        break;
     }
-    if (code == QLatin1String("unknown-choice")) {
-        return "unknown-choice";
-    }
-    if (code == QLatin1String("too-long")) {
-        return field.type == FieldType::Persons ? "too-many-people" : "too-long";
-    }
-    if (code == QLatin1String("too-short")) {
-        return field.type == FieldType::Persons ? "too-few-people" : "too-short";
-    }
+    return "characters";
+}
+
+/// What is wrong with a value that is not of its type.
+const char *malformedKey(const Field &field)
+{
     switch (field.type) {
     case FieldType::Date:
         return "date";
@@ -48,8 +54,67 @@ const char *keyFor(const Field &field, const QString &code)
         return "persons";
     case FieldType::Municipality:
         return "municipality";
+    case FieldType::Kana:
+        return "katakana";
+    case FieldType::Email:
+        return "email";
+    case FieldType::Number:
+    case FieldType::Yen:
+        return "number";
+    case FieldType::BankAccount:
+        return "bank-account";
+    case FieldType::Attachment:
+        return "attachment";
     default:
-        return "characters";
+        return textFormKey(field.form);
+    }
+}
+
+/// `%1` is the label of the field, `%2` and `%3` what the problem needs: the most and the least.
+const char *keyFor(const Field &field, const QString &code)
+{
+    const bool isPeople = field.type == FieldType::Persons;
+    if (code == QLatin1String("required")) {
+        return isChosen(field)                       ? "choose"
+               : field.type == FieldType::Group      ? "add"
+               : field.type == FieldType::Attachment ? "attach"
+                                                     : "enter";
+    }
+    if (code == QLatin1String("unknown-choice")) {
+        return "unknown-choice";
+    }
+    if (code == QLatin1String("too-many")) {
+        return isPeople ? "too-many-people" : "too-many";
+    }
+    if (code == QLatin1String("too-few")) {
+        return isPeople ? "too-few-people" : "too-few";
+    }
+    if (code == QLatin1String("too-large") && field.type == FieldType::Attachment) {
+        return "file-too-large";
+    }
+    for (const char *same : {"too-long", "too-short", "too-large", "too-small"}) {
+        if (code == QLatin1String(same)) {
+            return same;
+        }
+    }
+    return malformedKey(field);
+}
+
+/// The most and the least of what the field takes, as a person reads it.
+std::pair<QString, QString> limits(const Field &field)
+{
+    const auto number = [](qint64 value) { return QLocale(QLocale::English).toString(value); };
+    switch (field.type) {
+    case FieldType::Number:
+    case FieldType::Yen:
+        return {number(field.most), number(field.least)};
+    case FieldType::Choices:
+    case FieldType::Group:
+        return {number(field.maxItems), number(field.minItems)};
+    case FieldType::Attachment:
+        return {number(field.mostFiles), number(field.mostBytes / 1024)};
+    default:
+        return {QString::number(field.maxLength), QString::number(field.minLength)};
     }
 }
 
@@ -79,18 +144,65 @@ QString phoneWords(const QString &phone)
     return phone;
 }
 
+QString choiceWords(const Field &field, const QJsonValue &value, const QString &language)
+{
+    for (const Choice &choice : field.choices) {
+        if (choice.value == value.toString()) {
+            return choice.label.in(language);
+        }
+    }
+    return value.toString();
+}
+
+QString numberWords(const Field &field, qint64 number, const QString &language)
+{
+    const QString digits = localeFor(language).toString(number);
+    if (field.type == FieldType::Yen) {
+        return book().text("yen").in(language).arg(digits);
+    }
+    const QString unit = field.unit.in(language);
+    return unit.isEmpty() || joinsWithoutSpace(language) ? digits + unit : digits + u' ' + unit;
+}
+
+QString accountWords(const QJsonValue &value, const QString &language)
+{
+    const auto account = BankAccount::fromJson(value);
+    if (!account) {
+        return value.toObject().value(QLatin1String("bank")).toString();
+    }
+    const auto withCode = [](const QString &name, const QString &code) {
+        return code.isEmpty() ? name : name + u' ' + u'(' + code + u')';
+    };
+    return QStringList{withCode(account->bank, account->bankCode),
+                       withCode(account->branch, account->branchCode),
+                       book().text(account->isCurrent ? "account-current" : "account-ordinary").in(language),
+                       account->number, account->holder}
+        .join(isJapanese(language) ? QStringLiteral("　") : QStringLiteral(", "));
+}
+
 } // namespace
 
 LocalizedText problemWords(const Field &field, const QString &code)
 {
+    const auto [most, least] = limits(field);
     return book()
         .text(keyFor(field, code))
-        .filled(QStringLiteral("%2"), QString::number(field.maxLength))
-        .filled(QStringLiteral("%3"), QString::number(field.minLength))
+        .filled(QStringLiteral("%2"), most)
+        .filled(QStringLiteral("%3"), least)
         .filled(QStringLiteral("%1"), field.label);
 }
 
-LocalizedText dateWords(const DateCheck &check, const DateRange &range)
+LocalizedText itemName(const Field &group, int item)
+{
+    return group.itemLabel.filled(QStringLiteral("%1"), QString::number(item + 1));
+}
+
+QString betweenWords(const QString &before, const QString &language)
+{
+    return before + (joinsWithoutSpace(language) ? QStringLiteral("：") : QStringLiteral(": "));
+}
+
+LocalizedText dateWords(const FieldCheck &check, const DateRange &range)
 {
     LocalizedText text;
     for (auto it = check.reason.texts.begin(); it != check.reason.texts.end(); ++it) {
@@ -98,8 +210,11 @@ LocalizedText dateWords(const DateCheck &check, const DateRange &range)
         QString reason = it.value();
         reason.replace(QLatin1String("%{from}"), dateWithEra(range.first, language));
         reason.replace(QLatin1String("%{to}"), dateWithEra(range.last, language));
-        const QString between = joinsWithoutSpace(language) ? QString() : QStringLiteral(" ");
-        text.texts.insert(it.key(), reason + between + check.instead.in(language));
+        if (!check.instead.isEmpty()) {
+            reason +=
+                (joinsWithoutSpace(language) ? QString() : QStringLiteral(" ")) + check.instead.in(language);
+        }
+        text.texts.insert(it.key(), reason);
     }
     return text;
 }
@@ -120,6 +235,8 @@ LocalizedText sourceWords(SourceMark mark)
         return book().text("from-card");
     case SourceMark::AgencyRecord:
         return book().text("from-records");
+    case SourceMark::EarlierAnswer:
+        return book().text("from-earlier");
     case SourceMark::Own:
         return book().text("own-entry");
     case SourceMark::None:
@@ -130,6 +247,7 @@ LocalizedText sourceWords(SourceMark mark)
 
 QString valueInWords(const Field &field, const QJsonValue &value, const QString &language)
 {
+    const QString comma = isJapanese(language) ? QStringLiteral("、") : QStringLiteral("; ");
     switch (field.type) {
     case FieldType::Date: {
         const QString words = dateWithEra(QDate::fromString(value.toString(), Qt::ISODate), language);
@@ -150,18 +268,36 @@ QString valueInWords(const Field &field, const QJsonValue &value, const QString 
         for (const auto &person : value.toArray()) {
             people += personWords(person, language);
         }
-        return people.join(isJapanese(language) ? QStringLiteral("、") : QStringLiteral("; "));
+        return people.join(comma);
     }
     case FieldType::Choice:
-        for (const Choice &choice : field.choices) {
-            if (choice.value == value.toString()) {
-                return choice.label.in(language);
-            }
+        return choiceWords(field, value, language);
+    case FieldType::Choices: {
+        QStringList chosen;
+        for (const auto &one : value.toArray()) {
+            chosen += choiceWords(field, one, language);
         }
-        return value.toString();
+        return chosen.join(comma);
+    }
+    case FieldType::Number:
+    case FieldType::Yen:
+        return value.isDouble() ? numberWords(field, value.toInteger(), language) : value.toString();
+    case FieldType::BankAccount:
+        return accountWords(value, language);
+    case FieldType::Attachment: {
+        QStringList names;
+        for (const auto &file : value.toArray()) {
+            names += file.toObject().value(QLatin1String("name")).toString();
+        }
+        return names.join(comma);
+    }
+    case FieldType::Group:
+        return QString::number(value.toArray().size());
     case FieldType::Text:
     case FieldType::PersonName:
+    case FieldType::Kana:
     case FieldType::Address:
+    case FieldType::Email:
         break;
     }
     return value.toString();

@@ -9,7 +9,12 @@ namespace madoguchi
 LocalizedText problemWords(const Field &field, const QString &code);
 
 /// A date check's reason and way out, with its first and last day filled in.
-LocalizedText dateWords(const DateCheck &check, const DateRange &range);
+LocalizedText dateWords(const FieldCheck &check, const DateRange &range);
+
+/// The name of a group's item, e.g. 「お子さん1人目」. `item` counts from 0.
+LocalizedText itemName(const Field &group, int item);
+/// `before` with the colon and space of the language behind it.
+QString betweenWords(const QString &before, const QString &language);
 
 LocalizedText tooYoungWords(int minimumAge);
 LocalizedText unexpectedWords();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "procedures/procedure.h"
+#include "procedures/legal_ground.h"
 
 namespace madoguchi
 {

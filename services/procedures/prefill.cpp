@@ -1,8 +1,10 @@
 #include "procedures/prefill.h"
 
+#include "procedures/content_json.h"
 #include "procedures/person.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace madoguchi
 {
@@ -59,23 +61,50 @@ void addHousehold(KnownFacts &facts, const QJsonArray &members)
     insertText(facts, QStringLiteral("profile.head_name"), head.isEmpty() ? own : head);
 }
 
+const QString answerPrefix = QStringLiteral("answer.");
+
+/// What a card or an agency's record gives.
+QStringList ownNames()
+{
+    return {QStringLiteral("card.name"),         QStringLiteral("card.address"),
+            QStringLiteral("card.birth"),        QStringLiteral("card.sex"),
+            QStringLiteral("card.person"),       QStringLiteral("profile.name"),
+            QStringLiteral("profile.birth"),     QStringLiteral("profile.sex"),
+            QStringLiteral("profile.address"),   QStringLiteral("profile.postal_code"),
+            QStringLiteral("profile.phone"),     QStringLiteral("profile.self"),
+            QStringLiteral("profile.household"), QStringLiteral("profile.head_name")};
+}
+
 } // namespace
 
 const QStringList &KnownFacts::names()
 {
-    static const QStringList list{QStringLiteral("card.name"),         QStringLiteral("card.address"),
-                                  QStringLiteral("card.birth"),        QStringLiteral("card.sex"),
-                                  QStringLiteral("card.person"),       QStringLiteral("profile.name"),
-                                  QStringLiteral("profile.birth"),     QStringLiteral("profile.sex"),
-                                  QStringLiteral("profile.address"),   QStringLiteral("profile.postal_code"),
-                                  QStringLiteral("profile.phone"),     QStringLiteral("profile.self"),
-                                  QStringLiteral("profile.household"), QStringLiteral("profile.head_name")};
+    static const QStringList list = ownNames();
     return list;
+}
+
+bool KnownFacts::isSource(const QString &name)
+{
+    static const QRegularExpression nameForm{QLatin1String(dashedIdForm)};
+    return name.startsWith(answerPrefix) ? nameForm.match(name.mid(answerPrefix.size())).hasMatch()
+                                         : names().contains(name);
 }
 
 SourceMark KnownFacts::origin(const QString &name) const
 {
+    if (name.startsWith(answerPrefix)) {
+        return SourceMark::EarlierAnswer;
+    }
     return name.startsWith(QLatin1String("card.")) ? SourceMark::Card : SourceMark::AgencyRecord;
+}
+
+KnownFacts KnownFacts::fromAnswers(const QJsonObject &answers)
+{
+    KnownFacts facts;
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        facts.values.insert(answerPrefix + it.key(), it.value());
+    }
+    return facts;
 }
 
 KnownFacts KnownFacts::fromCard(const QString &name, const QString &address, const QDate &birth, int sex)

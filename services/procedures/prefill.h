@@ -11,7 +11,13 @@ namespace madoguchi
 {
 
 /// Where the value of a field comes from, as the page marks it.
-enum class SourceMark { None, Card, AgencyRecord, Own };
+enum class SourceMark {
+    None,
+    Card,
+    AgencyRecord,
+    EarlierAnswer, ///< what was answered before, in this or another procedure
+    Own
+};
 
 /// What is known about the person before anything is typed, by name of its source, in the JSON of the field
 /// type that it fills (field.h). The part before the dot says who it came from.
@@ -21,6 +27,9 @@ struct KnownFacts
 
     /// Every name that fromCard() and fromProfile() can give.
     static const QStringList &names();
+    /// One of these, or "answer." with a name under which answers are kept for later procedures: names of
+    /// content files, [a-z0-9]+(-[a-z0-9]+)*, so that an office may add one without a build.
+    static bool isSource(const QString &name);
 
     QJsonValue value(const QString &name) const { return values.value(name, QJsonValue::Undefined); }
     SourceMark origin(const QString &name) const;
@@ -34,6 +43,9 @@ struct KnownFacts
     /// .self (Persons: the one who signed in), .household (Persons: everybody), .head_name. What is missing
     /// or of another shape is unknown.
     static KnownFacts fromProfile(const QJsonObject &profile);
+
+    /// answer.<name>: what was answered earlier, by its name (Field::remember).
+    static KnownFacts fromAnswers(const QJsonObject &answers);
 };
 
 } // namespace madoguchi

@@ -1,154 +1,107 @@
 #include "procedures/procedure.h"
 
 #include "procedures/content_json.h"
-#include "procedures/prefill.h"
+#include "procedures/field_reader.h"
+#include "procedures/parts.h"
 
-#include <QHash>
-
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace madoguchi
 {
 namespace
 {
 
-constexpr qsizetype largestFile = 1024LL * 1024;
-constexpr int mostFields = 500;
-constexpr int longestPeriod = 400; // days; law counts longer periods in months and years
+constexpr qsizetype largestProcedure = 1024LL * 1024;
+constexpr int mostProcedureFields = 500;
+constexpr int mostOthers = 50;
+constexpr int mostCases = 200;
+constexpr int mostYen = 10'000'000;
 
-constexpr std::array<std::pair<const char *, FieldType>, 10> fieldTypes{
-    {{"text", FieldType::Text},
-     {"personName", FieldType::PersonName},
-     {"address", FieldType::Address},
-     {"postalCode", FieldType::PostalCode},
-     {"municipality", FieldType::Municipality},
-     {"date", FieldType::Date},
-     {"phone", FieldType::Phone},
-     {"choice", FieldType::Choice},
-     {"persons", FieldType::Persons},
-     {"yesNo", FieldType::YesNo}}};
-constexpr std::array<std::pair<const char *, DateBound::Count>, 3> counts{
-    {{"days", DateBound::Count::Days},
-     {"openingDays", DateBound::Count::OpeningDays},
-     {"legalPeriod", DateBound::Count::LegalPeriod}}};
 constexpr std::array<std::pair<const char *, SignatureLevel>, 3> signatures{
     {{"none", SignatureLevel::None},
      {"authentication", SignatureLevel::Authentication},
      {"signature", SignatureLevel::Signature}}};
+constexpr std::array<std::pair<const char *, FilingPlace>, 4> filingPlaces{
+    {{"online", FilingPlace::Online},
+     {"counter", FilingPlace::Counter},
+     {"post", FilingPlace::Post},
+     {"elsewhere", FilingPlace::Elsewhere}}};
+constexpr std::array<std::pair<const char *, Predecessor::State>, 2> predecessorStates{
+    {{"receipt", Predecessor::State::Receipt}, {"approval", Predecessor::State::Approval}}};
 
-constexpr const char *fieldIdForm = "\\A[a-z][a-z0-9_]*\\z";
+constexpr const char *formStepIdForm = "\\A[a-z][a-z0-9_-]*\\z";
 
-/// `dates`: the date fields that were read before; a bound may count from these alone, so there is no circle.
-DateBound readBound(JsonReader json, const QStringList &dates)
+void readPlaces(JsonReader &json, Procedure &procedure)
 {
-    DateBound bound;
-    bound.base = json.string("base", 64);
-    bound.count = json.has("count") ? named(json, "count", counts) : DateBound::Count::Days;
-    bound.days =
-        json.integer("days", bound.count == DateBound::Count::Days ? -longestPeriod : 0, longestPeriod, 0);
-    if (bound.base != QLatin1String("today") && !dates.contains(bound.base)) {
-        json.fail("base", QStringLiteral("neither today nor an earlier date field"));
+    procedure.where = named(json, "where", filingPlaces);
+    procedure.link = readLink(json, "link");
+    for (const QString &name : json.strings("also", int(filingPlaces.size()))) {
+        const auto *const place =
+            std::find_if(filingPlaces.begin(), filingPlaces.end(),
+                         [&](const auto &entry) { return name == QLatin1String(entry.first); });
+        if (place == filingPlaces.end() || place->second == procedure.where ||
+            place->second == FilingPlace::Online || procedure.also.contains(place->second)) {
+            json.fail("also", QStringLiteral("no other way"));
+            return;
+        }
+        procedure.also += place->second;
     }
-    json.finish();
-    return bound;
-}
-
-DateCheck readCheck(JsonReader json, const QStringList &dates)
-{
-    DateCheck check;
-    for (const JsonReader &bound : json.objects("not_before", 10)) {
-        check.notBefore += readBound(bound, dates);
-    }
-    for (const JsonReader &bound : json.objects("not_after", 10)) {
-        check.notAfter += readBound(bound, dates);
-    }
-    check.openingDay = json.boolean("opening_day", false);
-    check.reason = json.text("reason");
-    check.instead = json.text("instead");
-    json.finish();
-    return check;
-}
-
-int defaultMaxLength(FieldType type)
-{
-    switch (type) {
-    case FieldType::Address:
-        return 400; // as in the gateway's contract
-    case FieldType::Persons:
-        return 50; // people
-    default:
-        return 200;
+    const bool hasElsewhere =
+        procedure.where == FilingPlace::Elsewhere || procedure.also.contains(FilingPlace::Elsewhere);
+    if (!procedure.link.isEmpty() && !hasElsewhere) {
+        json.fail("link", QStringLiteral("belongs to what is done elsewhere"));
     }
 }
 
-QStringList readSources(JsonReader &json, const char *key)
+Fee readFee(JsonReader json)
 {
-    QStringList sources = json.strings(key, 10);
-    for (const QString &source : std::as_const(sources)) {
-        if (!KnownFacts::names().contains(source)) {
-            json.fail(key, QStringLiteral("unknown source"));
+    Fee fee;
+    const int kinds = int(json.has("yen")) + int(json.has("none")) + int(json.has("ask"));
+    if (kinds != 1) {
+        json.fail("yen", QStringLiteral("one of yen, none and ask"));
+        return fee;
+    }
+    if (json.has("yen")) {
+        fee.kind = Fee::Kind::Yen;
+        fee.yen = json.integer("yen", 1, mostYen);
+        fee.note = json.optionalText("note");
+    } else if (json.has("ask")) {
+        fee.note = json.text("ask");
+    } else {
+        fee.kind = Fee::Kind::None;
+        if (!json.boolean("none", false)) {
+            json.fail("none", QStringLiteral("not true"));
         }
     }
-    return sources;
+    json.finish();
+    return fee;
 }
 
-Field readField(JsonReader json, const QHash<QString, FieldType> &earlier)
+void readAfter(JsonReader &json, Procedure &procedure)
 {
-    Field field;
-    field.id = identifier(json, "id", fieldIdForm);
-    field.type = named(json, "type", fieldTypes);
-    field.label = json.text("label");
-    field.help = json.text("help");
-    field.required = json.boolean("required", true);
-    field.prefill = readSources(json, "prefill");
-    field.candidates = readSources(json, "candidates");
-    field.maxLength = json.integer("max_length", 1, 4000, defaultMaxLength(field.type));
-    field.minLength = json.integer("min_length", 0, field.maxLength, 0);
-    for (JsonReader &item : json.objects("choices", 200)) {
-        field.choices += Choice{item.string("value", 64), item.text("label")};
+    for (JsonReader &item : json.objects("after", mostOthers)) {
+        procedure.after +=
+            Predecessor{identifier(item, "procedure", dashedIdForm), named(item, "state", predecessorStates)};
+        if (procedure.after.last().procedure == procedure.id) {
+            item.fail("procedure", QStringLiteral("the procedure itself"));
+        }
         item.finish();
     }
-    if (auto condition = json.optionalObject("visible_if")) {
-        field.visibleIf = Condition{condition->string("field", 64), condition->scalar("equals")};
-        if (!earlier.contains(field.visibleIf->field)) {
-            condition->fail("field", QStringLiteral("no earlier field"));
-        }
-        condition->finish();
-    }
-    const QStringList dates = earlier.keys(FieldType::Date);
-    for (const JsonReader &check : json.objects("checks", 20)) {
-        field.checks += readCheck(check, dates);
-    }
-    if (earlier.contains(field.id) || field.id == QLatin1String("today") ||
-        field.id == QLatin1String("applicant")) {
-        json.fail("id", QStringLiteral("taken"));
-    }
-    if ((field.type == FieldType::Choice) == field.choices.isEmpty()) {
-        json.fail("choices", QStringLiteral("belong to a choice, and a choice needs some"));
-    }
-    if ((field.type == FieldType::Persons) == field.candidates.isEmpty()) {
-        json.fail("candidates", QStringLiteral("belong to persons, and persons need some"));
-    }
-    if (!field.checks.isEmpty() && field.type != FieldType::Date) {
-        json.fail("checks", QStringLiteral("are for dates"));
-    }
-    json.finish();
-    return field;
+    procedure.followUps = identifiers(json, "follow_ups", mostOthers);
 }
 
-void readFields(JsonReader &json, Procedure &procedure)
+void readFormSteps(JsonReader &json, Procedure &procedure)
 {
-    QHash<QString, FieldType> fields;
-    for (const JsonReader &item : json.objects("fields", mostFields)) {
-        procedure.fields += readField(item, fields);
-        fields.insert(procedure.fields.last().id, procedure.fields.last().type);
-    }
     QStringList placed;
-    for (JsonReader &item : json.objects("steps", mostFields)) {
-        procedure.steps += Step{identifier(item, "id", fieldIdForm), item.text("heading"),
-                                item.strings("fields", mostFields, 64)};
+    QStringList ids;
+    for (JsonReader &item : json.objects("steps", mostProcedureFields)) {
+        procedure.steps += Step{identifier(item, "id", formStepIdForm), item.text("heading"),
+                                item.strings("fields", mostProcedureFields, 64)};
         placed += procedure.steps.last().fields;
+        if (ids.contains(procedure.steps.last().id) || procedure.steps.last().fields.isEmpty()) {
+            item.fail("id", QStringLiteral("stands twice, or has no fields"));
+        }
+        ids += procedure.steps.last().id;
         item.finish();
     }
     // The steps hold the fields in their order, so that what a question depends on is asked before it.
@@ -156,55 +109,101 @@ void readFields(JsonReader &json, Procedure &procedure)
     for (const Field &field : std::as_const(procedure.fields)) {
         inOrder += field.id;
     }
-    if (placed != inOrder || placed.isEmpty()) {
+    if (placed != inOrder) {
         json.fail("steps", QStringLiteral("do not hold every field once, in order"));
     }
-    for (JsonReader &item : json.objects("afterwards", 50)) {
-        NextStep step;
-        step.text = item.text("text");
-        if (const auto due = item.optionalObject("due")) {
-            step.due = readBound(*due, fields.keys(FieldType::Date));
+    if (placed.isEmpty() && procedure.where != FilingPlace::Elsewhere) {
+        json.fail("fields", QStringLiteral("none, but something is filled in here"));
+    }
+}
+
+/// What looks at the answers: read after the fields.
+void readRules(JsonReader &json, Procedure &procedure, const QuestionScope &fields)
+{
+    if (auto deadline = json.optionalObject("deadline")) {
+        procedure.deadline = LegalDeadline{readDayKeys(*deadline, fields), deadline->text("late")};
+        if (procedure.deadline->day.base == QLatin1String("today")) {
+            deadline->fail("base", QStringLiteral("no field"));
         }
-        procedure.afterwards += step;
+        deadline->finish();
+    }
+    for (JsonReader &item : json.objects("bring", mostOthers)) {
+        procedure.bring += BringItem{item.text("text"), readOptionalCondition(item, "if", fields)};
+        item.finish();
+    }
+    for (JsonReader &item : json.objects("afterwards", mostOthers)) {
+        procedure.afterwards += NextStep{item.text("text"), readOptionalDay(item, "due", fields)};
         item.finish();
     }
 }
 
+/// Cases are read where they are run; here they are only objects.
+void readCases(JsonReader &json, Procedure &procedure)
+{
+    json.objects("cases", mostCases);
+    procedure.cases = json.value("cases").toArray();
+}
+
 } // namespace
+
+QString filingPlaceName(FilingPlace place)
+{
+    return QLatin1String(filingPlaces.at(std::size_t(place)).first);
+}
 
 const Field *Procedure::field(const QString &fieldId) const
 {
-    for (const Field &field : fields) {
-        if (field.id == fieldId) {
-            return &field;
-        }
-    }
-    return nullptr;
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const Field &field) { return field.id == fieldId; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
-Result<Procedure> Procedure::fromJson(const QByteArray &text)
+Result<Procedure> Procedure::fromJson(const QByteArray &text, const PartBook &parts)
 {
-    JsonReader json = JsonReader::fromText(text, largestFile);
+    return parts.expand(text, largestProcedure).and_then(&Procedure::fromObject);
+}
+
+Result<Procedure> Procedure::fromObject(const QJsonObject &object)
+{
+    JsonReader json = JsonReader::fromObject(object);
     Procedure procedure;
     procedure.id = identifier(json, "id", dashedIdForm);
     procedure.version = json.integer("version", 1, 1000000);
     procedure.title = json.text("title");
     procedure.summary = json.text("summary");
+    readPlaces(json, procedure);
     procedure.legalGround = readLegalGround(json.object("legal_ground"));
     procedure.recipient = json.text("recipient");
     procedure.purpose = json.text("purpose");
     procedure.whoMayFile = json.text("who_may_file");
     procedure.minimumAge = json.integer("minimum_age", 0, 120, 0);
     procedure.window = json.text("window");
+    procedure.fee = readFee(json.object("fee"));
+    if (auto use = json.optionalObject("individual_number")) {
+        procedure.individualNumber = IndividualNumberUse{use->text("purpose"), use->text("law")};
+        use->finish();
+    }
     procedure.signature = named(json, "signature", signatures);
+    if (procedure.signature != SignatureLevel::None && !procedure.isFiledHere()) {
+        json.fail("signature", QStringLiteral("nothing is signed that is not filed here"));
+    }
     procedure.endsSigningCertificate = json.boolean("ends_signing_certificate", false);
     procedure.certificateNote = json.optionalText("certificate_note");
-    procedure.individualNumberNeeded = json.boolean("individual_number_needed", false);
-    readFields(json, procedure);
     if (procedure.endsSigningCertificate == procedure.certificateNote.isEmpty()) {
         json.fail("certificate_note",
                   QStringLiteral("belongs to a procedure that ends the signing certificate"));
     }
+    readAfter(json, procedure);
+    QuestionScope fields;
+    procedure.fields = readFields(json, "fields", mostProcedureFields, fields);
+    const bool attaches = std::any_of(procedure.fields.begin(), procedure.fields.end(),
+                                      [](const Field &field) { return field.type == FieldType::Attachment; });
+    if (attaches) {
+        json.fail("fields", QStringLiteral("attachments: the gateway's contract does not carry them"));
+    }
+    readFormSteps(json, procedure);
+    readRules(json, procedure, fields);
+    readCases(json, procedure);
     json.finish();
     if (!json.ok()) {
         return failure(json.error());

@@ -5,14 +5,15 @@
 namespace madoguchi
 {
 
-/// What was typed, as the JSON of the field's type (field.h): full-width digits, hyphens and eras are
-/// understood in postal codes, phones and dates; a municipality typed by name has no code. What is not
-/// understood stays as it is. Names, addresses and other text are never touched. Null for nothing at all
-/// (also white space alone).
-QJsonValue understoodValue(FieldType type, const QJsonValue &input);
+/// What was typed, as the JSON of the field's type (field.h): full-width digits, hyphens, thousands' marks
+/// and eras are understood in postal codes, phones, numbers and dates, hiragana where katakana is asked for;
+/// a municipality typed by name has no code. What is not understood stays as it is. Names, addresses and free
+/// text are never touched. Null for nothing at all (also white space alone).
+QJsonValue understoodValue(const Field &field, const QJsonValue &input);
 
 /// The code of what is wrong with a value that is not null by itself (without other fields or dates):
-/// malformed, too-short, too-long, unknown-choice. Empty when it is good.
+/// malformed, too-short, too-long, too-small, too-large, too-few, too-many, unknown-choice. Of a group only
+/// whether it is one. Empty when it is good.
 QString valueProblem(const Field &field, const QJsonValue &value);
 
 } // namespace madoguchi

@@ -112,7 +112,7 @@ Result<Agency> Agency::load(const QString &file, const Catalogue &procedures)
         if (!procedure) {
             return failure(procedure.error());
         }
-        offered.procedure = *procedure;
+        offered.procedure = **procedure;
         agency.procedures.insert(id, offered);
     }
     reader.finish();

@@ -44,8 +44,8 @@ private Q_SLOTS:
     void everyContentFileIsCompiledIn()
     {
         const QDir compiled(QStringLiteral(":/madoguchi/content"));
-        for (const char *sub :
-             {"procedures", "benefits", "benefits/facts", "benefits/definitions", "benefits/tables"}) {
+        for (const char *sub : {"parts", "procedures", "life-events", "benefits", "benefits/facts",
+                                "benefits/definitions", "benefits/tables"}) {
             const QString name = QLatin1String(sub);
             const QDir source(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/") + name);
             QCOMPARE(QDir(compiled.filePath(name)).entryList(QDir::Files, QDir::Name),
@@ -62,7 +62,7 @@ private Q_SLOTS:
         write(dir, QStringLiteral("procedures/moving-out-notice.json"), changed);
         const auto catalogue = Catalogue::load(dir.path());
         QVERIFY(catalogue);
-        QCOMPARE(catalogue->procedure(QStringLiteral("moving-out-notice"))->version, 2);
+        QCOMPARE((*catalogue->procedure(QStringLiteral("moving-out-notice")))->version, 2);
         QCOMPARE(catalogue->procedures().size(), Catalogue::load()->procedures().size());
         QCOMPARE(Catalogue::load(QStringLiteral("/no/such/folder"))->procedures().size(),
                  catalogue->procedures().size());
@@ -73,9 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("cut") << "benefits/child-allowance.json" << QByteArray("{\"id\"");
-        QTest::newRow("under another name")
-            << "procedures/other.json" << base(QStringLiteral("procedures/moving-out-notice.json"));
-        QTest::newRow("large") << "procedures/large.json" << QByteArray(5 * 1024 * 1024, ' ');
+        QTest::newRow("parts") << "parts/other.json" << QByteArray("{\"parts\": []}");
+        QTest::newRow("large") << "life-events/large.json" << QByteArray(5 * 1024 * 1024, ' ');
         QTest::newRow("towns twice") << "municipalities.csv"
                                      << QByteArray("131032,東京都,港区\n131032,東京都,港区\n");
         QTest::newRow("wrong check digit") << "municipalities.csv" << QByteArray("131033,東京都,港区\n");
@@ -94,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(catalogue.error().code, ErrorCode::CatalogueInvalid);
         QCOMPARE(catalogue.error().facts.value(QStringLiteral("file")).toString(),
                  QFileInfo(name).fileName());
+    }
+
+    void aBadProcedureIsToldAtItsFirstUse()
+    {
+        QTemporaryDir dir;
+        write(dir, QStringLiteral("procedures/cut.json"), "{\"id\"");
+        write(dir, QStringLiteral("procedures/other.json"),
+              base(QStringLiteral("procedures/moving-out-notice.json")));
+        const auto catalogue = Catalogue::load(dir.path());
+        QVERIFY(catalogue);
+        for (const char *id : {"cut", "other"}) {
+            const auto procedure = catalogue->procedure(QLatin1String(id));
+            QVERIFY(!procedure);
+            QCOMPARE(procedure.error().code, ErrorCode::CatalogueInvalid);
+            QCOMPARE(procedure.error().facts.value(QStringLiteral("file")).toString(),
+                     QLatin1String(id) + QLatin1String(".json"));
+        }
+        QVERIFY(catalogue->procedure(QStringLiteral("moving-out-notice")));
+        QCOMPARE(catalogue->procedures().size(), Catalogue::load()->procedures().size());
     }
 
     void townsAreFoundByWhatPeopleType()

@@ -1,4 +1,6 @@
 #include "catalogue/catalogue.h"
+#include "catalogue/procedure_content.h"
+#include "procedures/procedure_case.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -40,34 +42,6 @@ class TestContent : public QObject
         }
     }
 
-    void checkPlaceholders(const DateCheck &check, const QString &where)
-    {
-        for (const QString &reason : check.reason.texts) {
-            const bool from = reason.contains(QLatin1String("%{from}"));
-            const bool to = reason.contains(QLatin1String("%{to}"));
-            if (from != !check.notBefore.isEmpty() || to != !check.notAfter.isEmpty() ||
-                reason.count(QLatin1String("%{")) != int(from) + int(to)) {
-                fault(where, QStringLiteral("the reason does not name the days that are checked"));
-            }
-        }
-    }
-
-    /// A field under a condition must be able to appear.
-    void checkReachable(const Procedure &procedure, const Field &field)
-    {
-        if (!field.visibleIf) {
-            return;
-        }
-        const Field &other = *procedure.field(field.visibleIf->field);
-        bool reachable = other.type == FieldType::YesNo && field.visibleIf->equals.isBool();
-        for (const Choice &choice : other.choices) {
-            reachable = reachable || QJsonValue(choice.value) == field.visibleIf->equals;
-        }
-        if (!reachable) {
-            fault(procedure.id + u'/' + field.id, QStringLiteral("can never appear"));
-        }
-    }
-
 private Q_SLOTS:
     void init() { m_faults.clear(); }
     void cleanup()
@@ -93,22 +67,34 @@ private Q_SLOTS:
         QVERIFY(count >= 9);
     }
 
-    void proceduresKeepTheirPromises()
+    /// What the linter calls wrong: questions that are never asked, windows without a day, cases that come
+    /// out otherwise, ids that are not there.
+    void nothingIsWrongInTheProcedures()
     {
-        const auto catalogue = Catalogue::load();
-        for (const Procedure &procedure : catalogue->procedures()) {
-            for (const Field &field : procedure.fields) {
-                checkReachable(procedure, field);
-                for (const DateCheck &check : field.checks) {
-                    checkPlaceholders(check, procedure.id + u'/' + field.id);
-                }
+        const auto files = readProcedureFiles({baseContentFolder()});
+        QVERIFY(files);
+        for (const LintFinding &finding : lintProcedures({*files, {}, {}, QDate(2026, 11, 22)})) {
+            if (finding.severity == LintFinding::Severity::Error) {
+                fault(finding.file + finding.pointer, finding.message);
             }
-            if (procedure.afterwards.isEmpty()) {
-                fault(procedure.id, QStringLiteral("says nothing about what comes afterwards"));
-            }
-            if (procedure.individualNumberNeeded) {
-                fault(procedure.id, QStringLiteral("asks for the Individual Number without its law"));
-            }
+        }
+    }
+
+    /// The example that authors begin with does what the guide says of it.
+    void theExampleOfTheGuideWorks()
+    {
+        QFile guide(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/README.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const QByteArray text = guide.readAll();
+        const qsizetype begin = text.indexOf("```json\n") + 8;
+        const auto procedure = Procedure::fromJson(text.mid(begin, text.indexOf("```", begin) - begin), {});
+        QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.error().detail));
+        const auto cases = readCases(*procedure);
+        QVERIFY(cases);
+        QCOMPARE(cases->size(), 2);
+        for (const ProcedureCase &one : *cases) {
+            const Form form = filledForm(std::make_shared<const Procedure>(*procedure), one);
+            QCOMPARE(differences(form, one), QStringList());
         }
     }
 

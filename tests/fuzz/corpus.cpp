@@ -79,6 +79,13 @@ int main(int argc, char **argv)
         write(folder, "token_info",
               '\0' + QByteArray(15, '\x0B') + QByteArray(label).leftJustified(160, ' '));
     }
+    QFile procedure(QStringLiteral(":/fuzz/procedure.json"));
+    if (procedure.open(QIODevice::ReadOnly)) {
+        write(folder, "content", '\0' + procedure.readAll());
+    }
+    write(folder, "content", QByteArray("\1\0\x1B", 3) + R"({"parts":{"a":{"ja":"x"}}} {"t":{"use":"a"}})");
+    write(folder, "content",
+          '\3' + QByteArray(R"({"format":"madoguchi-application/1","submission_id":"x"})"));
     // Every act of fuzz_card.cpp, left alone and with one answer changed.
     QByteArray acts(1, '\1');
     for (char act = 0; act < 27; ++act) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "procedures/application_document.h"
+#include "procedures/parts.h"
 
 #include <QFile>
 
@@ -15,7 +16,7 @@ inline QByteArray bytes()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline madoguchi::Procedure procedure() { return madoguchi::Procedure::fromJson(bytes()).value(); }
+inline madoguchi::Procedure procedure() { return madoguchi::Procedure::fromJson(bytes(), {}).value(); }
 
 /// 葛 with a variation selector (U+845B U+E0100), and U+FA19, which NFC would turn into U+795E.
 inline QString name() { return QStringLiteral("葛\U000E0100城　\uFA19一"); }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(parsed->head.birth, QDate(1990, 4, 1));
         QCOMPARE(parsed->phone, QStringLiteral("09012345678"));
         const Form form = movingnotice::filled();
-        for (const QString &id : form.visibleFields()) {
+        for (const QString &id : form.visibleFields(movingnotice::today)) {
             QCOMPARE(parsed->values().value(id), form.value(id));
         }
         QCOMPARE(codes(checkDocument(movingnotice::procedure(), *parsed, movingnotice::today)), QString());
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const Procedure procedure = movingnotice::procedure();
         ParsedDocument more = *parseApplicationDocument(document());
         more.answers +=
-            AnsweredField{QStringLiteral("my_number"), QStringLiteral("個人番号"), QStringLiteral("1")};
+            AnsweredField{QStringLiteral("my_number"), QStringLiteral("個人番号"), QStringLiteral("1"), {}};
         QCOMPARE(codes(checkDocument(procedure, more, movingnotice::today)),
                  QStringLiteral("my_number:unexpected"));
         ParsedDocument reworded = *parseApplicationDocument(document());

@@ -63,7 +63,7 @@ QByteArray TestPerson::signInBody(const QJsonObject &challenge, const QString &a
 QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Change &change,
                                          const QString &amends) const
 {
-    const Procedure procedure = must(must(Catalogue::load()).procedure(u"moving-out-notice"_s));
+    const Procedure procedure = *must(must(Catalogue::load()).procedure(u"moving-out-notice"_s));
     const CardPerson &person = m_profile.person;
     KnownFacts facts = KnownFacts::fromCard(person.name, person.address, person.birth, person.sex);
     facts.merge(KnownFacts::fromProfile(m_facts.value("profile"_L1).toObject()));
@@ -83,7 +83,7 @@ QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Chan
     }
     if (change) {
         QHash<QString, QJsonValue> values;
-        for (const QString &field : form.visibleFields()) {
+        for (const QString &field : form.visibleFields(today)) {
             values.insert(field, form.value(field));
         }
         change(values);

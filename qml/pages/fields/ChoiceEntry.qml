@@ -8,6 +8,7 @@ Choice {
     required property FormField field
 
     choices: entry.field.choices
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     label: entry.field.label

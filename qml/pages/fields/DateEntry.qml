@@ -7,6 +7,7 @@ DateField {
 
     required property FormField field
 
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     label: entry.field.label

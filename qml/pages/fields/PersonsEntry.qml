@@ -1,13 +1,14 @@
 import QtQuick
 import Madoguchi
 
-// Members of the household.
+// Several of those that are there: members of the household, choices.
 MultiChoice {
     id: entry
 
     required property FormField field
 
     choices: entry.field.choices
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     label: entry.field.label

@@ -8,6 +8,7 @@ TextField {
     required property FormField field
 
     boxWidth: 220
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     inputHints: Qt.ImhPreferNumbers

@@ -10,6 +10,7 @@ Select {
     asks: entry.field.type === "municipality"
     choices: entry.field.choices
     display: entry.field.display
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
     label: entry.field.label

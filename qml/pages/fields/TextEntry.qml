@@ -7,10 +7,11 @@ TextField {
 
     required property FormField field
 
-    boxWidth: entry.field.type === "phone" ? 320 : entry.field.type === "address" ? 720 : 480
+    boxWidth: entry.field.type === "phone" ? 320 : entry.field.type === "email" ? 400 : entry.field.type === "address" ? 720 : 480
+    context: entry.field.context
     error: entry.field.error
     help: entry.field.help
-    inputHints: entry.field.type === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
+    inputHints: entry.field.type === "phone" ? Qt.ImhDialableCharactersOnly : entry.field.type === "email" ? Qt.ImhEmailCharactersOnly : Qt.ImhNone
     label: entry.field.label
     required: entry.field.required
     source: entry.field.source

@@ -1,21 +1,12 @@
 #pragma once
 
+#include "base/lint_finding.h"
 #include "benefits/benefit_book.h"
 
 #include <QSet>
 
 namespace madoguchi
 {
-
-/// Something an author should look at.
-struct LintFinding
-{
-    enum class Severity { Error, Warning };
-    Severity severity = Severity::Error;
-    QString file;    ///< "child-allowance.json", "tables/base.csv"
-    QString pointer; ///< JSON pointer or line; may be empty
-    QString message;
-};
 
 /// What a linter looks at.
 struct LintRequest
@@ -31,7 +22,6 @@ struct LintRequest
 QList<LintFinding> lint(const LintRequest &request);
 
 /// The parts, each a file of its own.
-void lintTexts(const QString &file, const QByteArray &json, QList<LintFinding> &findings);
 void lintTables(const TableBook &tables, const QDate &today, QList<LintFinding> &findings);
 void lintCases(const std::shared_ptr<const BenefitBook> &book, const Benefit &benefit,
                QList<LintFinding> &findings);

@@ -23,6 +23,9 @@ QtObject {
     property string stepTitle: "引っ越し先はどこですか"
     property string stepText: "全4ステップ中、%1ステップ目まで到達済み".arg(step + 1)
     property bool showErrors: false
+    property bool wholePage: false
+    property bool canUndo: false
+    property bool canRedo: false
     property var values: ({})
     property RowsModel fields: RowsModel {
         rows: [
@@ -37,7 +40,12 @@ QtObject {
                 source: "マイナンバーカードから",
                 error: "",
                 choices: [],
-                multiple: false
+                multiple: false,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             },
             {
                 fieldId: "moveDate",
@@ -50,7 +58,12 @@ QtObject {
                 source: "",
                 error: "",
                 choices: [],
-                multiple: false
+                multiple: false,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             },
             {
                 fieldId: "postal",
@@ -63,7 +76,12 @@ QtObject {
                 source: "",
                 error: "",
                 choices: [],
-                multiple: false
+                multiple: false,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             },
             {
                 fieldId: "city",
@@ -76,7 +94,12 @@ QtObject {
                 source: "",
                 error: form.showErrors ? "市区町村を選んでください。" : "",
                 choices: [],
-                multiple: false
+                multiple: false,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             },
             {
                 fieldId: "address",
@@ -89,7 +112,12 @@ QtObject {
                 source: "",
                 error: form.showErrors ? "新しい住所を入力してください。" : "",
                 choices: [],
-                multiple: false
+                multiple: false,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             },
             {
                 fieldId: "who",
@@ -113,7 +141,12 @@ QtObject {
                         detail: "2001年（平成13年）8月30日生まれ"
                     }
                 ],
-                multiple: true
+                multiple: true,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             },
             {
                 fieldId: "visit",
@@ -136,13 +169,78 @@ QtObject {
                         detail: "引っ越した日から14日以内に行ってください。"
                     }
                 ],
-                multiple: false
+                multiple: false,
+                context: "",
+                unit: "",
+                least: 0,
+                most: 0,
+                lines: 1
             }
         ]
     }
 
+    // What a procedure for a family asks: every type that the first rows do not have.
+    readonly property var family: [
+        row("/step/children", "heading", "お子さんについて", "", []),
+        row("children", "group", "お子さん", "1", [
+            {
+                value: "p3",
+                label: "佐藤 結",
+                detail: "お子さん / 2021年（令和3年）4月2日生まれ"
+            }
+        ]),
+        row("children/0", "groupItem", "お子さん1人目", "", []),
+        row("children/0/name", "personName", "氏名", "佐藤 結", []),
+        row("children/0/kana", "kana", "フリガナ", "サトウ　ユイ", []),
+        row("rooms", "number", "部屋の数", "3", []),
+        row("income", "yen", "年間の収入", "3000000", []),
+        row("ways", "choices", "受け取り方", "mail", [
+            {
+                value: "mail",
+                label: "郵便"
+            },
+            {
+                value: "counter",
+                label: "窓口"
+            }
+        ]),
+        row("email", "email", "メールアドレス", "", []),
+        row("reason", "text", "理由", "", []),
+        row("account", "bankAccount", "振込先の口座", JSON.stringify({
+            bank: "みどり銀行",
+            branch: "本店",
+            kind: "ordinary",
+            number: "0012345",
+            holder: "サトウ　アオイ"
+        }), [])
+    ]
+    property bool showsFamily: false
+
+    onShowsFamilyChanged: if (showsFamily)
+        fields.rows = family
+
     signal focusField(string fieldId)
 
+    function row(fieldId: string, type: string, label: string, value: string, choices: var): var {
+        return {
+            fieldId: fieldId,
+            type: type,
+            label: label,
+            help: "",
+            required: type !== "heading" && type !== "groupItem",
+            value: value,
+            display: value,
+            source: "",
+            error: "",
+            choices: choices,
+            multiple: false,
+            context: fieldId.includes("/0/") ? "お子さん1人目" : "",
+            unit: type === "number" ? "室" : "",
+            least: 0,
+            most: type === "group" ? 3 : 100000000,
+            lines: fieldId === "reason" ? 4 : 1
+        };
+    }
     function readCard(pin: string) {
     }
     function readCardLastTry(pin: string) {
@@ -159,6 +257,20 @@ QtObject {
         fields.rows = fields.rows.map(row => row.fieldId === fieldId ? Object.assign({}, row, {
                     value: value
                 }) : row);
+    }
+    function leave(fieldId: string) {
+    }
+    function addItem(group: string, person: string) {
+        values[group] = person;
+    }
+    function removeItem(item: string) {
+        values[item] = "removed";
+    }
+    function undo() {
+        canRedo = true;
+    }
+    function redo() {
+        canRedo = false;
     }
     function lookUpPostalCode(fieldId: string) {
     }

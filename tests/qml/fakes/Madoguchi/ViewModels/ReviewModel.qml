@@ -7,6 +7,7 @@ QtObject {
     property string purpose: "住民票の異動（転出）の処理"
     property string legalGround: "住民基本台帳法 第24条、第24条の2"
     property string whatIsNotSent: "個人番号（マイナンバー）、性別、暗証番号は送りません。"
+    property string where: "online"
     property bool online: true
     property string deliveryNote: "署名すると、みなみ市へすぐに送ります。"
     property string withdrawalNote: "受理されるまでは、この画面から取り下げられます。"
@@ -43,6 +44,9 @@ QtObject {
         ]
     }
     property RowsModel changes: RowsModel {}
+    property RowsModel bring: RowsModel {
+        rows: []
+    }
     property RowsModel consequences: RowsModel {
         rows: [
             {

@@ -1,8 +1,12 @@
+#include "base/lint_finding.h"
+
 #include "base/languages.h"
-#include "benefits/lint/lint.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
 
 namespace madoguchi
 {
