@@ -61,6 +61,7 @@ Q_SIGNALS:
     void applicationWanted(const QString &key); ///< a reference number, or the id of a submission
     void procedureWanted(const QString &procedureId);
     void noticeWanted(const QString &noticeId);
+    void lifeEventWanted(const QString &eventId);
     void storeKeysWanted();
     void takeOverWanted();
     void cardWanted();

@@ -44,6 +44,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
                                                                m_card.signatureAuthority()};
                        })
     , m_lifeEvents(parts.content)
+    , m_lifePlan(parts.session, parts.content, parts.clock, parts.sheetDesk)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
     , m_feedback(parts.session, parts.clock)
@@ -53,6 +54,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     connectPages();
     connectHelp();
     connectFile();
+    connectLifeEvents();
     connectCard();
     connectDesktop();
     retranslate();
@@ -75,7 +77,6 @@ void Shell::connectPages()
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
     connect(&m_signatureCheck, &SignatureCheckModel::announced, this, &Shell::announced);
-    onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
     m_start.setQueuedCount(m_session.shelf().waiting());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
@@ -98,8 +99,6 @@ void Shell::connectPages()
     connect(&m_signIn, &SignInModel::cancelled, this, [this] { restart(QStringLiteral("start")); });
 
     connect(&m_home, &HomeModel::procedureWanted, this, &Shell::startProcedure);
-    connect(&m_lifeEvents, &LifeEventsModel::procedureWanted, this, &Shell::startProcedure);
-    connect(&m_lifeEvents, &LifeEventsModel::eventWanted, this, [this] { go(QStringLiteral("lifeEvent")); });
     connect(&m_home, &HomeModel::cardWanted, this, &Shell::goCard);
     connect(&m_home, &HomeModel::applicationWanted, this, [this](const QString &key) {
         m_application.show(key);
@@ -451,6 +450,7 @@ void Shell::retranslate()
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);
     m_lifeEvents.setLanguage(language);
+    m_lifePlan.setLanguage(language);
     m_desktop.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);

@@ -15,6 +15,7 @@
 #include "app/viewmodels/help_model.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/life_events_model.h"
+#include "app/viewmodels/life_plan_model.h"
 #include "app/viewmodels/notice_model.h"
 #include "app/viewmodels/notices_model.h"
 #include "app/viewmodels/pin_change_model.h"
@@ -81,6 +82,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
     Q_PROPERTY(madoguchi::LifeEventsModel *lifeEvents READ lifeEvents CONSTANT)
+    Q_PROPERTY(madoguchi::LifePlanModel *lifePlan READ lifePlan CONSTANT)
     Q_PROPERTY(madoguchi::DesktopModel *desktop READ desktop CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
@@ -134,6 +136,7 @@ public:
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
     LifeEventsModel *lifeEvents() { return &m_lifeEvents; }
+    LifePlanModel *lifePlan() { return &m_lifePlan; }
     DesktopModel *desktop() { return &m_desktop; }
     DemoTray *demoTray() { return m_demoTray; }
 
@@ -170,6 +173,7 @@ private:
     void connectHelp();
     QString pageOutsideHelp() const;
     void connectFile();
+    void connectLifeEvents();
     void connectCard();
     void rebuildNavigation();
     void setPages(const QStringList &pages);
@@ -209,6 +213,7 @@ private:
     DocumentSigningModel m_documentSigning;
     SignatureCheckModel m_signatureCheck;
     LifeEventsModel m_lifeEvents;
+    LifePlanModel m_lifePlan;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;
     DiagnosisModel m_diagnosis;

@@ -62,6 +62,7 @@ QtObject {
     property FeedbackModel feedback: FeedbackModel {}
     property string helpAskedFor: ""
     property LifeEventsModel lifeEvents: LifeEventsModel {}
+    property LifePlanModel lifePlan: LifePlanModel {}
     property NoticesModel notices: NoticesModel {}
     property NoticeModel notice: NoticeModel {}
     property RecordsModel records: RecordsModel {}
