@@ -22,6 +22,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_home(parts.session, parts.content, parts.clock)
     , m_form(parts.session, parts.content, parts.clock)
     , m_review(parts.clock, parts.sheetDesk)
+    , m_preEntry(parts.session, parts.clock, parts.sheetDesk)
     , m_sign(parts.session)
     , m_receipt(parts.session, parts.content, parts.sheetDesk)
     , m_application(parts.session)
@@ -119,6 +120,7 @@ void Shell::connectPages()
     connect(&m_form, &FormModel::completed, this, [this] {
         m_session.rememberAnswers(m_form.rememberedAnswers());
         m_review.show(m_form.form(), m_session.online());
+        m_preEntry.show(m_form.form());
         go(QStringLiteral("review"));
     });
     connect(&m_form, &FormModel::leftBackwards, this, &Shell::back);
@@ -128,6 +130,7 @@ void Shell::connectPages()
     });
     connect(&m_review, &ReviewModel::confirmed, this, &Shell::openSigning);
     connect(&m_review, &ReviewModel::announced, this, &Shell::announced);
+    connect(&m_preEntry, &PreEntryModel::announced, this, &Shell::announced);
     connect(&m_sign, &SignModel::cancelled, this, &Shell::back);
     connect(&m_sign, &SignModel::queued, this, [this](const QUuid &id) {
         m_form.close();
@@ -361,6 +364,7 @@ void Shell::signOut()
     m_afterSignIn = nullptr;
     m_form.close();
     m_review.close();
+    m_preEntry.close();
     m_notice.show({});
     m_feedback.leave();
     m_session.signOut();
@@ -431,6 +435,7 @@ void Shell::retranslate()
     m_home.setLanguage(language);
     m_form.setLanguage(language);
     m_review.setLanguage(language);
+    m_preEntry.setLanguage(language);
     m_sign.setLanguage(language);
     m_receipt.setLanguage(language);
     m_application.setLanguage(language);

@@ -19,6 +19,7 @@
 #include "app/viewmodels/notice_model.h"
 #include "app/viewmodels/notices_model.h"
 #include "app/viewmodels/pin_change_model.h"
+#include "app/viewmodels/pre_entry_model.h"
 #include "app/viewmodels/receipt_model.h"
 #include "app/viewmodels/record_model.h"
 #include "app/viewmodels/records_model.h"
@@ -63,6 +64,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::HomeModel *home READ home CONSTANT)
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(madoguchi::ReviewModel *review READ review CONSTANT)
+    Q_PROPERTY(madoguchi::PreEntryModel *preEntry READ preEntry CONSTANT)
     Q_PROPERTY(madoguchi::SignModel *sign READ sign CONSTANT)
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
@@ -117,6 +119,7 @@ public:
     HomeModel *home() { return &m_home; }
     FormModel *form() { return &m_form; }
     ReviewModel *review() { return &m_review; }
+    PreEntryModel *preEntry() { return &m_preEntry; }
     SignModel *sign() { return &m_sign; }
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
@@ -196,6 +199,7 @@ private:
     HomeModel m_home;
     FormModel m_form;
     ReviewModel m_review;
+    PreEntryModel m_preEntry;
     SignModel m_sign;
     ReceiptModel m_receipt;
     ApplicationModel m_application;

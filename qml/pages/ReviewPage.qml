@@ -131,6 +131,10 @@ PageBase {
         shell: page.shell
         title: page.filedHere ? qsTr("紙で確かめる") : qsTr("紙に印刷する")
     }
+    PreEntrySection {
+        model: page.shell.preEntry
+        shell: page.shell
+    }
     Banner {
         text: page.review.withdrawalNote
         title: page.review.deliveryNote

@@ -42,7 +42,8 @@ Result<QByteArray> sealMessage(QByteArrayView content, const Certificate &recipi
     }
     const CmsHandle cms(CMS_AuthEnvelopedData_create(EVP_aes_256_gcm()));
     constexpr unsigned recipientFlags = CMS_USE_KEYID | CMS_KEY_PARAM;
-    if (!cms || !CMS_add1_recipient_cert(cms.get(), recipient.handle(), recipientFlags) ||
+    if (!cms || CMS_set_detached(cms.get(), 0) != 1 ||
+        !CMS_add1_recipient_cert(cms.get(), recipient.handle(), recipientFlags) ||
         !deriveBySha256(cms.get())) {
         return cryptoFailure("CMS_add1_recipient_cert");
     }

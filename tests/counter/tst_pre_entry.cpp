@@ -160,15 +160,19 @@ private Q_SLOTS:
     {
         const Office town = office("まどぐち市");
         const QByteArray whole = *gathered(judge::must(sealPreEntry(entry(), town.certificate))).bytes();
+        int refused = 0;
         for (qsizetype i = 0; i < whole.size(); i += 3) {
             QByteArray altered = whole;
             altered[i] = char(altered[i] ^ 0x20);
             const auto read =
                 openPreEntry(gathered(judge::must(codesFor(altered))), town.certificate, town.key, today);
-            QVERIFY(!read);
-            QVERIFY(read.error().code == ErrorCode::PreEntryDamaged ||
-                    read.error().code == ErrorCode::PreEntryForeign);
+            // The names of the envelope's parts are not authenticated (RFC 5083); what is in it is.
+            QVERIFY(read ? *read == entry()
+                         : read.error().code == ErrorCode::PreEntryDamaged ||
+                               read.error().code == ErrorCode::PreEntryForeign);
+            refused += read ? 0 : 1;
         }
+        QVERIFY(refused > whole.size() / 3 * 9 / 10);
     }
 
     void anRsaCertificateIsRefused()

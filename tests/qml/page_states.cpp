@@ -129,6 +129,7 @@ const QList<PageState> &pageStates()
         {"documents, unknown",
          "documents",
          {{"signatureCheck.outcome", QStringLiteral("unknown")}, {"signatureCheck.contentWanted", true}}},
+        {"review, codes for the counter", "review", {{"preEntry.made", true}}},
         {"life events", "lifeEvents", {}},
         {"life events, found", "lifeEvents", {{"lifeEvents.query", QStringLiteral("引っ越し")}}},
         {"life events, nothing found",

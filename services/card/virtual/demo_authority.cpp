@@ -102,9 +102,13 @@ Outcome DemoAuthority::makeMissing() const
     const auto gateway = stored(QLatin1String("gateway"), [&] { return shapes::gateway(*tls, m_now); });
     const auto receipt =
         stored(QLatin1String("receipt"), [&] { return shapes::receiptSeal(*agency, m_now); });
+    const auto counter =
+        stored(QLatin1String("counter"), [&] { return shapes::counterSeal(*agency, m_now); });
     const auto cardIssuer = loadOrMakeRsaKey(m_folder, QStringLiteral("card-issuer"));
-    if (!gateway || !receipt) {
-        return failure(gateway ? receipt.error() : gateway.error());
+    for (const auto *issued : {&gateway, &receipt, &counter}) {
+        if (!*issued) {
+            return failure(issued->error());
+        }
     }
     return cardIssuer ? Outcome() : Outcome(failure(cardIssuer.error()));
 }

@@ -102,4 +102,16 @@ Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDate
     return issue(builder, SoftwareKey::generateP256(), &issuer);
 }
 
+Result<KeyedCertificate> counterSeal(const KeyedCertificate &issuer, const QDateTime &now)
+{
+    CertificateBuilder builder;
+    builder
+        .subject({{QStringLiteral("C"), QStringLiteral("JP")},
+                  {QStringLiteral("O"), QStringLiteral("デモ市")},
+                  {QStringLiteral("CN"), QStringLiteral("まどぐち市（デモ）")}})
+        .validity(now.addDays(-365), now.addDays(1825))
+        .keyUsage({KeyUsage::KeyAgreement});
+    return issue(builder, SoftwareKey::generateP256(), &issuer);
+}
+
 } // namespace madoguchi::demo_certificates

@@ -18,6 +18,10 @@ Result<KeyedCertificate> gateway(const KeyedCertificate &issuer, const QDateTime
 /// The seal on receipts: O=デモ市, CN=受付印; digitalSignature and nonRepudiation; EC P-256; five years.
 Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDateTime &now);
 
+/// To whom people seal what they take to the demo town's counter: CN=まどぐち市（デモ）; keyAgreement; EC
+/// P-256; five years.
+Result<KeyedCertificate> counterSeal(const KeyedCertificate &issuer, const QDateTime &now);
+
 /// From when to when a card's certificates run.
 struct CardValidity
 {
