@@ -16,6 +16,8 @@
 #include "app/cli/vault_commands.h"
 #include "base/clock.h"
 
+#include <QProcess>
+
 #include <array>
 
 namespace madoguchi
@@ -137,6 +139,17 @@ Work procedureNew(Invocation &in)
                              : ExitCode::Usage);
 }
 
+/// The window's own form: the window's program shows it, and ends with it.
+Work procedurePreview(Invocation &in)
+{
+    QStringList arguments{QStringLiteral("--preview"), in.operand(0)};
+    if (in.has("content")) {
+        arguments << QStringLiteral("--content") << in.value("content");
+    }
+    const int code = QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/madoguchi"), arguments);
+    return done(code == 0 ? ExitCode::Ok : ExitCode::Failed);
+}
+
 Work counterRead(Invocation &in)
 {
     const CounterKey key{in.value("certificate"), in.value("key")};
@@ -226,6 +239,8 @@ constexpr std::array commands{
     Command{"procedure lint", "[ID]", "content", "what is wrong or missing in the procedures", procedureLint},
     Command{"procedure test", "[ID]", "content", "runs the cases of their files", procedureTest},
     Command{"procedure new", "ID", "in", "a procedure to begin with, in the folder of --in", procedureNew},
+    Command{"procedure preview", "ID", "content", "opens the window's form on a procedure, and again on each save",
+        procedurePreview},
     Command{"counter read", "", "certificate key",
         "what 2D codes of a person hold; their texts come from standard input, as a scanner types them", counterRead},
     Command{"benefit lint", "[ID]", "content", "what is wrong or missing in the benefits", benefit},

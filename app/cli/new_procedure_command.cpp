@@ -10,7 +10,8 @@
 namespace madoguchi
 {
 
-ExitCode makeNewProcedure(const Console &console, const QString &id, const QString &folder, const QDate &today)
+ExitCode makeNewProcedure(const Console &console, const QString &id, const QString &folder,
+                          const QDate &today)
 {
     static const QRegularExpression form(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
     if (!form.match(id).hasMatch()) {

@@ -29,6 +29,7 @@ class FormModel : public madoguchi::PinEntryModel
     Q_PROPERTY(QString summary READ summary NOTIFY formChanged)
     Q_PROPERTY(QString legalGround READ legalGround NOTIFY formChanged)
     Q_PROPERTY(QString draftState READ draftState NOTIFY draftStateChanged)
+    Q_PROPERTY(QString previewProblem READ previewProblem NOTIFY formChanged)
     Q_PROPERTY(bool cardReadNeeded READ cardReadNeeded NOTIFY formChanged)
     Q_PROPERTY(int stepCount READ stepCount NOTIFY formChanged)
     Q_PROPERTY(int step READ step NOTIFY stepChanged)
@@ -43,6 +44,9 @@ public:
 
     /// Opens the procedure, with the draft where one was kept. Errors: ProcedureUnknown, those of the store.
     Outcome start(const QString &procedureId, const QString &language);
+    /// Shows a procedure as it is being written: nothing is asked of the card and nothing is kept. What was
+    /// typed stays where the questions stay; one that can not be read is told above the last that could.
+    void preview(const Result<Procedure> &procedure, const QString &language);
     void setLanguage(const QString &language);
     /// Shows the step of `field`, the focus on it.
     void goTo(const QString &field);
@@ -58,6 +62,10 @@ public:
     QString summary() const;
     QString legalGround() const;
     QString draftState() const { return m_draftState; }
+    QString previewProblem() const
+    {
+        return m_previewProblem;
+    } ///< with its place in the file, for who writes it
     bool cardReadNeeded() const { return m_cardReadNeeded; }
     int stepCount() const;
     int step() const { return m_step; }
@@ -134,6 +142,8 @@ private:
     QString m_placelessField; ///< whose postal code names no place, or several; until it is changed
     QString m_draftState;
     bool m_hasDraft = false;
+    bool m_isPreview = false;
+    QString m_previewProblem;
     QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
 };

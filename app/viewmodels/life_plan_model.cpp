@@ -216,7 +216,7 @@ LifeAnswers LifePlanModel::answers() const
 void LifePlanModel::answer(const QString &questionId, const QString &input)
 {
     const Field *question = m_event ? m_event->question(questionId) : nullptr;
-    if (!question || editText(*m_form, *question) == input) {
+    if (!question || editText(*m_form, *question, questionId) == input) {
         return;
     }
     m_form->setValue(questionId, question->type == FieldType::Municipality
@@ -322,7 +322,7 @@ QList<QVariantMap> LifePlanModel::questionRows() const
             {QStringLiteral("type"), fieldTypeName(question.type)},
             {QStringLiteral("label"), question.label.in(m_language)},
             {QStringLiteral("help"), question.help.isEmpty() ? QString() : question.help.in(m_language)},
-            {QStringLiteral("value"), editText(*m_form, question)},
+            {QStringLiteral("value"), editText(*m_form, question, id)},
             {QStringLiteral("display"), isGood ? valueInWords(question, value, m_language) : QString()},
             {QStringLiteral("error"),
              problem.isEmpty() ? QString() : problemWords(question, problem).in(m_language)},

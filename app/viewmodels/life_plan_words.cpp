@@ -333,7 +333,8 @@ QString planStanding(const LifePlanView &view)
     QString words = planText(QT_TRANSLATE_NOOP("LifePlanWords", "することは%1件です。")).arg(sure + open);
     if (open > 0) {
         //: %1 of the steps apply to some people only, and the question that decides is not answered.
-        words += planText(QT_TRANSLATE_NOOP(
+        words += u'\n' +
+                 planText(QT_TRANSLATE_NOOP(
                               "LifePlanWords",
                               "このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。"))
                      .arg(open);

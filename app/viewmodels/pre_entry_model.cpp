@@ -47,7 +47,11 @@ void PreEntryModel::setLanguage(const QString &language)
 
 bool PreEntryModel::offered() const
 {
-    return m_form && m_session.agency() && m_session.agency()->counter.has_value();
+    if (!m_form || !m_session.agency() || !m_session.agency()->counter) {
+        return false;
+    }
+    const Procedure &procedure = m_form->procedure();
+    return procedure.where == FilingPlace::Counter || procedure.also.contains(FilingPlace::Counter);
 }
 
 QString PreEntryModel::sealedTo() const

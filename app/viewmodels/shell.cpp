@@ -393,6 +393,14 @@ void Shell::startProcedure(const QString &procedureId)
     }
 }
 
+void Shell::preview(const Result<Procedure> &procedure)
+{
+    m_form.preview(procedure, m_settings.textLanguage());
+    if (page() != QLatin1String("form")) {
+        restart(QStringLiteral("form"));
+    }
+}
+
 void Shell::cardReturned()
 {
     if (page() == QLatin1String("signIn")) {
@@ -410,6 +418,9 @@ void Shell::cardReturned()
 
 void Shell::openSigning()
 {
+    if (!signedIn()) {
+        return; // the preview of a procedure ends at its review
+    }
     auto order = m_session.orderFor(m_form.form());
     m_sign.open(std::move(order));
     go(QStringLiteral("sign"));

@@ -159,6 +159,9 @@ public:
     /// The count at the navigation's entry for `page`: unread notices and the like; 0 shows none.
     void setCount(const QString &page, int count);
 
+    /// The form alone, on a procedure that is being written: see FormModel::preview().
+    void preview(const Result<Procedure> &procedure);
+
     /// Every word in the language now in force; called once it is loaded.
     void retranslate();
 
