@@ -40,6 +40,21 @@ QCborValue canonical(const QJsonValue &value)
     return QCborValue::fromJsonValue(value);
 }
 
+QByteArray contentOf(const PreEntry &entry)
+{
+    QJsonObject values;
+    for (auto it = entry.answers.begin(); it != entry.answers.end(); ++it) {
+        values.insert(it.key(), it.value());
+    }
+    QCborMap map;
+    map.insert(ProcedureKey, entry.procedureId);
+    map.insert(VersionKey, entry.procedureVersion);
+    map.insert(MadeKey, entry.madeAt.toSecsSinceEpoch());
+    map.insert(LastDayKey, firstDay.daysTo(entry.lastDay));
+    map.insert(AnswersKey, canonical(values));
+    return map.toCborValue().toCbor();
+}
+
 tl::unexpected<Error> unreadable(const char *what)
 {
     return failure(ErrorCode::PreEntryDamaged, QLatin1String(what),
@@ -64,20 +79,7 @@ PreEntry PreEntry::fromForm(const Form &form, const QDateTime &now)
     return entry;
 }
 
-QByteArray PreEntry::toBytes() const
-{
-    QJsonObject values;
-    for (auto it = answers.begin(); it != answers.end(); ++it) {
-        values.insert(it.key(), it.value());
-    }
-    QCborMap map;
-    map.insert(ProcedureKey, procedureId);
-    map.insert(VersionKey, procedureVersion);
-    map.insert(MadeKey, madeAt.toSecsSinceEpoch());
-    map.insert(LastDayKey, firstDay.daysTo(lastDay));
-    map.insert(AnswersKey, canonical(values));
-    return qCompress(map.toCborValue().toCbor(), 9);
-}
+QByteArray PreEntry::toBytes() const { return qCompress(contentOf(*this), 9); }
 
 Result<PreEntry> PreEntry::fromBytes(const QByteArray &bytes)
 {
@@ -101,8 +103,9 @@ Result<PreEntry> PreEntry::fromBytes(const QByteArray &bytes)
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         entry.answers.insert(it.key(), it.value());
     }
-    // What can be written in two ways could mean two things.
-    if (entry.procedureId.isEmpty() || !entry.lastDay.isValid() || entry.toBytes() != bytes) {
+    // What can be written in two ways could mean two things. How it was compressed says nothing: every
+    // library does that in its own way.
+    if (entry.procedureId.isEmpty() || !entry.lastDay.isValid() || contentOf(entry) != content) {
         return unreadable("not canonical");
     }
     return entry;

@@ -23,8 +23,8 @@ struct PreEntry
     static PreEntry fromForm(const Form &form, const QDateTime &now);
 
     /// Canonical and small: deterministic CBOR (RFC 8949, 4.2.1) of {1: procedure, 2: version, 3: made at
-    /// (seconds), 4: last day (days since 1970), 5: answers}, the keys of every map in order, compressed (RFC
-    /// 1950). The same entry gives the same bytes.
+    /// (seconds), 4: last day (days since 1970), 5: answers}, the keys of every map in order, compressed (its
+    /// length in four bytes, then RFC 1950). The same entry gives the same CBOR everywhere.
     QByteArray toBytes() const;
     /// Errors: PreEntryDamaged (fact reason = content) for anything else, or more than 256 KiB.
     static Result<PreEntry> fromBytes(const QByteArray &bytes);

@@ -77,6 +77,13 @@ private Q_SLOTS:
         QVERIFY(entry(8).toBytes().size() < 400);
     }
 
+    void howItWasCompressedSaysNothing()
+    {
+        const QByteArray stored = qCompress(qUncompress(entry().toBytes()), 0);
+        QVERIFY(stored != entry().toBytes());
+        QCOMPARE(*PreEntry::fromBytes(stored), entry());
+    }
+
     void whatIsNoEntryIsRefused()
     {
         const QByteArray bytes = entry().toBytes();
