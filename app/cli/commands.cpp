@@ -135,8 +135,9 @@ Work procedureTest(Invocation &in)
 
 Work procedureNew(Invocation &in)
 {
-    return done(in.has("in") ? makeNewProcedure(in.console, in.operand(0), in.value("in"), SystemClock().today())
-                             : ExitCode::Usage);
+    return done(in.has("in")
+                    ? makeNewProcedure(in.console, in.operand(0), in.value("in"), SystemClock().today())
+                    : ExitCode::Usage);
 }
 
 /// The window's own form: the window's program shows it, and ends with it.
@@ -146,7 +147,8 @@ Work procedurePreview(Invocation &in)
     if (in.has("content")) {
         arguments << QStringLiteral("--content") << in.value("content");
     }
-    const int code = QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/madoguchi"), arguments);
+    const int code =
+        QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/madoguchi"), arguments);
     return done(code == 0 ? ExitCode::Ok : ExitCode::Failed);
 }
 

@@ -347,20 +347,23 @@ constexpr std::array entries{
     Entry{ErrorCode::PreEntryDamaged,
           QT_TRANSLATE_NOOP("ErrorWords", "2次元コードを正しく読み取れませんでした。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も受け付けていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "コードを平らにのばして、もう一度読み取ってください。読めないときは、"
-                                          "紙に書かれた内容を見て入力してください。")},
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "コードを平らにのばして、もう一度読み取ってください。読めないときは、"
+                            "紙に書かれた内容を見て入力してください。")},
     Entry{ErrorCode::PreEntryMixed, QT_TRANSLATE_NOOP("ErrorWords", "ほかの申請の2次元コードです。"),
           QT_TRANSLATE_NOOP("ErrorWords", "これまでに読み取ったコードは、そのままです。"),
           QT_TRANSLATE_NOOP("ErrorWords", "同じ紙の束のコードを読み取ってください。")},
     Entry{ErrorCode::PreEntryIncomplete,
           QT_TRANSLATE_NOOP("ErrorWords", "まだ読み取っていない2次元コードがあります（{missing}枚目）。"),
           QT_TRANSLATE_NOOP("ErrorWords", "これまでに読み取ったコードは、そのままです。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "残りのコードを読み取ってください。順番はどれからでもかまいません。")},
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "残りのコードを読み取ってください。順番はどれからでもかまいません。")},
     Entry{ErrorCode::PreEntryForeign,
           QT_TRANSLATE_NOOP("ErrorWords", "ほかの市区町村にあてた2次元コードです。"),
           QT_TRANSLATE_NOOP("ErrorWords", "中身は読めないままです。何も受け付けていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直して"
-                                          "ください。")},
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直して"
+                            "ください。")},
     Entry{ErrorCode::PreEntryExpired,
           QT_TRANSLATE_NOOP("ErrorWords", "2次元コードの期限が過ぎています（{lastDay}まで）。"),
           QT_TRANSLATE_NOOP("ErrorWords", "何も受け付けていません。"),
