@@ -171,7 +171,7 @@ bool waits(const LifePlan &plan, const QString &step, const QString &other)
                        [&](const QString &id) { return id == other || waits(plan, id, other); });
 }
 
-constexpr int runs = 1000;
+constexpr int runs = 400;
 
 } // namespace
 
