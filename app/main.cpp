@@ -3,6 +3,7 @@
 #include "app/composition_root.h"
 #include "app/desktop/single_instance.h"
 #include "app/gallery.h"
+#include "app/preview.h"
 #include "qml/interface.h"
 
 #include <QGuiApplication>
@@ -24,6 +25,13 @@ void keepMemoryPrivate()
     setrlimit(RLIMIT_CORE, &none);
 }
 
+/// What follows `name` on the command line; empty: it is not there.
+QString valueOf(const QStringList &arguments, const QString &name)
+{
+    const qsizetype at = arguments.indexOf(name);
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -42,6 +50,13 @@ int main(int argc, char *argv[])
     if (gui.arguments().contains(QStringLiteral("--gallery"))) {
         madoguchi::Gallery gallery;
         return gallery.open() ? QGuiApplication::exec() : 1;
+    }
+    // Neither does the preview of a procedure that somebody writes.
+    if (const auto wish = gui.arguments().indexOf(QStringLiteral("--preview")); wish > 0) {
+        const QString content = valueOf(gui.arguments(), QStringLiteral("--content"));
+        madoguchi::Preview preview(gui.arguments().value(wish + 1), content,
+                                   valueOf(gui.arguments(), QStringLiteral("--language")));
+        return preview.open() ? QGuiApplication::exec() : 1;
     }
     const auto configuration = madoguchi::Configuration::fromArguments(gui.arguments());
     madoguchi::SingleInstance instance(QDBusConnection::sessionBus(), configuration.instanceName);

@@ -1,5 +1,6 @@
 #include "app/person_store.h"
 
+#include "app/life_plan_keep.h"
 #include "vault/archive.h"
 #include "vault/vault.h"
 
@@ -357,12 +358,43 @@ QDateTime PersonStore::feedAt() const
     return snapshot ? snapshot->fetchedAt : QDateTime();
 }
 
+/// The last days that the person wishes to be told of, of every plan they keep.
+QList<TaskItem> PersonStore::plannedTasks()
+{
+    constexpr int weight = 70; // a duty, of which nobody but the person says that it is one
+    QList<TaskItem> items;
+    const auto drafts = m_drafts.list();
+    if (!drafts) {
+        return items;
+    }
+    for (const Draft &draft : *drafts) {
+        const QString event = LifePlanKeep::eventOf(draft.procedureId);
+        if (event.isEmpty()) {
+            continue;
+        }
+        const auto plan = LifePlanKeep::fromJson(QJsonDocument::fromJson(draft.json).object());
+        for (const LifePlanKeep::Reminder &reminder :
+             plan.isReminding ? plan.reminders : decltype(plan.reminders)()) {
+            TaskItem item;
+            item.id = QStringLiteral("plan:") + event + u':' + reminder.stepId;
+            item.kind = TaskKind::LifeEventStep;
+            item.title = reminder.title;
+            item.due = reminder.due;
+            item.weight = weight;
+            item.procedureId = reminder.procedureId;
+            item.lifeEventId = event;
+            items += item;
+        }
+    }
+    return items;
+}
+
 QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
     return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
                    snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today,
-                   !hasSecondWay() && !isUnused());
+                   !hasSecondWay() && !isUnused(), plannedTasks());
 }
 
 QList<ProgressItem> PersonStore::progress()

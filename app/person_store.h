@@ -109,6 +109,7 @@ public:
 
 private:
     Outcome keepSigning(const SigningCertificate &certificate);
+    QList<TaskItem> plannedTasks();
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
                 RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
                 std::optional<CardAttributes> attributes);

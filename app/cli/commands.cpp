@@ -3,7 +3,9 @@
 #include "app/cli/benefit_commands.h"
 #include "app/cli/card_commands.h"
 #include "app/cli/command.h"
+#include "app/cli/counter_commands.h"
 #include "app/cli/diagnose_command.h"
+#include "app/cli/new_procedure_command.h"
 #include "app/cli/pin_command.h"
 #include "app/cli/procedure_commands.h"
 #include "app/cli/queue_commands.h"
@@ -12,6 +14,9 @@
 #include "app/cli/signature_commands.h"
 #include "app/cli/signed_in.h"
 #include "app/cli/vault_commands.h"
+#include "base/clock.h"
+
+#include <QProcess>
 
 #include <array>
 
@@ -128,6 +133,32 @@ Work procedureTest(Invocation &in)
     return done(testProcedureContent(in.console, in.operand(0), in.value("content")));
 }
 
+Work procedureNew(Invocation &in)
+{
+    return done(in.has("in")
+                    ? makeNewProcedure(in.console, in.operand(0), in.value("in"), SystemClock().today())
+                    : ExitCode::Usage);
+}
+
+/// The window's own form: the window's program shows it, and ends with it.
+Work procedurePreview(Invocation &in)
+{
+    QStringList arguments{QStringLiteral("--preview"), in.operand(0)};
+    if (in.has("content")) {
+        arguments << QStringLiteral("--content") << in.value("content");
+    }
+    const int code =
+        QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/madoguchi"), arguments);
+    return done(code == 0 ? ExitCode::Ok : ExitCode::Failed);
+}
+
+Work counterRead(Invocation &in)
+{
+    const CounterKey key{in.value("certificate"), in.value("key")};
+    const bool isWhole = !key.certificateFile.isEmpty() && !key.keyFile.isEmpty();
+    return done(isWhole ? readCounterCodes(in.console, key) : ExitCode::Usage);
+}
+
 constexpr auto withPin = "use-last-try pin-pad";
 
 // clang-format off
@@ -216,6 +247,11 @@ constexpr std::array commands{
     Command{"verify", "FILE", "content trust trust-card out", "what the signatures of a file are worth", verification},
     Command{"procedure lint", "[ID]", "content", "what is wrong or missing in the procedures", procedureLint},
     Command{"procedure test", "[ID]", "content", "runs the cases of their files", procedureTest},
+    Command{"procedure new", "ID", "in", "a procedure to begin with, in the folder of --in", procedureNew},
+    Command{"procedure preview", "ID", "content", "opens the window's form on a procedure, and again on each save",
+        procedurePreview},
+    Command{"counter read", "", "certificate key",
+        "what 2D codes of a person hold; their texts come from standard input, as a scanner types them", counterRead},
     Command{"benefit lint", "[ID]", "content", "what is wrong or missing in the benefits", benefit},
     Command{"benefit test", "[ID]", "content", "runs the cases of their files", benefit},
     Command{"benefit explain", "ID", "household day content", "verdict, amount and reasons for a household", benefit},
@@ -239,6 +275,9 @@ constexpr std::array options{
     CommandOption{"content", "file", "What a signature of its own file signs; of benefit and procedure, a folder of content."},
     CommandOption{"trust", "file", "Certificates of the authorities that are trusted, PEM."},
     CommandOption{"trust-card", "", "Trusts the authority that the card in the reader names as its issuer."},
+    CommandOption{"in", "folder", "Where a new file is made."},
+    CommandOption{"certificate", "file", "The counter's certificate, PEM."},
+    CommandOption{"key", "file", "The counter's private key, PEM (PKCS#8)."},
     CommandOption{"household", "file", "Who lives together, and what is known of them: JSON."},
     CommandOption{"day", "date", "Another day than today."},
     CommandOption{"export", "file", "Writes the rows of a table into a new CSV file."},

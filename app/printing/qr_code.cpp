@@ -13,7 +13,7 @@ namespace
 constexpr int quietZone = 4; // modules
 } // namespace
 
-Result<QImage> qrCode(QByteArrayView text)
+Result<QImage> qrCode(QByteArrayView text, QrStrength strength)
 {
     // qrencode takes a C string: exactly what was given must fit one.
     if (text.isEmpty() || text.contains('\0')) {
@@ -22,7 +22,9 @@ Result<QImage> qrCode(QByteArrayView text)
     QByteArray terminated = text.toByteArray();
     // Version 0: the smallest that fits. Letters, digits and hyphens become its compact alphanumeric mode.
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString(terminated.constData(), 0, QR_ECLEVEL_Q, QR_MODE_8, 1), &QRcode_free);
+        QRcode_encodeString(terminated.constData(), 0,
+                            strength == QrStrength::Quarter ? QR_ECLEVEL_Q : QR_ECLEVEL_M, QR_MODE_8, 1),
+        &QRcode_free);
     wipe(terminated);
     if (!code) {
         return failure(ErrorCode::Internal, QStringLiteral("QRcode_encodeString"));

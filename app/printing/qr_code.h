@@ -8,9 +8,14 @@
 namespace madoguchi
 {
 
-/// A QR code (ISO/IEC 18004) that holds exactly `text` (ASCII), with error correction Q: a quarter of it may
-/// be soiled or folded. One pixel a module, black on white, four white modules around it as the standard
-/// asks. Errors: Internal for what fits no QR code.
-Result<QImage> qrCode(QByteArrayView text);
+/// How much of a QR code may be soiled or folded (error correction level).
+enum class QrStrength {
+    Quarter, ///< Q, 25 %: for what must be read after years
+    Seventh, ///< M, 15 %: for long texts that are read soon
+};
+
+/// A QR code (ISO/IEC 18004) that holds exactly `text` (ASCII). One pixel a module, black on white, four
+/// white modules around it as the standard asks. Errors: Internal for what fits no QR code.
+Result<QImage> qrCode(QByteArrayView text, QrStrength strength = QrStrength::Quarter);
 
 } // namespace madoguchi

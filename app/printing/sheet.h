@@ -37,6 +37,8 @@ struct SheetCode
     QString heading; ///< may be empty
     QString text;    ///< what it holds, ASCII
     QString caption; ///< below it
+    bool isLong =
+        false; ///< hundreds of characters, for a scanner: printed larger, with less to spare for stains
 };
 
 using SheetPart = std::variant<SheetRows, SheetTable, SheetNote, SheetCode>;

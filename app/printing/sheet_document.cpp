@@ -30,7 +30,8 @@ constexpr double titleSize = 18; // points
 constexpr double headingSize = 12;
 constexpr double bodySize = 10.5; // the usual size of Japanese business papers (10.5ポイント)
 constexpr double smallSize = 9;
-constexpr double codeSize = 40; // mm: a phone reads it at arm's length
+constexpr double codeSize = 40;     // mm: a phone reads it at arm's length
+constexpr double longCodeSize = 60; // mm: 0.6 mm a module with 93 of them
 
 /// Formats are measured in the pixels of the first screen and scaled to the paper by the layout.
 double mm(double millimetres)
@@ -132,7 +133,7 @@ public:
     void operator()(const SheetCode &part)
     {
         heading(part.heading);
-        const auto code = qrCode(part.text.toUtf8());
+        const auto code = qrCode(part.text.toUtf8(), part.isLong ? QrStrength::Seventh : QrStrength::Quarter);
         if (!code) {
             return;
         }
@@ -144,10 +145,11 @@ public:
         m_cursor.insertBlock(block);
         m_first = false;
         QTextImageFormat format;
-        format.setWidth(mm(codeSize));
-        format.setHeight(mm(codeSize));
+        const double size = part.isLong ? longCodeSize : codeSize;
+        format.setWidth(mm(size));
+        format.setHeight(mm(size));
         // By a name of its own in the document, which dies with it.
-        format.setName(QStringLiteral("qr"));
+        format.setName(QStringLiteral("qr%1").arg(m_cursor.position()));
         m_cursor.document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), drawn);
         m_cursor.insertImage(format);
         write(part.caption, paragraph(0, 2), type(smallSize));

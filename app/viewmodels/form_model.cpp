@@ -103,6 +103,25 @@ Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const Q
     return {};
 }
 
+void FormModel::preview(const Result<Procedure> &procedure, const QString &language)
+{
+    m_isPreview = true;
+    m_language = language;
+    m_cardReadNeeded = false;
+    m_previewProblem = procedure ? QString() : procedure.error().detail;
+    if (procedure) {
+        const QJsonObject typed = m_history ? form().toJson() : QJsonObject();
+        const int step = m_step;
+        m_history.emplace(Form(*procedure, KnownFacts()));
+        if (auto kept = Form::fromJson(*procedure, KnownFacts(), typed)) {
+            m_history.emplace(std::move(*kept));
+        }
+        Q_EMIT formChanged();
+        showStep(qBound(0, step, stepCount() - 1));
+    }
+    Q_EMIT formChanged();
+}
+
 void FormModel::setLanguage(const QString &language)
 {
     m_language = language;
@@ -619,7 +638,7 @@ QVariantMap FormModel::row(const Field &field, const QString &path) const
 
 void FormModel::saveDraft()
 {
-    if (!m_history) {
+    if (!m_history || m_isPreview) {
         return;
     }
     QJsonObject draft = form().toJson();

@@ -30,6 +30,7 @@ class FormModel : public madoguchi::PinEntryModel
     Q_PROPERTY(QString summary READ summary NOTIFY formChanged)
     Q_PROPERTY(QString legalGround READ legalGround NOTIFY formChanged)
     Q_PROPERTY(QString draftState READ draftState NOTIFY draftStateChanged)
+    Q_PROPERTY(QString previewProblem READ previewProblem NOTIFY formChanged)
     Q_PROPERTY(bool cardReadNeeded READ cardReadNeeded NOTIFY formChanged)
     Q_PROPERTY(int stepCount READ stepCount NOTIFY formChanged)
     Q_PROPERTY(int step READ step NOTIFY stepChanged)
@@ -50,6 +51,9 @@ public:
     /// Of a correction: the application that it mends, else null; and what was filed, where a copy is here.
     QUuid amends() const { return m_amends; }
     const std::optional<Form> &former() const { return m_former; }
+    /// Shows a procedure as it is being written: nothing is asked of the card and nothing is kept. What was
+    /// typed stays where the questions stay; one that can not be read is told above the last that could.
+    void preview(const Result<Procedure> &procedure, const QString &language);
     void setLanguage(const QString &language);
     /// Shows the step of `field`, the focus on it.
     void goTo(const QString &field);
@@ -65,6 +69,10 @@ public:
     QString summary() const;
     QString legalGround() const;
     QString draftState() const { return m_draftState; }
+    QString previewProblem() const
+    {
+        return m_previewProblem;
+    } ///< with its place in the file, for who writes it
     bool cardReadNeeded() const { return m_cardReadNeeded; }
     int stepCount() const;
     int step() const { return m_step; }
@@ -145,6 +153,8 @@ private:
     QString m_placelessField; ///< whose postal code names no place, or several; until it is changed
     QString m_draftState;
     bool m_hasDraft = false;
+    bool m_isPreview = false;
+    QString m_previewProblem;
     QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
 };

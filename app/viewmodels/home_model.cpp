@@ -104,6 +104,9 @@ void HomeModel::openTask(const QString &taskId)
     case TaskKind::CorrectionRequested:
         Q_EMIT correctionWanted(task->submissionId);
         break;
+    case TaskKind::LifeEventStep:
+        Q_EMIT lifeEventWanted(task->lifeEventId);
+        break;
     case TaskKind::SecondWayMissing:
         Q_EMIT storeKeysWanted();
         break;
@@ -219,11 +222,11 @@ void HomeModel::rebuildProcedures()
     QList<QVariantMap> rows;
     for (const LifeEvent &event : m_content.lifeEvents()) {
         for (const LifeEventStep &step : event.steps) {
-            if (step.place != StepPlace::Online || ids.contains(step.procedureId) ||
-                rows.size() == mostOnHome) {
+            if (ids.contains(step.procedureId) || rows.size() == mostOnHome) {
                 continue;
             }
-            if (const auto procedure = m_content.procedure(step.procedureId)) {
+            const auto *const procedure = m_content.procedure(step.procedureId);
+            if (procedure && procedure->isFiledHere()) {
                 ids << procedure->id;
                 rows << QVariantMap{{QStringLiteral("procedureId"), procedure->id},
                                     {QStringLiteral("title"), procedure->title.in(m_language)},

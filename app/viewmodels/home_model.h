@@ -62,6 +62,7 @@ Q_SIGNALS:
     void correctionWanted(const QUuid &submissionId);
     void procedureWanted(const QString &procedureId);
     void noticeWanted(const QString &noticeId);
+    void lifeEventWanted(const QString &eventId);
     void storeKeysWanted();
     void takeOverWanted();
     void cardWanted();

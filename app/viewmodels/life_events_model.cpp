@@ -1,65 +1,42 @@
 #include "app/viewmodels/life_events_model.h"
 
-#include "base/era_date.h"
-
 namespace madoguchi
 {
-namespace
-{
-
-QString placeName(StepPlace place)
-{
-    switch (place) {
-    case StepPlace::Online:
-        return QStringLiteral("online");
-    case StepPlace::Counter:
-        return QStringLiteral("counter");
-    case StepPlace::Elsewhere:
-        return QStringLiteral("elsewhere");
-    }
-    return {};
-}
-
-} // namespace
 
 LifeEventsModel::LifeEventsModel(const Content &content, QObject *parent)
     : QObject(parent)
     , m_content(content)
     , m_events({QStringLiteral("eventId"), QStringLiteral("title"), QStringLiteral("summary")})
-    , m_steps({QStringLiteral("stepId"), QStringLiteral("title"), QStringLiteral("place"),
-               QStringLiteral("office"), QStringLiteral("deadline"), QStringLiteral("bring"),
-               QStringLiteral("note"), QStringLiteral("procedureId")})
+    , m_procedures({QStringLiteral("procedureId"), QStringLiteral("title"), QStringLiteral("summary")})
 {
 }
 
-QString LifeEventsModel::title() const { return m_event ? m_event->title.in(m_language) : QString(); }
-
-QString LifeEventsModel::summary() const { return m_event ? m_event->summary.in(m_language) : QString(); }
-
-QString LifeEventsModel::legalGround() const
+QString LifeEventsModel::foundText() const
 {
-    return m_event ? m_event->legalGround.text.in(m_language) : QString();
-}
-
-QString LifeEventsModel::checkedOn() const
-{
-    return m_event ? dateWithEra(m_event->legalGround.checkedOn, m_language) : QString();
+    if (m_query.trimmed().isEmpty()) {
+        return {};
+    }
+    const int found = m_events.count() + m_procedures.count();
+    //: Below a search for procedures.
+    return found == 0 ? tr("見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。")
+                      //: Below a search for procedures: %1 is how many were found.
+                      : tr("%1件見つかりました").arg(found);
 }
 
 void LifeEventsModel::open()
 {
     m_isOpen = true;
+    m_query.clear();
     rebuild();
 }
 
-void LifeEventsModel::openEvent(const QString &eventId)
+void LifeEventsModel::search(const QString &words)
 {
-    m_event = m_content.lifeEvent(eventId);
-    if (m_event) {
-        open();
-        Q_EMIT eventWanted();
-    }
+    m_query = words;
+    rebuild();
 }
+
+void LifeEventsModel::openEvent(const QString &eventId) { Q_EMIT eventWanted(eventId); }
 
 void LifeEventsModel::startProcedure(const QString &procedureId) { Q_EMIT procedureWanted(procedureId); }
 
@@ -73,28 +50,39 @@ void LifeEventsModel::setLanguage(const QString &language)
 
 void LifeEventsModel::rebuild()
 {
+    const bool isSearching = !m_query.trimmed().isEmpty();
+    if (isSearching && !m_search) {
+        m_search.emplace(m_content.lifeEvents(), m_content.procedures());
+    }
+    const CatalogueSearch::Hits hits = isSearching ? m_search->find(m_query) : CatalogueSearch::Hits();
     QList<QVariantMap> events;
-    for (const LifeEvent &event : m_content.lifeEvents()) {
+    const auto addEvent = [&](const LifeEvent &event) {
         events << QVariantMap{{QStringLiteral("eventId"), event.id},
                               {QStringLiteral("title"), event.title.in(m_language)},
                               {QStringLiteral("summary"), event.summary.in(m_language)}};
-    }
-    m_events.setRows(events);
-    QList<QVariantMap> steps;
-    if (m_event) {
-        for (const LifeEventStep &step : m_event->steps) {
-            steps << QVariantMap{{QStringLiteral("stepId"), step.id},
-                                 {QStringLiteral("title"), step.title.in(m_language)},
-                                 {QStringLiteral("place"), placeName(step.place)},
-                                 {QStringLiteral("office"), step.office.in(m_language)},
-                                 {QStringLiteral("deadline"), step.deadline.in(m_language)},
-                                 {QStringLiteral("bring"), step.bring.in(m_language)},
-                                 {QStringLiteral("note"), step.note.in(m_language)},
-                                 {QStringLiteral("procedureId"), step.procedureId}};
+    };
+    QList<QVariantMap> procedures;
+    if (isSearching) {
+        for (const QString &id : hits.events) {
+            addEvent(*m_content.lifeEvent(id));
+        }
+        for (const QString &id : hits.procedures) {
+            const Procedure *procedure = m_content.procedure(id);
+            // What is not filled in here stands in its life event, with where it is done.
+            if (!procedure->fields.isEmpty()) {
+                procedures << QVariantMap{{QStringLiteral("procedureId"), procedure->id},
+                                          {QStringLiteral("title"), procedure->title.in(m_language)},
+                                          {QStringLiteral("summary"), procedure->summary.in(m_language)}};
+            }
+        }
+    } else {
+        for (const LifeEvent &event : m_content.lifeEvents()) {
+            addEvent(event);
         }
     }
-    m_steps.setRows(steps);
-    Q_EMIT eventChanged();
+    m_events.setRows(events);
+    m_procedures.setRows(procedures);
+    Q_EMIT changed();
 }
 
 } // namespace madoguchi

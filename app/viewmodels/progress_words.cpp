@@ -357,6 +357,13 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
         words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
         return words;
     }
+    case TaskKind::LifeEventStep:
+        return {
+            title,
+            //: Home, below a task: a step of a life event's plan whose last day the person wished to be told.
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "知らせることにした予定の期限です。")),
+            //: Home, button on a task: opens the plan of a life event.
+            progressText(QT_TRANSLATE_NOOP("ProgressWords", "予定を見る"))};
     case TaskKind::SigningRenewed:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "署名用の電子証明書が新しくなりました"),
                    QT_TRANSLATE_NOOP("ProgressWords", "前の電子証明書で署名して、まだ送っていない手続があると"

@@ -22,6 +22,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_home(parts.session, parts.content, parts.clock)
     , m_form(parts.session, parts.content, parts.clock)
     , m_review(parts.clock, parts.sheetDesk)
+    , m_preEntry(parts.session, parts.clock, parts.sheetDesk)
     , m_sign(parts.session)
     , m_receipt(parts.session, parts.content, parts.sheetDesk)
     , m_application(parts.session)
@@ -44,6 +45,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
                                                                m_card.signatureAuthority()};
                        })
     , m_lifeEvents(parts.content)
+    , m_lifePlan(parts.session, parts.content, parts.clock, parts.sheetDesk)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
     , m_feedback(parts.session, parts.clock)
@@ -53,6 +55,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     connectPages();
     connectHelp();
     connectFile();
+    connectLifeEvents();
     connectCard();
     connectDesktop();
     retranslate();
@@ -75,7 +78,6 @@ void Shell::connectPages()
     });
     connect(&m_start, &StartModel::readyReached, this, &Shell::cardReturned);
     connect(&m_signatureCheck, &SignatureCheckModel::announced, this, &Shell::announced);
-    onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
     m_start.setQueuedCount(m_session.shelf().waiting());
 
     connect(&m_start, &StartModel::proceedWanted, this, [this] {
@@ -98,8 +100,6 @@ void Shell::connectPages()
     connect(&m_signIn, &SignInModel::cancelled, this, [this] { restart(QStringLiteral("start")); });
 
     connect(&m_home, &HomeModel::procedureWanted, this, &Shell::startProcedure);
-    connect(&m_lifeEvents, &LifeEventsModel::procedureWanted, this, &Shell::startProcedure);
-    connect(&m_lifeEvents, &LifeEventsModel::eventWanted, this, [this] { go(QStringLiteral("lifeEvent")); });
     connect(&m_home, &HomeModel::cardWanted, this, &Shell::goCard);
     connect(&m_home, &HomeModel::applicationWanted, this, [this](const QString &key) {
         m_application.show(key);
@@ -122,6 +122,7 @@ void Shell::connectPages()
     connect(&m_form, &FormModel::completed, this, [this] {
         m_session.rememberAnswers(m_form.rememberedAnswers());
         m_review.show(m_form.form(), m_session.online(), m_form.former());
+        m_preEntry.show(m_form.form());
         go(QStringLiteral("review"));
     });
     connect(&m_form, &FormModel::leftBackwards, this, &Shell::back);
@@ -131,6 +132,7 @@ void Shell::connectPages()
     });
     connect(&m_review, &ReviewModel::confirmed, this, &Shell::openSigning);
     connect(&m_review, &ReviewModel::announced, this, &Shell::announced);
+    connect(&m_preEntry, &PreEntryModel::announced, this, &Shell::announced);
     connect(&m_sign, &SignModel::cancelled, this, &Shell::back);
     connect(&m_sign, &SignModel::queued, this, [this](const QUuid &id) {
         m_form.close();
@@ -364,6 +366,7 @@ void Shell::signOut()
     m_afterSignIn = nullptr;
     m_form.close();
     m_review.close();
+    m_preEntry.close();
     m_notice.show({});
     m_feedback.leave();
     m_session.signOut();
@@ -392,6 +395,14 @@ void Shell::startProcedure(const QString &procedureId)
     }
 }
 
+void Shell::preview(const Result<Procedure> &procedure)
+{
+    m_form.preview(procedure, m_settings.textLanguage());
+    if (page() != QLatin1String("form")) {
+        restart(QStringLiteral("form"));
+    }
+}
+
 void Shell::cardReturned()
 {
     if (page() == QLatin1String("signIn")) {
@@ -409,6 +420,9 @@ void Shell::cardReturned()
 
 void Shell::openSigning()
 {
+    if (!signedIn()) {
+        return; // the preview of a procedure ends at its review
+    }
     auto order = m_session.orderFor(m_form.form(), m_form.amends());
     m_sign.open(std::move(order));
     go(QStringLiteral("sign"));
@@ -452,6 +466,7 @@ void Shell::retranslate()
     m_home.setLanguage(language);
     m_form.setLanguage(language);
     m_review.setLanguage(language);
+    m_preEntry.setLanguage(language);
     m_sign.setLanguage(language);
     m_receipt.setLanguage(language);
     m_application.setLanguage(language);
@@ -471,6 +486,7 @@ void Shell::retranslate()
     m_diagnosis.setLanguage(language);
     m_feedback.setLanguage(language);
     m_lifeEvents.setLanguage(language);
+    m_lifePlan.setLanguage(language);
     m_desktop.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);

@@ -15,9 +15,11 @@
 #include "app/viewmodels/help_model.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/life_events_model.h"
+#include "app/viewmodels/life_plan_model.h"
 #include "app/viewmodels/notice_model.h"
 #include "app/viewmodels/notices_model.h"
 #include "app/viewmodels/pin_change_model.h"
+#include "app/viewmodels/pre_entry_model.h"
 #include "app/viewmodels/receipt_model.h"
 #include "app/viewmodels/record_model.h"
 #include "app/viewmodels/records_model.h"
@@ -62,6 +64,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::HomeModel *home READ home CONSTANT)
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(madoguchi::ReviewModel *review READ review CONSTANT)
+    Q_PROPERTY(madoguchi::PreEntryModel *preEntry READ preEntry CONSTANT)
     Q_PROPERTY(madoguchi::SignModel *sign READ sign CONSTANT)
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
@@ -81,6 +84,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
     Q_PROPERTY(madoguchi::LifeEventsModel *lifeEvents READ lifeEvents CONSTANT)
+    Q_PROPERTY(madoguchi::LifePlanModel *lifePlan READ lifePlan CONSTANT)
     Q_PROPERTY(madoguchi::DesktopModel *desktop READ desktop CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
@@ -115,6 +119,7 @@ public:
     HomeModel *home() { return &m_home; }
     FormModel *form() { return &m_form; }
     ReviewModel *review() { return &m_review; }
+    PreEntryModel *preEntry() { return &m_preEntry; }
     SignModel *sign() { return &m_sign; }
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
@@ -134,6 +139,7 @@ public:
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
     LifeEventsModel *lifeEvents() { return &m_lifeEvents; }
+    LifePlanModel *lifePlan() { return &m_lifePlan; }
     DesktopModel *desktop() { return &m_desktop; }
     DemoTray *demoTray() { return m_demoTray; }
 
@@ -153,6 +159,9 @@ public:
     /// The count at the navigation's entry for `page`: unread notices and the like; 0 shows none.
     void setCount(const QString &page, int count);
 
+    /// The form alone, on a procedure that is being written: see FormModel::preview().
+    void preview(const Result<Procedure> &procedure);
+
     /// Every word in the language now in force; called once it is loaded.
     void retranslate();
 
@@ -170,6 +179,7 @@ private:
     void connectHelp();
     QString pageOutsideHelp() const;
     void connectFile();
+    void connectLifeEvents();
     void connectCard();
     void rebuildNavigation();
     void setPages(const QStringList &pages);
@@ -193,6 +203,7 @@ private:
     HomeModel m_home;
     FormModel m_form;
     ReviewModel m_review;
+    PreEntryModel m_preEntry;
     SignModel m_sign;
     ReceiptModel m_receipt;
     ApplicationModel m_application;
@@ -210,6 +221,7 @@ private:
     DocumentSigningModel m_documentSigning;
     SignatureCheckModel m_signatureCheck;
     LifeEventsModel m_lifeEvents;
+    LifePlanModel m_lifePlan;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;
     DiagnosisModel m_diagnosis;

@@ -1,4 +1,4 @@
-// The ways among letters, records, who looked at them, and what opens what is kept here.
+// The ways among life events, letters, records, who looked at them, and what opens what is kept here.
 #include "app/viewmodels/shell.h"
 
 namespace madoguchi
@@ -47,6 +47,25 @@ void Shell::connectFile()
     });
     connect(&m_recovery, &RecoveryModel::takenOver, this, &Shell::goHome);
     connect(&m_accessLog, &AccessLogModel::applicationWanted, this, showApplication);
+}
+
+void Shell::connectLifeEvents()
+{
+    onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });
+    const auto showEvent = [this](const QString &eventId) {
+        if (m_lifePlan.show(eventId)) {
+            go(QStringLiteral("lifeEvent"));
+        }
+    };
+    connect(&m_lifeEvents, &LifeEventsModel::procedureWanted, this, &Shell::startProcedure);
+    connect(&m_lifeEvents, &LifeEventsModel::eventWanted, this, showEvent);
+    connect(&m_home, &HomeModel::lifeEventWanted, this, showEvent);
+    connect(&m_lifePlan, &LifePlanModel::procedureWanted, this, &Shell::startProcedure);
+    connect(&m_lifePlan, &LifePlanModel::applicationWanted, this, [this](const QString &key) {
+        m_application.show(key);
+        go(QStringLiteral("application"));
+    });
+    connect(&m_lifePlan, &LifePlanModel::announced, this, &Shell::announced);
 }
 
 } // namespace madoguchi

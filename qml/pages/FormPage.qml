@@ -73,6 +73,12 @@ PageBase {
         onTriggered: if (!page.Window.activeFocusItem || !page.Window.activeFocusItem.parent || page.Window.activeFocusItem instanceof FocusScope)
             page.focusOn(page.lastField)
     }
+    Banner {
+        text: page.form.previewProblem
+        title: qsTr("この手続のファイルは、まだ読めません")
+        tone: "attention"
+        visible: page.form.previewProblem !== ""
+    }
     ErrorPanel {
         code: page.form.error.code
         happened: page.form.error.happened

@@ -3,90 +3,161 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
+import "plan"
 
-// One life event: its steps in order, each with where, by when and what to bring.
+// One life event: a few questions, and below them what is to be done by this person, in order.
 PageBase {
     id: page
 
     required property Shell shell
-    readonly property LifeEventsModel model: shell.lifeEvents
-
-    function placeText(place: string): string {
-        switch (place) {
-        case "online":
-            return qsTr("ここでできます");
-        case "counter":
-            return qsTr("窓口でします");
-        default:
-            return qsTr("ほかの所でします");
-        }
-    }
+    readonly property LifePlanModel model: shell.lifePlan
+    // What was answered or ticked last: it keeps the focus when its place changes.
+    property string lastQuestion: ""
+    property string lastStep: ""
 
     lead: model.summary
     title: model.title
 
-    Repeater {
-        id: steps
+    Timer {
+        id: restoreQuestion
 
-        model: page.model.steps
+        interval: 0
 
-        Card {
-            id: step
-
-            required property int index
-            required property string title
-            required property string place
-            required property string office
-            required property string deadline
-            required property string bring
-            required property string note
-            required property string procedureId
-            readonly property bool online: procedureId !== ""
-            readonly property string when: deadline === "" ? "" : qsTr("いつまで：%1").arg(deadline)
-            readonly property string where: office === "" ? "" : qsTr("どこで：%1").arg(office)
-            readonly property string along: bring === "" ? "" : qsTr("持ち物：%1").arg(bring)
-            readonly property string spoken: Theme.sentences([page.placeText(place), Theme.list([when, where, along]), note])
-
-            //: Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.
-            a11yName: online ? "" : qsTr("%2件中%1件目、%3").arg(index + 1).arg(steps.count).arg(title)
-            a11yDescription: spoken
-
-            StatusChip {
-                iconName: step.online ? "pc" : step.place === "counter" ? "person" : "right"
-                silent: true
-                text: page.placeText(step.place)
-                tone: step.online ? "success" : "neutral"
-            }
-            Heading {
-                level: 2
-                //: A step of a life event. %1 its number, %2 what to do.
-                text: qsTr("%1. %2").arg(step.index + 1).arg(step.title)
-            }
-            BodyText {
-                text: step.when
-            }
-            BodyText {
-                text: step.where
-            }
-            BodyText {
-                text: step.along
-            }
-            BodyText {
-                sub: true
-                text: step.note
-            }
-            Button {
-                a11yDescription: step.spoken
-                //: Button's spoken name: %1 and %2 which step of how many, %3 what to do.
-                a11yName: qsTr("%2件中%1件目、%3、手続をはじめる").arg(step.index + 1).arg(steps.count).arg(step.title)
-                kind: Button.Primary
-                text: qsTr("手続をはじめる")
-                trailingIcon: "right"
-                visible: step.online
-
-                onTriggered: page.model.startProcedure(step.procedureId)
+        onTriggered: {
+            for (let index = 0; index < questions.count; ++index) {
+                const question = questions.itemAt(index) as PlanQuestion;
+                if (question && question.questionId === page.lastQuestion && !question.activeFocus)
+                    question.forceActiveFocus(Qt.OtherFocusReason);
             }
         }
+    }
+    Timer {
+        id: restoreStep
+
+        interval: 0
+
+        onTriggered: {
+            for (let index = 0; index < steps.count; ++index) {
+                const step = steps.itemAt(index) as PlanStep;
+                if (step && step.stepId === page.lastStep)
+                    step.takeFocus();
+            }
+        }
+    }
+    ErrorPanel {
+        code: page.model.error.code
+        happened: page.model.error.happened
+        next: page.model.error.next
+        present: page.model.error.present
+        safe: page.model.error.safe
+        takesFocus: false
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
+    }
+    Section {
+        help: qsTr("答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。")
+        spacing: Theme.gapLarge
+        title: qsTr("あなたのこと")
+        visible: questions.count > 0
+
+        Repeater {
+            id: questions
+
+            model: page.model.questions
+
+            PlanQuestion {
+                model: page.model
+
+                onActiveFocusChanged: if (activeFocus) {
+                    page.lastQuestion = questionId;
+                    page.lastStep = "";
+                }
+            }
+
+            onItemAdded: (index, item) => {
+                const question = item as PlanQuestion;
+                if (question && question.questionId === page.lastQuestion)
+                    restoreQuestion.restart();
+            }
+        }
+        Column {
+            spacing: Theme.gap
+            width: parent.width
+
+            BodyText {
+                sub: true
+                text: page.model.keeping
+            }
+            Button {
+                text: qsTr("答えをすべて消す")
+                visible: page.model.answered
+
+                onTriggered: page.model.clearAnswers()
+            }
+        }
+    }
+    BodyText {
+        strong: true
+        text: page.model.standing
+    }
+    Column {
+        spacing: Theme.gapMedium
+        width: parent.width
+
+        Repeater {
+            id: steps
+
+            model: page.model.steps
+
+            PlanStep {
+                count: steps.count
+                model: page.model
+
+                onActiveFocusChanged: if (activeFocus) {
+                    page.lastStep = stepId;
+                    page.lastQuestion = "";
+                }
+            }
+
+            // What is ticked moves to what is done; the focus goes with it.
+            onItemAdded: (index, item) => {
+                const step = item as PlanStep;
+                if (step && step.stepId === page.lastStep)
+                    restoreStep.restart();
+            }
+        }
+    }
+    Section {
+        title: qsTr("忘れないために")
+
+        Checkbox {
+            detail: qsTr("期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。")
+            on: page.model.reminding
+            text: qsTr("この予定の期限を知らせる")
+            visible: page.model.canRemind
+
+            onWished: on => page.model.setReminding(on)
+        }
+        BodyText {
+            text: page.model.hasDates ? "" : qsTr("日付の質問に答えると、期限をカレンダーに入れられます。")
+        }
+        Button {
+            iconName: "clock"
+            text: qsTr("カレンダーのファイルに保存する")
+            visible: page.model.hasDates
+
+            onTriggered: page.model.saveCalendar()
+        }
+        Banner {
+            text: page.model.calendarOutcome
+            title: qsTr("カレンダーのファイルに保存しました")
+            tone: "success"
+            visible: page.model.calendarOutcome !== ""
+        }
+    }
+    PaperSection {
+        printing: page.model.printing
+        shell: page.shell
     }
     BodyText {
         sub: true

@@ -14,6 +14,14 @@ PageBase {
     lead: qsTr("あてはまるできごとを選ぶと、する手続が順に並びます。")
     title: qsTr("手続をさがす")
 
+    SearchField {
+        found: page.model.foundText
+        help: qsTr("例：引っ越し、出生届、こども、国民健康保険")
+        label: qsTr("手続やできごとを言葉でさがす")
+        value: page.model.query
+
+        onSearched: text => page.model.search(text)
+    }
     Flow {
         id: shelf
 
@@ -50,6 +58,41 @@ PageBase {
                 }
                 BodyText {
                     text: event.summary
+                }
+            }
+        }
+    }
+    Section {
+        title: qsTr("見つかった手続")
+        visible: procedures.count > 0
+
+        Repeater {
+            id: procedures
+
+            model: page.model.procedures
+
+            Card {
+                id: procedure
+
+                required property int index
+                required property string procedureId
+                required property string title
+                required property string summary
+
+                spacing: Theme.gapTiny
+
+                LinkText {
+                    a11yDescription: procedure.summary
+                    a11yName: qsTr("%1、%2件中%3件目").arg(procedure.title).arg(procedures.count).arg(procedure.index + 1)
+                    font.bold: true
+                    font.pixelSize: Theme.size(18)
+                    maximumWidth: procedure.width - 2 * Theme.cardPadding
+                    text: procedure.title
+
+                    onTriggered: page.model.startProcedure(procedure.procedureId)
+                }
+                BodyText {
+                    text: procedure.summary
                 }
             }
         }

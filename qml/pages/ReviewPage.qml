@@ -136,7 +136,11 @@ PageBase {
             }
         }
     }
-    // What is handed in at a counter or by post ends here, on paper; a 2D code for the counter has its place above it.
+    PreEntrySection {
+        model: page.shell.preEntry
+        shell: page.shell
+    }
+    // What is handed in at a counter or by post ends here, on paper.
     PaperSection {
         help: page.filedHere ? qsTr("家族と確かめるときなどに。紙に出しても、届け出たことにはなりません。") : page.review.deliveryNote
         printing: page.review.printing

@@ -71,6 +71,13 @@ Result<GatewayConfig> fromJson(const QByteArray &json, const QDir &directory, co
         }
         config.tlsAnchors = *std::move(tls);
     }
+    if (object.contains(QLatin1String("counter_certificate"))) {
+        const auto counter = anchors(object, QStringLiteral("counter_certificate"), directory);
+        if (!counter) {
+            return failure(counter.error());
+        }
+        config.counter = counter->first();
+    }
     auto seals = anchors(object, receiptMember, directory);
     if (!seals) {
         return failure(seals.error());

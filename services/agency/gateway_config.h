@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace madoguchi
 {
 
@@ -18,14 +20,17 @@ struct GatewayConfig
         tlsAnchors; ///< who may vouch for the gateway's TLS certificate; empty: the system's trust
     QList<Certificate> receiptAnchors; ///< who may vouch for the receipt seal; never empty
 
-    /// Reads a JSON file {"base_url", "audience", "tls_ca" (may be missing), "receipt_ca"}; the last two are
-    /// PEM bundles, their paths relative to the file. Errors: AgencyNotConfigured, whatever is wrong with the
-    /// file: without it there is no agency to talk to.
+    std::optional<Certificate> counter; ///< to which people seal what they take to its counter, P-256
+
+    /// Reads a JSON file {"base_url", "audience", "tls_ca" (may be missing), "receipt_ca",
+    /// "counter_certificate" (may be missing)}; the last three are PEM, their paths relative to the file.
+    /// Errors: AgencyNotConfigured, whatever is wrong with the file: without it there is no agency to talk
+    /// to.
     static Result<GatewayConfig> load(const QString &path);
 
     /// The line with which the reference gateway says that it is ready:
-    /// {"base_url", "audience", "tls_ca", "agency_ca"}, absolute paths. Other members are left alone.
-    /// Errors: AgencyNotConfigured.
+    /// {"base_url", "audience", "tls_ca", "agency_ca", "counter_certificate"}, absolute paths. Other members
+    /// are left alone. Errors: AgencyNotConfigured.
     static Result<GatewayConfig> fromReadyLine(const QByteArray &json);
 };
 

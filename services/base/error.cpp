@@ -93,6 +93,11 @@ constexpr std::array names{
     Name{ErrorCode::SignatureMissing, "MDG-F106"},
     Name{ErrorCode::Internal, "MDG-I101"},
     Name{ErrorCode::PrintFailed, "MDG-D101"},
+    Name{ErrorCode::PreEntryDamaged, "MDG-N101"},
+    Name{ErrorCode::PreEntryMixed, "MDG-N102"},
+    Name{ErrorCode::PreEntryIncomplete, "MDG-N103"},
+    Name{ErrorCode::PreEntryForeign, "MDG-N104"},
+    Name{ErrorCode::PreEntryExpired, "MDG-N105"},
 };
 
 constexpr auto codes = [] {

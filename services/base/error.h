@@ -100,6 +100,12 @@ enum class ErrorCode {
     Internal,
     // D: the desktop
     PrintFailed, ///< the printing system did not take the sheet
+    // N: codes on paper for a counter
+    PreEntryDamaged,    ///< misread or altered; facts: reason = form | check | whole | seal | content
+    PreEntryMixed,      ///< a code of another set than the one that is being read
+    PreEntryIncomplete, ///< codes are missing; facts: missing
+    PreEntryForeign,    ///< sealed to another office
+    PreEntryExpired,    ///< past its last day; facts: lastDay (ISO)
 };
 
 struct Error

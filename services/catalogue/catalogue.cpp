@@ -94,8 +94,9 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     if (auto sound = catalogue.checkBenefits(); !sound) {
         return failure(sound.error());
     }
-    if (auto read = readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents,
-                            &LifeEvent::fromJson);
+    const auto eventFrom = [&](const QByteArray &text) { return LifeEvent::fromJson(text, *parts); };
+    if (auto read =
+            readAll(files(folders, QStringLiteral("life-events"), json), catalogue.m_lifeEvents, eventFrom);
         !read) {
         return failure(read.error());
     }

@@ -162,7 +162,7 @@ QDate renewableFrom(const QDate &end) { return end.addMonths(-3); }
 
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksSecondWay)
+                        bool lacksSecondWay, const QList<TaskItem> &planned)
 {
     QHash<QString, int> tasksOfProcedure;
     for (const Task &task : agency) {
@@ -224,6 +224,14 @@ QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &app
         items += item;
     }
     items += ofRenewal(card);
+    for (const TaskItem &step : planned) {
+        const bool isThere = std::any_of(items.begin(), items.end(), [&](const TaskItem &item) {
+            return !step.procedureId.isEmpty() && item.procedureId == step.procedureId;
+        });
+        if (!isThere) {
+            items += step;
+        }
+    }
 
     for (TaskItem &item : items) {
         if (item.due.isValid()) {

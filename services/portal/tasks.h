@@ -24,6 +24,7 @@ enum class TaskKind {
     FormerStore,       ///< the card was renewed or reissued: what was kept for the former one opens no more
     StoreMended,       ///< what is kept here was damaged, and made anew of what could be read
     SigningRenewed,    ///< the signing certificate is another one than before
+    LifeEventStep,     ///< a step of a plan whose last days the person wishes to be told
 };
 
 /// One thing to do next.
@@ -43,6 +44,7 @@ struct TaskItem
     QString referenceNumber;
     QUuid submissionId;
     int count = 0; ///< of FormerStore: filings in it of which no receipt came; of StoreMended: taken up again
+    QString lifeEventId;         ///< of LifeEventStep
     bool opensOtherwise = false; ///< of FormerStore: something besides that card brings back what is in it
 };
 
@@ -62,9 +64,11 @@ struct CardDates
 /// Everything to do next in one list: the nearest date first; on the same day the heavier first; what has no
 /// date but needs the person now (weight 90 and more) stands with today's, the rest comes last. A task of the
 /// agency whose procedure already waits in the outbox gives way to it, and lends it its date and weight.
+/// `planned` are steps of the person's own plans (LifeEventStep); one whose procedure is among the others
+/// already is left out.
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksSecondWay = false);
+                        bool lacksSecondWay = false, const QList<TaskItem> &planned = {});
 
 /// The first day on which certificates and card can be renewed: three months before the end
 /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律施行規則; 住民基本台帳法施行規則).

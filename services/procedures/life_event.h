@@ -1,27 +1,27 @@
 #pragma once
 
-#include "procedures/legal_ground.h"
+#include "procedures/condition.h"
+#include "procedures/field.h"
+#include "procedures/procedure.h"
 
 namespace madoguchi
 {
 
-/// Where a step of a life event is done.
-enum class StepPlace {
-    Online,   ///< here, by the procedure it names
-    Counter,  ///< at a municipality's counter
-    Elsewhere ///< with somebody else: an employer, a pension office, another site
-};
-
 /// One thing to do in a life event, in the words of the person at the window.
 struct LifeEventStep
 {
-    QString id; ///< [a-z0-9]+(-[a-z0-9]+)*
-    LocalizedText title;
-    StepPlace place = StepPlace::Counter;
-    QString procedureId;    ///< there exactly when it is done online
-    LocalizedText office;   ///< who takes it; may be empty, like all below
-    LocalizedText deadline; ///< in words
-    LocalizedText bring;
+    QString id;                         ///< [a-z0-9]+(-[a-z0-9]+)*
+    LocalizedText title;                ///< empty: the procedure's
+    std::optional<FilingPlace> place;   ///< nothing: the procedure's
+    QString procedureId;                ///< empty where nothing is filled in here
+    LocalizedText office;               ///< who takes it; empty: the procedure's, or nobody in particular
+    std::optional<Condition> appliesIf; ///< for everybody without one
+    LocalizedText when;                 ///< the same in words; there exactly with `appliesIf`
+    std::optional<DayRule> due;         ///< the last day
+    std::optional<DayRule> opens;       ///< the first day
+    LocalizedText deadline;             ///< the same in words; may be empty, like all below
+    QStringList after;                  ///< ids of steps that come first
+    QList<BringItem> bring;
     LocalizedText note;
 };
 
@@ -34,10 +34,14 @@ struct LifeEvent
     LocalizedText title;
     LocalizedText summary;
     LegalGround legalGround;
+    QList<Field> questions; ///< few; each may be left open
     QList<LifeEventStep> steps;
 
-    /// Strict, as Procedure::fromJson(). Errors: CatalogueInvalid with a JSON pointer in the detail.
-    static Result<LifeEvent> fromJson(const QByteArray &text);
+    const Field *question(const QString &questionId) const; ///< null for an unknown one
+
+    /// Strict, as Procedure::fromJson(); no step may wait for itself. Errors: CatalogueInvalid with a JSON
+    /// pointer in the detail.
+    static Result<LifeEvent> fromJson(const QByteArray &text, const PartBook &parts);
 };
 
 } // namespace madoguchi

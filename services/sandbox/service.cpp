@@ -161,6 +161,7 @@ QJsonObject Service::ready() const
             {"audience"_L1, m_options.audience},
             {"tls_ca"_L1, folder.filePath(u"tls-ca.pem"_s)},
             {"agency_ca"_L1, folder.filePath(u"agency-ca.pem"_s)},
+            {"counter_certificate"_L1, folder.filePath(u"counter.pem"_s)},
             {"authority"_L1, m_authorityFolder},
             {"cards"_L1, folder.filePath(u"cards"_s)},
             {"people"_L1, m_options.people}};

@@ -57,8 +57,9 @@ void TestVirtualAuthority::theFolderIsForItsOwnerAlone()
 {
     const auto shared = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(m_test->folder()) & shared));
-    for (const char *secret : {"signature-ca.key", "authentication-ca.key", "tls-ca.key", "agency-ca.key",
-                               "gateway.key", "receipt.key", "card-issuer.key", "cards/test-person.json"}) {
+    for (const char *secret :
+         {"signature-ca.key", "authentication-ca.key", "tls-ca.key", "agency-ca.key", "gateway.key",
+          "receipt.key", "counter.key", "card-issuer.key", "cards/test-person.json"}) {
         const QString path = m_test->folder() + QLatin1Char('/') + QLatin1String(secret);
         QVERIFY2(QFile::exists(path), secret);
         QVERIFY2(!(QFile::permissions(path) & shared), secret);

@@ -255,6 +255,23 @@ private Q_SLOTS:
         application.amendments = {mending.id}; // it answered the request before
         QVERIFY(isAsked());
     }
+
+    void aPlannedStepStandsByItsDayUnlessItsProcedureIsThereAlready()
+    {
+        TaskItem planned;
+        planned.id = QStringLiteral("plan:moving:moving-in");
+        planned.kind = TaskKind::LifeEventStep;
+        planned.due = today.addDays(3);
+        planned.procedureId = QStringLiteral("moving-in-notice");
+        const auto items = tasksOf({}, {}, {}, {}, today, false, {planned});
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.constFirst().daysLeft, std::optional(3));
+        Task task = agencyTask("moving-in", today.addDays(9), 100);
+        task.procedureId = planned.procedureId;
+        const auto both = tasksOf({task}, {}, {}, {}, today, false, {planned});
+        QCOMPARE(both.size(), 1);
+        QCOMPARE(both.constFirst().kind, TaskKind::Agency);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTasks)

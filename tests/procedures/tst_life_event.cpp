@@ -1,6 +1,7 @@
 // A life event as data: what the file must hold, and what is refused.
 
 #include "procedures/life_event.h"
+#include "procedures/parts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ QJsonObject fileWith(const QJsonArray &steps)
 
 Result<LifeEvent> read(const QJsonObject &object)
 {
-    return LifeEvent::fromJson(QJsonDocument(object).toJson());
+    return LifeEvent::fromJson(QJsonDocument(object).toJson(), PartBook());
 }
 
 } // namespace
@@ -54,19 +55,26 @@ private Q_SLOTS:
         QVERIFY2(event_, event_ ? "" : qPrintable(event_.error().detail));
         QCOMPARE(event_->steps.size(), 2);
         QCOMPARE(event_->steps.first().id, QStringLiteral("b"));
-        QVERIFY(event_->steps.last().place == StepPlace::Elsewhere);
+        QVERIFY(event_->steps.last().place == FilingPlace::Elsewhere);
         QVERIFY(event_->steps.last().deadline.isEmpty());
     }
 
-    void whatIsDoneHereNamesItsProcedureAndNothingElseDoes()
+    void whatIsDoneHereNamesItsProcedure()
     {
         QJsonObject online = step("a", "online");
         QVERIFY(!read(fileWith({online})));
         online.insert(QStringLiteral("procedure"), QStringLiteral("moving-out-notice"));
         QVERIFY(read(fileWith({online})));
-        QJsonObject counter = step("a", "counter");
-        counter.insert(QStringLiteral("procedure"), QStringLiteral("moving-out-notice"));
-        QVERIFY(!read(fileWith({counter})));
+    }
+
+    void aProcedureLendsTitleAndPlace()
+    {
+        const auto event_ =
+            read(fileWith({QJsonObject{{QStringLiteral("id"), QStringLiteral("a")},
+                                       {QStringLiteral("procedure"), QStringLiteral("moving-in-notice")}}}));
+        QVERIFY(event_);
+        QVERIFY(event_->steps.first().title.isEmpty());
+        QVERIFY(!event_->steps.first().place);
     }
 
     void badFilesAreRefusedWithThePlace_data()
@@ -82,6 +90,35 @@ private Q_SLOTS:
             << fileWith({step("../a", "counter")}) << QStringLiteral("/steps/0/id");
         QJsonObject more = fileWith({step("a", "counter")});
         more.insert(QStringLiteral("script"), QStringLiteral("x"));
+        const auto changed = [](const QString &key, const QJsonValue &value) {
+            QJsonObject one = step("a", "counter");
+            one.insert(key, value);
+            return fileWith({one});
+        };
+        const QJsonObject isThere{{QStringLiteral("field"), QStringLiteral("moved_on")},
+                                  {QStringLiteral("answered"), true}};
+        QTest::newRow("a step that waits for itself")
+            << changed(QStringLiteral("after"), QJsonArray{QStringLiteral("a")}) << QStringLiteral("/steps");
+        QTest::newRow("a step that waits for an unknown one")
+            << changed(QStringLiteral("after"), QJsonArray{QStringLiteral("z")}) << QStringLiteral("/steps");
+        QTest::newRow("words for no condition")
+            << changed(QStringLiteral("when"), words("国民健康保険の人")) << QStringLiteral("/steps/0/when");
+        QTest::newRow("a day that counts from no question")
+            << changed(QStringLiteral("due"),
+                       QJsonObject{{QStringLiteral("base"), QStringLiteral("moved_on")},
+                                   {QStringLiteral("days"), 14}})
+            << QStringLiteral("/steps/0/due/base");
+        QJsonObject hanging = step("a", "counter");
+        hanging.insert(QStringLiteral("if"), isThere);
+        hanging.insert(QStringLiteral("when"), words("引っ越した人"));
+        QJsonObject asking = fileWith({hanging});
+        asking.insert(QStringLiteral("questions"),
+                      QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("moved_on")},
+                                             {QStringLiteral("type"), QStringLiteral("date")},
+                                             {QStringLiteral("required"), false},
+                                             {QStringLiteral("label"), words("引っ越す日")}}});
+        QTest::newRow("a step that hangs on whether something was answered")
+            << asking << QStringLiteral("/steps/0/if");
         QTest::newRow("an unknown key") << more << QStringLiteral("/script");
     }
     void badFilesAreRefusedWithThePlace()

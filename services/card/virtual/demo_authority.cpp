@@ -103,8 +103,10 @@ Outcome DemoAuthority::makeMissing() const
     const auto receipt =
         stored(QLatin1String("receipt"), [&] { return shapes::receiptSeal(*agency, m_now); });
     const auto mailbox = stored(QLatin1String("mailbox"), [&] { return shapes::mailbox(*agency, m_now); });
+    const auto counter =
+        stored(QLatin1String("counter"), [&] { return shapes::counterSeal(*agency, m_now); });
     const auto cardIssuer = loadOrMakeRsaKey(m_folder, QStringLiteral("card-issuer"));
-    for (const auto *held : {&gateway, &receipt, &mailbox}) {
+    for (const auto *held : {&gateway, &receipt, &mailbox, &counter}) {
         if (!*held) {
             return failure(held->error());
         }

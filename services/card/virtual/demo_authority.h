@@ -13,7 +13,7 @@ namespace madoguchi
 /// Files: signature-ca.pem, authentication-ca.pem, tls-ca.pem, agency-ca.pem (certificates), *-ca.key (0600),
 /// card-issuer.key (signs what is printed on a card), cards/<person id>.json (card profiles), gateway.pem +
 /// gateway.key (server, localhost 127.0.0.1 ::1), receipt.pem + receipt.key (the gateway's receipt seal, CN
-/// 受付印).
+/// 受付印), counter.pem + counter.key (to which people seal what they take to the town's counter).
 class DemoAuthority
 {
 public:

@@ -102,16 +102,28 @@ Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDate
     return issue(builder, SoftwareKey::generateP256(), &issuer);
 }
 
-Result<KeyedCertificate> mailbox(const KeyedCertificate &issuer, const QDateTime &now)
+/// For sealing to: its key agrees on others.
+static Result<KeyedCertificate> sealedTo(const QString &name, const KeyedCertificate &issuer,
+                                         const QDateTime &now)
 {
     CertificateBuilder builder;
     builder
         .subject({{QStringLiteral("C"), QStringLiteral("JP")},
                   {QStringLiteral("O"), QStringLiteral("デモ市")},
-                  {QStringLiteral("CN"), QStringLiteral("受付箱")}})
-        .validity(now.addDays(-1), now.addDays(1825))
+                  {QStringLiteral("CN"), name}})
+        .validity(now.addDays(-365), now.addDays(1825))
         .keyUsage({KeyUsage::KeyAgreement});
     return issue(builder, SoftwareKey::generateP256(), &issuer);
+}
+
+Result<KeyedCertificate> mailbox(const KeyedCertificate &issuer, const QDateTime &now)
+{
+    return sealedTo(QStringLiteral("受付箱"), issuer, now);
+}
+
+Result<KeyedCertificate> counterSeal(const KeyedCertificate &issuer, const QDateTime &now)
+{
+    return sealedTo(QStringLiteral("まどぐち市（デモ）"), issuer, now);
 }
 
 } // namespace madoguchi::demo_certificates

@@ -20,6 +20,10 @@ Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDate
 /// 受付箱: what is sealed for the agency can be opened with this key alone.
 Result<KeyedCertificate> mailbox(const KeyedCertificate &issuer, const QDateTime &now);
 
+/// To whom people seal what they take to the demo town's counter: CN=まどぐち市（デモ）; keyAgreement; EC
+/// P-256; five years.
+Result<KeyedCertificate> counterSeal(const KeyedCertificate &issuer, const QDateTime &now);
+
 /// From when to when a card's certificates run.
 struct CardValidity
 {

@@ -4,6 +4,7 @@ import Madoguchi.Fakes
 QtObject {
     id: form
 
+    property string previewProblem: ""
     property string title: "転出届"
     property string summary: "ほかの市区町村へ引っ越すときの届出です。"
     property string legalGround: "住民基本台帳法 第24条"

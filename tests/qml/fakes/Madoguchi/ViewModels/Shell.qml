@@ -47,6 +47,7 @@ QtObject {
     property HomeModel home: HomeModel {}
     property FormModel form: FormModel {}
     property ReviewModel review: ReviewModel {}
+    property PreEntryModel preEntry: PreEntryModel {}
     property SignModel sign: SignModel {}
     property ReceiptModel receipt: ReceiptModel {}
     property ApplicationModel application: ApplicationModel {}
@@ -62,6 +63,7 @@ QtObject {
     property FeedbackModel feedback: FeedbackModel {}
     property string helpAskedFor: ""
     property LifeEventsModel lifeEvents: LifeEventsModel {}
+    property LifePlanModel lifePlan: LifePlanModel {}
     property NoticesModel notices: NoticesModel {}
     property NoticeModel notice: NoticeModel {}
     property RecordsModel records: RecordsModel {}
