@@ -63,7 +63,7 @@ CardAttributes attributesFromJson(const QByteArray &json)
 } // namespace
 
 PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
-                         Feed feed, NoticeBox noticeBox, Records records,
+                         Feed feed, NoticeBox noticeBox, Records records, HouseholdAnswers householdAnswers,
                          std::optional<CardAttributes> attributes)
     : m_vault(std::move(vault))
     , m_outbox(std::move(outbox))
@@ -71,6 +71,7 @@ PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<Submissio
     , m_feed(std::move(feed))
     , m_noticeBox(std::move(noticeBox))
     , m_records(std::move(records))
+    , m_householdAnswers(std::move(householdAnswers))
     , m_attributes(std::move(attributes))
 {
 }
@@ -99,6 +100,10 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
         return failure(noticeBox.error());
     }
     Records records(**vault, clock);
+    auto householdAnswers = HouseholdAnswers::open(**vault);
+    if (!householdAnswers) {
+        return failure(householdAnswers.error());
+    }
     // What can not be read is read from the card again.
     const auto kept = (*vault)->get(cardTable, attributesRow);
     std::optional<CardAttributes> attributes;
@@ -109,9 +114,9 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     const auto former = (*vault)->get(cardTable, formerStoreRow);
     const auto visit = (*vault)->get(visitTable, visitRow);
     const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
-    std::unique_ptr<PersonStore> store(
-        new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed),
-                        *std::move(noticeBox), std::move(records), std::move(attributes)));
+    std::unique_ptr<PersonStore> store(new PersonStore(
+        *std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(feed), *std::move(noticeBox),
+        std::move(records), *std::move(householdAnswers), std::move(attributes)));
     if (signing && *signing) {
         store->m_signing = signingFromJson(**signing);
     }

@@ -3,6 +3,7 @@
 #include "card/my_number_card.h"
 #include "outbox/drafts.h"
 #include "portal/feed.h"
+#include "portal/household_answers.h"
 #include "portal/news.h"
 #include "portal/notice_box.h"
 #include "portal/progress.h"
@@ -35,6 +36,7 @@ public:
     Feed &feed() { return m_feed; }
     NoticeBox &noticeBox() { return m_noticeBox; }
     Records &records() { return m_records; }
+    HouseholdAnswers &householdAnswers() { return m_householdAnswers; }
 
     Result<QList<SlotInfo>> keySlots() const;
     Outcome addSlot(const KeySlot &slot);
@@ -97,7 +99,8 @@ public:
 private:
     Outcome keepSigning(const SigningCertificate &certificate);
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
-                Feed feed, NoticeBox noticeBox, Records records, std::optional<CardAttributes> attributes);
+                Feed feed, NoticeBox noticeBox, Records records, HouseholdAnswers householdAnswers,
+                std::optional<CardAttributes> attributes);
 
     // In the order in which they stand on each other.
     std::unique_ptr<Vault> m_vault;
@@ -106,6 +109,7 @@ private:
     Feed m_feed;
     NoticeBox m_noticeBox;
     Records m_records;
+    HouseholdAnswers m_householdAnswers;
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
     QString m_formerStore;

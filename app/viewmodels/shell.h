@@ -1,9 +1,14 @@
 #pragma once
 
+#include "app/benefit_situation.h"
 #include "app/card_owner_watch.h"
 #include "app/citizen_file.h"
 #include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
+#include "app/viewmodels/benefit_answers_model.h"
+#include "app/viewmodels/benefit_model.h"
+#include "app/viewmodels/benefit_question_model.h"
+#include "app/viewmodels/benefits_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/certificate_model.h"
 #include "app/viewmodels/demo_tray.h"
@@ -29,6 +34,7 @@
 #include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
 #include "app/viewmodels/store_keys_model.h"
+#include "app/viewmodels/what_if_model.h"
 
 #include <QHash>
 #include <QStringList>
@@ -81,6 +87,11 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::DiagnosisModel *diagnosis READ diagnosis CONSTANT)
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
     Q_PROPERTY(madoguchi::LifeEventsModel *lifeEvents READ lifeEvents CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitsModel *benefits READ benefits CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitQuestionModel *benefitQuestion READ benefitQuestion CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitModel *benefit READ benefit CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitAnswersModel *benefitAnswers READ benefitAnswers CONSTANT)
+    Q_PROPERTY(madoguchi::WhatIfModel *whatIf READ whatIf CONSTANT)
     Q_PROPERTY(madoguchi::DesktopModel *desktop READ desktop CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
@@ -134,6 +145,11 @@ public:
     DiagnosisModel *diagnosis() { return &m_diagnosis; }
     FeedbackModel *feedback() { return &m_feedback; }
     LifeEventsModel *lifeEvents() { return &m_lifeEvents; }
+    BenefitsModel *benefits() { return &m_benefits; }
+    BenefitQuestionModel *benefitQuestion() { return &m_benefitQuestion; }
+    BenefitModel *benefit() { return &m_benefit; }
+    BenefitAnswersModel *benefitAnswers() { return &m_benefitAnswers; }
+    WhatIfModel *whatIf() { return &m_whatIf; }
     DesktopModel *desktop() { return &m_desktop; }
     DemoTray *demoTray() { return m_demoTray; }
 
@@ -168,6 +184,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectHelp();
+    void connectBenefits();
     QString pageOutsideHelp() const;
     void connectFile();
     void connectCard();
@@ -187,6 +204,7 @@ private:
     Settings &m_settings;
     DesktopModel &m_desktop;
     DemoTray *m_demoTray;
+    BenefitSituation m_situation; ///< before the pages that show it
     StartModel m_start;
     SignInModel m_signIn;
     HomeModel m_home;
@@ -209,6 +227,11 @@ private:
     DocumentSigningModel m_documentSigning;
     SignatureCheckModel m_signatureCheck;
     LifeEventsModel m_lifeEvents;
+    BenefitsModel m_benefits;
+    BenefitQuestionModel m_benefitQuestion;
+    BenefitModel m_benefit;
+    BenefitAnswersModel m_benefitAnswers;
+    WhatIfModel m_whatIf;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;
     DiagnosisModel m_diagnosis;

@@ -70,6 +70,22 @@ qint64 BenefitResult::yearlyYen() const
     return sum;
 }
 
+qint64 BenefitResult::worth() const
+{
+    constexpr qint64 leastTaxPercent = 15; // 所得税の最低税率5％と住民税10％
+    switch (benefit->kind) {
+    case BenefitKind::Deduction:
+        return yearlyYen() * leastTaxPercent / 100;
+    case BenefitKind::Loan:
+        return 0;
+    case BenefitKind::Paid:
+    case BenefitKind::Saved:
+    case BenefitKind::InKind:
+        break;
+    }
+    return yearlyYen();
+}
+
 Evaluation::Evaluation(std::shared_ptr<const BenefitBook> book, Household household, const QDate &day)
     : m_book(std::move(book))
     , m_household(std::move(household))
@@ -185,9 +201,13 @@ void Evaluation::conclude(int index)
 
 QList<BenefitResult> Evaluation::ordered() const
 {
+    static constexpr qint64 soon =
+        60; // days: what ends later is no reason to look at it before what is worth more
     QList<BenefitResult> list = m_results;
-    const auto rank = [](const BenefitResult &result) {
-        return std::make_tuple(int(result.verdict), result.questions.size(), -result.yearlyYen());
+    const auto rank = [this](const BenefitResult &result) {
+        const qint64 left = m_day.daysTo(result.deadline); // 0 without a deadline
+        const qint64 urgency = left > 0 ? std::min(left, soon) : soon;
+        return std::make_tuple(int(result.verdict), urgency, result.questions.size(), -result.worth());
     };
     std::stable_sort(list.begin(), list.end(),
                      [&](const BenefitResult &a, const BenefitResult &b) { return rank(a) < rank(b); });
