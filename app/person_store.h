@@ -8,6 +8,7 @@
 #include "portal/notice_box.h"
 #include "portal/progress.h"
 #include "portal/records.h"
+#include "portal/subsidy_shelf.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
 #include "vault/key_slots.h"
@@ -36,6 +37,7 @@ public:
     Feed &feed() { return m_feed; }
     NoticeBox &noticeBox() { return m_noticeBox; }
     Records &records() { return m_records; }
+    SubsidyShelf subsidyShelf() { return SubsidyShelf(*m_vault); }
     HouseholdAnswers &householdAnswers() { return m_householdAnswers; }
 
     Result<QList<SlotInfo>> keySlots() const;

@@ -11,6 +11,8 @@ namespace madoguchi
 namespace
 {
 
+constexpr int answersAtOnce = 20;
+
 QString yearText(int year)
 {
     //: Which year an answer is about. %1: a year.
@@ -36,6 +38,7 @@ BenefitAnswersModel::BenefitAnswersModel(BenefitSituation &situation, QObject *p
 void BenefitAnswersModel::open()
 {
     m_isOpen = true;
+    m_limit = answersAtOnce;
     m_error.clear();
     rebuild();
 }
@@ -67,6 +70,12 @@ QVariantList BenefitAnswersModel::relations() const
         }
     }
     return list;
+}
+
+void BenefitAnswersModel::showMore()
+{
+    m_limit += answersAtOnce;
+    rebuild();
 }
 
 void BenefitAnswersModel::change(int row)
@@ -123,10 +132,14 @@ void BenefitAnswersModel::rebuild()
     });
     QList<QVariantMap> rows;
     m_places.clear();
+    m_total = 0;
     for (const Slot &slot : std::as_const(known)) {
         const Fact &fact = facts.at(slot.fact);
         const OwnAnswers::Place place = m_situation.placeOf(slot);
         if (slot.fact == facts.relation() && slot.member == 0) {
+            continue;
+        }
+        if (m_total++ >= m_limit) {
             continue;
         }
         const QString name = fact.name.in(m_language) + yearText(slot.year);

@@ -20,6 +20,7 @@ class BenefitAnswersModel : public QObject
     QML_UNCREATABLE("Given by Shell")
     Q_PROPERTY(bool kept READ kept NOTIFY changed)
     Q_PROPERTY(bool hasOwn READ hasOwn NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(QVariantList relations READ relations NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *answers READ answers CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *members READ members CONSTANT)
@@ -32,11 +33,13 @@ public:
 
     bool kept() const;
     bool hasOwn() const;
-    QVariantList relations() const; ///< [{value, label}] of someone who can be added
+    QVariantList relations() const;       ///< [{value, label}] of someone who can be added
+    int total() const { return m_total; } ///< the rows are the first of them
     RowsModel *answers() { return &m_answers; }
     RowsModel *members() { return &m_members; } ///< whom the person added
     ErrorModel *error() { return &m_error; }
 
+    Q_INVOKABLE void showMore();
     Q_INVOKABLE void change(int row);
     Q_INVOKABLE void takeBack(int row);
     Q_INVOKABLE void addMember(const QString &relation);
@@ -55,6 +58,8 @@ private:
     BenefitSituation &m_situation;
     QString m_language = QStringLiteral("ja");
     bool m_isOpen = false;
+    int m_limit = 0;
+    int m_total = 0;
     QList<OwnAnswers::Place> m_places; ///< by row of answers
     RowsModel m_answers;
     RowsModel m_members;

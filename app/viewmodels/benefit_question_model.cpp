@@ -25,6 +25,14 @@ bool listsOneRelation(const Fact &fact)
     return fact.form == Fact::Form::Members && (fact.relations & (fact.relations - 1)) == 0;
 }
 
+/// Not what a harmless question is explained with, as long as there is something else.
+bool isGrave(const Benefit &benefit)
+{
+    static const QStringList grave{QStringLiteral("disability"), QStringLiteral("illness"),
+                                   QStringLiteral("bereavement"), QStringLiteral("disaster")};
+    return grave.contains(benefit.topic);
+}
+
 /// Two of them there can not be.
 bool isSpouse(const Fact &fact) { return fact.id == QLatin1String("household-spouse"); }
 
@@ -85,9 +93,17 @@ QString BenefitQuestionModel::why() const
         return {};
     }
     constexpr qsizetype named = 3;
+    const Evaluation &evaluation = m_situation.evaluation();
+    QStringList ids = m_next.serves;
+    std::stable_sort(ids.begin(), ids.end(), [&](const QString &a, const QString &b) {
+        const auto rank = [&](const QString &id) {
+            return std::make_pair(isGrave(*evaluation.book().benefit(id)), -evaluation.result(id)->worth());
+        };
+        return rank(a) < rank(b);
+    });
     QStringList names;
-    for (const QString &id : m_next.serves.first(std::min(named, m_next.serves.size()))) {
-        names += m_situation.evaluation().book().benefit(id)->name.in(m_language);
+    for (const QString &id : ids.first(std::min(named, ids.size()))) {
+        names += evaluation.book().benefit(id)->name.in(m_language);
     }
     const QString list =
         names.join(joinsWithoutSpace(m_language) ? QStringLiteral("、") : QStringLiteral(", "));

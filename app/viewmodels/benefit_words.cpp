@@ -77,7 +77,21 @@ QString benefitAmount(const BenefitResult &result)
     const auto first =
         std::find_if(result.amounts.begin(), result.amounts.end(),
                      [](const AmountResult &amount) { return !benefitAmount(amount).isEmpty(); });
-    return first == result.amounts.end() ? QString() : benefitAmount(*first);
+    if (first == result.amounts.end() || result.verdict == BenefitVerdict::No) {
+        return {};
+    }
+    // The upper end of what nobody has said yet would be a promise.
+    if (first->yen.least == 0 && !first->yen.isExact()) {
+        if (result.verdict == BenefitVerdict::NeedsAnswers) {
+            return {};
+        }
+        if (!result.amountQuestions.isEmpty()) {
+            //: Instead of a benefit's amount: %1 more questions would tell it.
+            return benefitText(QT_TRANSLATE_NOOP("BenefitWords", "あと%1問で分かります"))
+                .arg(result.amountQuestions.size());
+        }
+    }
+    return benefitAmount(*first);
 }
 
 QString benefitVerdictText(const BenefitResult &result)

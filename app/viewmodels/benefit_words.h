@@ -12,7 +12,7 @@ namespace madoguchi
 /// `source`: marked by QT_TRANSLATE_NOOP("BenefitWords", …).
 QString benefitText(const char *source);
 
-/// 「月15,000円」; 「最大」 before an upper end. Empty as long as no end is known.
+/// 「月15,000円」, 「最大」 before an upper end; how many answers would tell it; or nothing.
 QString benefitAmount(const BenefitResult &result);
 /// One period's: 「年10,000〜20,000円」; empty where no end is known.
 QString benefitAmount(const AmountResult &amount);

@@ -14,7 +14,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr int rowsAtOnce = 20;
+constexpr int benefitsAtOnce = 20;
 
 struct Group
 {
@@ -46,7 +46,7 @@ BenefitsModel::BenefitsModel(BenefitSituation &situation, const Clock &clock, co
     : QObject(parent)
     , m_situation(situation)
     , m_clock(clock)
-    , m_limit(rowsAtOnce)
+    , m_limit(benefitsAtOnce)
     , m_benefits({QStringLiteral("benefitId"), QStringLiteral("group"), QStringLiteral("title"),
                   QStringLiteral("likelihoodText"), QStringLiteral("likelihoodTone"),
                   QStringLiteral("amount"), QStringLiteral("kindText"), QStringLiteral("reason"),
@@ -103,20 +103,20 @@ QString BenefitsModel::foundText() const
 void BenefitsModel::show(const QString &filter)
 {
     m_filter = filter;
-    m_limit = rowsAtOnce;
+    m_limit = benefitsAtOnce;
     rebuild();
 }
 
 void BenefitsModel::search(const QString &words)
 {
     m_query = words;
-    m_limit = rowsAtOnce;
+    m_limit = benefitsAtOnce;
     rebuild();
 }
 
 void BenefitsModel::showMore()
 {
-    m_limit += rowsAtOnce;
+    m_limit += benefitsAtOnce;
     rebuild();
 }
 
@@ -186,7 +186,7 @@ QVariantMap BenefitsModel::rowOf(const BenefitResult &result, const QString &gro
             {QStringLiteral("title"), benefit.name.in(m_language)},
             {QStringLiteral("likelihoodText"), benefitVerdictText(result)},
             {QStringLiteral("likelihoodTone"), benefitVerdictTone(result.verdict)},
-            {QStringLiteral("amount"), isNot ? QString() : benefitAmount(result)},
+            {QStringLiteral("amount"), benefitAmount(result)},
             {QStringLiteral("kindText"), benefitKindText(benefit.kind)},
             {QStringLiteral("reason"), result.verdict == BenefitVerdict::NeedsAnswers
                                            ? benefit.summary.in(m_language)

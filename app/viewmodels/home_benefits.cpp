@@ -46,9 +46,7 @@ void HomeModel::rebuildBenefits()
             rows << QVariantMap{
                 {QStringLiteral("benefitId"), benefit.id},
                 {QStringLiteral("title"), benefit.name.in(m_language)},
-                // The upper end of what nobody knows would be a promise.
-                {QStringLiteral("amount"),
-                 result.verdict == BenefitVerdict::Likely ? benefitAmount(result) : QString()},
+                {QStringLiteral("amount"), benefitAmount(result)},
                 {QStringLiteral("reason"), summaryOf(evaluation, result).in(m_language)},
                 {QStringLiteral("likelihoodText"), benefitVerdictText(result)},
                 {QStringLiteral("likelihoodTone"), benefitVerdictTone(result.verdict)},

@@ -36,6 +36,8 @@ constexpr std::array pages{
     Page{"benefit", QT_TRANSLATE_NOOP("madoguchi::Shell", "給付・制度の内容"), Step, Everyone, "benefits", "", "benefits", nullptr},
     Page{"benefitAnswers", QT_TRANSLATE_NOOP("madoguchi::Shell", "答えたこと"), Step, Everyone, "benefits", "", "benefits", nullptr},
     Page{"whatIf", QT_TRANSLATE_NOOP("madoguchi::Shell", "もしも"), Step, Everyone, "benefits", "", "benefits", nullptr},
+    Page{"subsidies", QT_TRANSLATE_NOOP("madoguchi::Shell", "事業者の補助金"), Step, Everyone, "benefits", "", "benefits", nullptr},
+    Page{"subsidy", QT_TRANSLATE_NOOP("madoguchi::Shell", "補助金の内容"), Step, Everyone, "benefits", "", "benefits", nullptr},
     Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "which-pin", nullptr},
     Page{"pinChange", QT_TRANSLATE_NOOP("madoguchi::Shell", "暗証番号の変更"), Step, Everyone, "card", "", "pin-change", nullptr},
     Page{"certificate", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子証明書の内容"), Step, Everyone, "card", "", "certificates", nullptr},

@@ -50,6 +50,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_benefit(m_situation, parts.content)
     , m_benefitAnswers(m_situation)
     , m_whatIf(m_situation, parts.content)
+    , m_subsidies(parts.session, parts.subsidies, parts.clock)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
     , m_feedback(parts.session, parts.clock)
@@ -339,6 +340,11 @@ void Shell::connectBenefits()
         m_whatIf.open();
         go(QStringLiteral("whatIf"));
     });
+    connect(&m_benefits, &BenefitsModel::subsidiesWanted, this, [this] {
+        m_subsidies.open();
+        go(QStringLiteral("subsidies"));
+    });
+    connect(&m_subsidies, &SubsidiesModel::subsidyWanted, this, [this] { go(QStringLiteral("subsidy")); });
     connect(&m_whatIf, &WhatIfModel::benefitWanted, this, show);
     connect(&m_benefit, &BenefitModel::questionWanted, this, ask);
     connect(&m_benefitAnswers, &BenefitAnswersModel::questionWanted, this, ask);
@@ -347,6 +353,7 @@ void Shell::connectBenefits()
     connect(&m_benefitQuestion, &BenefitQuestionModel::announced, this, &Shell::announced);
     connect(&m_benefitAnswers, &BenefitAnswersModel::announced, this, &Shell::announced);
     connect(&m_whatIf, &WhatIfModel::announced, this, &Shell::announced);
+    connect(&m_subsidies, &SubsidiesModel::announced, this, &Shell::announced);
 }
 
 /// Where the person was before they asked for help; empty when they came for help alone.
@@ -493,6 +500,7 @@ void Shell::retranslate()
     m_benefit.setLanguage(language);
     m_benefitAnswers.setLanguage(language);
     m_whatIf.setLanguage(language);
+    m_subsidies.setLanguage(language);
     m_desktop.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);

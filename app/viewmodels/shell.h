@@ -34,6 +34,7 @@
 #include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
 #include "app/viewmodels/store_keys_model.h"
+#include "app/viewmodels/subsidies_model.h"
 #include "app/viewmodels/what_if_model.h"
 
 #include <QHash>
@@ -91,6 +92,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::BenefitQuestionModel *benefitQuestion READ benefitQuestion CONSTANT)
     Q_PROPERTY(madoguchi::BenefitModel *benefit READ benefit CONSTANT)
     Q_PROPERTY(madoguchi::BenefitAnswersModel *benefitAnswers READ benefitAnswers CONSTANT)
+    Q_PROPERTY(madoguchi::SubsidiesModel *subsidies READ subsidies CONSTANT)
     Q_PROPERTY(madoguchi::WhatIfModel *whatIf READ whatIf CONSTANT)
     Q_PROPERTY(madoguchi::DesktopModel *desktop READ desktop CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
@@ -104,7 +106,8 @@ public:
         Settings &settings;
         const SheetDesk &sheetDesk;
         DesktopModel &desktop;
-        DemoTray *demoTray; ///< null unless this is the demo
+        DemoTray *demoTray;           ///< null unless this is the demo
+        SubsidySource subsidies = {}; ///< without one nothing is looked up
     };
     explicit Shell(const Parts &parts, QObject *parent = nullptr);
 
@@ -149,6 +152,7 @@ public:
     BenefitQuestionModel *benefitQuestion() { return &m_benefitQuestion; }
     BenefitModel *benefit() { return &m_benefit; }
     BenefitAnswersModel *benefitAnswers() { return &m_benefitAnswers; }
+    SubsidiesModel *subsidies() { return &m_subsidies; }
     WhatIfModel *whatIf() { return &m_whatIf; }
     DesktopModel *desktop() { return &m_desktop; }
     DemoTray *demoTray() { return m_demoTray; }
@@ -232,6 +236,7 @@ private:
     BenefitModel m_benefit;
     BenefitAnswersModel m_benefitAnswers;
     WhatIfModel m_whatIf;
+    SubsidiesModel m_subsidies;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;
     DiagnosisModel m_diagnosis;

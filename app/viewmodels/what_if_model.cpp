@@ -190,8 +190,7 @@ void WhatIfModel::rebuild()
                                     {QStringLiteral("reason"), changeText(before, after)},
                                     {QStringLiteral("likelihoodText"), benefitVerdictText(after)},
                                     {QStringLiteral("likelihoodTone"), benefitVerdictTone(after.verdict)},
-                                    {QStringLiteral("amount"),
-                                     after.verdict == BenefitVerdict::No ? QString() : benefitAmount(after)},
+                                    {QStringLiteral("amount"), benefitAmount(after)},
                                     {QStringLiteral("kindText"), benefitKindText(after.benefit->kind)},
                                     {QStringLiteral("deadline"), QString()}};
             }

@@ -79,6 +79,14 @@ PageBase {
                 }
             }
         }
+        MoreButton {
+            shown: answers.count
+            step: 20
+            total: page.model.total
+            visible: total > 0
+
+            onAsked: page.model.showMore()
+        }
         EmptyState {
             iconName: "edit"
             text: qsTr("まだ何も分かっていません。")

@@ -23,6 +23,10 @@ struct GatewayConfig
     /// file: without it there is no agency to talk to.
     static Result<GatewayConfig> load(const QString &path);
 
+    /// Base URL and TLS authorities alone, for a public interface that is no gateway: {"base_url", "tls_ca"
+    /// (may be missing)}. Errors: AgencyNotConfigured.
+    static Result<GatewayConfig> loadLine(const QString &path);
+
     /// The line with which the reference gateway says that it is ready:
     /// {"base_url", "audience", "tls_ca", "agency_ca"}, absolute paths. Other members are left alone.
     /// Errors: AgencyNotConfigured.

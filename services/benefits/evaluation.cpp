@@ -56,26 +56,33 @@ BenefitVerdict verdictFor(Truth truth, bool isComputed, bool isOpen)
     return isOpen ? BenefitVerdict::NeedsAnswers : BenefitVerdict::AskOffice;
 }
 
-} // namespace
-
-qint64 BenefitResult::yearlyYen() const
+/// Of all amounts that have an upper end, the sum of one of their ends in a year.
+qint64 yearly(const QList<AmountResult> &amounts, qint64 Value::*end)
 {
     static constexpr std::array<qint64, 4> timesAYear{12, 1, 365, 1}; // month, year, day, once
     qint64 sum = 0;
     for (const AmountResult &amount : amounts) {
         if (amount.yen.hasEnd()) {
-            sum += timesAYear[size_t(amount.per)] * amount.yen.most;
+            sum += timesAYear[size_t(amount.per)] * amount.yen.*end;
         }
     }
     return sum;
 }
 
+} // namespace
+
+qint64 BenefitResult::yearlyYen() const { return yearly(amounts, &Value::most); }
+
 qint64 BenefitResult::worth() const
 {
     constexpr qint64 leastTaxPercent = 15; // 所得税の最低税率5％と住民税10％
+    // An upper end that only follows from what nobody has said yet is no reason to be looked at first.
+    constexpr qint64 mostOpenYen = 600'000;
+    const qint64 least = yearly(amounts, &Value::least);
+    const qint64 yen = std::min(yearly(amounts, &Value::most), least + mostOpenYen);
     switch (benefit->kind) {
     case BenefitKind::Deduction:
-        return yearlyYen() * leastTaxPercent / 100;
+        return yen * leastTaxPercent / 100;
     case BenefitKind::Loan:
         return 0;
     case BenefitKind::Paid:
@@ -83,7 +90,7 @@ qint64 BenefitResult::worth() const
     case BenefitKind::InKind:
         break;
     }
-    return yearlyYen();
+    return yen;
 }
 
 Evaluation::Evaluation(std::shared_ptr<const BenefitBook> book, Household household, const QDate &day)

@@ -7,14 +7,14 @@ namespace madoguchi
 namespace
 {
 
-const QString table = QStringLiteral("household");
-const QString row = QStringLiteral("own-answers");
+const QString answersTable = QStringLiteral("household");
+const QString answersRow = QStringLiteral("own-answers");
 
 } // namespace
 
 Result<HouseholdAnswers> HouseholdAnswers::open(Vault &vault)
 {
-    const auto bytes = vault.get(table, row);
+    const auto bytes = vault.get(answersTable, answersRow);
     if (!bytes && bytes.error().code != ErrorCode::StorageCorrupt) {
         return failure(bytes.error());
     }
@@ -27,7 +27,8 @@ Result<HouseholdAnswers> HouseholdAnswers::open(Vault &vault)
 
 Outcome HouseholdAnswers::keep(OwnAnswers answers)
 {
-    Outcome kept = m_vault->put(table, row, QJsonDocument(answers.toJson()).toJson(QJsonDocument::Compact));
+    Outcome kept = m_vault->put(answersTable, answersRow,
+                                QJsonDocument(answers.toJson()).toJson(QJsonDocument::Compact));
     if (kept) {
         m_answers = std::move(answers);
     }
@@ -36,7 +37,7 @@ Outcome HouseholdAnswers::keep(OwnAnswers answers)
 
 Outcome HouseholdAnswers::erase()
 {
-    Outcome erased = m_vault->remove(table, row);
+    Outcome erased = m_vault->remove(answersTable, answersRow);
     if (erased) {
         m_answers = {};
     }

@@ -5,6 +5,7 @@ QtObject {
     property bool kept: true
     property bool hasOwn: true
     property string done: ""
+    property int total: answers.count
     property var relations: [
         {
             value: "spouse",
@@ -47,6 +48,8 @@ QtObject {
         ]
     }
 
+    function showMore() {
+    }
     function change(row) {
         done = "change " + row;
     }
