@@ -124,15 +124,15 @@ QString BenefitModel::howToApply() const
     return benefit() ? benefit()->howToApply.in(m_language) : QString();
 }
 
-QStringList BenefitModel::documents() const
+QString BenefitModel::documents() const
 {
     QStringList list;
     if (benefit()) {
         for (const LocalizedText &document : benefit()->documents) {
-            list += document.in(m_language);
+            list += QStringLiteral("・") + document.in(m_language);
         }
     }
-    return list;
+    return list.join(u'\n');
 }
 
 QString BenefitModel::procedure() const

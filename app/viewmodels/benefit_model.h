@@ -28,7 +28,7 @@ class BenefitModel : public QObject
     Q_PROPERTY(QString furtherConditions READ furtherConditions NOTIFY changed)
     Q_PROPERTY(QString exclusive READ exclusive NOTIFY changed)
     Q_PROPERTY(QString howToApply READ howToApply NOTIFY changed)
-    Q_PROPERTY(QStringList documents READ documents NOTIFY changed)
+    Q_PROPERTY(QString documents READ documents NOTIFY changed)
     Q_PROPERTY(QString procedure READ procedure NOTIFY changed)
     Q_PROPERTY(QString ground READ ground NOTIFY changed)
     Q_PROPERTY(bool received READ received WRITE setReceived NOTIFY changed)
@@ -49,7 +49,7 @@ public:
     QString furtherConditions() const;
     QString exclusive() const; ///< what one can not have beside it; empty: nothing
     QString howToApply() const;
-    QStringList documents() const;
+    QString documents() const; ///< what to bring, one a line
     QString procedure() const; ///< that can be filed here; empty: none
     QString ground() const;    ///< law, source and the day it was looked at
     bool received() const;

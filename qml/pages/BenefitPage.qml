@@ -164,7 +164,7 @@ PageBase {
             text: page.model.howToApply
         }
         BodyText {
-            text: page.model.documents.length === 0 ? "" : qsTr("必要なもの\n・%1").arg(page.model.documents.join("\n・"))
+            text: page.model.documents === "" ? "" : qsTr("必要なもの\n%1").arg(page.model.documents)
         }
         Button {
             kind: Button.Primary

@@ -297,7 +297,7 @@ private Q_SLOTS:
         seat.benefit.show(QStringLiteral("child-allowance"));
         QVERIFY(!seat.benefit.title().isEmpty());
         QVERIFY(seat.benefit.reasons()->count() > 0);
-        QVERIFY(seat.benefit.documents().size() > 0);
+        QVERIFY(!seat.benefit.documents().isEmpty());
         seat.benefit.setReceived(true);
         seat.list.show(QStringLiteral("received"));
         QCOMPARE(seat.list.total(), 1);
