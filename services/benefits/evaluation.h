@@ -62,8 +62,8 @@ public:
     const QDate &day() const { return m_day; }
     const QList<BenefitResult> &results() const { return m_results; } ///< in the order of the book
     /// The most useful first: likely, then those that need answers, then the office's, then no. Within each,
-    /// what ends within two months, the soonest first, then what depends on nothing that is most private, then
-    /// what needs the fewest answers, then what is worth most, then by id.
+    /// what ends within two months, the soonest first, then what depends on nothing that is most private,
+    /// then what needs the fewest answers, then what is worth most, then by id.
     QList<BenefitResult> ordered() const;
     const BenefitResult *result(const QString &id) const;
     qsizetype bytes() const { return m_sheet.bytes() + m_book->program().bytes(); } ///< of memory, about
