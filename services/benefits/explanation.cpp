@@ -197,7 +197,9 @@ private:
         case Op::Every:
             return ofMembers(one, depth);
         case Op::Not:
-            return ofWhole(*one.parts.front(), column, depth);
+            // Without words of its own it has said already what it denies; what follows is why that holds.
+            return one.label.isEmpty() ? partsOf(*one.parts.front(), column, depth)
+                                       : ofWhole(*one.parts.front(), column, depth);
         case Op::KnownOr:
             return m_sheet.isKnown(one.parts[0]->node, column) ? ofWhole(*one.parts[0], column, depth)
                                                                : ofWhole(*one.parts[1], column, depth);
