@@ -122,7 +122,8 @@ Result<SubsidyDetail> parseSubsidy(const QByteArray &json)
     detail.rate = text(object, "subsidy_rate");
     detail.papers = paperNames(object);
     const QUrl page(text(object, "front_subsidy_detail_page_url"), QUrl::StrictMode);
-    detail.page = page.isValid() && page.scheme() == QLatin1String("https") && page.userInfo().isEmpty()
+    detail.page = page.isValid() && page.scheme() == QLatin1String("https") && !page.host().isEmpty() &&
+                          page.userInfo().isEmpty()
                       ? page.toString(QUrl::FullyEncoded)
                       : QString();
     return detail;

@@ -98,7 +98,7 @@ Evaluation::Evaluation(std::shared_ptr<const BenefitBook> book, Household househ
     , m_household(std::move(household))
     , m_day(day)
     , m_sheet(m_book->program(), m_book->facts())
-    , m_finder(std::make_shared<OpenPointFinder>(m_book->program(), m_book->facts()))
+    , m_finder(std::make_shared<OpenPointFinder>(m_book->program()))
 {
     fill();
 }

@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("page");
         for (const char *page : {"javascript:alert(1)", "http://example.jp/", "https://user:pw@example.jp/",
-                                 "file:///etc/passwd", "", "//x"}) {
+                                 "file:///etc/passwd", "", "//x", "https:/example.jp/"}) {
             QTest::newRow(page) << QByteArray(page);
         }
     }
