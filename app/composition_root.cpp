@@ -48,7 +48,8 @@ CompositionRoot::CompositionRoot(Configuration configuration)
                                                m_configuration.settingsFile);
     useLanguage();
     m_shell = std::make_unique<Shell>(Shell::Parts{*m_session, *m_terminal, m_content, m_clock, *m_settings,
-                                                   m_sheetDesk, *m_desktop, m_demoTray.get()});
+                                                   m_sheetDesk, *m_desktop, m_demoTray.get(),
+                                                   m_configuration.subsidies()});
     connect(m_settings.get(), &Settings::languageChanged, this, [this] {
         useLanguage();
         m_shell->retranslate();

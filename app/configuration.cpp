@@ -77,6 +77,8 @@ Configuration Configuration::fromArguments(const QStringList &arguments)
                                     ? parser.value(gateway)
                                     : firstExisting({settings + QStringLiteral("/gateway.json"),
                                                      QStringLiteral("/etc/madoguchi/gateway.json")});
+    configuration.subsidiesFile = firstExisting(
+        {settings + QStringLiteral("/subsidies.json"), QStringLiteral("/etc/madoguchi/subsidies.json")});
     const QString here = QCoreApplication::applicationDirPath();
     configuration.sandboxProgram =
         firstExisting({here + QStringLiteral("/madoguchi-sandbox"),
@@ -87,5 +89,17 @@ Configuration Configuration::fromArguments(const QStringList &arguments)
 }
 
 Result<GatewayConfig> Configuration::gateway() const { return GatewayConfig::load(gatewayFile); }
+
+SubsidySource Configuration::subsidies() const
+{
+    if (demo) {
+        return {};
+    }
+    const auto source = SubsidySource::load(subsidiesFile);
+    if (!source) {
+        qWarning("Subsidies are not looked up: %s", qPrintable(source.error().detail));
+    }
+    return source.value_or(SubsidySource());
+}
 
 } // namespace madoguchi

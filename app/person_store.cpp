@@ -68,7 +68,7 @@ CardAttributes attributesFromJson(const QByteArray &json)
 
 PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
                          RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
-                         std::optional<CardAttributes> attributes)
+                         HouseholdAnswers householdAnswers, std::optional<CardAttributes> attributes)
     : m_vault(std::move(vault))
     , m_outbox(std::move(outbox))
     , m_drafts(std::move(drafts))
@@ -76,6 +76,7 @@ PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<Submissio
     , m_feed(std::move(feed))
     , m_noticeBox(std::move(noticeBox))
     , m_records(std::move(records))
+    , m_householdAnswers(std::move(householdAnswers))
     , m_attributes(std::move(attributes))
 {
 }
@@ -108,6 +109,10 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
         return failure(noticeBox.error());
     }
     Records records(**vault, clock);
+    auto householdAnswers = HouseholdAnswers::open(**vault);
+    if (!householdAnswers) {
+        return failure(householdAnswers.error());
+    }
     // What can not be read is read from the card again.
     const auto kept = (*vault)->get(cardTable, attributesRow);
     std::optional<CardAttributes> attributes;
@@ -128,9 +133,9 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     const auto background = (*vault)->get(storeTable, backgroundRow);
     const auto mailbox = (*vault)->get(storeTable, mailboxRow);
     const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
-    std::unique_ptr<PersonStore> store(
-        new PersonStore(*std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(answers),
-                        *std::move(feed), *std::move(noticeBox), std::move(records), std::move(attributes)));
+    std::unique_ptr<PersonStore> store(new PersonStore(
+        *std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(answers), *std::move(feed),
+        *std::move(noticeBox), std::move(records), *std::move(householdAnswers), std::move(attributes)));
     if (signing && *signing) {
         store->m_signing = signingFromJson(**signing);
     }

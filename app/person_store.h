@@ -4,10 +4,12 @@
 #include "outbox/drafts.h"
 #include "outbox/remembered_answers.h"
 #include "portal/feed.h"
+#include "portal/household_answers.h"
 #include "portal/news.h"
 #include "portal/notice_box.h"
 #include "portal/progress.h"
 #include "portal/records.h"
+#include "portal/subsidy_shelf.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
 #include "vault/key_slots.h"
@@ -36,6 +38,8 @@ public:
     Feed &feed() { return m_feed; }
     NoticeBox &noticeBox() { return m_noticeBox; }
     Records &records() { return m_records; }
+    SubsidyShelf subsidyShelf() { return SubsidyShelf(*m_vault); }
+    HouseholdAnswers &householdAnswers() { return m_householdAnswers; }
 
     Result<QList<SlotInfo>> keySlots() const;
     Outcome addSlot(const KeySlot &slot);
@@ -112,7 +116,7 @@ private:
     QList<TaskItem> plannedTasks();
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
                 RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
-                std::optional<CardAttributes> attributes);
+                HouseholdAnswers householdAnswers, std::optional<CardAttributes> attributes);
 
     // In the order in which they stand on each other.
     std::unique_ptr<Vault> m_vault;
@@ -122,6 +126,7 @@ private:
     Feed m_feed;
     NoticeBox m_noticeBox;
     Records m_records;
+    HouseholdAnswers m_householdAnswers;
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
     std::optional<int> m_mended;

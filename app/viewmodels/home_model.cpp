@@ -1,5 +1,6 @@
 #include "app/viewmodels/home_model.h"
 
+#include "app/benefit_situation.h"
 #include "app/citizen_session.h"
 #include "app/content.h"
 #include "app/viewmodels/progress_words.h"
@@ -26,9 +27,11 @@ bool waitsHere(const ProgressItem &item)
 
 } // namespace
 
-HomeModel::HomeModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent)
+HomeModel::HomeModel(CitizenSession &session, BenefitSituation &situation, const Content &content,
+                     const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_situation(situation)
     , m_content(content)
     , m_clock(clock)
     , m_news({QStringLiteral("newsId"), QStringLiteral("kindText"), QStringLiteral("title"),
@@ -37,8 +40,8 @@ HomeModel::HomeModel(CitizenSession &session, const Content &content, const Cloc
                QStringLiteral("due"), QStringLiteral("daysLeftText"), QStringLiteral("urgency"),
                QStringLiteral("actionText"), QStringLiteral("kind"), QStringLiteral("procedureId")})
     , m_benefits({QStringLiteral("benefitId"), QStringLiteral("title"), QStringLiteral("amount"),
-                  QStringLiteral("reason"), QStringLiteral("likelihoodText"), QStringLiteral("howToApply"),
-                  QStringLiteral("source")})
+                  QStringLiteral("reason"), QStringLiteral("likelihoodText"),
+                  QStringLiteral("likelihoodTone"), QStringLiteral("kindText"), QStringLiteral("deadline")})
     , m_applications({QStringLiteral("reference"), QStringLiteral("title"), QStringLiteral("stateText"),
                       QStringLiteral("stateKind"), QStringLiteral("date"), QStringLiteral("office")})
     , m_queue({QStringLiteral("submissionId"), QStringLiteral("title"), QStringLiteral("stateText"),
@@ -48,6 +51,7 @@ HomeModel::HomeModel(CitizenSession &session, const Content &content, const Cloc
     connect(&m_session, &CitizenSession::outboxChanged, this, &HomeModel::rebuild);
     connect(&m_session, &CitizenSession::feedChanged, this, &HomeModel::rebuild);
     connect(&m_session, &CitizenSession::factsChanged, this, &HomeModel::rebuild);
+    connect(&m_situation, &BenefitSituation::changed, this, &HomeModel::rebuildBenefits);
 }
 
 void HomeModel::setLanguage(const QString &language)
@@ -127,6 +131,10 @@ void HomeModel::openTask(const QString &taskId)
         break;
     }
 }
+
+void HomeModel::openBenefit(const QString &benefitId) { Q_EMIT benefitWanted(benefitId); }
+
+void HomeModel::openBenefits() { Q_EMIT benefitsWanted(); }
 
 void HomeModel::openApplication(const QString &key) { Q_EMIT applicationWanted(key); }
 

@@ -9,7 +9,7 @@
 namespace madoguchi
 {
 
-struct BenefitResult;
+class BenefitSituation;
 class CitizenSession;
 class Content;
 
@@ -32,7 +32,8 @@ class HomeModel : public QObject
     Q_PROPERTY(madoguchi::RowsModel *queue READ queue CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *procedures READ procedures CONSTANT)
 public:
-    HomeModel(CitizenSession &session, const Content &content, const Clock &clock, QObject *parent = nullptr);
+    HomeModel(CitizenSession &session, BenefitSituation &situation, const Content &content,
+              const Clock &clock, QObject *parent = nullptr);
 
     void setLanguage(const QString &language);
 
@@ -51,6 +52,8 @@ public:
 
     Q_INVOKABLE void openTask(const QString &taskId);
     Q_INVOKABLE void openNews(const QString &newsId);
+    Q_INVOKABLE void openBenefit(const QString &benefitId);
+    Q_INVOKABLE void openBenefits();
     Q_INVOKABLE void openApplication(const QString &key);
     Q_INVOKABLE void startProcedure(const QString &procedureId);
     Q_INVOKABLE void retryQueue();
@@ -66,16 +69,18 @@ Q_SIGNALS:
     void storeKeysWanted();
     void takeOverWanted();
     void cardWanted();
+    void benefitWanted(const QString &benefitId);
+    void benefitsWanted();
 
 private:
     QCoro::Task<void> load();
     void rebuild();
     void rebuildBenefits();
     void rebuildProcedures();
-    QString amountText(const BenefitResult &result) const;
     void rebuildNews();
 
     CitizenSession &m_session;
+    BenefitSituation &m_situation;
     const Content &m_content;
     const Clock &m_clock;
     QString m_language = QStringLiteral("ja");

@@ -21,6 +21,7 @@ constexpr std::array pages{
     Page{"home", QT_TRANSLATE_NOOP("madoguchi::Shell", "ホーム"), Main, SignedIn, "", "home", "progress",
          QT_TRANSLATE_NOOP("madoguchi::Shell", "未提出%1件")},
     Page{"lifeEvents", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続をさがす"), Main, Everyone, "", "search", "moving-out", nullptr},
+    Page{"benefits", QT_TRANSLATE_NOOP("madoguchi::Shell", "受けられる給付・制度"), Main, Everyone, "", "yen", "benefits", nullptr},
     //: %1 letters of the agency are unread; beside 「お知らせ」 in the navigation.
     Page{"notices", QT_TRANSLATE_NOOP("madoguchi::Shell", "お知らせ"), Main, SignedIn, "", "bell", "notices",
          QT_TRANSLATE_NOOP("madoguchi::Shell", "未読%1件")},
@@ -32,6 +33,11 @@ constexpr std::array pages{
     Page{"help", QT_TRANSLATE_NOOP("madoguchi::Shell", "ヘルプ"), Surroundings, Everyone, "", "question", "", nullptr},
 
     Page{"lifeEvent", QT_TRANSLATE_NOOP("madoguchi::Shell", "することの順番"), Step, Everyone, "lifeEvents", "", "moving-out", nullptr},
+    Page{"benefit", QT_TRANSLATE_NOOP("madoguchi::Shell", "給付・制度の内容"), Step, Everyone, "benefits", "", "benefits", nullptr},
+    Page{"benefitAnswers", QT_TRANSLATE_NOOP("madoguchi::Shell", "答えたこと"), Step, Everyone, "benefits", "", "benefits", nullptr},
+    Page{"whatIf", QT_TRANSLATE_NOOP("madoguchi::Shell", "もしも"), Step, Everyone, "benefits", "", "benefits", nullptr},
+    Page{"subsidies", QT_TRANSLATE_NOOP("madoguchi::Shell", "事業者の補助金"), Step, Everyone, "benefits", "", "benefits", nullptr},
+    Page{"subsidy", QT_TRANSLATE_NOOP("madoguchi::Shell", "補助金の内容"), Step, Everyone, "benefits", "", "benefits", nullptr},
     Page{"signIn", QT_TRANSLATE_NOOP("madoguchi::Shell", "サインイン"), Step, SignedOut, "start", "", "which-pin", nullptr},
     Page{"pinChange", QT_TRANSLATE_NOOP("madoguchi::Shell", "暗証番号の変更"), Step, Everyone, "card", "", "pin-change", nullptr},
     Page{"certificate", QT_TRANSLATE_NOOP("madoguchi::Shell", "電子証明書の内容"), Step, Everyone, "card", "", "certificates", nullptr},

@@ -17,9 +17,10 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_settings(parts.settings)
     , m_desktop(parts.desktop)
     , m_demoTray(parts.demoTray)
+    , m_situation(parts.session, parts.content, parts.clock)
     , m_start(parts.terminal)
     , m_signIn(parts.session)
-    , m_home(parts.session, parts.content, parts.clock)
+    , m_home(parts.session, m_situation, parts.content, parts.clock)
     , m_form(parts.session, parts.content, parts.clock)
     , m_review(parts.clock, parts.sheetDesk)
     , m_preEntry(parts.session, parts.clock, parts.sheetDesk)
@@ -46,6 +47,12 @@ Shell::Shell(const Parts &parts, QObject *parent)
                        })
     , m_lifeEvents(parts.content)
     , m_lifePlan(parts.session, parts.content, parts.clock, parts.sheetDesk)
+    , m_benefits(m_situation, parts.clock, parts.sheetDesk)
+    , m_benefitQuestion(m_situation, parts.content)
+    , m_benefit(m_situation, parts.content)
+    , m_benefitAnswers(m_situation)
+    , m_whatIf(m_situation, parts.content)
+    , m_subsidies(parts.session, parts.subsidies, parts.clock)
     , m_cardOwner(parts.terminal, parts.session)
     , m_diagnosis(parts.session, parts.terminal, parts.clock)
     , m_feedback(parts.session, parts.clock)
@@ -54,6 +61,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
 {
     connectPages();
     connectHelp();
+    connectBenefits();
     connectFile();
     connectLifeEvents();
     connectCard();
@@ -316,6 +324,47 @@ void Shell::connectHelp()
     connect(&m_feedback, &FeedbackModel::announced, this, &Shell::announced);
 }
 
+void Shell::connectBenefits()
+{
+    onArrival(QStringLiteral("benefits"), [this] {
+        m_benefits.open();
+        m_benefitQuestion.open();
+    });
+    const auto show = [this](const QString &benefitId) {
+        m_benefit.show(benefitId);
+        go(QStringLiteral("benefit"));
+    };
+    const auto ask = [this](const OwnAnswers::Place &place) {
+        open(QStringLiteral("benefits"));
+        m_benefitQuestion.ask(place);
+    };
+    connect(&m_home, &HomeModel::benefitWanted, this, show);
+    connect(&m_home, &HomeModel::benefitsWanted, this, [this] { open(QStringLiteral("benefits")); });
+    connect(&m_benefits, &BenefitsModel::benefitWanted, this, show);
+    connect(&m_benefits, &BenefitsModel::answersWanted, this, [this] {
+        m_benefitAnswers.open();
+        go(QStringLiteral("benefitAnswers"));
+    });
+    connect(&m_benefits, &BenefitsModel::whatIfWanted, this, [this] {
+        m_whatIf.open();
+        go(QStringLiteral("whatIf"));
+    });
+    connect(&m_benefits, &BenefitsModel::subsidiesWanted, this, [this] {
+        m_subsidies.open();
+        go(QStringLiteral("subsidies"));
+    });
+    connect(&m_subsidies, &SubsidiesModel::subsidyWanted, this, [this] { go(QStringLiteral("subsidy")); });
+    connect(&m_whatIf, &WhatIfModel::benefitWanted, this, show);
+    connect(&m_benefit, &BenefitModel::questionWanted, this, ask);
+    connect(&m_benefitAnswers, &BenefitAnswersModel::questionWanted, this, ask);
+    connect(&m_benefit, &BenefitModel::procedureWanted, this, &Shell::startProcedure);
+    connect(&m_benefits, &BenefitsModel::announced, this, &Shell::announced);
+    connect(&m_benefitQuestion, &BenefitQuestionModel::announced, this, &Shell::announced);
+    connect(&m_benefitAnswers, &BenefitAnswersModel::announced, this, &Shell::announced);
+    connect(&m_whatIf, &WhatIfModel::announced, this, &Shell::announced);
+    connect(&m_subsidies, &SubsidiesModel::announced, this, &Shell::announced);
+}
+
 /// Where the person was before they asked for help; empty when they came for help alone.
 QString Shell::pageOutsideHelp() const
 {
@@ -487,6 +536,12 @@ void Shell::retranslate()
     m_feedback.setLanguage(language);
     m_lifeEvents.setLanguage(language);
     m_lifePlan.setLanguage(language);
+    m_benefits.setLanguage(language);
+    m_benefitQuestion.setLanguage(language);
+    m_benefit.setLanguage(language);
+    m_benefitAnswers.setLanguage(language);
+    m_whatIf.setLanguage(language);
+    m_subsidies.setLanguage(language);
     m_desktop.setLanguage(language);
     if (m_demoTray) {
         m_demoTray->setLanguage(language);

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "app/benefit_situation.h"
 #include "app/card_owner_watch.h"
 #include "app/citizen_file.h"
 #include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
+#include "app/viewmodels/benefit_answers_model.h"
+#include "app/viewmodels/benefit_model.h"
+#include "app/viewmodels/benefit_question_model.h"
+#include "app/viewmodels/benefits_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/certificate_model.h"
 #include "app/viewmodels/demo_tray.h"
@@ -31,6 +36,8 @@
 #include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
 #include "app/viewmodels/store_keys_model.h"
+#include "app/viewmodels/subsidies_model.h"
+#include "app/viewmodels/what_if_model.h"
 
 #include <QHash>
 #include <QStringList>
@@ -85,6 +92,12 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::FeedbackModel *feedback READ feedback CONSTANT)
     Q_PROPERTY(madoguchi::LifeEventsModel *lifeEvents READ lifeEvents CONSTANT)
     Q_PROPERTY(madoguchi::LifePlanModel *lifePlan READ lifePlan CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitsModel *benefits READ benefits CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitQuestionModel *benefitQuestion READ benefitQuestion CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitModel *benefit READ benefit CONSTANT)
+    Q_PROPERTY(madoguchi::BenefitAnswersModel *benefitAnswers READ benefitAnswers CONSTANT)
+    Q_PROPERTY(madoguchi::SubsidiesModel *subsidies READ subsidies CONSTANT)
+    Q_PROPERTY(madoguchi::WhatIfModel *whatIf READ whatIf CONSTANT)
     Q_PROPERTY(madoguchi::DesktopModel *desktop READ desktop CONSTANT)
     Q_PROPERTY(madoguchi::DemoTray *demoTray READ demoTray CONSTANT)
 public:
@@ -97,7 +110,8 @@ public:
         Settings &settings;
         const SheetDesk &sheetDesk;
         DesktopModel &desktop;
-        DemoTray *demoTray; ///< null unless this is the demo
+        DemoTray *demoTray;           ///< null unless this is the demo
+        SubsidySource subsidies = {}; ///< without one nothing is looked up
     };
     explicit Shell(const Parts &parts, QObject *parent = nullptr);
 
@@ -140,6 +154,12 @@ public:
     FeedbackModel *feedback() { return &m_feedback; }
     LifeEventsModel *lifeEvents() { return &m_lifeEvents; }
     LifePlanModel *lifePlan() { return &m_lifePlan; }
+    BenefitsModel *benefits() { return &m_benefits; }
+    BenefitQuestionModel *benefitQuestion() { return &m_benefitQuestion; }
+    BenefitModel *benefit() { return &m_benefit; }
+    BenefitAnswersModel *benefitAnswers() { return &m_benefitAnswers; }
+    SubsidiesModel *subsidies() { return &m_subsidies; }
+    WhatIfModel *whatIf() { return &m_whatIf; }
     DesktopModel *desktop() { return &m_desktop; }
     DemoTray *demoTray() { return m_demoTray; }
 
@@ -177,6 +197,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectHelp();
+    void connectBenefits();
     QString pageOutsideHelp() const;
     void connectFile();
     void connectLifeEvents();
@@ -198,6 +219,7 @@ private:
     Settings &m_settings;
     DesktopModel &m_desktop;
     DemoTray *m_demoTray;
+    BenefitSituation m_situation; ///< before the pages that show it
     StartModel m_start;
     SignInModel m_signIn;
     HomeModel m_home;
@@ -222,6 +244,12 @@ private:
     SignatureCheckModel m_signatureCheck;
     LifeEventsModel m_lifeEvents;
     LifePlanModel m_lifePlan;
+    BenefitsModel m_benefits;
+    BenefitQuestionModel m_benefitQuestion;
+    BenefitModel m_benefit;
+    BenefitAnswersModel m_benefitAnswers;
+    WhatIfModel m_whatIf;
+    SubsidiesModel m_subsidies;
     CardOwnerWatch m_cardOwner;
     HelpModel m_help;
     DiagnosisModel m_diagnosis;

@@ -76,6 +76,9 @@ const QHash<QString, QString> &strokes()
          QStringLiteral("R 3 5 18 16 2 M 3 10 L 21 10 M 8 2.5 L 8 7 M 16 2.5 L 16 7")},
         {QStringLiteral("mail"), QStringLiteral("R 2.5 5 19 14 1.5 M 3 6.5 L 12 13.5 L 21 6.5")},
         {QStringLiteral("health"), QStringLiteral("R 3 3 18 18 3 M 12 7.5 L 12 16.5 M 7.5 12 L 16.5 12")},
+        {QStringLiteral("yen"),
+         QStringLiteral("O 12 12 9.5 M 8 6.5 L 12 12 L 16 6.5 M 12 12 L 12 17.5 M 8.5 12 L 15.5 12 "
+                        "M 8.5 14.7 L 15.5 14.7")},
         {QStringLiteral("print"),
          QStringLiteral("M 7 9 L 7 3 L 17 3 L 17 9 M 7 17 L 3.5 17 L 3.5 9 L 20.5 9 L 20.5 17 L 17 17 "
                         "M 7 14 L 17 14 L 17 21 L 7 21 Z")},

@@ -296,53 +296,28 @@ PageBase {
         }
     }
     Section {
-        help: qsTr("年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。")
+        help: qsTr("分かっていることだけから、このパソコンの中で調べています。どこにも送りません。")
         title: qsTr("受けられるかもしれない支援")
-        visible: page.home.benefits.count > 0
 
         Repeater {
             id: benefits
 
             model: page.home.benefits
 
-            Card {
-                id: benefit
-
+            BenefitCard {
                 required property int index
-                required property string title
-                required property string amount
-                required property string reason
-                required property string likelihoodText
-                required property string howToApply
-                required property string source
+                required property string benefitId
 
-                a11yDescription: Theme.sentences([reason, amount, howToApply, source])
-                a11yName: qsTr("%1、%2、%3件中%4件目").arg(title).arg(likelihoodText).arg(benefits.count).arg(index + 1)
+                place: qsTr("%1件中%2件目").arg(benefits.count).arg(index + 1)
 
-                StatusChip {
-                    silent: true
-                    text: benefit.likelihoodText
-                    tone: "info"
-                }
-                Heading {
-                    level: 3
-                    text: benefit.title
-                }
-                BodyText {
-                    strong: true
-                    text: benefit.amount
-                }
-                BodyText {
-                    text: benefit.reason
-                }
-                BodyText {
-                    text: benefit.howToApply
-                }
-                BodyText {
-                    sub: true
-                    text: benefit.source === "" ? "" : qsTr("根拠：%1").arg(benefit.source)
-                }
+                onTriggered: page.home.openBenefit(benefitId)
             }
+        }
+        Button {
+            text: qsTr("受けられる給付・制度をすべて見る")
+            trailingIcon: "right"
+
+            onTriggered: page.home.openBenefits()
         }
     }
     Section {

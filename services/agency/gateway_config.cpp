@@ -45,7 +45,8 @@ Result<QList<Certificate>> anchors(const QJsonObject &object, const QString &mem
     return list;
 }
 
-Result<GatewayConfig> fromJson(const QByteArray &json, const QDir &directory, const QString &receiptMember)
+/// Where it is, and who may vouch for its TLS certificate.
+Result<GatewayConfig> lineFromJson(const QByteArray &json, const QDir &directory)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) {
@@ -59,17 +60,28 @@ Result<GatewayConfig> fromJson(const QByteArray &json, const QDir &directory, co
         config.baseUrl.hasQuery() || config.baseUrl.hasFragment()) {
         return unusable(QStringLiteral("base_url: no plain https address"));
     }
-    config.audience = object.value(QLatin1String("audience")).toString();
-    if (config.audience.isEmpty() || config.audience.contains(QLatin1Char('\n'))) {
-        // A line break would let an audience run into the challenge that is signed with it.
-        return unusable(QStringLiteral("audience: missing or more than one line"));
-    }
     if (object.contains(QLatin1String("tls_ca"))) {
         auto tls = anchors(object, QStringLiteral("tls_ca"), directory);
         if (!tls) {
             return failure(tls.error());
         }
         config.tlsAnchors = *std::move(tls);
+    }
+    return config;
+}
+
+Result<GatewayConfig> fromJson(const QByteArray &json, const QDir &directory, const QString &receiptMember)
+{
+    auto line = lineFromJson(json, directory);
+    if (!line) {
+        return line;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    GatewayConfig config = *std::move(line);
+    config.audience = object.value(QLatin1String("audience")).toString();
+    if (config.audience.isEmpty() || config.audience.contains(QLatin1Char('\n'))) {
+        // A line break would let an audience run into the challenge that is signed with it.
+        return unusable(QStringLiteral("audience: missing or more than one line"));
     }
     if (object.contains(QLatin1String("counter_certificate"))) {
         const auto counter = anchors(object, QStringLiteral("counter_certificate"), directory);
@@ -94,6 +106,12 @@ Result<GatewayConfig> GatewayConfig::load(const QString &path)
         return failure(json.error());
     }
     return fromJson(*json, QFileInfo(path).absoluteDir(), QStringLiteral("receipt_ca"));
+}
+
+Result<GatewayConfig> GatewayConfig::loadLine(const QString &path)
+{
+    const auto json = readAll(path, QStringLiteral("configuration"));
+    return json ? lineFromJson(*json, QFileInfo(path).absoluteDir()) : failure(json.error());
 }
 
 Result<GatewayConfig> GatewayConfig::fromReadyLine(const QByteArray &json)

@@ -28,6 +28,10 @@ struct GatewayConfig
     /// to.
     static Result<GatewayConfig> load(const QString &path);
 
+    /// Base URL and TLS authorities alone, for a public interface that is no gateway: {"base_url", "tls_ca"
+    /// (may be missing)}. Errors: AgencyNotConfigured.
+    static Result<GatewayConfig> loadLine(const QString &path);
+
     /// The line with which the reference gateway says that it is ready:
     /// {"base_url", "audience", "tls_ca", "agency_ca", "counter_certificate"}, absolute paths. Other members
     /// are left alone. Errors: AgencyNotConfigured.

@@ -46,6 +46,9 @@ QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
         base.chop(1);
     }
     url.setPath(base + request.path, QUrl::StrictMode);
+    if (!request.query.isEmpty()) {
+        url.setQuery(QString::fromLatin1(request.query), QUrl::StrictMode);
+    }
     QNetworkRequest prepared(url);
     prepared.setSslConfiguration(m_tls);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -21,7 +21,8 @@ struct HttpRequest
     QByteArray method;
     QString path; ///< below the base URL, with its leading slash, percent-encoded
     QByteArray body{};
-    Secret bearer{}; ///< access token; empty: no Authorization header
+    Secret bearer{};    ///< access token; empty: no Authorization header
+    QByteArray query{}; ///< percent-encoded, without its question mark
 };
 
 /// A complete answer of the server, whatever its status.

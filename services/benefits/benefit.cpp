@@ -37,7 +37,8 @@ T named(JsonReader &json, const char *key, const std::array<std::pair<const char
 QDate optionalDate(JsonReader &json, const char *key) { return json.has(key) ? json.date(key) : QDate(); }
 
 /// An expression at `key`, its faults told to the reader.
-Expression::Pointer expression(JsonReader &json, const char *key, Kind wanted, ExpressionReader &expressions)
+Expression::Pointer expression(JsonReader &json, const char *key, ValueKind wanted,
+                               ExpressionReader &expressions)
 {
     const QString pointer = json.pointer() + u'/' + QLatin1String(key);
     auto read = expressions.read(json.value(key), pointer, wanted);
@@ -60,7 +61,7 @@ BenefitAmount readAmount(JsonReader json, ExpressionReader &expressions)
         {{"month", Per::Month}, {"year", Per::Year}, {"day", Per::Day}, {"once", Per::Once}}};
     BenefitAmount amount;
     amount.per = named(json, "per", periods);
-    amount.yen = expression(json, "yen", Kind::Yen, expressions);
+    amount.yen = expression(json, "yen", ValueKind::Yen, expressions);
     amount.label = json.optionalText("label");
     json.finish();
     return amount;
@@ -74,7 +75,7 @@ BenefitRule readRule(JsonReader json, ExpressionReader &expressions)
     if (rule.until.isValid() && rule.until < rule.from) {
         json.fail("until", QStringLiteral("before the first day"));
     }
-    rule.requirement = expression(json, "requirement", Kind::Truth, expressions);
+    rule.requirement = expression(json, "requirement", ValueKind::Truth, expressions);
     for (const JsonReader &amount : json.objects("amounts", mostAmounts)) {
         rule.amounts += readAmount(amount, expressions);
     }
@@ -99,7 +100,7 @@ void readWithin(JsonReader period, ApplicationWindow &window, ExpressionReader &
     using Step = ApplicationWindow::Step;
     constexpr int most = 4000;
     window.kind = ApplicationWindow::Kind::Within;
-    window.after = expression(period, "after", Kind::Date, expressions);
+    window.after = expression(period, "after", ValueKind::Date, expressions);
     for (const auto &[name, step] : {std::pair("days", Step::Days), std::pair("months", Step::Months),
                                      std::pair("years", Step::Years)}) {
         if (period.has(name) && window.count == 0) {

@@ -56,18 +56,41 @@ BenefitVerdict verdictFor(Truth truth, bool isComputed, bool isOpen)
     return isOpen ? BenefitVerdict::NeedsAnswers : BenefitVerdict::AskOffice;
 }
 
-} // namespace
-
-qint64 BenefitResult::yearlyYen() const
+/// Of all amounts that have an upper end, the sum of one of their ends in a year.
+qint64 yearly(const QList<AmountResult> &amounts, qint64 Value::*end)
 {
     static constexpr std::array<qint64, 4> timesAYear{12, 1, 365, 1}; // month, year, day, once
     qint64 sum = 0;
     for (const AmountResult &amount : amounts) {
         if (amount.yen.hasEnd()) {
-            sum += timesAYear[size_t(amount.per)] * amount.yen.most;
+            sum += timesAYear[size_t(amount.per)] * amount.yen.*end;
         }
     }
     return sum;
+}
+
+} // namespace
+
+qint64 BenefitResult::yearlyYen() const { return yearly(amounts, &Value::most); }
+
+qint64 BenefitResult::worth() const
+{
+    constexpr qint64 leastTaxPercent = 15; // 所得税の最低税率5％と住民税10％
+    // An upper end that only follows from what nobody has said yet is no reason to be looked at first.
+    constexpr qint64 mostOpenYen = 600'000;
+    const qint64 least = yearly(amounts, &Value::least);
+    const qint64 yen = std::min(yearly(amounts, &Value::most), least + mostOpenYen);
+    switch (benefit->kind) {
+    case BenefitKind::Deduction:
+        return yen * leastTaxPercent / 100;
+    case BenefitKind::Loan:
+        return 0;
+    case BenefitKind::Paid:
+    case BenefitKind::Saved:
+    case BenefitKind::InKind:
+        break;
+    }
+    return yen;
 }
 
 Evaluation::Evaluation(std::shared_ptr<const BenefitBook> book, Household household, const QDate &day)
@@ -75,7 +98,7 @@ Evaluation::Evaluation(std::shared_ptr<const BenefitBook> book, Household househ
     , m_household(std::move(household))
     , m_day(day)
     , m_sheet(m_book->program(), m_book->facts())
-    , m_finder(std::make_shared<OpenPointFinder>(m_book->program(), m_book->facts()))
+    , m_finder(std::make_shared<OpenPointFinder>(m_book->program()))
 {
     fill();
 }
@@ -185,9 +208,13 @@ void Evaluation::conclude(int index)
 
 QList<BenefitResult> Evaluation::ordered() const
 {
+    static constexpr qint64 soon =
+        60; // days: what ends later is no reason to look at it before what is worth more
     QList<BenefitResult> list = m_results;
-    const auto rank = [](const BenefitResult &result) {
-        return std::make_tuple(int(result.verdict), result.questions.size(), -result.yearlyYen());
+    const auto rank = [this](const BenefitResult &result) {
+        const qint64 left = m_day.daysTo(result.deadline); // 0 without a deadline
+        const qint64 urgency = left > 0 ? std::min(left, soon) : soon;
+        return std::make_tuple(int(result.verdict), urgency, result.questions.size(), -result.worth());
     };
     std::stable_sort(list.begin(), list.end(),
                      [&](const BenefitResult &a, const BenefitResult &b) { return rank(a) < rank(b); });

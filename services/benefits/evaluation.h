@@ -39,6 +39,8 @@ struct BenefitResult
 
     /// What it is worth in a year at most, for the order of a list; 0 when no end is known.
     qint64 yearlyYen() const;
+    /// The same in the person's pocket: of a deduction the tax on it at the lowest rates, of a loan nothing.
+    qint64 worth() const;
 };
 
 /// One household against the whole content on one day, kept up to date answer by answer. Pure and local:
@@ -59,8 +61,9 @@ public:
     const ValueSheet &sheet() const { return m_sheet; }
     const QDate &day() const { return m_day; }
     const QList<BenefitResult> &results() const { return m_results; } ///< in the order of the book
-    /// The most useful first: likely, then those that need the fewest answers, then the office's, then no;
-    /// among equals the one that is worth most, then by id.
+    /// The most useful first: likely, then those that need answers, then the office's, then no. Within each,
+    /// what ends within two months, the soonest first, then what depends on nothing that is most private,
+    /// then what needs the fewest answers, then what is worth most, then by id.
     QList<BenefitResult> ordered() const;
     const BenefitResult *result(const QString &id) const;
     qsizetype bytes() const { return m_sheet.bytes() + m_book->program().bytes(); } ///< of memory, about

@@ -109,8 +109,8 @@ private:
     LocalizedText operand(const Expression &one, int column, bool isLimit = false) const
     {
         const Value value = m_sheet.at(one.node, column);
-        const bool isCounted =
-            one.type.kind == Kind::Yen || one.type.kind == Kind::Number || one.type.kind == Kind::Date;
+        const bool isCounted = one.type.kind == ValueKind::Yen || one.type.kind == ValueKind::Number ||
+                               one.type.kind == ValueKind::Date;
         if ((isLimit || (one.name.isEmpty() && one.label.isEmpty())) && isCounted && value.isExact() &&
             !isWord(one.op)) {
             return amountWords(value.least, one.type);
@@ -130,7 +130,7 @@ private:
         case Op::Today:
             return words("today");
         default:
-            return words(one.type.kind == Kind::Yen ? "amount" : "condition");
+            return words(one.type.kind == ValueKind::Yen ? "amount" : "condition");
         }
     }
 
@@ -162,7 +162,7 @@ private:
             return birth.isExact()
                        ? std::optional(Miss{
                              schoolYearEnd(QDate::fromJulianDay(birth.least), years).daysTo(m_sheet.day()),
-                             {Kind::Number, Unit::Days},
+                             {ValueKind::Number, Unit::Days},
                              "late-by"})
                        : std::nullopt;
         }
@@ -178,9 +178,9 @@ private:
         const bool strict = one.comparison == Comparison::Below || one.comparison == Comparison::Above;
         const qint64 distance = wantsLess ? left.least - right.least : right.least - left.least;
         ValueType type = one.parts[0]->isLiteral ? one.parts[1]->type : one.parts[0]->type;
-        const bool isDate = type.kind == Kind::Date;
+        const bool isDate = type.kind == ValueKind::Date;
         if (isDate) {
-            type = {Kind::Number, Unit::Days};
+            type = {ValueKind::Number, Unit::Days};
         }
         // 未満 is missed by one already at the limit itself.
         return Miss{distance + (strict ? 1 : 0), type,
@@ -197,7 +197,9 @@ private:
         case Op::Every:
             return ofMembers(one, depth);
         case Op::Not:
-            return ofWhole(*one.parts.front(), column, depth);
+            // Without words of its own it has said already what it denies; what follows is why that holds.
+            return one.label.isEmpty() ? partsOf(*one.parts.front(), column, depth)
+                                       : ofWhole(*one.parts.front(), column, depth);
         case Op::KnownOr:
             return m_sheet.isKnown(one.parts[0]->node, column) ? ofWhole(*one.parts[0], column, depth)
                                                                : ofWhole(*one.parts[1], column, depth);
@@ -269,6 +271,23 @@ LocalizedText outsideWords(Outside outside)
     return words("rule-unknown");
 }
 
+/// 「子（2015年生まれ）」, or as much of it as is known.
+LocalizedText nameOfMember(int member, const Evaluation &evaluation)
+{
+    const FactBook &facts = evaluation.book().facts();
+    const Fact &relation = facts.at(facts.relation());
+    const Answer *is = evaluation.household().answer({facts.relation(), member, 0});
+    const Answer *birth = evaluation.household().answer({facts.birth(), member, 0});
+    LocalizedText name = relation.choices.last().name;
+    if (is && is->kind == Answer::Kind::Known && std::has_single_bit(quint64(is->value.least))) {
+        name = relation.choices.at(std::countr_zero(quint64(is->value.least))).name;
+    }
+    const bool isBorn = birth && birth->kind == Answer::Kind::Known && birth->value.isExact();
+    return isBorn ? words("member", name,
+                          plain(QString::number(QDate::fromJulianDay(birth->value.least).year())))
+                  : name;
+}
+
 } // namespace
 
 Reason explain(const Evaluation &evaluation, const BenefitResult &result)
@@ -309,18 +328,17 @@ LocalizedText memberWords(int member, const Evaluation &evaluation)
     if (member <= 0) {
         return words("you");
     }
-    const FactBook &facts = evaluation.book().facts();
-    const Fact &relation = facts.at(facts.relation());
-    const Answer *is = evaluation.household().answer({facts.relation(), member, 0});
-    const Answer *birth = evaluation.household().answer({facts.birth(), member, 0});
-    LocalizedText name = relation.choices.last().name;
-    if (is && is->kind == Answer::Kind::Known && std::has_single_bit(quint64(is->value.least))) {
-        name = relation.choices.at(std::countr_zero(quint64(is->value.least))).name;
+    // Brothers and sisters of one year, and those of whom no birth is known, are told apart by their place.
+    const LocalizedText name = nameOfMember(member, evaluation);
+    int place = 1;
+    int alike = 1;
+    for (int other = 1; other < evaluation.household().size(); ++other) {
+        if (other != member && nameOfMember(other, evaluation) == name) {
+            ++alike;
+            place += other < member ? 1 : 0;
+        }
     }
-    const bool isBorn = birth && birth->kind == Answer::Kind::Known && birth->value.isExact();
-    return isBorn ? words("member", name,
-                          plain(QString::number(QDate::fromJulianDay(birth->value.least).year())))
-                  : name;
+    return alike == 1 ? name : words("member-numbered", name, plain(QString::number(place)));
 }
 
 LocalizedText questionWords(const Slot &slot, const Evaluation &evaluation)

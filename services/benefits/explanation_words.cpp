@@ -43,9 +43,9 @@ LocalizedText amountWords(qint64 number, const ValueType &type)
 {
     const QString digits = QLocale(QLocale::English).toString(number);
     switch (type.kind) {
-    case Kind::Yen:
+    case ValueKind::Yen:
         return words("yen", plain(digits));
-    case Kind::Date:
+    case ValueKind::Date:
         return plain(QDate::fromJulianDay(number).toString(Qt::ISODate));
     default:
         break;

@@ -33,9 +33,12 @@ Comparison comparisonNamed(const QString &key)
 }
 
 /// Something that can be larger or smaller than another.
-bool isOrdered(Kind kind) { return kind == Kind::Yen || kind == Kind::Number || kind == Kind::Date; }
+bool isOrdered(ValueKind kind)
+{
+    return kind == ValueKind::Yen || kind == ValueKind::Number || kind == ValueKind::Date;
+}
 
-bool isCounted(Kind kind) { return kind == Kind::Yen || kind == Kind::Number; }
+bool isCounted(ValueKind kind) { return kind == ValueKind::Yen || kind == ValueKind::Number; }
 
 } // namespace
 
@@ -68,7 +71,7 @@ Outcome ExpressionReader::addDefinitions(const QString &file, const QByteArray &
 }
 
 Result<Expression::Pointer> ExpressionReader::read(const QJsonValue &json, const QString &pointer,
-                                                   Kind wanted)
+                                                   ValueKind wanted)
 {
     m_fault.reset();
     m_where.clear();
@@ -76,8 +79,8 @@ Result<Expression::Pointer> ExpressionReader::read(const QJsonValue &json, const
     m_parts = 0;
     const Place place{pointer, 0};
     const Ptr expression = one(json, place);
-    const Kind kind = expression->type.kind;
-    if (kind != wanted && !(wanted == Kind::Yen && kind == Kind::Number && expression->isLiteral)) {
+    const ValueKind kind = expression->type.kind;
+    if (kind != wanted && !(wanted == ValueKind::Yen && kind == ValueKind::Number && expression->isLiteral)) {
         wrong(place, QStringLiteral("is ") + nameOf(expression->type) + QLatin1String(", wanted is ") +
                          nameOf({wanted}));
     }
@@ -175,7 +178,7 @@ Expression::Pointer ExpressionReader::one(const QJsonValue &json, const Place &p
     if (!json.isDouble() || number != std::floor(number) || std::abs(number) > double(largestLiteral)) {
         return wrong(place, QStringLiteral("no expression"));
     }
-    constant.type = {Kind::Number};
+    constant.type = {ValueKind::Number};
     constant.isLiteral = true;
     node.a = node.b = qint64(number);
     return make(constant, node, place);
@@ -270,16 +273,16 @@ Expression::Pointer ExpressionReader::builtIn(const QString &word, const Place &
 {
     Expression expression;
     const auto ofBirth = [&](Op op, Unit unit) {
-        expression.type = {Kind::Number, unit};
+        expression.type = {ValueKind::Number, unit};
         expression.parts = {birth(place)};
         return make(expression, {.op = op}, place);
     };
     if (word == QLatin1String("today")) {
-        expression.type = {Kind::Date};
+        expression.type = {ValueKind::Date};
         return make(expression, {.op = Op::Today}, place);
     }
     if (word == QLatin1String("fiscal-year")) {
-        expression.type = {Kind::Number};
+        expression.type = {ValueKind::Number};
         return make(expression, {.op = Op::FiscalYear}, place);
     }
     if (word == QLatin1String("age")) {
@@ -331,7 +334,7 @@ Expression::Pointer ExpressionReader::fact(int index, qint64 year, const Place &
     // A household's fact that applies by something about a person: about the one who asks.
     const Ptr applies = expression.parts.front();
     Expression selfOnly;
-    selfOnly.type = {Kind::Truth};
+    selfOnly.type = {ValueKind::Truth};
     selfOnly.parts = {applies};
     expression.parts = {make(selfOnly, {.op = Op::Self}, place)};
     return make(expression, node, place);
@@ -392,14 +395,14 @@ Expression::Pointer ExpressionReader::date(const QJsonObject &json, const QStrin
         return wrong(place.below(key), QStringLiteral("no date"));
     }
     Expression expression;
-    expression.type = {Kind::Date};
+    expression.type = {ValueKind::Date};
     return make(expression, {.op = Op::Constant, .a = day.toJulianDay(), .b = day.toJulianDay()}, place);
 }
 
 Expression::Pointer ExpressionReader::truth(const QJsonValue &json, const Place &place)
 {
     const Ptr read = one(json, place);
-    return read->type.kind == Kind::Truth
+    return read->type.kind == ValueKind::Truth
                ? read
                : wrong(place, QStringLiteral("no condition, but ") + nameOf(read->type));
 }
@@ -426,7 +429,7 @@ Expression::Pointer ExpressionReader::logic(const QJsonObject &json, const QStri
     Expression expression;
     expression.parts = list(json.value(key), place.below(key), 1, most);
     for (size_t i = 0; i < expression.parts.size(); ++i) {
-        if (expression.parts[i]->type.kind != Kind::Truth) {
+        if (expression.parts[i]->type.kind != ValueKind::Truth) {
             return wrong(place.below(key).at(qsizetype(i)), QStringLiteral("no condition"));
         }
     }
@@ -458,8 +461,8 @@ bool ExpressionReader::agree(const std::vector<Ptr> &parts, const Place &place, 
         }
     }
     for (const Ptr &part : parts) {
-        const bool fits =
-            (part->type == *type && type->kind != Kind::Rate) || (part->isLiteral && isCounted(type->kind));
+        const bool fits = (part->type == *type && type->kind != ValueKind::Rate) ||
+                          (part->isLiteral && isCounted(type->kind));
         if (!fits) {
             wrong(place, QStringLiteral("different things: ") + nameOf(part->type) + QLatin1String(" and ") +
                              nameOf(*type));
@@ -520,7 +523,7 @@ Expression::Pointer ExpressionReader::choice(const QJsonObject &json, const QStr
         return wrong(place.below(key), QStringLiteral("no list of a fact and its choice"));
     }
     const Ptr of = one(items.at(0), place.below(key).at(0));
-    if (of->type.kind != Kind::Choice) {
+    if (of->type.kind != ValueKind::Choice) {
         return wrong(place.below(key).at(0), QStringLiteral("has no choices"));
     }
     const Fact &fact = m_facts.at(of->type.choicesOf);
@@ -564,7 +567,7 @@ Expression::Pointer ExpressionReader::ofAge(const QJsonObject &json, const QStri
     allow(json, {key}, place);
     const bool isTruth = key == QLatin1String("through_school_year_of");
     Expression expression;
-    expression.type = {isTruth ? Kind::Truth : Kind::Date};
+    expression.type = {isTruth ? ValueKind::Truth : ValueKind::Date};
     expression.parts = {birth(place)};
     const Op op = isTruth                           ? Op::ThroughSchoolYear
                   : key == QLatin1String("reaches") ? Op::Reaches
@@ -576,7 +579,7 @@ Expression::Pointer ExpressionReader::taxDay(const QJsonObject &json, const QStr
 {
     allow(json, {key}, place);
     Expression expression;
-    expression.type = {Kind::Date};
+    expression.type = {ValueKind::Date};
     return make(expression, {.op = Op::TaxDay, .a = whole(json.value(key), 1, 12, place.below(key))}, place);
 }
 
@@ -658,7 +661,7 @@ Expression::Pointer ExpressionReader::times(const QJsonObject &json, const QStri
     }
     const auto rate = rateFrom(items.at(1).toString());
     const Ptr right = rate ? nullptr : one(items.at(1), place.below(key).at(1));
-    if (rate || right->type.kind == Kind::Rate) {
+    if (rate || right->type.kind == ValueKind::Rate) {
         const auto how = rounding(json, "round", place);
         if (right) {
             expression.parts.push_back(right);
@@ -667,15 +670,15 @@ Expression::Pointer ExpressionReader::times(const QJsonObject &json, const QStri
         return make(expression,
                     {.op = Op::TimesRate, .a = rate->least, .b = rate->most, .c = how.value_or(4)}, place);
     }
-    const bool bothYen = left->type.kind == Kind::Yen && right->type.kind == Kind::Yen;
+    const bool bothYen = left->type.kind == ValueKind::Yen && right->type.kind == ValueKind::Yen;
     if (!isCounted(right->type.kind) || bothYen || json.contains(QLatin1String("round"))) {
         return wrong(place.below(key), QStringLiteral("no amount by a number or a rate"));
     }
     expression.parts.push_back(right);
-    const bool isYen = left->type.kind == Kind::Yen || right->type.kind == Kind::Yen;
+    const bool isYen = left->type.kind == ValueKind::Yen || right->type.kind == ValueKind::Yen;
     // A bare number times people is what the author means it to be: yen, or people.
     expression.isLiteral = !isYen && (left->isLiteral || right->isLiteral);
-    expression.type = isYen ? ValueType{Kind::Yen} : ValueType{Kind::Number};
+    expression.type = isYen ? ValueType{ValueKind::Yen} : ValueType{ValueKind::Number};
     return make(expression, {.op = Op::Times}, place);
 }
 
@@ -696,7 +699,7 @@ Expression::Pointer ExpressionReader::overMembers(const QJsonObject &json, const
     Expression expression;
     if (key == QLatin1String("count")) {
         allow(json, {key}, place);
-        expression.type = {Kind::Number, Unit::People};
+        expression.type = {ValueKind::Number, Unit::People};
         expression.parts = {truth(json.value(key), place.below(key))};
         return make(expression, {.op = Op::Count}, place);
     }
@@ -719,7 +722,7 @@ Expression::Pointer ExpressionReader::rank(const QJsonObject &json, const QStrin
 {
     allow(json, {key}, place);
     Expression expression;
-    expression.type = {Kind::Number};
+    expression.type = {ValueKind::Number};
     expression.parts = {truth(json.value(key), place.below(key)), birth(place)};
     return make(expression, {.op = Op::Rank, .perMember = true}, place);
 }
@@ -748,8 +751,8 @@ Expression::Pointer ExpressionReader::table(const QJsonObject &json, const QStri
             continue;
         }
         const Ptr part = one(parts.at(i), here);
-        const Kind kind = part->type.kind;
-        if (kind != Kind::Choice && kind != Kind::Truth && !isCounted(kind)) {
+        const ValueKind kind = part->type.kind;
+        if (kind != ValueKind::Choice && kind != ValueKind::Truth && !isCounted(kind)) {
             return wrong(here, QStringLiteral("no key: neither choice, yes or no, nor number"));
         }
         expression.parts.push_back(part);
@@ -769,9 +772,9 @@ Expression::Pointer ExpressionReader::table(const QJsonObject &json, const QStri
                 continue;
             }
             const Ptr &part = expression.parts.at(open++);
-            const auto covered = part->type.kind == Kind::Choice
+            const auto covered = part->type.kind == ValueKind::Choice
                                      ? m_facts.at(part->type.choicesOf).valueOf(word)
-                                 : part->type.kind == Kind::Truth
+                                 : part->type.kind == ValueKind::Truth
                                      ? (word == QLatin1String("yes")  ? std::optional(Value::exactly(1))
                                         : word == QLatin1String("no") ? std::optional(Value::exactly(0))
                                                                       : std::nullopt)
@@ -791,7 +794,7 @@ Expression::Pointer ExpressionReader::table(const QJsonObject &json, const QStri
     }
     if (lookUp.hasDate) {
         const Ptr on = one(json.value(QLatin1String("on")), place.below("on"));
-        if (on->type.kind != Kind::Date) {
+        if (on->type.kind != ValueKind::Date) {
             return wrong(place.below("on"), QStringLiteral("no date"));
         }
         expression.parts.push_back(on);
@@ -889,9 +892,10 @@ Expression::Pointer ExpressionReader::datePlus(const QJsonObject &json, const QS
                      QStringLiteral("no list of a date, a number, and days, months or years"));
     }
     Expression expression;
-    expression.type = {Kind::Date};
+    expression.type = {ValueKind::Date};
     expression.parts = {one(items.at(0), place.below(key).at(0)), one(items.at(1), place.below(key).at(1))};
-    if (expression.parts[0]->type.kind != Kind::Date || expression.parts[1]->type.kind != Kind::Number) {
+    if (expression.parts[0]->type.kind != ValueKind::Date ||
+        expression.parts[1]->type.kind != ValueKind::Number) {
         return wrong(place.below(key), QStringLiteral("no date and number"));
     }
     return make(expression, {.op = Op::DatePlus, .a = step}, place);
@@ -902,9 +906,10 @@ Expression::Pointer ExpressionReader::daysBetween(const QJsonObject &json, const
 {
     allow(json, {key}, place);
     Expression expression;
-    expression.type = {Kind::Number, Unit::Days};
+    expression.type = {ValueKind::Number, Unit::Days};
     expression.parts = list(json.value(key), place.below(key), 2, 2);
-    if (expression.parts[0]->type.kind != Kind::Date || expression.parts[1]->type.kind != Kind::Date) {
+    if (expression.parts[0]->type.kind != ValueKind::Date ||
+        expression.parts[1]->type.kind != ValueKind::Date) {
         return wrong(place.below(key), QStringLiteral("no two dates"));
     }
     return make(expression, {.op = Op::DaysBetween}, place);

@@ -34,7 +34,7 @@ public:
 
     /// What stands at `pointer` of a file. Errors: CatalogueInvalid with the JSON pointer of the fault; of a
     /// definition or a fact, its file in front.
-    Result<Expression::Pointer> read(const QJsonValue &json, const QString &pointer, Kind wanted);
+    Result<Expression::Pointer> read(const QJsonValue &json, const QString &pointer, ValueKind wanted);
     Result<Expression::Pointer> readDefinition(const QString &id);
 
 private:

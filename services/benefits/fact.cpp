@@ -35,10 +35,10 @@ void readType(JsonReader &json, Fact &fact)
     const QString type = json.string("type", 20);
     const bool isNumber = type == QLatin1String("number");
     if (type == QLatin1String("yes_no")) {
-        fact.type = {Kind::Truth};
+        fact.type = {ValueKind::Truth};
         fact.range = Value::anyTruth();
     } else if (type == QLatin1String("yen") || isNumber) {
-        fact.type = {isNumber ? Kind::Number : Kind::Yen};
+        fact.type = {isNumber ? ValueKind::Number : ValueKind::Yen};
         constexpr int most = 2'000'000'000;
         fact.range = {json.integer("least", -most, most, 0), json.integer("most", 0, most, most)};
         if (isNumber && json.has("unit")) {
@@ -49,10 +49,10 @@ void readType(JsonReader &json, Fact &fact)
             }
         }
     } else if (type == QLatin1String("date")) {
-        fact.type = {Kind::Date};
+        fact.type = {ValueKind::Date};
         fact.range = {QDate(1880, 1, 1).toJulianDay(), QDate(2120, 12, 31).toJulianDay()};
     } else if (type == QLatin1String("choice")) {
-        fact.type = {Kind::Choice};
+        fact.type = {ValueKind::Choice};
     } else if (type == QLatin1String("town")) {
         fact.form = Fact::Form::Town;
     } else if (type == QLatin1String("members")) {
@@ -68,9 +68,9 @@ void readChoices(JsonReader &json, Fact &fact)
         fact.choices += FactChoice{item.string("value", 60), item.text("name")};
         item.finish();
     }
-    if ((fact.type.kind == Kind::Choice) == fact.choices.isEmpty()) {
+    if ((fact.type.kind == ValueKind::Choice) == fact.choices.isEmpty()) {
         json.fail("choices", QStringLiteral("a choice needs its values, and only a choice"));
-    } else if (fact.type.kind == Kind::Choice) {
+    } else if (fact.type.kind == ValueKind::Choice) {
         fact.range = {qint64((quint64(1) << fact.choices.size()) - 1), 0};
     }
 }
@@ -122,12 +122,13 @@ std::optional<Value> Fact::valueOf(const QJsonValue &json) const
 {
     if (json.isObject()) {
         const QJsonObject span = json.toObject();
-        const bool isNumber = type.kind == Kind::Yen || type.kind == Kind::Number || type.kind == Kind::Date;
+        const bool isNumber =
+            type.kind == ValueKind::Yen || type.kind == ValueKind::Number || type.kind == ValueKind::Date;
         const auto end = [&](const char *key, qint64 open) {
             const QJsonValue given = span.value(QLatin1String(key));
-            return given.isUndefined()       ? std::optional(open)
-                   : type.kind == Kind::Date ? julianDay(given)
-                                             : wholeNumber(given);
+            return given.isUndefined()            ? std::optional(open)
+                   : type.kind == ValueKind::Date ? julianDay(given)
+                                                  : wholeNumber(given);
         };
         const auto least = end("at_least", range.least);
         const auto most = end("at_most", range.most);
@@ -136,22 +137,22 @@ std::optional<Value> Fact::valueOf(const QJsonValue &json) const
         return good ? std::optional(Value{*least, *most}) : std::nullopt;
     }
     switch (type.kind) {
-    case Kind::Truth:
+    case ValueKind::Truth:
         return json.isBool() ? std::optional(Value::exactly(json.toBool() ? 1 : 0)) : std::nullopt;
-    case Kind::Choice:
+    case ValueKind::Choice:
         for (qsizetype i = 0; i < choices.size(); ++i) {
             if (choices.at(i).value == textOf(json)) {
                 return Value{qint64(quint64(1) << i), 0};
             }
         }
         return std::nullopt;
-    case Kind::Yen:
-    case Kind::Number:
-    case Kind::Date: {
-        const auto number = type.kind == Kind::Date ? julianDay(json) : wholeNumber(json);
+    case ValueKind::Yen:
+    case ValueKind::Number:
+    case ValueKind::Date: {
+        const auto number = type.kind == ValueKind::Date ? julianDay(json) : wholeNumber(json);
         return number && range.contains(*number) ? std::optional(Value::exactly(*number)) : std::nullopt;
     }
-    case Kind::Rate:
+    case ValueKind::Rate:
         break;
     }
     return std::nullopt;
@@ -160,10 +161,10 @@ std::optional<Value> Fact::valueOf(const QJsonValue &json) const
 QJsonValue Fact::toJson(const Value &value) const
 {
     const auto number = [&](qint64 one) -> QJsonValue {
-        return type.kind == Kind::Date ? QJsonValue(QDate::fromJulianDay(one).toString(Qt::ISODate))
-                                       : QJsonValue(one);
+        return type.kind == ValueKind::Date ? QJsonValue(QDate::fromJulianDay(one).toString(Qt::ISODate))
+                                            : QJsonValue(one);
     };
-    if (type.kind == Kind::Choice) {
+    if (type.kind == ValueKind::Choice) {
         for (qsizetype i = 0; i < choices.size(); ++i) {
             if (quint64(value.least) == quint64(1) << i) {
                 return choices.at(i).value;
@@ -171,7 +172,7 @@ QJsonValue Fact::toJson(const Value &value) const
         }
         return {};
     }
-    if (type.kind == Kind::Truth) {
+    if (type.kind == ValueKind::Truth) {
         return value.isExact() ? QJsonValue(value.least == 1) : QJsonValue();
     }
     return value.isExact() ? number(value.least)
@@ -207,7 +208,7 @@ Outcome FactBook::add(const QString &file, const QByteArray &text)
         }
         fact.file = file;
         const auto here = int(m_facts.size());
-        fact.type.choicesOf = fact.type.kind == Kind::Choice ? here : -1;
+        fact.type.choicesOf = fact.type.kind == ValueKind::Choice ? here : -1;
         m_indexes.insert(fact.id, here);
         if (fact.form == Fact::Form::Members) {
             m_memberLists += here;
@@ -225,8 +226,8 @@ Outcome FactBook::finish()
     m_birth = index(QStringLiteral("birth"));
     m_relation = index(QStringLiteral("relation"));
     const bool sound =
-        m_birth >= 0 && m_relation >= 0 && m_town >= 0 && at(m_birth).type.kind == Kind::Date &&
-        at(m_birth).about == Fact::About::Person && at(m_relation).type.kind == Kind::Choice &&
+        m_birth >= 0 && m_relation >= 0 && m_town >= 0 && at(m_birth).type.kind == ValueKind::Date &&
+        at(m_birth).about == Fact::About::Person && at(m_relation).type.kind == ValueKind::Choice &&
         at(m_relation).about == Fact::About::Person && at(m_relation).valueOf(QStringLiteral("self"));
     quint64 listed = 0;
     for (const int list : m_memberLists) {

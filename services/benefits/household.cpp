@@ -13,29 +13,6 @@ tl::unexpected<Error> badHousehold(const QString &pointer, const QString &what)
                    {{QStringLiteral("pointer"), pointer}});
 }
 
-std::optional<Answer> readAnswer(const Fact &fact, const QJsonValue &json)
-{
-    const QString unknown = json.toObject().value(QLatin1String("unknown")).toString();
-    if (unknown == QLatin1String("dont-know")) {
-        return Answer::dontKnow();
-    }
-    if (unknown == QLatin1String("rather-not-say")) {
-        return Answer::ratherNotSay();
-    }
-    const auto value = fact.valueOf(json);
-    return value ? std::optional(Answer::known(*value)) : std::nullopt;
-}
-
-QJsonValue answerJson(const Fact &fact, const Answer &answer)
-{
-    const auto unknown = [](const char *why) {
-        return QJsonObject{{QStringLiteral("unknown"), QLatin1String(why)}};
-    };
-    return answer.kind == Answer::Kind::DontKnow       ? QJsonValue(unknown("dont-know"))
-           : answer.kind == Answer::Kind::RatherNotSay ? QJsonValue(unknown("rather-not-say"))
-                                                       : fact.toJson(answer.value);
-}
-
 /// One fact of one member or of the household, with its years where it has some.
 Outcome readFact(Household &household, const FactBook &facts, Slot slot, const QJsonValue &json,
                  const QString &pointer)
@@ -101,9 +78,47 @@ Result<quint64> readComplete(const QJsonValue &json, const Fact &relation, const
 
 } // namespace
 
+std::optional<Answer> readAnswer(const Fact &fact, const QJsonValue &json)
+{
+    const QString unknown = json.toObject().value(QLatin1String("unknown")).toString();
+    if (unknown == QLatin1String("dont-know")) {
+        return Answer::dontKnow();
+    }
+    if (unknown == QLatin1String("rather-not-say")) {
+        return Answer::ratherNotSay();
+    }
+    const auto value = fact.valueOf(json);
+    return value ? std::optional(Answer::known(*value)) : std::nullopt;
+}
+
+QJsonValue answerJson(const Fact &fact, const Answer &answer)
+{
+    const auto unknown = [](const char *why) {
+        return QJsonObject{{QStringLiteral("unknown"), QLatin1String(why)}};
+    };
+    return answer.kind == Answer::Kind::DontKnow       ? QJsonValue(unknown("dont-know"))
+           : answer.kind == Answer::Kind::RatherNotSay ? QJsonValue(unknown("rather-not-say"))
+                                                       : fact.toJson(answer.value);
+}
+
 Household::Household(const FactBook &facts)
 {
     set({facts.relation(), 0, 0}, Answer::known({1, 0})); // self is the first of the relations
+}
+
+Household Household::without(int member) const
+{
+    Household other = *this;
+    other.m_answers.clear();
+    --other.m_size;
+    for (auto it = m_answers.begin(); it != m_answers.end(); ++it) {
+        Slot slot = it.key();
+        if (slot.member != member) {
+            slot.member -= slot.member > member ? 1 : 0;
+            other.m_answers.insert(slot, it.value());
+        }
+    }
+    return other;
 }
 
 Result<Household> Household::fromJson(const QJsonValue &json, const FactBook &facts, const QString &pointer)

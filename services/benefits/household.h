@@ -39,6 +39,11 @@ struct Answer
     bool operator==(const Answer &other) const = default;
 };
 
+/// As households write it: a value of the fact, or {"unknown": "dont-know" or "rather-not-say"}. Nothing for
+/// what can not be one.
+std::optional<Answer> readAnswer(const Fact &fact, const QJsonValue &json);
+QJsonValue answerJson(const Fact &fact, const Answer &answer);
+
 /// Those who live together or are supported, as far as they are known. The one who asks is member 0.
 class Household
 {
@@ -51,6 +56,8 @@ public:
     int size() const { return m_size; }
     /// Someone more, of whom nothing is known yet. The index, or -1 when there are too many.
     int addMember() { return m_size >= mostMembers ? -1 : m_size++; }
+    /// The same without one member, of whom nothing stays; those after it move up. Not the one who asks.
+    Household without(int member) const;
     /// The relations of which everyone is listed.
     quint64 complete() const { return m_complete; }
     void setComplete(quint64 relations) { m_complete = relations; }

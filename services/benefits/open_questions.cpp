@@ -9,9 +9,8 @@ constexpr int mostColumns = Household::mostMembers + 8;
 
 } // namespace
 
-OpenPointFinder::OpenPointFinder(const Program &program, const FactBook &facts)
+OpenPointFinder::OpenPointFinder(const Program &program)
     : m_program(program)
-    , m_facts(facts)
     , m_seen(program.nodes().size() * mostColumns, 0)
     , m_found(m_seen.size(), false)
 {

@@ -17,7 +17,7 @@ struct OpenPoints
 class OpenPointFinder
 {
 public:
-    OpenPointFinder(const Program &program, const FactBook &facts);
+    explicit OpenPointFinder(const Program &program);
 
     OpenPoints find(const ValueSheet &sheet, const Household &household, std::span<const int> roots);
 
@@ -31,7 +31,6 @@ private:
     bool ask(const Slot &slot);
 
     const Program &m_program;
-    const FactBook &m_facts;
     const ValueSheet *m_sheet = nullptr;
     const Household *m_household = nullptr;
     OpenPoints m_open;

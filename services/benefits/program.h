@@ -79,7 +79,7 @@ constexpr qint64 packedRounding(Rounding rounding, qint64 step) { return step * 
 struct Node
 {
     Op op = Op::Constant;
-    Kind kind = Kind::Truth;
+    ValueKind kind = ValueKind::Truth;
     bool perMember = false; ///< a value for each member; else one for the household
     int firstArgument = 0;
     int arguments = 0;
@@ -99,8 +99,8 @@ struct LookUp
         Value value;
     };
     QString table;
-    Kind kind = Kind::Yen;
-    std::vector<Kind> parts;
+    ValueKind kind = ValueKind::Yen;
+    std::vector<ValueKind> parts;
     bool hasDate = false;
     std::vector<Row> rows;
 };

@@ -41,9 +41,9 @@ Result<TableRow> readRow(const QStringList &fields, ValueType type, int line)
         return badLine(line, QStringLiteral("from, until or checked_on is no date, or until comes first"));
     }
     const auto number = numberFrom(fields.at(4));
-    const auto value = type.kind == Kind::Rate ? rateFrom(fields.at(4))
-                       : number                ? std::optional(Value::exactly(*number))
-                                               : std::nullopt;
+    const auto value = type.kind == ValueKind::Rate ? rateFrom(fields.at(4))
+                       : number                     ? std::optional(Value::exactly(*number))
+                                                    : std::nullopt;
     if (!value) {
         return badLine(line, QStringLiteral("value is no whole number (of a rate: no decimal or fraction)"));
     }
@@ -167,7 +167,7 @@ const QStringList &tableHeading()
 
 QStringList tableFields(const DatedTable &table, const TableRow &row)
 {
-    const QString value = table.type.kind != Kind::Rate
+    const QString value = table.type.kind != ValueKind::Rate
                               ? QString::number(row.value.least)
                               : QStringLiteral("%1/%2").arg(row.value.least).arg(row.value.most);
     return {table.id,

@@ -19,15 +19,15 @@ Truth negated(Truth truth)
     return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : Truth::Unknown;
 }
 
-Value joined(Kind kind, Value a, Value b)
+Value joined(ValueKind kind, Value a, Value b)
 {
-    return kind == Kind::Choice ? Value{a.least | b.least, 0} : a.hull(b);
+    return kind == ValueKind::Choice ? Value{a.least | b.least, 0} : a.hull(b);
 }
 
 qint64 times(qint64 a, qint64 b) { return kept(WideNumber(a) * b); }
 
 /// What is possible when nothing is known.
-Value unknownOf(Kind kind) { return kind == Kind::Rate ? Value{0, 0} : Value::notNegative(); }
+Value unknownOf(ValueKind kind) { return kind == ValueKind::Rate ? Value{0, 0} : Value::notNegative(); }
 
 int fiscalYear(const QDate &day) { return day.month() >= 4 ? day.year() : day.year() - 1; }
 
@@ -128,9 +128,9 @@ bool ValueSheet::isKnown(int node, int column) const
 {
     const Value value = at(node, column);
     switch (m_program->nodes()[size_t(node)].kind) {
-    case Kind::Choice:
+    case ValueKind::Choice:
         return std::has_single_bit(quint64(value.least));
-    case Kind::Rate:
+    case ValueKind::Rate:
         return value.most != 0;
     default:
         return value.isExact();
@@ -489,7 +489,7 @@ Value ValueSheet::fromTable(const Node &node, int column) const
         const bool isDate = part == parts;
         const Value value = isDate ? date : at(arguments[part], column);
         std::vector<qint64> &points = probes[part];
-        if (!isDate && lookUp.parts[part] == Kind::Choice) {
+        if (!isDate && lookUp.parts[part] == ValueKind::Choice) {
             for (quint64 bits = quint64(value.least); bits; bits &= bits - 1) {
                 points.push_back(qint64(bits & -bits));
             }
@@ -531,7 +531,7 @@ Value ValueSheet::fromTable(const Node &node, int column) const
                     return false;
                 }
                 for (size_t part = 0; part < parts; ++part) {
-                    const bool fits = lookUp.parts[part] == Kind::Choice
+                    const bool fits = lookUp.parts[part] == ValueKind::Choice
                                           ? candidate.key[part].least == key[part]
                                           : candidate.key[part].contains(key[part]);
                     if (!fits) {
@@ -543,10 +543,10 @@ Value ValueSheet::fromTable(const Node &node, int column) const
         if (row == lookUp.rows.end()) {
             return unknownOf(lookUp.kind);
         }
-        if (found && lookUp.kind == Kind::Rate && !(row->value == result)) {
+        if (found && lookUp.kind == ValueKind::Rate && !(row->value == result)) {
             return unknownOf(lookUp.kind);
         }
-        result = found && lookUp.kind != Kind::Rate ? result.hull(row->value) : row->value;
+        result = found && lookUp.kind != ValueKind::Rate ? result.hull(row->value) : row->value;
         found = true;
     }
     return result;

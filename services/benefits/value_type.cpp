@@ -28,16 +28,16 @@ std::optional<Unit> unitNamed(const QString &name)
 std::optional<ValueType> valueTypeNamed(const QString &name)
 {
     if (name == QLatin1String("yen")) {
-        return ValueType{Kind::Yen};
+        return ValueType{ValueKind::Yen};
     }
     if (name == QLatin1String("number")) {
-        return ValueType{Kind::Number};
+        return ValueType{ValueKind::Number};
     }
     if (name == QLatin1String("rate")) {
-        return ValueType{Kind::Rate};
+        return ValueType{ValueKind::Rate};
     }
     if (const auto unit = unitNamed(name)) {
-        return ValueType{Kind::Number, *unit};
+        return ValueType{ValueKind::Number, *unit};
     }
     return std::nullopt;
 }
@@ -45,17 +45,17 @@ std::optional<ValueType> valueTypeNamed(const QString &name)
 QString nameOf(const ValueType &type)
 {
     switch (type.kind) {
-    case Kind::Truth:
+    case ValueKind::Truth:
         return QStringLiteral("truth");
-    case Kind::Yen:
+    case ValueKind::Yen:
         return QStringLiteral("yen");
-    case Kind::Rate:
+    case ValueKind::Rate:
         return QStringLiteral("rate");
-    case Kind::Date:
+    case ValueKind::Date:
         return QStringLiteral("date");
-    case Kind::Choice:
+    case ValueKind::Choice:
         return QStringLiteral("choice");
-    case Kind::Number:
+    case ValueKind::Number:
         break;
     }
     const auto found =

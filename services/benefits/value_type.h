@@ -7,7 +7,7 @@
 namespace madoguchi
 {
 
-enum class Kind { Truth, Yen, Number, Rate, Date, Choice };
+enum class ValueKind { Truth, Yen, Number, Rate, Date, Choice };
 
 /// What a number counts; two numbers are compared only where they count the same.
 enum class Unit { None, People, Years, Months, Weeks, Days, Hours, Percent };
@@ -15,7 +15,7 @@ enum class Unit { None, People, Years, Months, Weeks, Days, Hours, Percent };
 /// The static type of an expression, a fact or a table.
 struct ValueType
 {
-    Kind kind = Kind::Truth;
+    ValueKind kind = ValueKind::Truth;
     Unit unit = Unit::None;
     int choicesOf = -1; ///< of a choice: the fact whose choices they are
 

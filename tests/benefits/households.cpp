@@ -46,11 +46,11 @@ QList<int> HouseholdMaker::yearsOf(const Fact &fact, const QDate &day) const
 Value HouseholdMaker::valueOf(const Fact &fact, const QDate &day)
 {
     switch (fact.type.kind) {
-    case Kind::Choice:
+    case ValueKind::Choice:
         return {qint64(quint64(1) << number(0, int(fact.choices.size()) - 1)), 0};
-    case Kind::Truth:
+    case ValueKind::Truth:
         return Value::exactly(number(0, 1));
-    case Kind::Date:
+    case ValueKind::Date:
         return fact.id == QLatin1String("birth")
                    ? Value::exactly(day.addDays(-number(0, 36'000)).toJulianDay())
                    : Value::exactly(day.addDays(number(-1000, 300)).toJulianDay());
@@ -93,7 +93,7 @@ Household HouseholdMaker::make(double known, const QDate &day)
                     household.set({fact, member, year}, Answer::known(valueOf(one, day)));
                 } else if (number(0, 9) == 0) {
                     household.set({fact, member, year}, Answer::dontKnow());
-                } else if (number(0, 9) == 0 && one.type.kind == Kind::Yen) {
+                } else if (number(0, 9) == 0 && one.type.kind == ValueKind::Yen) {
                     const Value a = valueOf(one, day);
                     const Value b = valueOf(one, day);
                     household.set({fact, member, year}, Answer::known(a.hull(b)));
@@ -118,7 +118,7 @@ void HouseholdMaker::complete(Household &household, int member, const QDate &day
             const Answer *answer = household.answer(slot);
             if (!answer || answer->kind != Answer::Kind::Known) {
                 household.set(slot, Answer::known(valueOf(one, day)));
-            } else if (one.type.kind != Kind::Choice && !answer->value.isExact()) {
+            } else if (one.type.kind != ValueKind::Choice && !answer->value.isExact()) {
                 std::uniform_int_distribution<qint64> within(answer->value.least, answer->value.most);
                 household.set(slot, Answer::known(Value::exactly(within(m_random))));
             }

@@ -1,4 +1,5 @@
-// Writes what the fuzzers begin with: what an honest card answers. Argument: the folder.
+// Writes what the fuzzers begin with: what an honest card answers, an author writes, a store holds, a list
+// says. Argument: the folder.
 #include "card/tlv.h"
 #include "crypto/certificate_builder.h"
 
@@ -86,6 +87,33 @@ int main(int argc, char **argv)
     write(folder, "content", QByteArray("\1\0\x1B", 3) + R"({"parts":{"a":{"ja":"x"}}} {"t":{"use":"a"}})");
     write(folder, "content",
           '\3' + QByteArray(R"({"format":"madoguchi-application/1","submission_id":"x"})"));
+    write(folder, "benefit",
+          '\0' +
+              QByteArray(R"({"id":"made","topic":"children","how":"computed","kind":"paid","name":{"ja":"名"},
+"authority":{"ja":"市"},"summary":{"ja":"文"},"areas":[],"rules":[{"from":"2020-01-01","requirement":{"all":[
+{"label":{"ja":"子"},"some":{"all":[{"is":["relation","child"]},{"through_school_year_of":18}]}},{"not":"ill"},
+{"below":[{"fact":"income","income_year":6},1000000]}]},"amounts":[{"per":"month","yen":{"times":[
+{"count":{"is":["relation","child"]}},"10000"],"round":"down","to":10}}]}],"apply":{"window":{"any_time":true},
+"how":{"ja":"出す"},"documents":[{"ja":"書類"}]},"legal_ground":{"ja":"法"},"source":"https://e.jp/",
+"checked_on":"2025-11-22","note":"x","households":{},"cases":[]})"));
+    write(folder, "benefit",
+          '\1' + QByteArray("id,key,from,until,value,unit,legal_basis,source,checked_on,note\n"
+                            "made,,2020-01-01,,15000,yen,法,https://e.jp/,2025-11-22,\n"));
+    write(folder, "benefit",
+          '\3' + QByteArray(R"({"complete":["child"],"municipality":"131032","facts":{},"members":[
+{"relation":"self","birth":"1990-04-01","income":{"2024":1000000}},{"relation":"child","birth":"2015-08-10","ill":
+{"unknown":"dont-know"}}]})"));
+    write(folder, "benefit",
+          '\4' + QByteArray(R"({"members":["own-1"],"said":[{"of":"self","fact":"income","year":2024,"is":5},
+{"fact":"household-children","is":true},{"of":"own-1","fact":"relation","is":"child"}],"received":["made"]})"));
+    write(folder, "subsidies",
+          '\0' + QByteArray(R"({"result":[{"id":"a1","title":"名","subsidy_max_limit":1000,
+"acceptance_end_datetime":"2026-12-18T08:00:00.000Z"}]})"));
+    write(folder, "subsidies",
+          '\1' +
+              QByteArray(
+                  R"({"result":[{"id":"a1","title":"名","detail":"<p>x</p>","application_form":[{"name":"a"}],
+"front_subsidy_detail_page_url":"https://e.jp/"}]})"));
     // Every act of fuzz_card.cpp, left alone and with one answer changed.
     QByteArray acts(1, '\1');
     for (char act = 0; act < 27; ++act) {

@@ -173,7 +173,7 @@ void lintBranches(const std::shared_ptr<const BenefitBook> &book, const Benefit 
         for (const QDate &day : std::as_const(days)) {
             const Evaluation evaluation(book, nobody, day);
             for (const Expression::Pointer &one : ownExpressions(rule.requirement)) {
-                if (one->type.kind != Kind::Truth || one->isShared ||
+                if (one->type.kind != ValueKind::Truth || one->isShared ||
                     !evaluation.sheet().isActive(one->node)) {
                     continue;
                 }

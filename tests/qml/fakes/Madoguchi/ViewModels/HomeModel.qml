@@ -60,11 +60,12 @@ QtObject {
             {
                 benefitId: "b1",
                 title: "若者の家賃補助（みなみ市）",
-                amount: "月額10,000円（最長24か月）",
-                reason: "39歳以下で、みなみ市にお住まいです。収入と家賃はまだ確かめていません。",
-                likelihoodText: "受けられるかもしれません",
-                howToApply: "市役所 住宅課へ申請書を出します。",
-                source: "みなみ市若者家賃補助要綱 第3条"
+                amount: "月10,000円",
+                kindText: "受け取るお金",
+                reason: "39歳以下で、みなみ市にお住まいです。",
+                likelihoodText: "利用できる見込みです",
+                likelihoodTone: "success",
+                deadline: ""
             }
         ]
     }
@@ -124,6 +125,12 @@ QtObject {
     }
     function openTask(id: string) {
         opened = id;
+    }
+    function openBenefit(id) {
+        opened = id;
+    }
+    function openBenefits() {
+        opened = "benefits";
     }
     function openApplication(reference: string) {
         opened = reference;

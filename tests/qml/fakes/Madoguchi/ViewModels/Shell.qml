@@ -13,7 +13,7 @@ QtObject {
     property bool signedIn: page !== "start" && page !== "signIn"
     property string personName: signedIn ? "佐藤 葵" : ""
     property string pageTitle: page
-    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : page
+    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : ["benefit", "benefitAnswers", "whatIf", "subsidies", "subsidy"].includes(page) ? "benefits" : page
     property string helpTopic: page
     property int wentBack: 0
     property RowsModel navigation: RowsModel {
@@ -64,6 +64,12 @@ QtObject {
     property string helpAskedFor: ""
     property LifeEventsModel lifeEvents: LifeEventsModel {}
     property LifePlanModel lifePlan: LifePlanModel {}
+    property BenefitsModel benefits: BenefitsModel {}
+    property BenefitQuestionModel benefitQuestion: BenefitQuestionModel {}
+    property BenefitModel benefit: BenefitModel {}
+    property BenefitAnswersModel benefitAnswers: BenefitAnswersModel {}
+    property SubsidiesModel subsidies: SubsidiesModel {}
+    property WhatIfModel whatIf: WhatIfModel {}
     property NoticesModel notices: NoticesModel {}
     property NoticeModel notice: NoticeModel {}
     property RecordsModel records: RecordsModel {}
