@@ -47,6 +47,19 @@ Name jpkiName(const QString &unit)
             {QStringLiteral("OU"), QStringLiteral("Japan Agency for Local Authority Information Systems")}};
 }
 
+/// For sealing to: its key agrees on others.
+Result<KeyedCertificate> sealedTo(const QString &name, const KeyedCertificate &issuer, const QDateTime &now)
+{
+    CertificateBuilder builder;
+    builder
+        .subject({{QStringLiteral("C"), QStringLiteral("JP")},
+                  {QStringLiteral("O"), QStringLiteral("デモ市")},
+                  {QStringLiteral("CN"), name}})
+        .validity(now.addDays(-365), now.addDays(1825))
+        .keyUsage({KeyUsage::KeyAgreement});
+    return issue(builder, SoftwareKey::generateP256(), &issuer);
+}
+
 } // namespace
 
 Result<KeyedCertificate> signatureAuthority(const QDateTime &now)
@@ -99,20 +112,6 @@ Result<KeyedCertificate> receiptSeal(const KeyedCertificate &issuer, const QDate
                   {QStringLiteral("CN"), QStringLiteral("受付印")}})
         .validity(now.addDays(-365), now.addDays(1825))
         .keyUsage({KeyUsage::DigitalSignature, KeyUsage::NonRepudiation});
-    return issue(builder, SoftwareKey::generateP256(), &issuer);
-}
-
-/// For sealing to: its key agrees on others.
-static Result<KeyedCertificate> sealedTo(const QString &name, const KeyedCertificate &issuer,
-                                         const QDateTime &now)
-{
-    CertificateBuilder builder;
-    builder
-        .subject({{QStringLiteral("C"), QStringLiteral("JP")},
-                  {QStringLiteral("O"), QStringLiteral("デモ市")},
-                  {QStringLiteral("CN"), name}})
-        .validity(now.addDays(-365), now.addDays(1825))
-        .keyUsage({KeyUsage::KeyAgreement});
     return issue(builder, SoftwareKey::generateP256(), &issuer);
 }
 
