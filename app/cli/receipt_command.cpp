@@ -5,8 +5,8 @@
 #include "base/clock.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace madoguchi
