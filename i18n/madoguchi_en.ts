@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>Cancel the filing of “%1”?</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>Letters and documents from the agency</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>View your copy of the correction</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>A bank (also ゆうちょ銀行 by branch and account number for transfers)</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>Symbol (記号) and number (番号) of your Japan Post Bank passbook</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>Kind of “%1”</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>Name of the bank</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>Ordinary (普通)</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>Current (当座)</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>Type of deposit</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>5 digits that begin with 1. If yours begins with 0, choose a bank above and enter the branch and account number for transfers.</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Symbol (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number (番号)</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>In katakana, as in the passbook. Hiragana is fine too.</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>Account holder</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>Emergency alert</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>This is everything used to look for benefits. Your answers are saved on this PC, encrypted.</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>This is everything used to look for benefits. You are not signed in, so it is not saved.</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>Erase the answer: %1</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>Nothing is known yet.</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>Add family here whose living costs you pay and who are not in the residence record, such as a child studying elsewhere.</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>Take %1 out of the household</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>Relationship of the person to add</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>Add a family member</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>Choose the relationship first.</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>Erases your answers, the family you added and the marks “already received”. The card and the residence record stay as they are.</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>Press again to erase everything</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>Erase all answers</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Ask the agency</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>Why we can say so</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>The agency also checks: %1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>What answers would tell</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>How to apply</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>You need
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>Apply from here</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>I receive this already</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>The next question is about illness, disability or death. You do not have to answer.</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>I’d rather not say</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>Ask this question later</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>Previous question</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>Checklist of benefits and schemes</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>To apply for (likely)</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>To ask at the office</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>About this sheet</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>Estimated on this PC from what is known here. The agency decides. Check amounts and deadlines at the counter.</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1 yen</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1 to %2 yen</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>up to %1 yen</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 a day</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>%1 more answers would tell</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>Ask the agency</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>Does not apply now</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>Money you get</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>What you save</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>Deducted before tax (所得控除)</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>A loan (to be paid back)</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>Help other than money</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>The time to apply is over (%1)</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>Apply by: %1 (%2 days left)</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>You can apply at any time. The sooner, the longer you may receive it.</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Within %1 days, counted from the day after</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Within %1 months, counted from the day after</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Within %1 years, counted from the day after</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>I’d rather not say</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>Looked up on this PC from what is known. Each answer makes it clearer. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>%1 are likely.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Benefits and schemes</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>Your answers are saved on this PC, encrypted. You can change or erase them at any time.</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>You are not signed in, so answers are not saved. They are gone when you sign in or close the program.</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>Change an answer</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>There is nothing to ask now.</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>See and change your answers</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>Try a “what if”</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>All benefits and schemes</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>For example: child, medical costs, unemployment, rent</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>Search by words</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>No benefit matches. Try other words, or set the list to “All”.</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>For those who run a business there are also subsidies of the state and of municipalities.</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>If you run a business</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>I run a business (company or sole proprietor)</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>Search subsidies for businesses</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>Keep the list on paper</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>These are likely, not promised. The agency decides. Ask at the counter for what only your municipality has.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1191,18 @@
         <source>画面を閉じても終わらせない</source>
         <translation>Keep running when the window is closed</translation>
     </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>Notices that are not submitted yet are sent to the agency as soon as there is a connection. Neither your card nor a PIN is used.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>Send signed notices even while Madoguchi is closed</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>What is sent is sealed so that only the agency can open it. Neither the sender (madoguchi-sender) nor anyone else on this PC can read it. Only how many there are, which agency they are for and their deadlines can be seen. Whether they arrived is checked when you next sign in. If you switch this off, the copies for sending are erased at once.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisPage</name>
@@ -701,7 +1212,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>For your information</translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>it has words or a pattern that are easy to guess</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>This procedure was brought over from another PC, so it has not been sent from here.</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>The previous PC has the same procedure, and it may be sent from there.</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>If you no longer use the previous PC, choose “Send again now”. It is sent after the agency confirms that it has not arrived.</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>It could not be withdrawn, because the procedure has gone too far at the agency.</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>What you submitted goes on at the agency as it is.</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>If you want to stop it, call the agency and tell them the reference number.</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>The 2D code could not be read correctly.</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>Nothing was accepted.</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>Flatten the code and scan it again. If that does not work, type in what is written on the paper.</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>This 2D code belongs to another application.</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>What was scanned so far is kept.</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>Scan the codes of the same set of sheets.</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>Some 2D codes have not been scanned yet (number {missing}).</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>Scan the rest, in any order.</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>This 2D code is for another municipality.</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>Its content stays unreadable. Nothing was accepted.</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>Take it to the counter of the municipality it is for, or make new codes for this one.</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>The 2D code has expired (it was valid until {lastDay}).</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>Check the answers in Madoguchi and print the codes again.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>Required</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>カードの券面事項入力補助用の暗証番号を入力すると、氏名・住所・生年月日・性別をカードから写します。</source>
         <translation>Enter your card-data PIN (券面事項入力補助用, 4 digits) to copy your name, address, date of birth and sex from the card.</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>The file of this procedure can not be read yet</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>Show all questions on one page</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>You can add up to %1.</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>Add someone else</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>Add to “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Remove “%1”</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +3057,11 @@
     </message>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation>Get the latest information</translation>
+        <translation>Get the latest</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation>Updating</translation>
+        <translation>Receiving</translation>
     </message>
     <message>
         <source>最新にする</source>
@@ -2475,16 +3108,8 @@
         <translation>You have no procedures in progress.</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>This PC works it out from your age and your municipality alone. This information does not leave the PC.</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>Support you may be able to receive</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>Legal basis: %1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>Find another procedure</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>Looked up on this PC from what is known. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>See all benefits and schemes</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>Can be done here</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>At the counter</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>Done elsewhere</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%1 of %2, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%1 of %2, %3, start the procedure</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>Start the procedure</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>Legal basis: %1 (checked on %2)</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>Details can differ between municipalities. If in doubt, call the counter.</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>When: %1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>You need not answer. Each answer fills in dates and leaves out what you do not need.</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>Where: %1</translation>
+        <source>あなたのこと</source>
+        <translation>About you</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>Bring: %1</translation>
+        <source>答えをすべて消す</source>
+        <translation>Clear all answers</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>So that you do not forget</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>You are reminded 7, 3 and 1 days before each deadline. They also appear on the home page under what to do next.</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>Remind me of the deadlines of this plan</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>Answer the question about the date, and you can put the deadlines into your calendar.</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>Save as a calendar file</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>Saved as a calendar file</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1, %3 of %2</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>Examples: moving, birth, child, health insurance</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>Search for a procedure or an event</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>Procedures found</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>What you can do here now</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>What you do at a counter</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>What you do by post</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>What you do elsewhere</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>What comes later</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Can be done here</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Done elsewhere</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>What can go to %1 in one letter: %2</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>One visit to %1 is enough for %2 things</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>Deadline: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>The deadline has passed, but you still have to file. Call the counter as soon as you can and ask what to do.</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>Fee: %1 yen</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>After %1 is done.</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>Possible from %1</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>If this applies to you: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>Start a procedure</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>Fill in the form here</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>Everything is done.</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>Things to do: %1.</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>Of these, %1 apply to some people only. Answer the questions above, and only what you need remains.</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Bring: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>About this sheet</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Details can differ between municipalities. If in doubt, call the counter.</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>Legal basis: %1 (checked on %2)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>Save the document as a file?</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>Check the digital signature of %1</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>Receive it and check its digital signature</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Letters</translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>When you open a letter, the agency learns that you have read it.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Bring: %1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>View progress</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>Open the official page</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>Fill in the address from the postal code</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>You can take your answers along as 2D codes, so that nothing has to be written again at the counter. Having them is not yet filing.</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>Filing at the counter</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>Make 2D codes</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>2D code, %1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>On paper</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3950,7 @@
     <message>
         <source>手続をはじめる</source>
         <extracomment>Button of a task: starts the procedure.</extracomment>
-        <translation>Start the procedure</translation>
+        <translation>Start a procedure</translation>
     </message>
     <message>
         <source>「{title}」の直しが必要です</source>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>It is saved on this PC, but the deadline is near. If it can not be done online in time, call the office and ask whether it can be handed in at the counter or by post.</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>Corrected content: %1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>Your request to withdraw is waiting on this PC. It has not been withdrawn yet. It is sent by itself when the agency can be reached.</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>Your request to withdraw is waiting on this PC. It has not been withdrawn yet. It is sent when you sign in.</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>The agency is being asked to withdraw it. Until the agency accepts that, it has not been withdrawn.</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>Damaged saved content was repaired</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>It was rebuilt from what could be read, and the damaged file was kept, not deleted. %1 procedures that were being sent were brought back from separate copies; the agency is asked whether they arrived before they go on. If a procedure is missing below under “Progress”, call the agency to check.</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>It was rebuilt from what could be read, and the damaged file was kept, not deleted. If a procedure is missing below under “Progress”, call the agency to check.</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>A deadline of your plan that you asked to be reminded of.</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>Show the plan</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>Check it on paper</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>This will be printed. Check that it is right. Nothing has been notified yet.</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>What changes from what you submitted before</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>What will be printed</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>What to have at hand</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>Print it on paper</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>Searches subsidies for companies and sole proprietors in the public list of “jGrants” of the Digital Agency.</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Subsidies for businesses</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>Only the words below and the choices are sent; not your name, your address or your answers. Nothing is sent until you press “Search”. Sent to: %1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>In the demo, or without a connection set up, the list outside can not be searched.</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>Only this page asks outside</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>It can not be searched here</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>Example: energy saving (省エネ), equipment (設備), starting a business (創業), introducing IT (IT導入)</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>Words to search for</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation>Prefecture in Japanese. Left empty: anywhere. Example: “東京都”</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>Only those open for applications now</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>Subsidies found</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>Nothing was found. Try other words or fewer conditions.</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Source: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>Fetching the details.</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Source: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>This is only a trial. Nothing is saved and no answer is changed. Escape or “Back” returns.</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>What if this happened?</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>Where would you move?</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation>If you have a salary alone: “給与所得控除後の金額” on your withholding slip (源泉徴収票).</translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>Total income in a year (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>Other family members are not known yet.</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>Who would leave the household?</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>This is a “what if”</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>End the “what if”</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>The filing was cancelled.</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>Your withdrawal was requested.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>This answer was erased.</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>A family member was added.</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>This person and the answers about them were erased.</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>All your answers were erased.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>From the card and the residence record</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>When to apply</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>Where to apply</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>Not together with: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>Legal basis: %1
+Source: %2 (checked on %3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>Asked for: %1.</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>Asked for %1 and others, %2 in all.</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>Nobody else (that is everyone)</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>Please give an answer. If you do not know, press “I don’t know”.</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>This can not be used. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>%1 more benefits are likely now, %2 in all.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>%1 benefits are likely.</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>There is nothing more to ask.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>One or more answers would tell</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>Answers needed</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>Ask the agency</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Ask the agency</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>Already received</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>Does not apply now</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Benefits and schemes</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>If it can not be done online in time, call the office and ask whether it can be handed in at the counter or by post.</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>%1 hours left, and the correction (補正) has not been submitted yet</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>The correction (補正) of %1 has not been submitted yet. %2 hours left until the deadline</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>What happens when you file</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>Not submitted. Notify what stands on this sheet at the counter or on the office’s own form.</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>What is notified</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>What is needed</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>No address was found for this postal code. Check the number, or type the address in the fields below.</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>The agency asks you to correct this item.</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>“%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>“%1” was given again.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>You are likely to qualify</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>You may qualify</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>Letter from the agency</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1 yen</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>Nothing found. Try a shorter word, or another one.</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1 to %2 yen</translation>
+        <source>%1件見つかりました</source>
+        <translation>Found: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>Your answers and marks are saved on this PC in a form nobody else can read. They are sent nowhere.</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>up to %1 yen</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>Your answers and marks are remembered until you close this window. They are sent nowhere. If you sign in, they can be saved on this PC in a form nobody else can read.</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 a month</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 a year</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 a day</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>Saved to %1. Open it with a calendar app to get the deadlines and reminders.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>There is no digital signature. For anything important, check with the office that sent it.</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>The agency’s digital signature was checked. It was issued by “%1”, and the content is as it was issued.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>The digital signature is not right. Do not use this document; call the agency to check.</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>There is a digital signature, but it can not be told whether “%1”, who issued it, is the agency.</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>The digital signature of this document can not be examined. For anything important, check with the office that sent it.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>Press the PIN (%1 digits) on the card reader’s keys, then its OK key. To stop, press the card reader’s cancel key.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>Sealed so that only %1 can read it. If anybody else scans the codes, they learn nothing of what is in them.</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>Take it to the counter by %1.</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>2D codes made: %1. Print them and take them to the counter.</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1 (to take to the counter)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>Not submitted yet. Have the 2D codes on this sheet scanned at the counter.</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>2D codes for the counter</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>About this sheet</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>You can still withdraw it afterwards, until the agency starts its review.</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>This is handed in at the counter. Take the printed sheet with you (nothing has been notified yet).</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>This is sent by post. Send the printed sheet (nothing has been notified yet).</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>This cannot be filed from here. Use the printed sheet when you file it where it belongs.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5925,7 +7316,7 @@
     </message>
     <message>
         <source>手続の状況</source>
-        <translation>Progress</translation>
+        <translation>Your procedures</translation>
     </message>
     <message>
         <source>マイナンバーカード</source>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Letters</translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>Ways to open what is saved</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Benefits and schemes</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>The benefit</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Subsidies for businesses</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>The subsidy</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>What was saved with your old card has been brought over.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>Ending soonest first</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>Up to %1 yen</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>Closes: %1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>Please enter at least 2 characters.</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>%1 subsidies were found.</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>Share of the costs</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Number of employees</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>What it is used for</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>More on this page</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>A child is born</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>I move</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>My income changes</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>I leave my job</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>My spouse and I separate</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>Someone leaves the household</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>Compared with now, %1 benefits change.</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>As far as is known, nothing changes.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>amount not known</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>Now: %1 → What if: %2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>Huwag nang isumite ang “%1”?</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>Mga liham at dokumento mula sa tanggapan</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>Itama ang nilalaman</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>Tingnan ang kopya ng itinamang nilalaman</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>Bangko (pati ゆうちょ銀行 gamit ang sangay at numero para sa padala)</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>Simbolo (記号) at numero (番号) sa passbook ng Japan Post Bank (ゆうちょ銀行)</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>Uri ng “%1”</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>Pangalan ng bangko</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>Pangalan ng sangay</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>Ordinaryo (普通)</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>Current (当座)</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>Uri ng deposito</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>5 numerong nagsisimula sa 1. Kung sa 0, piliin ang bangko sa itaas at ilagay ang sangay at numero para sa padala.</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Simbolo (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Numero (番号)</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>Numero ng account</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>Sa katakana, gaya ng nasa passbook. Puwede rin ang hiragana.</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>May-ari ng account</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>Agarang paunawa</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>Ito ang lahat ng ginagamit sa paghahanap ng benepisyo. Naka-save sa PC na ito ang mga sagot, naka-encrypt.</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>Ito ang lahat ng ginagamit sa paghahanap ng benepisyo. Hindi kayo naka-sign in kaya hindi ito naka-save.</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Mga sagot ninyo</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>Burahin ang sagot: %1</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>Wala pang nalalaman.</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>Idagdag dito ang kapamilyang ginagastusan ninyo na wala sa talaan ng residente, gaya ng anak na nag-aaral sa malayo.</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>Pamilya</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>Alisin si %1 sa sambahayan</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>Kaugnayan ng idadagdag</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>Magdagdag ng kapamilya</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>Piliin muna ang kaugnayan.</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>Buburahin ang mga sagot, ang idinagdag na kapamilya at ang markang “natatanggap na”. Hindi magbabago ang card at talaan ng residente.</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Burahin lahat</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>Pindutin ulit para burahin lahat</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>Burahin ang lahat ng sagot</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>Akma</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Hindi akma</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Itanong</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>Hindi pa alam</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>Bakit ito masasabi</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>Titingnan din ng tanggapan: %1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>Malalaman kapag sumagot</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>Paano mag-apply</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>Kailangan
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>Mag-apply mula rito</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>Natatanggap ko na ito</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>Tungkol sa sakit, kapansanan o pagkamatay ang susunod. Puwedeng hindi sagutin.</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>Sagutin</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>Hindi ko alam</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>Ayaw kong sagutin</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>Ipagpaliban ang tanong na ito</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Mamaya</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>Nakaraang tanong</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>Saan: %1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>Checklist ng mga benepisyo at programa</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>Dapat applyan (malamang na matatanggap)</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>Itatanong sa tanggapan</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>Tungkol sa papel na ito</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>Tantiya ito sa PC na ito, mula lang sa mga alam na. Ang tanggapan ang magpapasya. Tiyakin ang halaga at takdang araw sa counter.</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1 yen</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1 hanggang %2 yen</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>hanggang %1 yen</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 kada buwan</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 kada taon</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 kada araw</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>%1 pang sagot at malalaman</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>Malamang na magagamit</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>Itanong sa tanggapan</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>Hindi akma ngayon</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>Perang matatanggap</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>Bawas sa babayaran</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>Ibinabawas sa kuwenta ng buwis (所得控除)</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>Puwedeng utangin (ibabalik)</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>Tulong na hindi pera</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>Lampas na ang takdang araw (%1)</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>Takdang araw ng aplikasyon: %1 (%2 araw pa)</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>Puwedeng mag-apply kahit kailan. Kapag mas maaga, mas matagal na matatanggap.</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Sa loob ng %1 araw mula sa kasunod na araw</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Sa loob ng %1 buwan mula sa kasunod na araw</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Sa loob ng %1 taon mula sa kasunod na araw</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>Hindi ko alam</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>Ayaw kong sagutin</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>Hindi</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>Hinahanap sa PC na ito mula lang sa mga alam na. Mas lumilinaw sa bawat sagot. Walang ipinapadala kahit saan.</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>%1 ang malamang na magagamit.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Mga benepisyo at programa</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>Naka-save sa PC na ito ang mga sagot, naka-encrypt. Puwedeng palitan o burahin kahit kailan.</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>Hindi kayo naka-sign in kaya hindi naka-save ang mga sagot. Mawawala ang mga ito kapag nag-sign in o nagsara.</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>Palitan ang sagot</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Susunod na tanong</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>Walang itatanong ngayon.</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>Tingnan at palitan ang mga sagot</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>Subukan ang “paano kung”</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>Listahan ng mga benepisyo at programa</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>Halimbawa: anak, gastos sa ospital, kawalan ng trabaho, upa</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>Maghanap gamit ang salita</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>Salain ang listahan</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>Walang akmang benepisyo. Sumubok ng ibang salita o piliin ang “Lahat”.</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>May mga subsidy rin ang bansa at lokal na pamahalaan para sa may negosyo.</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>Para sa may negosyo</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>May negosyo ako (kompanya o sarili)</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>Maghanap ng subsidy sa negosyo</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>Itago ang listahan sa papel</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>Malamang ito, hindi pangako. Ang tanggapan ang magpapasya. Itanong sa counter ang programang sa munisipalidad ninyo lang mayroon.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1190,18 @@
     <message>
         <source>画面を閉じても終わらせない</source>
         <translation>Patuloy na tumakbo kahit isara ang window</translation>
+    </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>Ipapadala sa tanggapan ang mga hindi pa naisusumite kapag may koneksiyon na. Hindi ginagamit ang card o PIN.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>Ipadala ang mga pinirmahang abiso kahit sarado ang Madoguchi</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>Selyado ang ipinapadala kaya tanggapan lang ang makapagbubukas nito. Hindi ito mababasa ng programang nagpapadala (madoguchi-sender) o ng ibang gumagamit ng computer na ito. Ang makikita lang ay ang bilang, ang tanggapang padadalhan, at ang takdang oras. Titiyakin kung dumating na sa susunod ninyong pag-sign in. Kapag inalis ang pagpili, agad na buburahin ang mga kopyang ipapadala.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>may mga salita o ayos ito na madaling mahulaan</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>Galing ang pamamaraang ito sa ibang computer, kaya hindi ito ipinadala mula rito.</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>Nasa dating computer din ang pamamaraang ito, at maaaring ipadala mula roon.</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>Kung hindi na ninyo gagamitin ang dating computer, piliin ang “Ipadala ulit ngayon”. Ipapadala ito matapos tiyakin sa tanggapan na hindi pa ito dumating.</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>Hindi ito nabawi dahil malayo na ang pamamaraan sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>Tuloy-tuloy sa tanggapan ang isinumite ninyo.</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>Kung gusto ninyong ihinto, tumawag sa tanggapan, sabihin ang reference number, at magtanong.</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>Hindi nabasa nang tama ang 2D code.</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>Walang tinanggap.</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>Patagin ang code at i-scan ulit. Kung hindi mabasa, i-type ang nakasulat sa papel.</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>Sa ibang aplikasyon ang 2D code na ito.</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>Nananatili ang mga na-scan na.</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>I-scan ang mga code sa iisang set ng papel.</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>May mga 2D code pang hindi na-scan (bilang {missing}).</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>I-scan ang natitira, kahit anong ayos.</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>Para sa ibang munisipalidad ang 2D code na ito.</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>Hindi pa rin mabasa ang laman. Walang tinanggap.</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>Dalhin sa counter ng munisipalidad na pinadadalhan, o gumawa ng bagong code para sa munisipalidad na ito.</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>Lampas na ang 2D code (hanggang {lastDay}).</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>Tiyakin ang laman sa Madoguchi at i-print ulit.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>Kinakailangan</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>Batayan sa batas: %1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>Hindi pa mabasa ang file ng pamamaraang ito</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>Ipakita ang lahat ng tanong sa isang pahina</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>I-redo</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>I-update</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>Hanggang %1 ang maidaragdag.</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>Idagdag si %1</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>Magdagdag ng ibang tao</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>Magdagdag sa “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Alisin ang “%1”</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>Walang pamamaraang isinasagawa ngayon.</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>Inaalam ito sa loob lang ng computer na ito, batay lang sa inyong edad at munisipalidad. Hindi ipinapadala sa labas ang impormasyong ito.</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>Tulong na maaaring matanggap</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>Batayan sa batas: %1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>Humanap ng ibang pamamaraan</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>Hinahanap sa PC na ito mula lang sa mga alam na. Walang ipinapadala kahit saan.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>Tingnan ang lahat ng benepisyo at programa</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>Magagawa rito</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>Gagawin sa counter</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>Gagawin sa ibang lugar</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%1 sa %2, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%1 sa %2, %3, simulan ang pamamaraan</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>Simulan ang pamamaraan</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>Batayan sa batas: %1 (tiniyak noong %2)</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>Maaaring iba-iba ayon sa munisipalidad. Kung hindi sigurado, tumawag sa counter para makatiyak.</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>Hanggang kailan: %1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>Hindi kailangang sumagot. Sa bawat sagot, napupunan ang petsa at kailangan lang ang natitira.</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>Saan: %1</translation>
+        <source>あなたのこと</source>
+        <translation>Tungkol sa inyo</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>Dadalhin: %1</translation>
+        <source>答えをすべて消す</source>
+        <translation>Burahin ang lahat ng sagot</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>Para hindi makalimutan</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>Ipapaalala 7, 3 at 1 araw bago ang takdang araw. Makikita rin ito sa home, sa susunod na gagawin.</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>Ipaalala ang mga takdang araw ng planong ito</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>Sagutin ang tanong sa petsa para mailagay sa kalendaryo ang mga takdang araw.</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>I-save bilang calendar file</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>Na-save bilang calendar file</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1, ika-%3 sa %2</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>Halimbawa: paglipat, panganganak, bata, segurong pangkalusugan</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>Hanapin ang pamamaraan o pangyayari</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>Mga nakitang pamamaraan</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>Mga magagawa rito ngayon</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>Mga gagawin sa counter</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>Mga gagawin sa koreo</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>Mga gagawin sa ibang lugar</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>Mga gagawin sa ibang araw</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>Mga natapos na</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Magagawa rito</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Gagawin sa counter</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Sa koreo</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Gagawin sa ibang lugar</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>Maipapadala nang sabay sa %1: %2</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>Sa isang punta sa %1, %2 bagay ang magagawa</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>Takdang araw: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>Kahit lampas na sa takdang araw, kailangan pa ring mag-abiso. Tumawag agad sa counter at itanong ang dapat gawin.</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>Bayad: %1 yen</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>Pagkatapos ng %1.</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>Magagawa simula %1</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>Kung kabilang kayo rito: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>Simulan ang pamamaraan</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>Sagutan dito ang papel</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>Tapos na ang lahat ng gagawin.</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>Mga gagawin: %1.</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>Sa mga ito, %1 ay depende sa tao. Sagutin ang mga tanong sa itaas para kailangan lang ang matira.</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Dadalhin: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Saan: %1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Tungkol sa papel na ito</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Maaaring iba-iba ayon sa munisipalidad. Kung hindi sigurado, tumawag sa counter para makatiyak.</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>Batayan sa batas: %1 (tiniyak noong %2)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>Ise-save ba ang dokumento bilang file?</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>Tiyakin ang digital na pirma ng %1</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>Tanggapin at tiyakin ang digital na pirma</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Paunawa</translation>
+        <translation>Impormasyon</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>Kapag binuksan ninyo ang paunawa, malalaman ng tanggapan na nabasa na ninyo ito.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Saan: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Dadalhin: %1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>Ika-%1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>Hanggang kailan: %1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>Katayuan: %1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>Tingnan ang katayuan</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>Buksan ang opisyal na pahina</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1, tapos na</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>Tapos na</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>Punan ang tirahan mula sa postal code</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>Para hindi na magsulat ulit sa counter, madadala ang mga sagot bilang 2D code. Hindi pa ito pag-aabiso.</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>Isumite sa counter</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>Gumawa ng 2D code</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>2D code, %1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>Sa papel</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>Naka-save ito sa kompyuter na ito, pero malapit na ang takdang araw. Kung hindi aabot sa online, tumawag sa tanggapan at itanong kung maaari itong isumite sa counter o sa koreo.</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>Itinamang nilalaman: %1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>Naghihintay sa computer na ito ang kahilingang bawiin. Hindi pa ito nababawi. Kusa itong ipapadala kapag nakakonekta na sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>Naghihintay sa computer na ito ang kahilingang bawiin. Hindi pa ito nababawi. Ipapadala ito kapag nag-sign in kayo.</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>Hinihiling sa tanggapan ang pagbawi. Hangga&apos;t hindi tinatanggap ng tanggapan, hindi pa ito nababawi.</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>Itama ang nilalaman</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>Naayos ang nasirang naka-save na nilalaman</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>Ginawa itong muli mula sa nababasa, at itinabi ang nasirang file at hindi binura. Naibalik mula sa hiwalay na kopya ang %1 pamamaraang ipinapadala noon. Itutuloy ang mga ito matapos tiyakin sa tanggapan kung dumating na. Kung may pamamaraang wala sa “Katayuan ng mga pamamaraan” sa ibaba, tumawag sa tanggapan para tiyakin.</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>Ginawa itong muli mula sa nababasa, at itinabi ang nasirang file at hindi binura. Kung may pamamaraang wala sa “Katayuan ng mga pamamaraan” sa ibaba, tumawag sa tanggapan para tiyakin.</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>Takdang araw sa plano na pinapaalala ninyo.</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>Tingnan ang plano</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>Tingnan sa papel</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>Ipi-print ang mga ito. Tingnan kung tama. Wala pang naisusumite.</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>Mga nagbago sa dating isinumite</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>Mga ipi-print</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>Mga ihahanda</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>Mga dadalhin</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>I-print sa papel</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>Naghahanap ng subsidy para sa kompanya at sariling negosyo sa pampublikong listahan na “Jグランツ” ng Digital Agency.</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Subsidy sa negosyo</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>Ang mga salita at kondisyon lang sa ibaba ang ipapadala; hindi ang pangalan, tirahan o mga sagot. Walang ipapadala hangga’t hindi pinipindot ang “Maghanap”. Padadalhan: %1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>Sa demo, o kung walang nakatakdang koneksyon, hindi mahahanap ang listahan sa labas.</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>Dito lang nagtatanong sa labas</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>Hindi makakahanap dito</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>Halimbawa: pagtitipid sa enerhiya (省エネ), kagamitan (設備), pagsisimula ng negosyo (創業), paggamit ng IT (IT導入)</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>Mga salitang hahanapin</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>Ayos</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>Iyon lang bukas ngayon</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>Naghahanap</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>Mga nahanap na subsidy</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>Walang nahanap. Sumubok ng ibang salita o mas kaunting kondisyon.</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Pinagkunan: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>Kinukuha ang mga detalye.</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Buod</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Pinagkunan: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>Pagsubok lang ito. Walang ise-save at walang magbabago sa mga sagot. Esc o “Bumalik” ang pabalik.</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>Paano kung</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>Ano ang mangyayari kung</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>Saan lilipat</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>Kabuuang kita sa isang taon (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>Hindi pa alam ang ibang kapamilya.</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>Sino ang aalis sa sambahayan</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>Resulta ito ng “paano kung”</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>Tapusin ang “paano kung”</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>Hindi na isusumite.</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>Hiniling ang pagbawi.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>Binura ang sagot na ito.</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>Nadagdag ang kapamilya.</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>Binura ang taong ito at ang mga sagot tungkol sa kanya.</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>Binura ang lahat ng sagot.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>Sagot ninyo</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>Mula sa card at talaan ng residente</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>Kailan puwedeng mag-apply</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>Saan mag-aapply</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>Sino ang magpapasya</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>Hindi puwedeng sabay sa: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>Batayan: %1
+Pinagkunan: %2 (tiningnan noong %3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>Itinatanong para sa %1.</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>Itinatanong para sa %1 at iba pa, %2 lahat.</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>Wala na (ito na ang lahat)</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>Maglagay ng sagot. Kung hindi alam, pindutin ang “Hindi ko alam”.</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>Hindi ito magagamit. Ilagay ulit.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>Nadagdagan ng %1 ang malamang na matatanggap, %2 na lahat.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>%1 ang malamang na matatanggap.</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>Wala nang itatanong.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>Malamang na magagamit</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>Malamang</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>Malalaman kapag sumagot</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>Kailangan ng sagot</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>Itatanong sa tanggapan</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Itanong</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>Natatanggap na</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>Natatanggap</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>Hindi akma ngayon</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Hindi akma</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Mga benepisyo at programa</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>Nakita: %1</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>Lahat</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>Kung hindi aabot sa online, tumawag sa tanggapan at itanong kung maaari itong isumite sa counter o sa koreo.</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>%1 oras na lang bago ang takdang oras, at hindi pa naisusumite ang pagtatama (補正)</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>Hindi pa naisusumite ang pagtatama (補正) ng %1. %2 oras na lang bago ang takdang oras</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Ano ang mangyayari kapag nag-abiso</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>Hindi pa naisusumite. Isumite ang nilalaman nito sa counter o sa itinakdang porma.</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>Mga isusumite</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>Mga kailangan</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>Walang nakitang tirahan para sa postal code na ito. Tiyakin ang numero, o ilagay ang tirahan sa ibaba.</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>Hinihiling ng tanggapan na itama ang bahaging ito.</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>Inalis ang %1.</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>Ibinalik ang “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>Inulit ang “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>Malamang na makatanggap kayo</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>Maaaring makatanggap kayo</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>Paunawa mula sa tanggapan</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1 yen</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>Walang nakita. Subukan ang mas maikli o ibang salita.</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1 hanggang %2 yen</translation>
+        <source>%1件見つかりました</source>
+        <translation>Nakita: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>Sine-save sa PC na ito ang mga sagot at tsek sa paraang hindi mababasa ng iba. Walang ipinapadala kahit saan.</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>hanggang %1 yen</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>Tatandaan ang mga sagot at tsek hanggang isara ang window na ito. Walang ipinapadala kahit saan. Kapag nag-sign in, mase-save ang mga ito sa PC na ito sa paraang hindi mababasa ng iba.</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 kada buwan</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 kada taon</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 kada araw</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>Na-save sa %1. Buksan sa calendar app para pumasok ang mga takdang araw at paalala.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Walang digital na pirma. Para sa mahalagang bagay, tiyakin ito sa tanggapang nagpadala.</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>Natiyak ang digital na pirma ng tanggapan. Ang “%1” ang nagbigay, at ganito pa rin ang nilalaman noong ibinigay.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Hindi tama ang digital na pirma. Huwag gamitin ang dokumentong ito, at tumawag sa tanggapan para tiyakin.</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>May digital na pirma, pero hindi matiyak kung tanggapan ang “%1” na nagbigay.</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Hindi masuri ang digital na pirma ng dokumentong ito. Para sa mahalagang bagay, tiyakin ito sa tanggapang nagpadala.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>Pindutin ang PIN (%1 numero) sa mga key ng card reader, pagkatapos ang OK key nito. Para tumigil, pindutin ang cancel key ng card reader.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>Isineselyo para %1 lang ang makabasa. I-scan man ng iba ang code, hindi malalaman ang laman.</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>Dalhin sa counter hanggang %1.</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>Nakagawa ng %1 2D code. I-print at dalhin sa counter.</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>Ika-%1 sa %2</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1 (dadalhin sa counter)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>Hindi pa naisusumite. Ipa-scan sa counter ang mga 2D code sa papel na ito.</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>Isinulat</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>Mga 2D code para sa counter</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Mga dadalhin</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Tungkol sa papel na ito</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>Kahit naisumite na, maaari pa itong bawiin hangga’t hindi nagsisimula ang pagsusuri ng tanggapan.</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>Isinusumite ito sa counter. Dalhin ang naka-print na papel (wala pang naisusumite).</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>Ipinapadala ito sa koreo. Ipadala ang naka-print na papel (wala pang naisusumite).</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>Hindi ito maisusumite mula rito. Gamitin ang naka-print na papel sa tamang tanggapan.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Paunawa</translation>
+        <translation>Impormasyon</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>Mga paraan ng pagbubukas ng naka-save</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Mga benepisyo at programa</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>Ang benepisyo</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Mga sagot ninyo</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>Paano kung</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Subsidy sa negosyo</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>Ang subsidy</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>Nailipat na ang na-save gamit ang dating card.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>Pinakabago muna</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>Malapit nang magsara muna</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>Pinakamalaki muna</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>Hanggang %1 yen</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>Magsasara: %1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>Ayon sa %1</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>Maglagay ng 2 letra o higit pa.</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>%1 subsidy ang nahanap.</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Pinakamataas</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>Bahagi ng gastos</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Simula ng pagtanggap</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Katapusan ng pagtanggap</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Bilang ng empleyado</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Uri ng negosyo</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>Saan gagamitin</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>Mga dokumento</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>Detalyadong pahina</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>May ipinanganak na anak</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>Lilipat ng tirahan</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>Magbabago ang kita</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>Aalis sa trabaho</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>Maghihiwalay kami ng asawa ko</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>May aalis sa sambahayan</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>Kumpara ngayon, %1 ang magbabago.</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>Sa mga alam na, walang magbabago.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>hindi pa alam ang halaga</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>Ngayon: %1 → Paano kung: %2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>「%1」を｛出｜だ｝すのをやめますか</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>｛役所｜やくしょ｝からのお｛知｜し｝らせと｛書類｜しょるい｝</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>｛内容｜ないよう｝を｛直｜なお｝す</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>｛直｜なお｝したものの｛控｜ひか｝え（コピー）を｛見｜み｝る</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>｛銀行｜ぎんこう｝など（ゆうちょ｛銀行｜ぎんこう｝の｛振込用｜ふりこみよう｝の｛店名｜てんめい｝と｛口座番号｜こうざばんごう｝も）</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>ゆうちょ｛銀行｜ぎんこう｝の｛通帳｜つうちょう｝の｛記号｜きごう｝と｛番号｜ばんごう｝</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>「%1」の｛種類｜しゅるい｝</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>｛銀行｜ぎんこう｝の｛名前｜なまえ｝</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>｛支店｜してん｝の｛名前｜なまえ｝</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>｛普通｜ふつう｝</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>｛当座｜とうざ｝</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>｛預金｜よきん｝の｛種類｜しゅるい｝</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>1で｛始｜はじ｝まる5つの｛数字｜すうじ｝です。0で｛始｜はじ｝まるときは、｛上｜うえ｝で「｛銀行｜ぎんこう｝」を｛選｜えら｝んで、｛振込用｜ふりこみよう｝の｛店名｜てんめい｝と｛口座番号｜こうざばんごう｝を｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>｛記号｜きごう｝</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>｛番号｜ばんごう｝</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>｛口座番号｜こうざばんごう｝</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>｛通帳｜つうちょう｝のとおりに、カタカナで｛書｜か｝いてください。ひらがなでもいいです。</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>｛口座｜こうざ｝の｛名前｜なまえ｝（｛名義｜めいぎ｝）</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>｛急｜いそ｝ぎのお｛知｜し｝らせ</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>｛調｜しら｝べるときに｛使｜つか｝うことは、これでぜんぶです。｛答｜こた｝えは、ほかの｛人｜ひと｝が｛読｜よ｝めないようにして、このパソコンに｛残｜のこ｝します。</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>｛調｜しら｝べるときに｛使｜つか｝うことは、これでぜんぶです。サインインしていないので、｛残｜のこ｝しません。</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>｛答｜こた｝えたこと</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>%1の｛答｜こた｝えを｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>まだ｛何｜なに｝もわかりません。</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>｛住民登録｜じゅうみんとうろく｝にはいないけれど、あなたがお｛金｜かね｝を｛出｜だ｝している｛家族｜かぞく｝（はなれて｛学校｜がっこう｝に｛行｜い｝く｛子｜こ｝など）は、ここで｛加｜くわ｝えます。</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>｛家族｜かぞく｝</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>%1を｛世帯｜せたい｝から｛外｜はず｝す</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>｛外｜はず｝す</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>どんな｛家族｜かぞく｝ですか</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>｛家族｜かぞく｝を｛加｜くわ｝える</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>｛先｜さき｝に、どんな｛家族｜かぞく｝かを｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>｛答｜こた｝え、｛加｜くわ｝えた｛家族｜かぞく｝、「もうもらっている」のしるしを｛消｜け｝します。カードと｛住民登録｜じゅうみんとうろく｝の｛内容｜ないよう｝は｛変｜か｝わりません。</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>ぜんぶ｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>もう｛一度｜いちど｝｛押｜お｝すと、ぜんぶ｛消｜き｝えます</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>｛答｜こた｝えをぜんぶ｛消｜け｝す</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>｛当｜あ｝てはまる</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>｛当｜あ｝てはまらない</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>｛役所｜やくしょ｝に｛聞｜き｝く</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>まだわからない</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>どうしてそう｛言｜い｝えるか</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>ほかに｛役所｜やくしょ｝が｛調｜しら｝べること：%1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>｛答｜こた｝えるとわかること</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>｛申｜もう｝し｛込｜こ｝みかた</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>いるもの
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>ここから｛申｜もう｝し｛込｜こ｝む</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>もうもらっています</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>｛病気｜びょうき｝、｛障害｜しょうがい｝、｛亡｜な｝くなったことなどを｛聞｜き｝きます。｛答｜こた｝えなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>｛答｜こた｝える</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>｛答｜こた｝えたくない</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>この｛質問｜しつもん｝をあとにする</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>｛前｜まえ｝の｛質問｜しつもん｝へ</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation>（%1｛年｜ねん｝）</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>どこで：%1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>もらえるお｛金｜かね｝・｛使｜つか｝える｛制度｜せいど｝の｛確認表｜かくにんひょう｝</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝むもの（｛使｜つか｝えそうなもの）</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>｛役所｜やくしょ｝で｛聞｜き｝くもの</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>この｛紙｜かみ｝について</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>このパソコンの｛中｜なか｝で、わかっていることだけから｛調｜しら｝べました。｛決｜き｝めるのは｛役所｜やくしょ｝です。｛金額｜きんがく｝といつまでかは、｛窓口｜まどぐち｝で｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1から%2｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>いちばん｛多｜おお｝くて%1｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>1か｛月｜げつ｝%1</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>1｛年｜ねん｝%1</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>1｛日｜にち｝%1</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>あと%1｛問｜もん｝でわかります</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>｛使｜つか｝えそうです</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>｛役所｜やくしょ｝に｛聞｜き｝いてください</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>｛今｜いま｝は｛当｜あ｝てはまりません</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>もらうお｛金｜かね｝</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>｛払｜はら｝うお｛金｜かね｝がへる｛額｜がく｝</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>｛税金｜ぜいきん｝の｛計算｜けいさん｝で｛引｜ひ｝かれる｛額｜がく｝（｛所得控除｜しょとくこうじょ｝）</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>｛借｜か｝りられる｛額｜がく｝（｛返｜かえ｝すお｛金｜かね｝）</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>お｛金｜かね｝ではない｛助｜たす｝け</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝みは｛終｜お｝わりました（%1）</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝みは%1まで（あと%2｛日｜にち｝）</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>いつでも｛申｜もう｝し｛込｜こ｝めます。｛早｜はや｝いほど、｛長｜なが｝くもらえます。</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>｛次｜つぎ｝の｛日｜ひ｝から%1｛日｜にち｝の｛間｜あいだ｝</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>｛次｜つぎ｝の｛日｜ひ｝から%1か｛月｜げつ｝の｛間｜あいだ｝</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>｛次｜つぎ｝の｛日｜ひ｝から%1｛年｜ねん｝の｛間｜あいだ｝</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>｛答｜こた｝えたくない</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>わかっていることだけから、このパソコンの｛中｜なか｝で｛調｜しら｝べます。｛答｜こた｝えると、もっとよくわかります。どこにも｛送｜おく｝りません。</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>｛使｜つか｝えそうなものは%1｛件｜けん｝です。</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>もらえるお｛金｜かね｝・｛使｜つか｝える｛制度｜せいど｝</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>｛答｜こた｝えは、ほかの｛人｜ひと｝が｛読｜よ｝めないようにして、このパソコンに｛残｜のこ｝します。いつでも｛変｜か｝えたり｛消｜け｝したりできます。</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>サインインしていないので、｛答｜こた｝えは｛残｜のこ｝りません。サインインするか、｛終｜お｝わると｛消｜き｝えます。</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>｛答｜こた｝えを｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>｛次｜つぎ｝の｛質問｜しつもん｝</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>｛今｜いま｝、｛聞｜き｝くことはありません。</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>｛答｜こた｝えたことを｛見｜み｝る・｛変｜か｝える</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>「もしも」をためす</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>お｛金｜かね｝・｛制度｜せいど｝のリスト</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>｛例｜れい｝：｛子｜こ｝ども、｛病院｜びょういん｝のお｛金｜かね｝、｛仕事｜しごと｝がない、｛家賃｜やちん｝</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>｛言葉｜ことば｝でさがす</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>リストを｛選｜えら｝ぶ</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>｛当｜あ｝てはまるものがありません。ほかの｛言葉｜ことば｝でさがすか、「ぜんぶ」にしてください。</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>｛会社｜かいしゃ｝や｛自分｜じぶん｝の｛仕事｜しごと｝をしている｛人｜ひと｝には、｛国｜くに｝や｛市｜し｝などの｛補助金｜ほじょきん｝もあります。</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>｛会社｜かいしゃ｝や｛店｜みせ｝をしている｛人｜ひと｝へ</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>｛会社｜かいしゃ｝や｛自分｜じぶん｝の｛店｜みせ｝をしています</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>｛会社｜かいしゃ｝や｛店｜みせ｝のための｛補助金｜ほじょきん｝をさがす</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>リストを｛紙｜かみ｝に｛残｜のこ｝す</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>これは｛予想｜よそう｝です。｛約束｜やくそく｝ではありません。｛決｜き｝めるのは｛役所｜やくしょ｝です。あなたの｛市区町村｜しくちょうそん｝だけの｛制度｜せいど｝は、｛窓口｜まどぐち｝で｛聞｜き｝いてください。</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1190,18 @@
     <message>
         <source>画面を閉じても終わらせない</source>
         <translation>｛画面｜がめん｝を｛閉｜と｝じても、｛終｜お｝わらないようにする</translation>
+    </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>つながったら、まだ｛出｜だ｝していないものを｛役所｜やくしょ｝へ｛送｜おく｝ります。カードも｛暗証番号｜あんしょうばんごう｝も｛使｜つか｝いません。</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>まどぐちを｛閉｜と｝じていても、｛署名｜しょめい｝したものを｛送｜おく｝る</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>｛役所｜やくしょ｝だけが｛開｜あ｝けられるようにして｛送｜おく｝ります。｛送｜おく｝るプログラム（madoguchi-sender）も、このパソコンのほかの｛人｜ひと｝も、｛中｜なか｝を｛読｜よ｝めません。｛見｜み｝えるのは、いくつあるか、どの｛役所｜やくしょ｝へ｛送｜おく｝るか、いつまでか、だけです。｛届｜とど｝いたかどうかは、｛次｜つぎ｝にサインインしたときに｛確｜たし｝かめます。これをやめると、｛送｜おく｝るためのコピーはすぐに｛消｜き｝えます。</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>ほかの｛人｜ひと｝がすぐわかることばや｛並｜なら｝びです</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>ほかのパソコンから｛移｜うつ｝した｛手続｜てつづき｝です。ここからは｛送｜おく｝っていません。</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>｛前｜まえ｝のパソコンにも｛同｜おな｝じ｛手続｜てつづき｝があります。そこから｛送｜おく｝ることがあります。</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>｛前｜まえ｝のパソコンを｛使｜つか｝わないときは、「いま、もう｛一度｜いちど｝｛送｜おく｝る」を｛選｜えら｝んでください。｛届｜とど｝いていないことを｛役所｜やくしょ｝に｛確｜たし｝かめてから｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>やめることができませんでした。｛役所｜やくしょ｝の｛手続｜てつづき｝が｛進｜すす｝んでいるからです。</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>｛出｜だ｝した｛手続｜てつづき｝は、そのまま｛役所｜やくしょ｝で｛進｜すす｝んでいます。</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>やめたいときは、｛役所｜やくしょ｝に｛電話｜でんわ｝してください。｛受付番号｜うけつけばんごう｝を｛言｜い｝ってください。</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>2｛次元｜じげん｝コードを｛正｜ただ｝しく｛読｜よ｝み｛取｜と｝れませんでした。</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>｛何｜なに｝も｛受｜う｝け｛付｜つ｝けていません。</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>コードを｛平｜たい｝らにして、もう｛一度読｜いちどよ｝み｛取｜と｝ってください。｛読｜よ｝めないときは、｛紙｜かみ｝を｛見｜み｝て｛入力｜にゅうりょく｝してください。</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>ほかの｛申請｜しんせい｝の2｛次元｜じげん｝コードです。</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>｛今｜いま｝までに｛読｜よ｝み｛取｜と｝ったコードは、そのままです。</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>｛同｜おな｝じ｛紙｜かみ｝のコードを｛読｜よ｝み｛取｜と｝ってください。</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>まだ｛読｜よ｝み｛取｜と｝っていない2｛次元｜じげん｝コードがあります（{missing}｛枚目｜まいめ｝）。</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>｛残｜のこ｝りのコードを｛読｜よ｝み｛取｜と｝ってください。どの｛順番｜じゅんばん｝でもいいです。</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>ほかの｛市区町村｜しくちょうそん｝への2｛次元｜じげん｝コードです。</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>｛中｜なか｝は｛読｜よ｝めません。｛何｜なに｝も｛受｜う｝け｛付｜つ｝けていません。</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>コードに｛書｜か｝いてある｛市区町村｜しくちょうそん｝の｛窓口｜まどぐち｝へ｛持｜も｝って｛行｜い｝ってください。または、この｛市区町村｜しくちょうそん｝へのコードを｛作｜つく｝ってください。</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>2｛次元｜じげん｝コードの｛期限｜きげん｝が｛過｜す｝ぎています（{lastDay}まで）。</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>「まどぐち」で｛書｜か｝いたことを｛確｜たし｝かめて、もう｛一度印刷｜いちどいんさつ｝してください。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>※かならず｛答｜こた｝えてください</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>もとになる｛法律｜ほうりつ｝：%1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>この｛手続｜てつづき｝のファイルは、まだ｛読｜よ｝めません</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>｛質問｜しつもん｝を1ページにまとめて｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>｛元｜もと｝に｛戻｜もど｝す</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>やり｛直｜なお｝す</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>｛新｜あたら｝しくする</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>%1まで｛足｜た｝せます。</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>%1を｛足｜た｝す</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>ほかの｛人｜ひと｝を｛足｜た｝す</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>「%1」を｛足｜た｝す</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>「%1」をなくす</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>いま、している｛手続｜てつづき｝はありません。</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>あなたの｛年齢｜ねんれい｝と、｛住｜す｝んでいる｛市区町村｜しくちょうそん｝だけを｛使｜つか｝って、このパソコンの｛中｜なか｝で｛調｜しら｝べます。この｛情報｜じょうほう｝はどこにも｛送｜おく｝りません。</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>もらえるかもしれないお｛金｜かね｝や｛手伝｜てつだ｝い</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>もとになる｛法律｜ほうりつ｝：%1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>ほかの｛手続｜てつづき｝をさがす</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>わかっていることだけから、このパソコンの｛中｜なか｝で｛調｜しら｝べます。どこにも｛送｜おく｝りません。</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>もらえるお｛金｜かね｝・｛使｜つか｝える｛制度｜せいど｝をぜんぶ｛見｜み｝る</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>ここでできます</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>｛窓口｜まどぐち｝でします</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>ほかのところでします</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%2の｛中｜なか｝の%1｛番目｜ばんめ｝、%3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%2の｛中｜なか｝の%1｛番目｜ばんめ｝、%3、｛手続｜てつづき｝をはじめる</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>｛手続｜てつづき｝をはじめる</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>もとになる｛法律｜ほうりつ｝：%1（%2に｛確｜たし｝かめました）</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>｛市区町村｜しくちょうそん｝によって｛違｜ちが｝うことがあります。わからないときは、｛窓口｜まどぐち｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>いつまで：%1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>｛答｜こた｝えなくてもいいです。｛答｜こた｝えると、｛日付｜ひづけ｝が｛入｜はい｝って、あなたがすることだけになります。</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>どこで：%1</translation>
+        <source>あなたのこと</source>
+        <translation>あなたのこと</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>｛持｜も｝っていくもの：%1</translation>
+        <source>答えをすべて消す</source>
+        <translation>｛答｜こた｝えを｛全部消｜ぜんぶけ｝す</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>｛忘｜わす｝れないために</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>｛期限｜きげん｝の7｛日前｜にちまえ｝、3｛日前｜みっかまえ｝、1｛日前｜にちまえ｝にお｛知｜し｝らせします。ホームの「｛次｜つぎ｝にすること」にも｛出｜で｝ます。</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>この｛予定｜よてい｝の｛期限｜きげん｝を｛知｜し｝らせる</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>｛日付｜ひづけ｝の｛質問｜しつもん｝に｛答｜こた｝えると、｛期限｜きげん｝をカレンダーに｛入｜い｝れられます。</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>カレンダーのファイルに｛保存｜ほぞん｝する</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>カレンダーのファイルに｛保存｜ほぞん｝しました</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1、%2の｛中｜なか｝の%3｛番目｜ばんめ｝</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>｛例｜れい｝：｛引｜ひ｝っ｛越｜こ｝し、｛出生届｜しゅっしょうとどけ｝、こども、｛国民健康保険｜こくみんけんこうほけん｝</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>｛手続｜てつづき｝やできごとを｛言葉｜ことば｝でさがす</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>｛見｜み｝つかった｛手続｜てつづき｝</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>いま、ここでできること</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>｛窓口｜まどぐち｝へ｛行｜い｝ってすること</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>｛郵便｜ゆうびん｝ですること</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>ほかの｛所｜ところ｝ですること</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>あとですること</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>もう｛終｜お｝わったこと</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>ここでできます</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>｛窓口｜まどぐち｝でします</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>｛郵便｜ゆうびん｝でします</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>ほかのところでします</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>%1へ、まとめて｛送｜おく｝れるもの：%2｛件｜けん｝</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>%1へ1｛回行｜かいい｝くと、まとめて%2｛件｜けん｝できます</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>いつまで：%1（%2）</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>｛期限｜きげん｝が｛過｜す｝ぎても、｛届｜とど｝け｛出｜で｝てください。｛早｜はや｝く｛窓口｜まどぐち｝に｛電話｜でんわ｝をして、どうすればよいか｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>｛払｜はら｝うお｛金｜かね｝：%1｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>%1が｛終｜お｝わってからです。</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>%1からできます</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>だれがするか：%1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>｛手続｜てつづき｝をはじめる</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>｛書類｜しょるい｝をここで｛書｜か｝く</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>することは、｛全部終｜ぜんぶお｝わっています。</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>することは%1｛件｜けん｝です。</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>このうち%1｛件｜けん｝は、する｛人｜ひと｝としない｛人｜ひと｝がいます。｛上｜うえ｝の｛質問｜しつもん｝に｛答｜こた｝えると、あなたがすることだけになります。</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>｛持｜も｝っていくもの：%1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>どこで：%1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>この｛紙｜かみ｝について</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>｛市区町村｜しくちょうそん｝によって｛違｜ちが｝うことがあります。わからないときは、｛窓口｜まどぐち｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>もとになる｛法律｜ほうりつ｝：%1（%2に｛確｜たし｝かめました）</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>｛書類｜しょるい｝をファイルに｛保存｜ほぞん｝しますか</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>%1の｛電子署名｜でんししょめい｝を｛確｜たし｝かめる</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>｛受｜う｝け｛取｜と｝って、｛電子署名｜でんししょめい｝を｛確｜たし｝かめる</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>お｛知｜し｝らせを｛開｜ひら｝くと、あなたが｛読｜よ｝んだことが｛役所｜やくしょ｝に｛伝｜つた｝わります。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>｛円｜えん｝</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>どこで：%1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>｛持｜も｝っていくもの：%1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%2｛件｜けん｝のうち%1｛件目｜けんめ｝</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>｛終｜お｝わりました</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>いつまで：%1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>いまのようす：%1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>どうなっているか｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>｛公式｜こうしき｝のページを｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1、｛終｜お｝わりました</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>｛終｜お｝わりました</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>｛郵便｜ゆうびん｝｛番号｜ばんごう｝を｛使｜つか｝って｛住所｜じゅうしょ｝を｛書｜か｝く</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>｛窓口｜まどぐち｝でもう｛一度書｜いちどか｝かなくていいように、｛書｜か｝いたことを2｛次元｜じげん｝コードにして｛持｜も｝って｛行｜い｝けます。｛持｜も｝って｛行｜い｝くだけでは、｛届｜とど｝け｛出｜で｝たことになりません。</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>｛窓口｜まどぐち｝で｛出｜だ｝す</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>2｛次元｜じげん｝コードを｛作｜つく｝る</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>2｛次元｜じげん｝コード、%1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>｛紙｜かみ｝に｛出｜だ｝す</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>このパソコンに｛保存｜ほぞん｝してあります。｛期限｜きげん｝が｛近｜ちか｝いです。オンラインで｛間｜ま｝に｛合｜あ｝わないときは、｛窓口｜まどぐち｝や｛郵便｜ゆうびん｝でも｛出｜だ｝せるか、｛役所｜やくしょ｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>｛直｜なお｝した｛内容｜ないよう｝：%1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>「やめます」という｛連絡｜れんらく｝は、このパソコンで｛待｜ま｝っています。まだやめていません。｛役所｜やくしょ｝につながると、｛自動｜じどう｝で｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>「やめます」という｛連絡｜れんらく｝は、このパソコンで｛待｜ま｝っています。まだやめていません。サインインすると｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>｛役所｜やくしょ｝に「やめます」と｛言｜い｝っています。｛役所｜やくしょ｝が｛受｜う｝け｛付｜つ｝けるまでは、まだやめていません。</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>｛内容｜ないよう｝を｛直｜なお｝す</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>｛壊｜こわ｝れていた｛保存｜ほぞん｝を｛直｜なお｝しました</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>｛読｜よ｝めるところから｛作｜つく｝りなおしました。｛壊｜こわ｝れたファイルは、｛消｜け｝さないで｛残｜のこ｝してあります。｛送｜おく｝っている｛途中｜とちゅう｝の｛手続｜てつづき｝%1｛件｜けん｝は、｛別｜べつ｝のコピーから｛戻｜もど｝しました。｛届｜とど｝いているか、｛役所｜やくしょ｝に｛確｜たし｝かめてから｛続｜つづ｝けます。｛下｜した｝の「｛手続｜てつづき｝がどうなっているか」に｛手続｜てつづき｝がないときは、｛役所｜やくしょ｝に｛電話｜でんわ｝して｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>｛読｜よ｝めるところから｛作｜つく｝りなおしました。｛壊｜こわ｝れたファイルは、｛消｜け｝さないで｛残｜のこ｝してあります。｛下｜した｝の「｛手続｜てつづき｝がどうなっているか」に｛手続｜てつづき｝がないときは、｛役所｜やくしょ｝に｛電話｜でんわ｝して｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>｛知｜し｝らせることにした｛予定｜よてい｝の｛期限｜きげん｝です。</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>｛予定｜よてい｝を｛見｜み｝る</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>｛紙｜かみ｝で｛確｜たし｝かめる</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>｛次｜つぎ｝のことを｛紙｜かみ｝に｛印刷｜いんさつ｝します。まちがいがないか、｛見｜み｝てください。まだ｛届｜とど｝け｛出｜で｝ていません。</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>｛前｜まえ｝に｛出｜だ｝したものと｛変｜か｝わるところ</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>｛印刷｜いんさつ｝すること</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>｛用意｜ようい｝するもの</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>｛持｜も｝って｛行｜い｝くもの</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>｛紙｜かみ｝に｛印刷｜いんさつ｝する</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>｛会社｜かいしゃ｝や｛店｜みせ｝のための｛補助金｜ほじょきん｝を、デジタル｛庁｜ちょう｝の「Jグランツ」のリストからさがします。</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>｛会社｜かいしゃ｝や｛店｜みせ｝のための｛補助金｜ほじょきん｝</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>｛送｜おく｝るのは、｛下｜した｝に｛入｜い｝れた｛言葉｜ことば｝と｛選｜えら｝んだことだけです。｛名前｜なまえ｝、｛住所｜じゅうしょ｝、｛答｜こた｝えたことは｛送｜おく｝りません。「さがす」を｛押｜お｝すまで、｛何｜なに｝も｛送｜おく｝りません。｛送｜おく｝るところ：%1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>デモや、つなぐところが｛決｜き｝まっていないときは、｛外｜そと｝のリストをさがせません。</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>ここだけは、｛外｜そと｝に｛聞｜き｝きます</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>ここではさがせません</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>｛例｜れい｝：｛省｜しょう｝エネ、｛設備｜せつび｝、｛創業｜そうぎょう｝、IT｛導入｜どうにゅう｝</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>さがす｛言葉｜ことば｝</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation>｛都道府県｜とどうふけん｝の｛名前｜なまえ｝。｛書｜か｝かないと、どこでも。｛例｜れい｝：｛東京都｜とうきょうと｝</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>｛場所｜ばしょ｝</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>ならべかた</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>｛今｜いま｝｛申｜もう｝し｛込｜こ｝めるものだけ</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>さがしています</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>｛見｜み｝つかった｛補助金｜ほじょきん｝</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>｛見｜み｝つかりませんでした。ほかの｛言葉｜ことば｝でさがすか、｛条件｜じょうけん｝をへらしてください。</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Jグランツからの｛出典｜しゅってん｝</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>くわしい｛内容｜ないよう｝をもらっています。</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Jグランツからの｛出典｜しゅってん｝</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>ためすだけです。｛何｜なに｝も｛残｜のこ｝りません。｛答｜こた｝えも｛変｜か｝わりません。Escキーか「｛戻｜もど｝る」で｛戻｜もど｝ります。</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>｛何｜なに｝があったら、を｛調｜しら｝べますか</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>どこへ｛引｜ひ｝っ｛越｜こ｝しますか</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation>｛給料｜きゅうりょう｝だけの｛人｜ひと｝は、｛源泉徴収票｜げんせんちょうしゅうひょう｝の「｛給与所得控除後｜きゅうよしょとくこうじょご｝の｛金額｜きんがく｝」です。</translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>1｛年｜ねん｝の｛合計所得金額｜ごうけいしょとくきんがく｝</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>ほかの｛家族｜かぞく｝は、まだわかりません。</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>だれが｛家｜いえ｝を｛出｜で｝ますか</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>「もしも」の｛結果｜けっか｝です</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>「もしも」を｛終｜お｝わる</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>｛出｜だ｝すのをやめました。</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>「やめます」と｛役所｜やくしょ｝に｛頼｜たの｝みました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>この｛答｜こた｝えを｛消｜け｝しました。</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>｛家族｜かぞく｝を｛加｜くわ｝えました。</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>この｛人｜ひと｝と、この｛人｜ひと｝の｛答｜こた｝えを｛消｜け｝しました。</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>｛答｜こた｝えを、ぜんぶ｛消｜け｝しました。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>あなたの｛答｜こた｝え</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>カードと｛住民登録｜じゅうみんとうろく｝から</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝むとき</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝むところ</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>｛決｜き｝めるところ</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>いっしょにもらえないもの：%1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>もとになる｛法律｜ほうりつ｝：%1
+｛書｜か｝いてあるところ：%2（%3に｛確｜たし｝かめました）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>%1のために｛聞｜き｝きます。</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>%1など、%2｛件｜けん｝のために｛聞｜き｝きます。</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>いません（これでぜんぶです）</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>｛答｜こた｝えを｛入｜い｝れてください。わからないときは「わからない」を｛押｜お｝してください。</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>これは｛使｜つか｝えません。もう｛一度｜いちど｝｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>もらえそうなお｛金｜かね｝が%1｛件｜けん｝｛増｜ふ｝えて、%2｛件｜けん｝になりました。</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>もらえそうなお｛金｜かね｝は%1｛件｜けん｝です。</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>｛聞｜き｝くことは、もうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>｛使｜つか｝えそうなもの</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>｛使｜つか｝えそう</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>｛答｜こた｝えるとわかるもの</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>｛答｜こた｝えるとわかる</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>｛役所｜やくしょ｝に｛聞｜き｝くもの</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>｛役所｜やくしょ｝に｛聞｜き｝く</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>もうもらっているもの</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>もらっている</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>｛今｜いま｝は｛当｜あ｝てはまらないもの</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>｛当｜あ｝てはまらない</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>もらえるお｛金｜かね｝・｛使｜つか｝える｛制度｜せいど｝</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>%1｛件｜けん｝ありました</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>ぜんぶ</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>オンラインで｛間｜ま｝に｛合｜あ｝わないときは、｛窓口｜まどぐち｝や｛郵便｜ゆうびん｝でも｛出｜だ｝せるか、｛役所｜やくしょ｝に｛電話｜でんわ｝で｛聞｜き｝いてください。</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>あと%1｛時間｜じかん｝です。｛直｜なお｝したもの（｛補正｜ほせい｝）を、まだ｛出｜だ｝していません</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1の｛補正｜ほせい｝（｛直｜なお｝すこと）を、まだ｛出｜だ｝していません。あと%2｛時間｜じかん｝です</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>｛出｜だ｝すと、こうなります</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>まだ｛出｜だ｝していません。この｛紙｜かみ｝に｛書｜か｝いてあることを、｛役所｜やくしょ｝の｛窓口｜まどぐち｝、または｛決｜き｝まった｛紙｜かみ｝で｛届｜とど｝け｛出｜で｝てください。</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>｛届｜とど｝け｛出｜で｝ること</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>｛用意｜ようい｝するもの</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>この｛郵便｜ゆうびん｝｛番号｜ばんごう｝の｛住所｜じゅうしょ｝がありませんでした。｛番号｜ばんごう｝を｛確｜たし｝かめるか、｛下｜した｝に｛住所｜じゅうしょ｝を｛書｜か｝いてください。</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>｛役所｜やくしょ｝が「ここを｛直｜なお｝してください」と｛言｜い｝っています。</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>%1をなくしました。</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>「%1」を｛元｜もと｝に｛戻｜もど｝しました。</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>「%1」をやり｛直｜なお｝しました。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>もらえると｛思｜おも｝います</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>もらえるかもしれません</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1 さん</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>｛役所｜やくしょ｝からのお｛知｜し｝らせ</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1｛円｜えん｝</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>｛見｜み｝つかりませんでした。｛短｜みじか｝い｛言葉｜ことば｝や、ほかの｛言葉｜ことば｝でさがしてください。</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1から%2｛円｜えん｝</translation>
+        <source>%1件見つかりました</source>
+        <translation>%1｛件｜けん｝ありました</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>｛答｜こた｝えと、｛終｜お｝わったしるしは、このパソコンに｛保存｜ほぞん｝します。ほかの｛人｜ひと｝は｛読｜よ｝めません。どこにも｛送｜おく｝りません。</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>いちばん｛多｜おお｝くて%1｛円｜えん｝</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>｛答｜こた｝えと、｛終｜お｝わったしるしは、この｛画面｜がめん｝を｛閉｜と｝じるまで｛覚｜おぼ｝えています。どこにも｛送｜おく｝りません。サインインすると、このパソコンに｛保存｜ほぞん｝できます。ほかの｛人｜ひと｝は｛読｜よ｝めません。</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>1か｛月｜げつ｝%1</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>1｛年｜ねん｝%1</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>1｛日｜にち｝%1</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>%1 に｛保存｜ほぞん｝しました。カレンダーのアプリで｛開｜ひら｝くと、｛期限｜きげん｝とお｛知｜し｝らせが｛入｜はい｝ります。</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>｛電子署名｜でんししょめい｝（｛判子｜はんこ｝やサインのかわり）がありません。｛大切｜たいせつ｝なことは、｛送｜おく｝った｛役所｜やくしょ｝に｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>｛役所｜やくしょ｝の｛電子署名｜でんししょめい｝を｛確｜たし｝かめました。｛作｜つく｝ったのは「%1」です。｛内容｜ないよう｝は、｛作｜つく｝ったときのままです。</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>｛電子署名｜でんししょめい｝が｛正｜ただ｝しくありません。この｛書類｜しょるい｝は｛使｜つか｝わないでください。｛役所｜やくしょ｝に｛電話｜でんわ｝して｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>｛電子署名｜でんししょめい｝はあります。でも、｛作｜つく｝った「%1」が｛役所｜やくしょ｝かどうか、わかりません。</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>この｛書類｜しょるい｝の｛電子署名｜でんししょめい｝は、｛調｜しら｝べられません。｛大切｜たいせつ｝なことは、｛送｜おく｝った｛役所｜やくしょ｝に｛聞｜き｝いてください。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>カードリーダーのキーで｛暗証番号｜あんしょうばんごう｝（%1｛桁｜けた｝）を｛押｜お｝してください。つぎに｛確定｜かくてい｝（OK）のキーを｛押｜お｝してください。やめるときは、カードリーダーの｛取｜と｝り｛消｜け｝しのキーを｛押｜お｝してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>%1だけが｛読｜よ｝めるようにします。ほかの｛人｜ひと｝がコードを｛読｜よ｝み｛取｜と｝っても、｛中｜なか｝はわかりません。</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>%1までに｛窓口｜まどぐち｝へ｛持｜も｝って｛行｜い｝ってください。</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>2｛次元｜じげん｝コードを%1｛枚作｜まいつく｝りました。｛印刷｜いんさつ｝して、｛窓口｜まどぐち｝へ｛持｜も｝って｛行｜い｝ってください。</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%2｛枚｜まい｝のうち%1｛枚目｜まいめ｝</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1（｛窓口｜まどぐち｝へ｛持｜も｝って｛行｜い｝く｛紙｜かみ｝）</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>まだ｛出｜だ｝していません。｛窓口｜まどぐち｝で、この｛紙｜かみ｝の2｛次元｜じげん｝コードを｛読｜よ｝み｛取｜と｝ってもらってください。</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>｛書｜か｝いたもの</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>｛窓口｜まどぐち｝で｛読｜よ｝み｛取｜と｝る2｛次元｜じげん｝コード</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>｛持｜も｝って｛行｜い｝くもの</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>この｛紙｜かみ｝について</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>｛出｜だ｝したあとも、｛役所｜やくしょ｝が｛調｜しら｝べはじめるまでは、やめることができます。</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>この｛手続｜てつづき｝は｛窓口｜まどぐち｝で｛出｜だ｝します。｛印刷｜いんさつ｝した｛紙｜かみ｝を｛持｜も｝って｛行｜い｝ってください（まだ｛届｜とど｝け｛出｜で｝ていません）。</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>この｛手続｜てつづき｝は｛郵便｜ゆうびん｝で｛出｜だ｝します。｛印刷｜いんさつ｝した｛紙｜かみ｝を｛送｜おく｝ってください（まだ｛届｜とど｝け｛出｜で｝ていません）。</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>この｛手続｜てつづき｝は、ここから｛出｜だ｝せません。｛印刷｜いんさつ｝した｛紙｜かみ｝を｛見｜み｝ながら、｛出｜だ｝すところで｛手続｜てつづき｝してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -6013,6 +7404,30 @@
         <source>保存した内容の開け方</source>
         <translation>｛保存｜ほぞん｝したものの｛開｜あ｝けかた</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>もらえるお｛金｜かね｝・｛使｜つか｝える｛制度｜せいど｝</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>お｛金｜かね｝・｛制度｜せいど｝の｛内容｜ないよう｝</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>｛答｜こた｝えたこと</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>｛会社｜かいしゃ｝や｛店｜みせ｝のための｛補助金｜ほじょきん｝</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>｛補助金｜ほじょきん｝の｛内容｜ないよう｝</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>｛前｜まえ｝のカードで｛保存｜ほぞん｝したものを、このカードで｛開｜ひら｝くことができるようになりました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>｛新｜あたら｝しいものから</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>もうすぐ｛終｜お｝わるものから</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>｛額｜がく｝が｛大｜おお｝きいものから</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>いちばん｛多｜おお｝くて%1｛円｜えん｝</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>%1 の｛内容｜ないよう｝です</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>2｛文字｜もじ｝｛以上｜いじょう｝の｛言葉｜ことば｝を｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>｛補助金｜ほじょきん｝が%1｛件｜けん｝｛見｜み｝つかりました。</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>いちばん｛多｜おお｝い｛額｜がく｝</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>もらえる｛割合｜わりあい｝</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝みの｛始｜はじ｝まり</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>｛申｜もう｝し｛込｜こ｝みの｛終｜お｝わり</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>｛場所｜ばしょ｝</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>｛働｜はたら｝く｛人｜ひと｝の｛数｜かず｝</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>｛仕事｜しごと｝の｛種類｜しゅるい｝</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>｛何｜なに｝に｛使｜つか｝うか</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>いっしょにある｛書類｜しょるい｝</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>くわしいページ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>｛子｜こ｝どもが｛生｜う｝まれたら</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>｛引｜ひ｝っ｛越｜こ｝したら</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>｛入｜はい｝るお｛金｜かね｝が｛変｜か｝わったら</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>｛仕事｜しごと｝をやめたら</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>｛夫｜おっと｝や｛妻｜つま｝と｛別｜わか｝れたら</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>｛家族｜かぞく｝が｛家｜いえ｝を｛出｜で｝たら</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>｛今｜いま｝とくらべて、%1｛件｜けん｝｛変｜か｝わります。</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>わかっていることでは、｛今｜いま｝と｛同｜おな｝じです。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>｛金額｜きんがく｝はまだわかりません</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>｛今｜いま｝：%1 → もしも：%2</translation>
     </message>
 </context>
 </TS>

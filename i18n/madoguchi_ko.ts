@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>‘%1’ 제출을 그만두시겠습니까?</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>관공서의 알림과 서류</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>내용 고치기</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>고친 내용의 사본 보기</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>은행 등(ゆうちょ銀行의 이체용 점명과 계좌번호도)</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>유초은행(ゆうちょ銀行) 통장의 기호(記号)와 번호(番号)</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>‘%1’의 종류</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>은행 이름</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>지점 이름</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>당좌</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>예금 종류</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>1로 시작하는 5자리 숫자입니다. 0으로 시작하면 위에서 ‘은행’을 선택하고 이체용 점명과 계좌번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>기호(記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>번호(番号)</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>계좌번호</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>통장대로 가타카나로 입력하세요. 히라가나로 입력해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>예금주</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>긴급 알림</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>급부를 찾는 데 쓰는 내용 전부입니다. 답변은 이 컴퓨터에 암호화하여 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>급부를 찾는 데 쓰는 내용 전부입니다. 로그인하지 않아서 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>답한 내용</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>%1의 답변 지우기</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>아직 아무것도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>주민등록에 없지만 생활비를 부담하는 가족(따로 사는 학생 자녀 등)은 여기에서 추가합니다.</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>가족</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>%1을(를) 세대에서 빼기</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>추가할 가족의 관계</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>가족 추가</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>먼저 관계를 고르세요.</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>답변, 추가한 가족, “이미 받고 있음” 표시를 지웁니다. 카드와 주민등록의 내용은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>한 번 더 누르면 모두 지워집니다</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>답변을 모두 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>해당함</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>관공서에 확인</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>그렇게 말할 수 있는 이유</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>그 밖에 관공서가 확인하는 것: %1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>답하면 알 수 있는 것</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>신청 방법</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>필요한 것
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>여기에서 신청</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>이미 받고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>질병·장애·사망 등 답하기 어려운 것을 묻습니다. 답하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>답하기</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>답하고 싶지 않음</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>이 질문을 나중에</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>이전 질문</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation>(%1년)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>장소: %1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>받을 수 있는 급부·제도 확인표</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>신청할 것(가능성 있음)</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>관공서에 물을 것</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>이 종이에 대하여</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>이 컴퓨터 안에서 아는 것만으로 계산한 예상입니다. 결정은 관공서가 합니다. 금액과 기한은 창구에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1엔</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1~%2엔</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>최대 %1엔</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>월 %1</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>연 %1</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>1일 %1</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>질문 %1개에 더 답하면 알 수 있습니다</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>이용할 가능성이 있습니다</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>관공서에 확인하세요</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>지금은 해당하지 않습니다</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>받는 돈</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>줄어드는 부담</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>세금 계산에서 빼는 금액(所得控除)</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>빌릴 수 있는 금액(갚는 돈)</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>돈이 아닌 지원</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>신청 기한이 지났습니다(%1)</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>신청 기한: %1(앞으로 %2일)</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>언제든지 신청할 수 있습니다. 빠를수록 받는 기간이 길어집니다.</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>발생한 다음 날부터 %1일 이내</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>발생한 다음 날부터 %1개월 이내</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>발생한 다음 날부터 %1년 이내</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>답하고 싶지 않음</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>아는 것만으로 이 컴퓨터 안에서 찾고 있습니다. 답할수록 분명해집니다. 어디에도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>이용할 가능성이 있는 것은 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>받을 수 있는 급부·제도</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>답변은 이 컴퓨터에 암호화하여 저장합니다. 언제든지 바꾸거나 지울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>로그인하지 않아서 답변은 저장하지 않습니다. 로그인하거나 끝내면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>답변 바꾸기</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>다음 질문</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>지금 물을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>답한 내용 보기·바꾸기</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>“만약” 해 보기</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>급부·제도 목록</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>예: 자녀, 의료비, 실업, 집세</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>말로 찾기</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>목록 좁히기</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>해당하는 급부·제도가 없습니다. 다른 말로 찾거나 “전체”로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>회사나 개인으로 사업을 하는 분에게는 국가와 지자체의 보조금도 있습니다.</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>사업을 하는 분께</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>사업을 하고 있습니다(회사·개인사업주)</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>사업자 보조금 찾기</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>목록을 종이로 남기기</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>예상이며 약속이 아닙니다. 결정은 관공서가 합니다. 사는 시구정촌만의 제도는 창구에서 물어보세요.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1190,18 @@
     <message>
         <source>画面を閉じても終わらせない</source>
         <translation>창을 닫아도 종료하지 않기</translation>
+    </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>연결되는 대로 미제출 신고를 관공서에 보냅니다. 카드도 비밀번호도 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>Madoguchi를 닫아도 서명한 신고 보내기</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>관공서만 열 수 있도록 봉한 것을 보냅니다. 보내는 프로그램(madoguchi-sender)도, 이 컴퓨터의 다른 사람도 내용을 읽을 수 없습니다. 보이는 것은 건수, 받는 관공서, 기한뿐입니다. 도착했는지는 다음에 로그인할 때 확인합니다. 선택을 해제하면 보내기 위한 사본은 바로 지워집니다.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>다른 사람이 짐작하기 쉬운 단어나 배열입니다</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>다른 컴퓨터에서 옮겨 온 절차이므로 여기서는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>이전 컴퓨터에도 같은 절차가 있어 그곳에서 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>이전 컴퓨터를 쓰지 않는다면 ‘지금 다시 보내기’를 선택해 주십시오. 도착하지 않았음을 관공서에 확인한 뒤 보냅니다.</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>관공서에서 절차가 진행되어 철회하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>제출한 절차는 관공서에서 그대로 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>그만두고 싶을 때는 관공서에 전화하여 접수 번호를 알리고 상담해 주십시오.</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>2차원 코드를 제대로 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>아무것도 접수하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>코드를 평평하게 펴고 다시 읽으세요. 읽을 수 없으면 종이에 적힌 내용을 보고 입력하세요.</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>다른 신청의 2차원 코드입니다.</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>지금까지 읽은 코드는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>같은 종이 묶음의 코드를 읽으세요.</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>아직 읽지 않은 2차원 코드가 있습니다({missing}번째).</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>나머지 코드를 읽으세요. 순서는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>다른 시구정촌 앞으로 된 2차원 코드입니다.</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>내용은 읽을 수 없는 상태 그대로입니다. 아무것도 접수하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>받는 시구정촌의 창구로 가져가거나 이 시구정촌 앞으로 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>2차원 코드의 기한이 지났습니다({lastDay}까지).</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>‘Madoguchi’에서 내용을 확인하고 다시 인쇄하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>※필수</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>근거: %1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>이 절차의 파일은 아직 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>모든 질문을 한 페이지에 표시</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>다시 실행</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>최신으로 업데이트</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>%1건까지 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>다른 사람 추가</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>‘%1’ 추가</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>‘%1’ 제거</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>진행 중인 절차는 없습니다.</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>나이와 거주하는 시구정촌만으로 이 컴퓨터 안에서 확인합니다. 이 정보는 밖으로 보내지 않습니다.</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>받을 수 있을지도 모르는 지원</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>근거: %1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>다른 절차 찾기</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>아는 것만으로 이 컴퓨터 안에서 찾고 있습니다. 어디에도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>받을 수 있는 급부·제도 모두 보기</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>여기서 할 수 있습니다</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>창구에서 합니다</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>다른 곳에서 합니다</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%2건 중 %1번째, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%2건 중 %1번째, %3, 절차 시작하기</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>절차 시작하기</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>근거: %1(%2에 확인)</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>시구정촌에 따라 다를 수 있습니다. 확실하지 않으면 창구에 전화로 확인하세요.</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>기한: %1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>답하지 않아도 됩니다. 답한 만큼 날짜가 들어가고 필요한 것만 남습니다.</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>장소: %1</translation>
+        <source>あなたのこと</source>
+        <translation>당신에 대해</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>가져갈 것: %1</translation>
+        <source>答えをすべて消す</source>
+        <translation>답을 모두 지우기</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>잊지 않도록</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>기한 7일 전, 3일 전, 1일 전에 알립니다. 홈의 다음에 할 일에도 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>이 계획의 기한 알리기</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>날짜 질문에 답하면 기한을 캘린더에 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>캘린더 파일로 저장</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>캘린더 파일로 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1, %2건 중 %3번째</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>예: 이사, 출생, 아이, 국민건강보험</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>절차나 일을 말로 찾기</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>찾은 절차</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>지금 여기서 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>창구에 가서 하는 일</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>우편으로 하는 일</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>다른 곳에서 하는 일</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>나중에 하는 일</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>끝난 일</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>여기서 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>창구에서 합니다</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>우편으로 합니다</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>다른 곳에서 합니다</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>%1에 한꺼번에 보낼 수 있는 것: %2건</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>%1에 한 번 가면 %2건을 함께 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>기한: %1(%2)</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>기한이 지났어도 신고는 해야 합니다. 되도록 빨리 창구에 전화하여 어떻게 하면 되는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>수수료: %1엔</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>%1이(가) 끝난 다음입니다.</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>%1부터 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>해당하는 경우: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>절차 시작하기</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>여기서 서류 작성하기</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>할 일이 모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>할 일은 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>이 중 %1건은 사람에 따라 다릅니다. 위의 질문에 답하면 필요한 것만 남습니다.</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>가져갈 것: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>장소: %1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>이 종이에 대하여</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>시구정촌에 따라 다를 수 있습니다. 확실하지 않으면 창구에 전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>근거: %1(%2에 확인)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>서류를 파일로 저장하시겠습니까</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>%1의 전자 서명 확인하기</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>받아서 전자 서명 확인하기</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>안내문</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>안내문을 열면 읽었다는 것이 관공서에 전달됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>엔</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>장소: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>가져갈 것: %1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%2건 중 %1번째</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>상황: %1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>상황 보기</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>공식 페이지 열기</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1, 끝났습니다</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>끝났습니다</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>우편번호로 주소 입력하기</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>창구에서 다시 쓰지 않아도 되도록 작성한 내용을 2차원 코드로 만들어 가져갈 수 있습니다. 가져가는 것만으로는 신고한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>창구에서 내기</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>2차원 코드 만들기</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>2차원 코드, %1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>종이로 내기</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>이 컴퓨터에 저장되어 있지만 기한이 다가오고 있습니다. 온라인으로 기한에 맞출 수 없을 때는 창구나 우편으로도 낼 수 있는지 관공서에 전화로 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>고친 내용: %1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>철회 요청이 이 컴퓨터에서 기다리고 있습니다. 아직 철회되지 않았습니다. 관공서에 연결되면 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>철회 요청이 이 컴퓨터에서 기다리고 있습니다. 아직 철회되지 않았습니다. 로그인하면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>관공서에 철회를 요청하고 있습니다. 관공서가 받아들일 때까지는 아직 철회되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>내용 고치기</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>손상된 저장 내용을 복구했습니다</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>읽을 수 있는 내용으로 다시 만들었고, 손상된 파일은 지우지 않고 남겨 두었습니다. 보내는 중이던 절차 %1건은 따로 보관한 사본에서 되돌렸습니다. 도착했는지 관공서에 확인한 뒤 계속합니다. 아래 ‘절차 상황’에 보이지 않는 절차가 있으면 관공서에 전화로 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>읽을 수 있는 내용으로 다시 만들었고, 손상된 파일은 지우지 않고 남겨 두었습니다. 아래 ‘절차 상황’에 보이지 않는 절차가 있으면 관공서에 전화로 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>알리기로 한 계획의 기한입니다.</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>계획 보기</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>종이로 확인하기</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>다음 내용을 인쇄합니다. 틀린 곳이 없는지 확인하세요. 아직 신고하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>전에 제출한 내용에서 달라지는 곳</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>인쇄할 내용</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>준비할 것</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>가져갈 것</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>종이에 인쇄하기</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>회사와 개인사업주를 위한 보조금을 디지털청의 공개 목록 “Jグランツ”에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>사업자 보조금</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>보내는 것은 아래에 입력한 말과 고른 조건뿐입니다. 이름·주소·답변은 보내지 않습니다. “찾기”를 누를 때까지 아무것도 보내지 않습니다. 보내는 곳: %1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>데모이거나 연결 설정이 없으면 바깥 목록을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>여기만 바깥에 문의합니다</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>여기에서는 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>예: 에너지 절약(省エネ), 설비(設備), 창업(創業), IT 도입(IT導入)</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>찾을 말</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>대상 지역</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>지금 신청할 수 있는 것만</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>찾은 보조금</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>찾지 못했습니다. 다른 말로 찾거나 조건을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>출처: jGrants(Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>자세한 내용을 받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>출처: jGrants(Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>시험해 볼 뿐입니다. 아무것도 저장하지 않고 답변도 바꾸지 않습니다. Esc 키나 “뒤로”로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>만약</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>어떤 일이 생기면, 을 알아볼까요</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>어디로 이사합니까</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>1년의 합계소득금액(合計所得金額)</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>엔</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>다른 가족은 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>누가 세대를 떠납니까</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>“만약”의 결과입니다</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>“만약” 끝내기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>제출을 그만두었습니다.</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>철회를 요청했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>이 답변을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>가족을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>이 사람과 이 사람에 대한 답변을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>답변을 모두 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>내 답변</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>카드와 주민등록에서</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>신청할 수 있는 시기</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>신청하는 곳</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>결정하는 곳</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>함께 받을 수 없는 것: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>근거: %1
+출처: %2(%3 확인)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>%1 때문에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>%1 등 %2건 때문에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>없습니다(여기까지가 전부입니다)</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>답을 입력하세요. 모르면 “모름”을 누르세요.</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>이 내용은 쓸 수 없습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>받을 가능성이 있는 급부가 %1건 늘어 %2건이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>받을 가능성이 있는 급부는 %1건입니다.</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>더 물을 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>이용할 가능성이 있는 것</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>가능성 있음</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>질문에 답하면 알 수 있는 것</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>답하면 알 수 있음</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>관공서에 확인할 것</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>관공서에 확인</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>이미 받고 있는 것</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>받는 중</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>지금은 해당하지 않는 것</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>받을 수 있는 급부·제도</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>%1건을 찾았습니다</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>온라인으로 기한에 맞출 수 없을 때는 창구나 우편으로도 낼 수 있는지 관공서에 전화로 문의해 주세요.</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>기한까지 %1시간 남았으나 보정(補正)이 아직 제출되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1의 보정(補正)이 아직 제출되지 않았습니다. 기한까지 %2시간 남았습니다</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>신고하면 이렇게 됩니다</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>아직 제출하지 않았습니다. 이 종이의 내용을 관공서 창구나 정해진 용지로 신고하세요.</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>신고할 내용</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>준비할 것</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>이 우편번호의 주소를 찾을 수 없습니다. 번호를 확인하거나 아래에 주소를 입력하세요.</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>관공서가 이 항목을 고치도록 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>%1을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>‘%1’을(를) 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>‘%1’을(를) 다시 실행했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>받을 수 있을 것으로 보입니다</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>받을 수 있을지도 모릅니다</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1 님</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>관공서의 안내문</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1엔</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>찾지 못했습니다. 짧은 말이나 다른 말로 찾아보세요.</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1~%2엔</translation>
+        <source>%1件見つかりました</source>
+        <translation>%1건을 찾았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>답과 완료 표시는 다른 사람이 읽을 수 없는 형태로 이 PC에 저장합니다. 어디에도 보내지 않습니다.</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>최대 %1엔</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>답과 완료 표시는 이 화면을 닫을 때까지 기억합니다. 어디에도 보내지 않습니다. 로그인하면 다른 사람이 읽을 수 없는 형태로 이 PC에 저장할 수 있습니다.</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>월 %1</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>연 %1</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>1일 %1</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>%1에 저장했습니다. 캘린더 앱으로 열면 기한과 알림이 들어갑니다.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>전자 서명이 없습니다. 중요한 내용은 보낸 관공서에 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>관공서의 전자 서명을 확인했습니다. 발행자는 ‘%1’이며, 내용은 발행된 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>전자 서명이 올바르지 않습니다. 이 서류를 사용하지 말고 관공서에 전화로 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>전자 서명이 있지만, 발행한 ‘%1’이(가) 관공서인지 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>전자 서명을 조사할 수 없는 서류입니다. 중요한 내용은 보낸 관공서에 확인해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>카드 리더기의 키로 비밀번호(%1자리)를 누르고 확인 키를 눌러 주세요. 그만둘 때는 카드 리더기의 취소 키를 눌러 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>%1만 읽을 수 있게 봉합니다. 다른 사람이 코드를 읽어도 내용은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>%1까지 창구로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>2차원 코드를 %1장 만들었습니다. 인쇄하여 창구로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%2장 중 %1번째</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1(창구로 가져가는 종이)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>아직 제출하지 않았습니다. 창구에서 이 종이의 2차원 코드를 읽어 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>쓴 내용</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>창구에서 읽는 2차원 코드</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>준비물</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>이 종이에 대하여</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>제출한 뒤에도 관공서의 심사가 시작되기 전에는 철회할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>이 절차는 창구에서 제출합니다. 인쇄한 종이를 가져가세요(아직 신고하지 않았습니다).</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>이 절차는 우편으로 제출합니다. 인쇄한 종이를 보내세요(아직 신고하지 않았습니다).</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>이 절차는 여기서 제출할 수 없습니다. 인쇄한 종이를 보면서 제출처에서 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>안내문</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>저장한 내용을 여는 방법</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>받을 수 있는 급부·제도</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>급부·제도의 내용</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>답한 내용</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>만약</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>사업자 보조금</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>보조금의 내용</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>이전 카드로 저장한 내용을 가져왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>마감이 가까운 순</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>상한액이 큰 순</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>상한 %1엔</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>마감: %1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>%1 시점의 내용입니다</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>두 글자 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>보조금 %1건을 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>상한액</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>보조율</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>접수 시작</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>접수 마감</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>대상 지역</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>대상 직원 수</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>대상 업종</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>첨부 서류</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>자세한 페이지</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>아이가 태어나면</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>이사하면</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>수입이 바뀌면</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>일을 그만두면</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>배우자와 헤어지면</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>가족이 세대를 떠나면</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>지금과 비교해 %1건이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>아는 범위에서는 지금과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>금액 미정</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>지금: %1 → 만약: %2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>“%1” बुझाउन छोड्ने हो?</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>कार्यालयका पत्र र कागजात</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>विवरण सच्याउने</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>सच्याएको विवरणको प्रतिलिपि हेर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>बैंक (ゆうちょ銀行 को रकम पठाउने शाखा र खाता नम्बर पनि)</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>हुलाक बैंक (ゆうちょ銀行) को पासबुकको चिह्न (記号) र नम्बर (番号)</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>“%1” को किसिम</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>बैंकको नाम</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>शाखाको नाम</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>साधारण (普通)</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>चल्ती (当座)</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>निक्षेपको किसिम</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>1 बाट सुरु हुने 5 अङ्क। 0 बाट सुरु भए माथि “बैंक” छानेर रकम पठाउने शाखा र खाता नम्बर लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>चिन्ह (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>नम्बर (番号)</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>खाता नम्बर</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>पासबुकमा जस्तै काताकानामा। हिरागाना पनि हुन्छ।</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>खातावालाको नाम</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>आपतकालीन जानकारी</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>सहायता खोज्न प्रयोग भएका सबै कुरा यिनै हुन्। जवाफ यही कम्प्युटरमा गुप्त सङ्केतमा बदलेर सेभ हुन्छ।</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>सहायता खोज्न प्रयोग भएका सबै कुरा यिनै हुन्। साइन इन नगरेकाले सेभ भएको छैन।</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>मेरा जवाफ</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>बदल्ने</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>%1 को जवाफ मेटाउने</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>मेटाउने</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>अहिलेसम्म केही थाहा छैन।</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>निवासी अभिलेखमा नभएका तर तपाईंले खर्च बेहोर्ने परिवार (बाहिर बसेर पढ्ने छोराछोरी आदि) यहाँ थप्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>%1 लाई घरपरिवारबाट हटाउने</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>हटाउने</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>थप्ने व्यक्तिको नाता</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>परिवारको सदस्य थप्ने</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>पहिले नाता छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>जवाफ, थपेका सदस्य र “पाइरहेको छु” को चिन्ह मेटिन्छ। कार्ड र निवासी अभिलेख बदलिँदैन।</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>सबै मेटाउने</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>फेरि थिचेपछि सबै मेटिन्छ</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>सबै जवाफ मेटाउने</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>मिल्छ</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>मिल्दैन</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>कार्यालयमा सोध्ने</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>अझै थाहा छैन</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>किन यसो भन्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>कार्यालयले जाँच्ने अरू कुरा: %1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>जवाफ दिएपछि थाहा हुने कुरा</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>निवेदन दिने तरिका</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>चाहिने कुरा
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>यहाँबाट निवेदन दिने</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>म पाइरहेको छु</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>अब रोग, अपाङ्गता वा मृत्युबारे सोधिन्छ। जवाफ नदिए पनि हुन्छ।</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>जवाफ दिने</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>थाहा छैन</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>जवाफ दिन मन छैन</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>यो प्रश्न पछि राख्ने</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>पछि</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>अघिल्लो प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>कहाँ: %1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>पाउन सकिने सहायता र व्यवस्थाको जाँच सूची</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>निवेदन दिने (पाउने सम्भावना भएका)</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>कार्यालयमा सोध्ने</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>यो कागजबारे</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>यो यही कम्प्युटरमा, थाहा भएका कुराबाट मात्र गरिएको अनुमान हो। निर्णय कार्यालयले गर्छ। रकम र म्याद काउन्टरमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1 येन</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1 देखि %2 येन</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>बढीमा %1 येन</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>महिनाको %1</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>वर्षको %1</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>दिनको %1</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>अझै %1 प्रश्नको जवाफ दिएपछि थाहा हुन्छ</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>पाउने सम्भावना छ</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>कार्यालयमा सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>अहिले मिल्दैन</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>पाउने पैसा</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>घट्ने खर्च</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>कर गणनामा घटाइने रकम (所得控除)</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>ऋण लिन सकिने रकम (फिर्ता गर्नुपर्ने)</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>पैसा बाहेकको सहयोग</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>निवेदनको अन्तिम मिति बित्यो (%1)</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>निवेदनको अन्तिम मिति: %1 (अझै %2 दिन)</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>जुनसुकै बेला निवेदन दिन सकिन्छ। छिटो दिए धेरै समय पाइन्छ।</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>भएको भोलिपल्टदेखि %1 दिनभित्र</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>भएको भोलिपल्टदेखि %1 महिनाभित्र</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>भएको भोलिपल्टदेखि %1 वर्षभित्र</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>थाहा छैन</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>जवाफ दिन मन छैन</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>होइन</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>थाहा भएका कुराबाट मात्र यही कम्प्युटरमा खोजिन्छ। जति जवाफ दियो उति स्पष्ट हुन्छ। कतै पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>पाउने सम्भावना भएका %1 वटा।</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>पाउन सकिने सहायता र व्यवस्था</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>जवाफ यही कम्प्युटरमा गुप्त सङ्केतमा बदलेर सेभ हुन्छ। जुनसुकै बेला बदल्न वा मेटाउन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>साइन इन नगरेकाले जवाफ सेभ हुँदैन। साइन इन गरेपछि वा बन्द गरेपछि हराउँछ।</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>जवाफ बदल्ने</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>अर्को प्रश्न</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>अहिले सोध्ने कुरा छैन।</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>जवाफ हेर्ने र बदल्ने</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>“यदि भएमा” हेर्ने</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>सहायता र व्यवस्थाको सूची</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>उदाहरण: बच्चा, उपचार खर्च, बेरोजगारी, घरभाडा</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>शब्दले खोज्ने</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>सूची छान्ने</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>मिल्ने सहायता छैन। अर्को शब्दले खोज्नुहोस् वा “सबै” छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>कम्पनी वा व्यक्तिगत व्यवसाय गर्नेका लागि सरकार र स्थानीय निकायका अनुदान पनि छन्।</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>व्यवसाय गर्नेका लागि</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>म व्यवसाय गर्छु (कम्पनी, व्यक्तिगत)</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>व्यवसायका लागि अनुदान खोज्ने</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>सूची कागजमा राख्ने</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>यो सम्भावना हो, प्रतिज्ञा होइन। निर्णय कार्यालयले गर्छ। तपाईंको नगरपालिकाको मात्र व्यवस्था काउन्टरमा सोध्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1190,18 @@
     <message>
         <source>画面を閉じても終わらせない</source>
         <translation>विन्डो बन्द गरे पनि चलिरहने</translation>
+    </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>सम्पर्क हुनेबित्तिकै पेस नगरिएका सूचना कार्यालयमा पठाइन्छ। कार्ड र पिन प्रयोग हुँदैन।</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>Madoguchi बन्द भए पनि हस्ताक्षर गरेको सूचना पठाउने</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>कार्यालयले मात्र खोल्न सक्ने गरी बन्द गरेर पठाइन्छ। पठाउने प्रोग्राम (madoguchi-sender) र यो कम्प्युटरका अरू कसैले भित्रको कुरा पढ्न सक्दैनन्। देखिने कुरा सङ्ख्या, पाउने कार्यालय र अन्तिम समय मात्र हो। पुगेको छ कि छैन, अर्को पटक साइन इन गर्दा बुझिन्छ। छनोट हटाएमा, पठाउनका लागि राखिएका प्रतिलिपि तुरुन्तै मेटिन्छन्।</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>अरूले सजिलै अनुमान गर्ने शब्द वा क्रम छ</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>यो अर्को कम्प्युटरबाट सारिएको प्रक्रिया हो, त्यसैले यहाँबाट पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>अघिल्लो कम्प्युटरमा पनि यही प्रक्रिया छ, र त्यहाँबाट पठाइन सक्छ।</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>अघिल्लो कम्प्युटर प्रयोग नगर्ने भए “अहिले नै फेरि पठाउने” छान्नुहोस्। पुगेको छैन भनी कार्यालयसँग बुझेपछि मात्र पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>कार्यालयमा प्रक्रिया अघि बढिसकेकाले फिर्ता लिन सकिएन।</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>पेस गरेको प्रक्रिया कार्यालयमा त्यसै अघि बढिरहेको छ।</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>रोक्न चाहनुहुन्छ भने, दर्ता नम्बर बताएर कार्यालयमा फोनबाट सल्लाह लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>2D कोड ठीकसँग पढ्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>केही पनि दर्ता गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>कोड समथर पारेर फेरि स्क्यान गर्नुहोस्। नपढिए कागजमा लेखिएको हेरेर टाइप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>यो अर्को निवेदनको 2D कोड हो।</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>अहिलेसम्म स्क्यान गरिएका कोड जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>एउटै कागजका कोड स्क्यान गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>अझै स्क्यान नगरिएका 2D कोड छन् ({missing} औँ)।</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>बाँकी कोड जुनसुकै क्रममा स्क्यान गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>यो अर्को नगरपालिकाका लागि बनाइएको 2D कोड हो।</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>भित्रको कुरा पढ्न सकिएको छैन। केही पनि दर्ता गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>जसका लागि बनाइएको हो त्यही नगरपालिकाको काउन्टरमा लैजानुहोस्, वा यो नगरपालिकाका लागि फेरि बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>2D कोडको म्याद सकिएको छ ({lastDay} सम्म)।</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>Madoguchi मा विवरण जाँचेर फेरि छाप्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>अनिवार्य</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>कानुनी आधार: %1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>यो प्रक्रियाको फाइल अझै पढ्न सकिएको छैन</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>सबै प्रश्न एउटै पानामा देखाउने</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>पहिलेको जस्तो बनाउने</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>फेरि गर्ने</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>अद्यावधिक गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>%1 वटासम्म थप्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>%1 थप्ने</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>अरू व्यक्ति थप्ने</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>“%1” मा थप्ने</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>“%1” हटाउने</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>चलिरहेको कुनै प्रक्रिया छैन।</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>तपाईंको उमेर र बस्ने नगरपालिकाबाट मात्र, यही कम्प्युटरभित्र हेरिएको हो। यो जानकारी बाहिर पठाइँदैन।</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>पाउन सकिने सहायता</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>कानुनी आधार: %1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>अर्को प्रक्रिया खोज्ने</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>थाहा भएका कुराबाट मात्र यही कम्प्युटरमा खोजिन्छ। कतै पठाइँदैन।</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>सबै सहायता र व्यवस्था हेर्ने</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>यहाँ गर्न सकिन्छ</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>काउन्टरमा गर्ने</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>अर्को ठाउँमा गर्ने</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>कुल %2 मध्ये %1, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>कुल %2 मध्ये %1, %3, प्रक्रिया सुरु गर्ने</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>प्रक्रिया सुरु गर्ने</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>कानुनी आधार: %1 (%2 मा जाँचिएको)</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>नगरपालिकाअनुसार फरक हुन सक्छ। अलमल भए काउन्टरमा फोन गरेर सोध्नुहोस्।</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>कहिलेसम्म: %1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>उत्तर नदिए पनि हुन्छ। जति उत्तर दिनुहुन्छ, त्यति मिति भरिन्छ र चाहिने मात्र बाँकी रहन्छ।</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>कहाँ: %1</translation>
+        <source>あなたのこと</source>
+        <translation>तपाईंको बारेमा</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>लैजाने कुरा: %1</translation>
+        <source>答えをすべて消す</source>
+        <translation>सबै उत्तर मेटाउने</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>नबिर्सनका लागि</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>अन्तिम मितिको 7, 3 र 1 दिनअघि सम्झाइन्छ। होमको अब गर्ने कुरामा पनि देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>यो योजनाको अन्तिम मिति सम्झाउने</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>मितिको प्रश्नको उत्तर दिए अन्तिम मिति क्यालेन्डरमा राख्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>क्यालेन्डर फाइलमा सेभ गर्ने</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>क्यालेन्डर फाइलमा सेभ गरियो</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1, कुल %2 मध्ये %3</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>उदाहरण: बसाइँ सर्ने, जन्म, बच्चा, स्वास्थ्य बीमा</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>प्रक्रिया वा घटना शब्दले खोज्ने</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>भेटिएका प्रक्रिया</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>अहिले यहीँ गर्न सकिने कुरा</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>काउन्टरमा गएर गर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>हुलाकबाट गर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>अन्य ठाउँमा गर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>पछि गर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>सकिएका कुरा</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>यहाँ गर्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>काउन्टरमा गर्ने</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>हुलाकबाट</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>अर्को ठाउँमा गर्ने</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>%1 मा एकै पटक पठाउन सकिने: %2 वटा</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>%1 मा एक पटक जाँदा %2 वटा काम हुन्छ</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>अन्तिम मिति: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>अन्तिम मिति नाघे पनि सूचना दिनै पर्छ। सकेसम्म छिटो काउन्टरमा फोन गरेर के गर्ने सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>शुल्क: %1 येन</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>%1 सकिएपछि।</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>%1 देखि गर्न सकिन्छ</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>लागू हुने भए: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>प्रक्रिया सुरु गर्ने</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>कागजात यहीँ भर्ने</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>गर्नुपर्ने सबै सकियो।</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>गर्नुपर्ने काम %1 वटा छन्।</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>यीमध्ये %1 वटा व्यक्तिअनुसार फरक हुन्छ। माथिका प्रश्नको उत्तर दिएपछि चाहिने मात्र बाँकी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>लैजाने कुरा: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>कहाँ: %1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>यो कागजबारे</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>नगरपालिकाअनुसार फरक हुन सक्छ। अलमल भए काउन्टरमा फोन गरेर सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>कानुनी आधार: %1 (%2 मा जाँचिएको)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>कागजात फाइलमा सेभ गर्ने हो?</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>%1 को डिजिटल हस्ताक्षर जाँच्ने</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>प्राप्त गरेर डिजिटल हस्ताक्षर जाँच्ने</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>कार्यालयको पत्र</translation>
+        <translation>जानकारी</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>पत्र खोल्नुभयो भने, पढेको कुरा कार्यालयलाई थाहा हुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>येन</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>कहाँ: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>लैजाने कुरा: %1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%2 मध्ये %1 औँ</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>भयो</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>कहिलेसम्म: %1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>अवस्था: %1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>अवस्था हेर्ने</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>आधिकारिक पृष्ठ खोल्ने</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1, सकियो</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>सकियो</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>हुलाक कोडबाट ठेगाना भर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>काउन्टरमा फेरि लेख्नु नपरोस् भनेर लेखेको कुरा 2D कोड बनाएर लैजान सकिन्छ। लैजाँदैमा सूचना दिएको मानिँदैन।</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>काउन्टरमा बुझाउने</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>2D कोड बनाउने</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>2D कोड, %1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>कागजमा छाप्ने</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>यो कम्प्युटरमा सुरक्षित छ, तर म्याद नजिकिँदैछ। अनलाइनबाट समयमा नभ्याइने भए, काउन्टर वा हुलाकबाट पनि बुझाउन मिल्छ कि भनी कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>सच्याएको विवरण: %1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>फिर्ता लिने अनुरोध यो कम्प्युटरमा पर्खिरहेको छ। अझै फिर्ता लिइएको छैन। कार्यालयसँग सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>फिर्ता लिने अनुरोध यो कम्प्युटरमा पर्खिरहेको छ। अझै फिर्ता लिइएको छैन। साइन इन गरेपछि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>कार्यालयलाई फिर्ता लिन अनुरोध गरिँदै छ। कार्यालयले स्वीकार नगरेसम्म फिर्ता लिइएको हुँदैन।</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>विवरण सच्याउने</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>बिग्रिएको सेभ गरिएको सामग्री मर्मत गरियो</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>पढ्न सकिने सामग्रीबाट फेरि बनाइयो, र बिग्रिएको फाइल नमेटी राखिएको छ। पठाउँदै गरेका %1 प्रक्रिया छुट्टै राखिएको प्रतिलिपिबाट फिर्ता ल्याइयो। पुगेको छ कि छैन कार्यालयसँग बुझेपछि मात्र अघि बढाइन्छ। तलको “प्रक्रियाको अवस्था” मा नदेखिएको प्रक्रिया भए, कार्यालयमा फोन गरेर बुझ्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>पढ्न सकिने सामग्रीबाट फेरि बनाइयो, र बिग्रिएको फाइल नमेटी राखिएको छ। तलको “प्रक्रियाको अवस्था” मा नदेखिएको प्रक्रिया भए, कार्यालयमा फोन गरेर बुझ्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>तपाईंले सम्झाउन भनेको योजनाको अन्तिम मिति हो।</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>योजना हेर्ने</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>कागजमा जाँच्ने</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>तलको कुरा छापिन्छ। ठीक छ कि हेर्नुहोस्। अझै केही पेस गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>पहिले पेस गरेको भन्दा फरक हुने ठाउँ</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>छापिने कुरा</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>साथमा राख्ने कुरा</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>लैजाने कुरा</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>कागजमा छाप्ने</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>डिजिटल एजेन्सीको “Jグランツ” को सार्वजनिक सूचीबाट कम्पनी र व्यक्तिगत व्यवसायीका लागि अनुदान खोजिन्छ।</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>व्यवसायका लागि अनुदान</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>तल हालेका शब्द र छानेका सर्त मात्र पठाइन्छ। नाम, ठेगाना र जवाफ पठाइँदैन। “खोज्ने” नथिचुन्जेल केही पठाइँदैन। पठाइने ठाउँ: %1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>डेमोमा वा जडान नमिलाएको बेला बाहिरको सूची खोज्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>यहाँबाट मात्र बाहिर सोधिन्छ</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>यहाँ खोज्न सकिँदैन</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>उदाहरण: ऊर्जा बचत (省エネ), उपकरण (設備), व्यवसाय सुरु (創業), IT प्रयोग (IT導入)</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>खोज्ने शब्द</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>अहिले निवेदन दिन मिल्ने मात्र</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>खोजिँदै छ</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>खोज्ने</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>भेटिएका अनुदान</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>भेटिएन। अर्को शब्द वा कम सर्तले खोज्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>स्रोत: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>विस्तृत विवरण लिइँदै छ।</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>स्रोत: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>यो हेर्नका लागि मात्र हो। केही सेभ हुँदैन, जवाफ पनि बदलिँदैन। Esc वा “पछाडि” ले फर्किन्छ।</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>यदि भएमा</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>के भएमा हेर्ने</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>कहाँ सर्ने</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>एक वर्षको जम्मा आय (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>येन</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>परिवारका अरू सदस्य अझै थाहा छैन।</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>को छुट्टिन्छ</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>यो “यदि भएमा” को नतिजा हो</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>“यदि भएमा” बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>बुझाउन छोडियो।</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>फिर्ता लिन अनुरोध गरियो।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>यो जवाफ मेटाइयो।</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>परिवारको सदस्य थपियो।</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>यो व्यक्ति र उहाँबारेका जवाफ मेटाइए।</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>सबै जवाफ मेटाइए।</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>तपाईंको जवाफ</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>कार्ड र निवासी अभिलेखबाट</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>निवेदन दिने समय</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>निवेदन दिने ठाउँ</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>निर्णय गर्ने ठाउँ</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>सँगै पाइँदैन: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>कानुनी आधार: %1
+स्रोत: %2 (%3 मा जाँचिएको)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>%1 का लागि सोधिएको हो।</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>%1 लगायत %2 वटाका लागि सोधिएको हो।</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>अरू छैन (यति नै हो)</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>जवाफ हाल्नुहोस्। थाहा नभए “थाहा छैन” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>यो मिल्दैन। फेरि हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>पाउने सम्भावना भएका %1 वटा थपिए, जम्मा %2 वटा भए।</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>पाउने सम्भावना भएका %1 वटा छन्।</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>अब सोध्ने कुरा छैन।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>पाउने सम्भावना भएका</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>सम्भावना छ</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>जवाफ दिएपछि थाहा हुने</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>जवाफ चाहिने</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>कार्यालयमा सोध्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>कार्यालयमा सोध्ने</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>पहिले नै पाइरहेका</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>पाइरहेको</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>अहिले नमिल्ने</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>मिल्दैन</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>पाउन सकिने सहायता र व्यवस्था</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>%1 वटा भेटियो</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>सबै</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>अनलाइनबाट समयमा नभ्याइने भए, काउन्टर वा हुलाकबाट पनि बुझाउन मिल्छ कि भनी कार्यालयमा फोन गरेर सोध्नुहोस्।</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>अन्तिम समयसम्म %1 घण्टा बाँकी छ, सुधार (補正) अझै पेस गरिएको छैन</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1 को सुधार (補正) अझै पेस गरिएको छैन। अन्तिम समयसम्म %2 घण्टा बाँकी छ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>सूचना दिएपछि यस्तो हुन्छ</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>अझै पेस गरिएको छैन। यस कागजको कुरा कार्यालयको काउन्टर वा तोकिएको फारममा पेस गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>पेस गर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>चाहिने कुरा</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>यो हुलाक कोडको ठेगाना भेटिएन। नम्बर जाँच्नुहोस्, वा तल ठेगाना लेख्नुहोस्।</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>कार्यालयले यो विवरण सच्याउन भनेको छ।</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>%1 हटाइयो।</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>“%1” पहिलेको जस्तो बनाइयो।</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>“%1” फेरि गरियो।</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>पाउने सम्भावना धेरै छ</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>पाउन सकिन्छ होला</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>कार्यालयको पत्र</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1 येन</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>भेटिएन। छोटो वा अर्को शब्दले खोज्नुहोस्।</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1 देखि %2 येन</translation>
+        <source>%1件見つかりました</source>
+        <translation>%1 वटा भेटियो</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>उत्तर र सकिएको चिन्ह अरूले पढ्न नसक्ने गरी यो कम्प्युटरमा सेभ हुन्छ। कतै पठाइँदैन।</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>बढीमा %1 येन</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>उत्तर र सकिएको चिन्ह यो झ्याल बन्द नगरेसम्म सम्झिन्छ। कतै पठाइँदैन। साइन इन गरे अरूले पढ्न नसक्ने गरी यो कम्प्युटरमा सेभ गर्न सकिन्छ।</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>महिनाको %1</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>वर्षको %1</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>दिनको %1</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>%1 मा सेभ गरियो। क्यालेन्डर एपबाट खोल्दा अन्तिम मिति र सम्झाउने सूचना थपिन्छ।</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>डिजिटल हस्ताक्षर छैन। महत्त्वपूर्ण कुरा पठाउने कार्यालयसँग बुझ्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>कार्यालयको डिजिटल हस्ताक्षर जाँचियो। जारी गर्ने “%1” हो, र विवरण जारी गर्दाकै अवस्थामा छ।</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>डिजिटल हस्ताक्षर ठीक छैन। यो कागजात प्रयोग नगर्नुहोस्, कार्यालयमा फोन गरेर बुझ्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>डिजिटल हस्ताक्षर छ, तर जारी गर्ने “%1” कार्यालय हो कि होइन भन्न सकिएन।</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>यो कागजातको डिजिटल हस्ताक्षर जाँच्न सकिँदैन। महत्त्वपूर्ण कुरा पठाउने कार्यालयसँग बुझ्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>कार्ड रिडरका बटनमा पिन (%1 अङ्क) थिच्नुहोस् र पुष्टि बटन थिच्नुहोस्। रोक्न कार्ड रिडरको रद्द बटन थिच्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>%1 ले मात्र पढ्न सक्ने गरी बन्द गरिन्छ। अरूले कोड स्क्यान गरे पनि भित्रको कुरा थाहा हुँदैन।</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>%1 सम्म काउन्टरमा ल्याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>%1 वटा 2D कोड बनाइयो। छापेर काउन्टरमा ल्याउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%2 मध्ये %1 औँ</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1 (काउन्टरमा लैजाने कागज)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>अझै बुझाइएको छैन। काउन्टरमा यो कागजको 2D कोड स्क्यान गराउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>लेखेको कुरा</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>काउन्टरमा स्क्यान गर्ने 2D कोड</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>ल्याउनुपर्ने कुरा</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>यो कागजबारे</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>बुझाएपछि पनि कार्यालयले जाँच सुरु नगरेसम्म फिर्ता लिन सकिन्छ।</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>छैन</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>यो काम काउन्टरमा बुझाइन्छ। छापेको कागज लैजानुहोस् (अझै पेस गरिएको छैन)।</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>यो काम हुलाकबाट पठाइन्छ। छापेको कागज पठाउनुहोस् (अझै पेस गरिएको छैन)।</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>यो काम यहाँबाट पेस गर्न मिल्दैन। छापेको कागज हेरेर बुझाउने ठाउँमा गर्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>कार्यालयको पत्र</translation>
+        <translation>जानकारी</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>सेभ गरेको कुरा खोल्ने तरिका</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>पाउन सकिने सहायता र व्यवस्था</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>सहायताको विवरण</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>मेरा जवाफ</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>यदि भएमा</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>व्यवसायका लागि अनुदान</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>अनुदानको विवरण</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>पुरानो कार्डले सेभ गरेको कुरा सारियो। अब यो कार्डले खुल्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>नयाँ पहिले</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>म्याद नजिक भएको पहिले</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>सीमा धेरै भएको पहिले</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>बढीमा %1 येन</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>अन्तिम समय: %1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>%1 सम्मको विवरण</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>2 वा बढी अक्षर हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>%1 वटा अनुदान भेटियो।</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>अधिकतम रकम</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>अनुदानको अंश</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>दर्ता सुरु</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>दर्ता अन्त्य</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>कर्मचारी सङ्ख्या</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>व्यवसायको किसिम</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>केका लागि प्रयोग हुन्छ</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>संलग्न कागजात</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>विस्तृत पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>बच्चा जन्मेमा</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>बसाइँ सरेमा</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>आम्दानी बदलिएमा</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>काम छोडेमा</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>जीवनसाथीसँग छुट्टिएमा</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>परिवारको कोही छुट्टिएमा</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>अहिलेको तुलनामा %1 वटा बदलिन्छ।</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>थाहा भएसम्म अहिलेभन्दा फरक छैन।</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>रकम निश्चित छैन</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>अहिले: %1 → यदि: %2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>Desistir da entrega de “%1”?</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>Avisos e documentos do órgão público</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>Ver a cópia da correção</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>Um banco (também ゆうちょ銀行 com agência e número para transferência)</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>Símbolo (記号) e número (番号) da caderneta do Banco Postal (ゆうちょ銀行)</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>Tipo de “%1”</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>Nome do banco</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>Nome da agência</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>Comum (普通)</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>Corrente (当座)</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>Tipo de depósito</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>5 algarismos que começam com 1. Se começar com 0, escolha “banco” acima e digite a agência e o número para transferência.</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Código (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Número (番号)</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>Número da conta</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>Em katakana, como na caderneta. Hiragana também serve.</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>Titular da conta</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>Aviso de emergência</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>Isto é tudo o que se usa para procurar benefícios. As respostas são salvas neste PC, criptografadas.</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>Isto é tudo o que se usa para procurar benefícios. Você não entrou, por isso nada é salvo.</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Suas respostas</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>Apagar a resposta: %1</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>Ainda não se sabe nada.</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>Adicione aqui familiares que você sustenta e que não estão no registro de residente, como um filho que estuda fora.</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>Tirar %1 da família</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>Parentesco da pessoa a adicionar</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>Adicionar familiar</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>Escolha primeiro o parentesco.</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>Apaga as respostas, os familiares adicionados e as marcas “já recebo”. O cartão e o registro de residente não mudam.</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>Toque de novo para apagar tudo</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>Apagar todas as respostas</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Não se aplicam</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>Ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>Por que se pode dizer isso</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>O órgão público também verifica: %1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>O que as respostas mostrariam</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>Como solicitar</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>É preciso
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>Solicitar daqui</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>Já recebo</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>A próxima pergunta é sobre doença, deficiência ou morte. Não é preciso responder.</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>Prefiro não responder</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>Deixar esta pergunta para depois</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>Pergunta anterior</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>Onde: %1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>Lista de benefícios e programas</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>Para solicitar (prováveis)</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>Para perguntar no órgão público</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>Sobre esta folha</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>Estimativa feita neste PC só com o que se sabe. Quem decide é o órgão público. Confirme valores e prazos no guichê.</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1 ienes</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>de %1 a %2 ienes</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>até %1 ienes</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 por ano</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 por dia</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>Mais %1 respostas e se saberá</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>Provável</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>Confirme com o órgão público</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>Não se aplica agora</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>Dinheiro a receber</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>Quanto se paga a menos</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>Valor descontado antes do imposto (所得控除)</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>Empréstimo (a devolver)</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>Ajuda que não é dinheiro</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>O prazo de solicitação passou (%1)</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>Solicitar até: %1 (faltam %2 dias)</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>Pode ser solicitado a qualquer momento. Quanto antes, por mais tempo se recebe.</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Em até %1 dias a partir do dia seguinte</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Em até %1 meses a partir do dia seguinte</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Em até %1 anos a partir do dia seguinte</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>Prefiro não responder</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>Procurado neste PC só com o que se sabe. Cada resposta deixa mais claro. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>%1 são prováveis.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Benefícios e programas</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>As respostas são salvas neste PC, criptografadas. Você pode mudar ou apagar quando quiser.</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>Você não entrou, por isso as respostas não são salvas. Somem ao entrar ou ao fechar o programa.</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>Mudar uma resposta</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Próxima pergunta</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>Não há nada a perguntar agora.</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>Ver e mudar as respostas</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>Experimentar um “e se”</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>Lista de benefícios e programas</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>Por exemplo: filhos, gastos médicos, desemprego, aluguel</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>Procurar por palavras</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>Restringir a lista</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>Nenhum benefício encontrado. Procure com outras palavras ou escolha “Todos”.</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>Para quem tem uma empresa ou trabalha por conta própria há também subsídios do país e dos municípios.</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>Para quem tem um negócio</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>Tenho um negócio (empresa ou autônomo)</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>Procurar subsídios para empresas</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>Guardar a lista em papel</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>São prováveis, não prometidos. Quem decide é o órgão público. Pergunte no guichê sobre o que só existe no seu município.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1191,18 @@
         <source>画面を閉じても終わらせない</source>
         <translation>Continuar em execução ao fechar a janela</translation>
     </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>Assim que houver conexão, as comunicações ainda não enviadas seguem para o órgão público. Não se usa o cartão nem o PIN.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>Enviar comunicações assinadas mesmo com o Madoguchi fechado</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>O que é enviado vai lacrado, de modo que só o órgão público pode abrir. Nem o programa de envio (madoguchi-sender) nem outra pessoa neste computador consegue ler. Só se vê a quantidade, o órgão de destino e o prazo. Se chegou, isso é conferido na próxima vez que você entrar. Se desmarcar, as cópias para envio são apagadas na hora.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisPage</name>
@@ -701,7 +1212,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Bom saber</translation>
+        <translation>Informação</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>ela tem palavras ou sequências fáceis de adivinhar</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>Este procedimento veio de outro computador e por isso não foi enviado daqui.</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>O computador anterior tem o mesmo procedimento e pode enviá-lo.</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>Se você não usa mais o computador anterior, escolha “Reenviar agora”. O envio é feito depois de confirmar com o órgão público que ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>Não foi possível retirar, porque o procedimento já avançou no órgão público.</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>O que você enviou continua em andamento no órgão público.</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>Se quiser desistir, telefone para o órgão público e informe o número de protocolo.</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>O código 2D não pôde ser lido corretamente.</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>Nada foi aceito.</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>Estique o código e escaneie de novo. Se não funcionar, digite o que está escrito no papel.</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>Este código 2D é de outra solicitação.</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>O que já foi escaneado continua guardado.</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>Escaneie os códigos do mesmo conjunto de folhas.</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>Ainda faltam códigos 2D (número {missing}).</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>Escaneie os restantes, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>Este código 2D é para outro município.</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>O conteúdo continua ilegível. Nada foi aceito.</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>Leve ao guichê do município de destino ou crie novos códigos para este.</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>O código 2D venceu (valia até {lastDay}).</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>Confira o conteúdo no Madoguchi e imprima de novo.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>Obrigatório</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>Base legal: %1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>O arquivo deste procedimento ainda não pode ser lido</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>Mostrar todas as perguntas em uma página</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Refazer</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>Atualizar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>Você pode adicionar até %1.</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>Adicionar outra pessoa</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>Adicionar a “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Remover “%1”</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>Não há procedimentos em andamento.</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>A verificação usa só a idade e o município onde você mora e é feita dentro deste computador. Essas informações não são enviadas para fora.</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>Apoios que talvez você possa receber</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>Base legal: %1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>Procurar outro procedimento</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>Procurado neste PC só com o que se sabe. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>Ver todos os benefícios e programas</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>Pode ser feito aqui</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>No guichê</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>Em outro lugar</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%1 de %2, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%1 de %2, %3, começar o procedimento</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>Começar o procedimento</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>Base legal: %1 (conferida em %2)</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>Pode variar conforme o município. Em caso de dúvida, confirme por telefone com o guichê.</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>Quando: %1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>Não é obrigatório responder. Cada resposta preenche datas e tira o que não é necessário.</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>Onde: %1</translation>
+        <source>あなたのこと</source>
+        <translation>Sobre você</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>O que levar: %1</translation>
+        <source>答えをすべて消す</source>
+        <translation>Apagar todas as respostas</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>Para não esquecer</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>Você é lembrado 7, 3 e 1 dias antes. Também aparece no início, no que fazer a seguir.</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>Lembrar os prazos deste plano</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>Responda à pergunta sobre a data para poder pôr os prazos na agenda.</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>Salvar como arquivo de agenda</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>Salvo como arquivo de agenda</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1, %3 de %2</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>Exemplos: mudança, nascimento, filho, seguro de saúde</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>Procurar um procedimento ou acontecimento</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>Procedimentos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>O que dá para fazer aqui agora</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>O que se faz no guichê</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>O que se faz pelo correio</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>O que se faz em outro lugar</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>O que fica para depois</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>O que já foi feito</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Pode ser feito aqui</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>No guichê</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Pelo correio</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Em outro lugar</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>O que pode ir junto para %1: %2</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>Uma ida a %1 resolve %2 coisas</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>Prazo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>Mesmo com o prazo vencido, a notificação continua necessária. Ligue para o guichê o quanto antes e pergunte o que fazer.</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>Taxa: %1 ienes</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>Depois de concluir %1.</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>Possível a partir de %1</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>Se for o seu caso: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>Começar o procedimento</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>Preencher o formulário aqui</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>Está tudo feito.</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>Coisas a fazer: %1.</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>Destas, %1 dependem da pessoa. Responda às perguntas acima e ficará só o necessário.</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>O que levar: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Onde: %1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Sobre esta folha</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Pode variar conforme o município. Em caso de dúvida, confirme por telefone com o guichê.</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>Base legal: %1 (conferida em %2)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>Salvar o documento como arquivo?</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>Conferir a assinatura digital de %1</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>Receber e conferir a assinatura digital</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Cartas</translation>
+        <translation>Informação</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>Quando você abre uma carta, o órgão público fica sabendo que você a leu.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>ienes</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Onde: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>O que levar: %1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>Quando: %1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>Situação: %1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>Ver o andamento</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>Abrir a página oficial</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1, feito</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>Feito</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>Preencher o endereço pelo código postal</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>Você pode levar o que preencheu como códigos 2D para não escrever de novo no guichê. Só levar ainda não é notificar.</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>Entregar no guichê</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>Criar códigos 2D</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>Código 2D, %1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>No papel</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>Está salvo neste computador, mas o prazo está próximo. Se não der tempo pela internet, telefone à repartição e pergunte se é possível entregar no guichê ou pelo correio.</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>Conteúdo corrigido: %1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>O pedido de retirada está aguardando neste computador. Ainda não foi retirado. Quando houver conexão com o órgão público, o envio é automático.</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>O pedido de retirada está aguardando neste computador. Ainda não foi retirado. Será enviado quando você entrar.</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>A retirada está sendo solicitada ao órgão público. Enquanto o órgão não aceitar, ainda não foi retirado.</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>O conteúdo salvo que estava danificado foi reparado</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>Ele foi refeito com o que pôde ser lido, e o arquivo danificado foi guardado, não apagado. %1 procedimentos que estavam sendo enviados voltaram de cópias separadas. Antes de continuar, confirma-se com o órgão público se chegaram. Se algum procedimento não aparecer abaixo em “Andamento dos procedimentos”, telefone para o órgão público.</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>Ele foi refeito com o que pôde ser lido, e o arquivo danificado foi guardado, não apagado. Se algum procedimento não aparecer abaixo em “Andamento dos procedimentos”, telefone para o órgão público.</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>Um prazo do seu plano do qual você pediu lembrete.</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>Ver o plano</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>Conferir no papel</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>O seguinte será impresso. Confira. Nada foi comunicado ainda.</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>O que muda em relação ao que foi enviado antes</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>O que será impresso</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>O que ter em mãos</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>O que levar</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>Imprimir em papel</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>Procura subsídios para empresas e autônomos na lista pública “Jグランツ” da Agência Digital.</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Subsídios para empresas</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>Só são enviadas as palavras e as opções abaixo; nem seu nome, nem o endereço, nem as respostas. Nada é enviado antes de tocar em “Procurar”. Enviado a: %1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>Na demonstração, ou sem conexão configurada, não se pode procurar na lista externa.</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>Só esta página consulta fora</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>Aqui não se pode procurar</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>Exemplo: economia de energia (省エネ), equipamento (設備), abertura de negócio (創業), adoção de TI (IT導入)</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>Palavras a procurar</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>Só os que aceitam inscrições agora</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>Procurando</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>Subsídios encontrados</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>Nada encontrado. Use outras palavras ou menos condições.</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Fonte: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>Recebendo os detalhes.</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Fonte: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>É só uma experiência. Nada é salvo e nenhuma resposta muda. Esc ou “Voltar” retorna.</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>E se acontecesse o quê?</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>Para onde seria a mudança</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>Renda total em um ano (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>ienes</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>Ainda não se conhecem outros familiares.</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>Quem sairia da família</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>Resultado do “e se”</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>Terminar o “e se”</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>A entrega foi cancelada.</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>A retirada foi solicitada.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>Esta resposta foi apagada.</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>Um familiar foi adicionado.</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>Esta pessoa e as respostas sobre ela foram apagadas.</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>Todas as respostas foram apagadas.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>Sua resposta</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>Do cartão e do registro de residente</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>Quando solicitar</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>Onde solicitar</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>Quem decide</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>Não junto com: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>Base legal: %1
+Fonte: %2 (verificado em %3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>Pergunta feita por causa de: %1.</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>Pergunta feita por causa de %1 e outros, %2 no total.</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>Ninguém mais (são todos)</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>Responda, por favor. Se não souber, toque em “Não sei”.</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>Isto não pode ser usado. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>Mais %1 benefícios são prováveis, %2 no total.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>%1 benefícios são prováveis.</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>Não há mais nada a perguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>Prováveis</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>Prováveis</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>Respostas mostram</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>Faltam respostas</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>A confirmar com o órgão público</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>Já recebidos</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>Recebidos</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>Não se aplicam agora</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Não se aplicam</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Benefícios e programas</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>Encontrados: %1</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>Se não der tempo pela internet, telefone à repartição e pergunte se é possível entregar no guichê ou pelo correio.</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>Faltam %1 horas para o prazo, e a correção (補正) ainda não foi enviada</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>A correção (補正) de %1 ainda não foi enviada. Faltam %2 horas para o prazo</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>O que acontece depois da entrega</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>Não foi apresentado. Comunique o que está nesta folha no balcão ou no formulário próprio.</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>O que é comunicado</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>O que é preciso</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>Não foi encontrado endereço para este código postal. Confira o número ou digite o endereço nos campos abaixo.</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>O órgão público pede que este item seja corrigido.</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>“%1” voltou ao que era.</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>“%1” foi refeito.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>É provável que você possa receber</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>Talvez você possa receber</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>Carta do órgão público</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1 ienes</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>Nada encontrado. Tente uma palavra mais curta ou outra.</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>de %1 a %2 ienes</translation>
+        <source>%1件見つかりました</source>
+        <translation>Encontrados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>As respostas e as marcas ficam salvas neste computador de forma que ninguém mais consegue ler. Nada é enviado.</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>até %1 ienes</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>As respostas e as marcas são lembradas até você fechar esta janela. Nada é enviado. Se entrar, elas podem ser salvas neste computador de forma que ninguém mais consegue ler.</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 por mês</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 por ano</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 por dia</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>Salvo em %1. Abra com um aplicativo de agenda para incluir os prazos e lembretes.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Não há assinatura digital. Confirme o que for importante com o órgão que enviou.</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>A assinatura digital do órgão público foi conferida. Quem emitiu foi “%1”, e o conteúdo está como foi emitido.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>A assinatura digital não está correta. Não use este documento e telefone para o órgão público para confirmar.</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>Há uma assinatura digital, mas não é possível confirmar se “%1”, que emitiu, é o órgão público.</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Não é possível examinar a assinatura digital deste documento. Confirme o que for importante com o órgão que enviou.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>Pressione o PIN (%1 dígitos) nas teclas do leitor de cartão e depois a tecla de confirmar. Para parar, pressione a tecla de cancelar do leitor de cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>Lacrado para que só %1 possa ler. Se outra pessoa escanear os códigos, não saberá o conteúdo.</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>Leve ao guichê até %1.</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>Códigos 2D criados: %1. Imprima e leve ao guichê.</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1 (para levar ao guichê)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>Ainda não entregue. No guichê, peça que escaneiem os códigos 2D desta folha.</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>O que você escreveu</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>Códigos 2D para o guichê</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>O que levar</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Sobre esta folha</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>Depois de entregar, você ainda pode retirar até o órgão público começar a análise.</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>Este procedimento é feito no balcão. Leve a folha impressa (nada foi comunicado ainda).</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>Este procedimento é enviado pelo correio. Envie a folha impressa (nada foi comunicado ainda).</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>Este procedimento não pode ser enviado daqui. Use a folha impressa ao fazê-lo no local certo.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Cartas</translation>
+        <translation>Informação</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>Formas de abrir o que foi salvo</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Benefícios e programas</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>O benefício</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Suas respostas</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Subsídios para empresas</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>O subsídio</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>O que foi salvo com o cartão anterior agora abre com este cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>Mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>Prazo mais próximo primeiro</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>Maiores primeiro</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>Até %1 ienes</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>Prazo: %1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>Situação em %1</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>Digite pelo menos 2 caracteres.</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>%1 subsídios encontrados.</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>Parte dos custos</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Início das inscrições</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Fim das inscrições</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Número de empregados</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>Para que será usado</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>Página com detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>Nasce um filho</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>Mudança de endereço</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>Minha renda muda</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>Deixo o trabalho</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>Eu e meu cônjuge nos separamos</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>Alguém sai da família</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>Em comparação com agora, %1 mudam.</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>Pelo que se sabe, nada muda.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>valor não definido</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>Agora: %1 → E se: %2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>Thôi nộp “%1”?</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>Thư và giấy tờ của cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>Xem bản sao nội dung đã sửa</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>Ngân hàng (cả ゆうちょ銀行 theo chi nhánh và số tài khoản chuyển khoản)</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>Ký hiệu (記号) và số (番号) trên sổ Ngân hàng Bưu điện (ゆうちょ銀行)</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>Loại “%1”</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>Tên ngân hàng</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>Tên chi nhánh</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>Thường (普通)</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>Vãng lai (当座)</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>Loại tiền gửi</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>5 chữ số bắt đầu bằng 1. Nếu bắt đầu bằng 0, hãy chọn “Ngân hàng” ở trên và nhập chi nhánh, số tài khoản chuyển khoản.</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>Ký hiệu (記号)</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Số (番号)</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>Số tài khoản</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>Bằng katakana như trong sổ. Nhập hiragana cũng được.</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>Chủ tài khoản</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>Tin khẩn cấp</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>Đây là tất cả những gì dùng để tìm trợ cấp. Câu trả lời được mã hóa và lưu trên máy này.</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>Đây là tất cả những gì dùng để tìm trợ cấp. Bạn chưa đăng nhập nên không lưu lại.</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Câu trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>Xóa câu trả lời: %1</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>Chưa biết gì cả.</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>Hãy thêm ở đây người nhà không có trong đăng ký cư trú mà bạn chu cấp sinh hoạt phí (như con đi học xa).</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>Gia đình</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>Bỏ %1 khỏi hộ</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>Quan hệ của người cần thêm</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>Thêm người nhà</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>Hãy chọn quan hệ trước.</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>Xóa câu trả lời, người nhà đã thêm và dấu “đang nhận rồi”. Nội dung của thẻ và đăng ký cư trú không thay đổi.</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Xóa tất cả</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>Bấm lần nữa để xóa tất cả</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>Xóa tất cả câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>Phù hợp</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Không phù hợp</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Hỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>Vì sao nói như vậy</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>Cơ quan còn kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>Trả lời thì sẽ biết</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>Cách xin</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>Cần có
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>Xin từ đây</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>Tôi đang nhận rồi</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>Câu hỏi sau là về bệnh tật, khuyết tật hoặc người mất. Bạn không trả lời cũng được.</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>Không biết</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>Không muốn trả lời</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>Để câu hỏi này lại sau</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>Câu hỏi trước</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation> (năm %1)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>Ở đâu: %1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>Bảng kiểm các trợ cấp và chế độ</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>Nên xin (có thể nhận được)</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>Hỏi ở cơ quan</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>Về tờ giấy này</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>Đây là ước tính trên máy này, chỉ từ những gì đã biết. Cơ quan hành chính quyết định. Hãy hỏi số tiền và thời hạn ở quầy.</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1 yên</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1 đến %2 yên</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>tối đa %1 yên</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 một tháng</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 một năm</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>%1 một ngày</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>Trả lời thêm %1 câu là biết</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>Có khả năng được hưởng</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>Hãy hỏi cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>Hiện không phù hợp</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>Tiền nhận được</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>Số tiền được giảm</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>Số tiền trừ khi tính thuế (所得控除)</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>Số tiền vay được (phải trả lại)</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>Hỗ trợ không bằng tiền</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>Đã hết hạn nộp đơn (%1)</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>Hạn nộp đơn: %1 (còn %2 ngày)</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>Có thể xin bất cứ lúc nào. Xin sớm thì được nhận lâu hơn.</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Trong %1 ngày kể từ ngày hôm sau</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Trong %1 tháng kể từ ngày hôm sau</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>Trong %1 năm kể từ ngày hôm sau</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>Không biết</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>Không muốn trả lời</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>Chỉ tìm trên máy này từ những gì đã biết. Càng trả lời càng rõ. Không gửi đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>Có %1 mục có khả năng được hưởng.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Trợ cấp và chế độ có thể nhận</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>Câu trả lời được mã hóa và lưu trên máy này. Bạn có thể đổi hoặc xóa bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>Bạn chưa đăng nhập nên câu trả lời không được lưu. Khi đăng nhập hoặc đóng chương trình, chúng sẽ mất.</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>Đổi câu trả lời</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>Câu hỏi tiếp theo</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>Hiện không có gì để hỏi.</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>Xem và đổi câu trả lời</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>Thử “nếu như”</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>Danh sách trợ cấp và chế độ</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>Ví dụ: con, chi phí y tế, thất nghiệp, tiền thuê nhà</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>Tìm bằng từ</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>Thu hẹp danh sách</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>Không có mục nào phù hợp. Hãy tìm bằng từ khác hoặc chọn “Tất cả”.</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>Người kinh doanh (công ty hoặc cá nhân) còn có trợ cấp của nhà nước và địa phương.</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>Dành cho người kinh doanh</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>Tôi đang kinh doanh (công ty, cá nhân)</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>Tìm trợ cấp cho doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>Giữ danh sách trên giấy</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>Đây là ước tính, không phải lời hứa. Cơ quan hành chính quyết định. Hãy hỏi ở quầy về chế độ riêng của địa phương bạn.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1191,18 @@
         <source>画面を閉じても終わらせない</source>
         <translation>Vẫn chạy khi đóng cửa sổ</translation>
     </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>Khi có kết nối, các thông báo chưa nộp được gửi đến cơ quan hành chính. Không dùng thẻ hay mã PIN.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>Gửi thông báo đã ký cả khi đóng Madoguchi</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>Nội dung gửi đi được niêm phong để chỉ cơ quan hành chính mở được. Chương trình gửi (madoguchi-sender) và người khác dùng máy tính này đều không đọc được. Chỉ thấy được số lượng, cơ quan nhận và thời hạn. Việc đã đến nơi hay chưa sẽ được kiểm tra khi bạn đăng nhập lần sau. Nếu bỏ chọn, các bản sao để gửi bị xóa ngay.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosisPage</name>
@@ -701,7 +1212,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Nên biết</translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>có từ hoặc dãy ký tự dễ đoán</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>Đây là thủ tục chuyển từ máy tính khác sang, nên chưa được gửi từ đây.</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>Máy tính trước cũng có thủ tục này và có thể gửi từ đó.</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>Nếu không dùng máy tính trước nữa, hãy chọn “Gửi lại ngay”. Sẽ hỏi cơ quan hành chính để chắc là chưa đến nơi rồi mới gửi.</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>Không rút lại được vì thủ tục ở cơ quan hành chính đã đi quá xa.</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>Thủ tục đã nộp vẫn tiếp tục ở cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>Nếu muốn dừng, hãy gọi điện cho cơ quan hành chính, cho biết mã số tiếp nhận và hỏi ý kiến.</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>Không đọc được đúng mã 2D.</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>Chưa tiếp nhận gì cả.</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>Hãy trải phẳng mã và quét lại. Nếu không đọc được, hãy nhập theo nội dung trên giấy.</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>Mã 2D này thuộc đơn khác.</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>Các mã đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>Hãy quét mã của cùng một bộ giấy.</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>Còn mã 2D chưa quét (mã số {missing}).</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>Hãy quét các mã còn lại, theo thứ tự nào cũng được.</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>Mã 2D này dành cho địa phương khác.</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>Nội dung vẫn không đọc được. Chưa tiếp nhận gì cả.</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>Hãy mang đến quầy của địa phương được gửi, hoặc tạo lại mã cho địa phương này.</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>Mã 2D đã hết hạn (dùng được đến {lastDay}).</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>Hãy kiểm tra lại nội dung trong Madoguchi rồi in lại.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>Căn cứ pháp lý: %1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>Chưa đọc được tệp của thủ tục này</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>Hiện mọi câu hỏi trên một trang</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>Làm lại</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>Cập nhật</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>Có thể thêm tối đa %1.</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>Thêm người khác</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>Thêm vào “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Bỏ “%1”</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>Không có thủ tục nào đang tiến hành.</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>Việc kiểm tra chỉ dựa vào tuổi và địa phương bạn sống, thực hiện ngay trong máy tính này. Thông tin này không được gửi ra ngoài.</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>Hỗ trợ bạn có thể nhận</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>Căn cứ pháp lý: %1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>Tìm thủ tục khác</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>Chỉ tìm trên máy này từ những gì đã biết. Không gửi đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>Xem tất cả trợ cấp và chế độ</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>Làm được ở đây</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>Làm tại quầy</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>Làm ở nơi khác</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>Mục %1 trong %2, %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>Mục %1 trong %2, %3, bắt đầu thủ tục</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>Bắt đầu thủ tục</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>Căn cứ pháp lý: %1 (xác nhận vào %2)</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>Có thể khác nhau tùy địa phương. Nếu không chắc, hãy gọi điện hỏi tại quầy.</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>Khi nào: %1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>Không bắt buộc trả lời. Trả lời đến đâu, ngày tháng hiện ra và chỉ còn việc cần làm.</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>Ở đâu: %1</translation>
+        <source>あなたのこと</source>
+        <translation>Về bạn</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>Mang theo: %1</translation>
+        <source>答えをすべて消す</source>
+        <translation>Xóa mọi câu trả lời</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>Để không quên</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>Nhắc trước hạn 7, 3 và 1 ngày. Cũng hiện ở trang chủ trong mục việc cần làm tiếp.</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>Nhắc các hạn của kế hoạch này</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>Trả lời câu hỏi về ngày thì có thể đưa các hạn vào lịch.</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>Lưu thành tệp lịch</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>Đã lưu thành tệp lịch</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1, mục %3 trong %2</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>Ví dụ: chuyển nhà, sinh con, trẻ em, bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>Tìm thủ tục hoặc sự kiện</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>Thủ tục tìm được</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>Những việc làm được ngay tại đây</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>Những việc phải đến quầy</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>Những việc làm qua bưu điện</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>Những việc làm ở nơi khác</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>Những việc làm sau</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>Những việc đã xong</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Làm được ở đây</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Làm tại quầy</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Làm qua bưu điện</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>Làm ở nơi khác</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>Gửi chung một lần đến %1 được: %2 việc</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>Đến %1 một lần làm được %2 việc</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>Hạn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>Dù đã quá hạn, bạn vẫn phải thông báo. Hãy gọi điện cho quầy càng sớm càng tốt và hỏi cách làm.</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>Lệ phí: %1 yên</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>Sau khi xong %1.</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>Làm được từ %1</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>Nếu thuộc trường hợp: %1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>Bắt đầu thủ tục</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>Điền giấy tờ tại đây</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>Mọi việc đã xong.</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>Có %1 việc phải làm.</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>Trong đó %1 việc tùy từng người. Trả lời các câu hỏi ở trên thì chỉ còn lại việc cần làm.</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Mang theo: %1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Ở đâu: %1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Về tờ giấy này</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>Có thể khác nhau tùy địa phương. Nếu không chắc, hãy gọi điện hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>Căn cứ pháp lý: %1 (xác nhận vào %2)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>Lưu giấy tờ thành tệp?</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>Kiểm tra chữ ký số của %1</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>Nhận và kiểm tra chữ ký số</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Thư</translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>Khi bạn mở thư, cơ quan hành chính biết là bạn đã đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>yên</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>Ở đâu: %1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>Mang theo: %1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>Việc %1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>Khi nào: %1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>Tình trạng: %1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>Xem tình trạng</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>Mở trang chính thức</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1, đã xong</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>Đã xong</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>Điền địa chỉ từ mã bưu điện</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>Bạn có thể mang nội dung đã điền dưới dạng mã 2D để không phải viết lại ở quầy. Chỉ mang theo thì chưa phải là đã thông báo.</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>Nộp tại quầy</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>Tạo mã 2D</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>Mã 2D, %1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>In ra giấy</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4104,53 @@
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>Hồ sơ đã được lưu trên máy tính này nhưng sắp hết hạn. Nếu không kịp nộp trực tuyến, hãy gọi điện hỏi cơ quan xem có thể nộp tại quầy hoặc qua bưu điện không.</translation>
+    </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>Nội dung đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>Yêu cầu rút lại đang chờ trong máy tính này. Vẫn chưa được rút lại. Khi kết nối được với cơ quan hành chính sẽ tự động gửi.</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>Yêu cầu rút lại đang chờ trong máy tính này. Vẫn chưa được rút lại. Khi đăng nhập sẽ gửi.</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>Đang yêu cầu cơ quan hành chính cho rút lại. Cho đến khi cơ quan hành chính chấp nhận thì vẫn chưa được rút lại.</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>Đã sửa chữa nội dung lưu bị hỏng</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>Đã tạo lại từ phần đọc được; tệp hỏng không bị xóa mà vẫn được giữ. %1 thủ tục đang gửi dở đã được lấy lại từ bản sao riêng. Sẽ hỏi cơ quan hành chính xem đã đến nơi chưa rồi mới tiếp tục. Nếu có thủ tục không thấy ở “Tình trạng thủ tục” bên dưới, hãy gọi điện hỏi cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>Đã tạo lại từ phần đọc được; tệp hỏng không bị xóa mà vẫn được giữ. Nếu có thủ tục không thấy ở “Tình trạng thủ tục” bên dưới, hãy gọi điện hỏi cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>Hạn trong kế hoạch mà bạn muốn được nhắc.</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>Xem kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>Xem lại trên giấy</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>Nội dung sau sẽ được in. Hãy kiểm tra. Vẫn chưa nộp gì cả.</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>Những chỗ khác với nội dung đã nộp trước đây</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>Nội dung sẽ in</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>Những thứ cần chuẩn bị</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>Những thứ cần mang theo</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>In ra giấy</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>Tìm trợ cấp cho công ty và cá nhân kinh doanh trong danh sách công khai “Jグランツ” của Cơ quan Kỹ thuật số.</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Trợ cấp cho doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>Chỉ gửi các từ và điều kiện bên dưới. Không gửi họ tên, địa chỉ hay câu trả lời. Không gửi gì cho đến khi bấm “Tìm”. Gửi đến: %1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>Trong bản thử, hoặc khi chưa cài đặt kết nối, không thể tìm trong danh sách bên ngoài.</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>Chỉ trang này hỏi ra bên ngoài</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>Không tìm được ở đây</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>Ví dụ: tiết kiệm năng lượng (省エネ), thiết bị (設備), khởi nghiệp (創業), ứng dụng IT (IT導入)</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>Từ cần tìm</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>Chỉ những khoản đang nhận đơn</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>Đang tìm</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>Trợ cấp tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>Không tìm thấy. Hãy dùng từ khác hoặc bớt điều kiện.</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Nguồn: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>Đang nhận nội dung chi tiết.</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>Nguồn: jGrants (Jグランツからの出典)</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>Đây chỉ là thử. Không lưu gì và không đổi câu trả lời. Bấm Esc hoặc “Quay lại” để trở về.</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>Nếu như</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>Bạn muốn xem nếu có chuyện gì</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>Bạn chuyển đến đâu</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>Tổng thu nhập một năm (合計所得金額)</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yên</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>Chưa biết người khác trong gia đình.</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>Ai rời khỏi hộ</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>Đây là kết quả “nếu như”</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>Kết thúc “nếu như”</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>Đã thôi nộp.</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>Đã yêu cầu rút lại.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>Đã xóa câu trả lời này.</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>Đã thêm người trong gia đình.</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>Đã xóa người này và các câu trả lời về người này.</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>Đã xóa tất cả câu trả lời.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>Câu trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>Từ thẻ và đăng ký cư trú</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>Thời gian có thể xin</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>Nơi nộp đơn</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>Nơi quyết định</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>Không nhận cùng lúc với: %1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>Căn cứ: %1
+Nguồn: %2 (kiểm tra ngày %3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>Hỏi để biết về %1.</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>Hỏi để biết về %1 và các mục khác, tất cả %2 mục.</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>Không có (đây là tất cả)</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>Hãy trả lời. Nếu không biết, hãy bấm “Không biết”.</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>Không dùng được nội dung này. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>Có thêm %1 khoản có thể nhận được, tất cả là %2.</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>Có %1 khoản có thể nhận được.</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>Không còn gì để hỏi.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>Có khả năng được hưởng</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>Có khả năng</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>Trả lời câu hỏi thì biết</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>Cần trả lời</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>Cần hỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>Hỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>Đang nhận rồi</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>Đang nhận</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>Hiện không phù hợp</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>Không phù hợp</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Trợ cấp và chế độ có thể nhận</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>Tìm thấy %1 mục</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>Nếu không kịp nộp trực tuyến, hãy gọi điện hỏi cơ quan xem có thể nộp tại quầy hoặc qua bưu điện không.</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>Còn %1 giờ là hết hạn, nhưng phần chỉnh sửa (補正) vẫn chưa được nộp</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>Phần chỉnh sửa (補正) của %1 vẫn chưa được nộp. Còn %2 giờ là hết hạn</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Điều gì xảy ra sau khi nộp</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>Chưa nộp. Hãy khai nội dung trên tờ này tại quầy hoặc bằng mẫu quy định.</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>Nội dung khai báo</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>Những thứ cần có</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>Không tìm thấy địa chỉ của mã bưu điện này. Hãy kiểm tra mã, hoặc nhập địa chỉ vào ô bên dưới.</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>Cơ quan hành chính yêu cầu sửa mục này.</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>Đã bỏ %1.</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>Đã hoàn tác “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>Đã làm lại “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>Nhiều khả năng bạn nhận được</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>Có thể bạn nhận được</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>Thư từ cơ quan hành chính</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1 yên</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>Không tìm thấy. Hãy thử từ ngắn hơn hoặc cách nói khác.</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1 đến %2 yên</translation>
+        <source>%1件見つかりました</source>
+        <translation>Tìm thấy %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>Câu trả lời và dấu đã xong được lưu trên máy này ở dạng người khác không đọc được. Không gửi đi đâu cả.</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>tối đa %1 yên</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>Câu trả lời và dấu đã xong được nhớ cho đến khi bạn đóng cửa sổ này. Không gửi đi đâu cả. Nếu đăng nhập, có thể lưu trên máy này ở dạng người khác không đọc được.</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 một tháng</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 một năm</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>%1 một ngày</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>Đã lưu vào %1. Mở bằng ứng dụng lịch để có các hạn và lời nhắc.</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Không có chữ ký số. Với nội dung quan trọng, hãy hỏi lại cơ quan đã gửi.</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>Đã kiểm tra chữ ký số của cơ quan hành chính. Nơi cấp là “%1” và nội dung vẫn như khi cấp.</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Chữ ký số không đúng. Đừng dùng giấy tờ này và hãy gọi điện hỏi cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>Có chữ ký số, nhưng không thể xác nhận nơi cấp “%1” có phải là cơ quan hành chính hay không.</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>Không kiểm tra được chữ ký số của giấy tờ này. Với nội dung quan trọng, hãy hỏi lại cơ quan đã gửi.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>Hãy nhấn mã PIN (%1 chữ số) trên phím của đầu đọc thẻ rồi nhấn phím xác nhận. Để dừng, hãy nhấn phím hủy của đầu đọc thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>Được niêm phong để chỉ %1 đọc được. Người khác quét mã cũng không biết nội dung.</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>Hãy mang đến quầy trước hết ngày %1.</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>Đã tạo %1 mã 2D. Hãy in ra và mang đến quầy.</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>Mã %1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1 (giấy mang đến quầy)</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>Chưa nộp. Hãy nhờ quầy quét các mã 2D trên tờ giấy này.</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>Nội dung bạn viết</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>Mã 2D để quầy quét</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Những thứ cần mang</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>Về tờ giấy này</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>Sau khi nộp, bạn vẫn có thể rút lại cho đến khi cơ quan hành chính bắt đầu xem xét.</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>Thủ tục này nộp tại quầy. Hãy mang theo tờ đã in (vẫn chưa nộp).</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>Thủ tục này gửi qua bưu điện. Hãy gửi tờ đã in (vẫn chưa nộp).</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>Không nộp thủ tục này từ đây được. Hãy dùng tờ đã in khi làm tại nơi nhận.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Thư</translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>Cách mở nội dung đã lưu</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>Trợ cấp và chế độ có thể nhận</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>Nội dung trợ cấp</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>Câu trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>Nếu như</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>Trợ cấp cho doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>Nội dung trợ cấp doanh nghiệp</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>Đã chuyển xong. Nội dung lưu bằng thẻ cũ nay mở được bằng thẻ này.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>Sắp hết hạn trước</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>Mức cao nhất trước</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>Tối đa %1 yên</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>Hết hạn: %1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>Nội dung tại thời điểm %1</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>Hãy nhập từ 2 ký tự trở lên.</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>Tìm thấy %1 khoản trợ cấp.</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Mức tối đa</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>Tỷ lệ trợ cấp</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Bắt đầu nhận đơn</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Hết hạn nhận đơn</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Số nhân viên</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>Ngành nghề</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>Giấy tờ kèm theo</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>Trang chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>Sinh con</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>Chuyển nhà</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>Thu nhập thay đổi</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>Nghỉ việc</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>Chia tay vợ/chồng</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>Người nhà rời khỏi hộ</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>So với hiện nay, %1 mục thay đổi.</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>Theo những gì đã biết thì không thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>chưa rõ số tiền</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>Hiện nay: %1 → Nếu: %2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>要放弃提交“%1”吗？</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>行政机关的通知和文件</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>改正内容</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>查看改正内容的副本</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>银行、信用金库等（ゆうちょ銀行的转账用店名和账号也在此填写）</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>邮储银行（ゆうちょ銀行）存折上的记号（記号）和号码（番号）</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>“%1”的种类</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>银行名称</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>支店名称</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>活期支票（当座）</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>存款类别</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>以1开头的5位数字。如以0开头，请在上面选择“银行”，填写转账用的店名和账号。</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>请按存折用片假名填写，也可以用平假名。</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>户名</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>紧急通知</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>这是查找给付时使用的全部内容。回答已加密保存在本电脑上。</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>这是查找给付时使用的全部内容。因为没有登录，所以没有保存。</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>删除%1的回答</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>还什么都不知道。</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>居民登记中没有、但由您负担生活费的家人（如在外住宿的孩子）请在这里添加。</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>把%1从本户移除</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>要添加的家人的关系</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>添加家人</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>请先选择关系。</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>删除回答、添加的家人和“已经领取”的标记。卡片和居民登记的内容不变。</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>再按一次就全部删除</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>删除全部回答</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>需确认</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>还不知道</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>为什么这样说</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>行政机关还会确认：%1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>回答就能知道的事</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>申请方法</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>需要的东西
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>从这里申请</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>已经在领取</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>接下来询问疾病、残疾、死亡等不易回答的事。可以不回答。</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>不想回答</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>稍后再问这个问题</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>上一个问题</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation>（%1年）</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>可享受的给付与制度核对表</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>要申请的（有望获得）</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>要向机关询问的</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>关于这张纸</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>这是在本电脑上仅根据已知情况推算的。由行政机关决定。金额和期限请在窗口确认。</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1日元</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1至%2日元</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>最多%1日元</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>每月%1</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>每天%1</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>再回答%1个问题就能知道</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>有望获得</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>请向行政机关确认</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>现在不符合</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>领取的钱</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>减少的支出</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>计税时扣除的金额（所得控除）</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>可借的金额（需要偿还）</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>金钱以外的支援</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>申请期限已过（%1）</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>申请期限：%1（还有%2天）</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>随时可以申请。越早申请，领取的期间越长。</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>自发生日次日起%1天内</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>自发生日次日起%1个月内</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>自发生日次日起%1年内</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>不想回答</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>仅根据已知情况，在本电脑上查找。回答越多越清楚。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>有望获得的有%1项。</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>可享受的给付与制度</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>回答加密保存在本电脑上。随时可以修改或删除。</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>因为没有登录，回答不会保存。登录或关闭程序后就会消失。</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>修改回答</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>现在没有要问的。</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>查看和修改回答</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>试试“假如”</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>给付与制度一览</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>例：孩子、医疗费、失业、房租</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>用词语查找</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>筛选一览</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>没有符合的给付或制度。请换别的词，或把筛选设为“全部”。</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>经营公司或个人事业的人，还有国家和地方的补助金。</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>致经营事业的人</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>我在经营事业（公司、个人事业主）</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>查找面向经营者的补助金</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>把一览留在纸上</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>这是推算，不是保证。由行政机关决定。只有您所在市区町村才有的制度，请在窗口询问。</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1190,18 @@
     <message>
         <source>画面を閉じても終わらせない</source>
         <translation>关闭窗口后继续运行</translation>
+    </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>一旦连接，就把未提交的申报发送给行政机关。不使用卡，也不使用密码。</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>即使关闭Madoguchi，也发送已签名的申报</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>发送的内容经过封装，只有行政机关能打开。发送程序（madoguchi-sender）和这台电脑的其他人都无法阅读。能看到的只有件数、收件的行政机关和期限。是否送达，会在您下次登录时确认。取消此选项后，用于发送的副本会立即删除。</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>是容易被人猜到的词或排列</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>这是从另一台电脑移来的手续，因此没有从这里发送。</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>原来的电脑里也有同一手续，可能会从那里发送。</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>如果不再使用原来的电脑，请选择“现在重新发送”。会先向行政机关确认尚未送达，然后再发送。</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>该手续在行政机关已进入后续阶段，因此未能撤回。</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>已提交的手续在行政机关照常办理。</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>如果想中止，请致电行政机关，告知受理编号并咨询。</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>无法正确读取二维码。</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>没有受理任何内容。</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>请把二维码展平后再扫描一次。如果仍无法读取，请按纸上的内容输入。</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>这是另一份申请的二维码。</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>已扫描的二维码保持不变。</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>请扫描同一份纸上的二维码。</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>还有二维码未扫描（第{missing}张）。</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>请扫描其余的二维码，顺序不限。</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>这是给其他市区町村的二维码。</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>内容仍无法读取。没有受理任何内容。</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>请带到收件的市区町村窗口，或重新制作给本市区町村的二维码。</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>二维码已过期（有效期到{lastDay}）。</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>请在“Madoguchi”中确认内容后重新打印。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>※必填</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>依据：%1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>此手续的文件还不能读取</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>在一页上显示所有问题</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>更新到最新</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>最多可添加%1项。</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>添加其他人</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>添加“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>没有正在办理的手续。</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>只根据年龄和居住的市区町村，在这台电脑内查找。这些信息不会发送到外部。</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>可能获得的补助</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>依据：%1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>查找其他手续</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>仅根据已知情况，在本电脑上查找。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>查看全部给付与制度</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>可在此办理</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>在窗口办理</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>在其他地方办理</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%2件中的第%1件，%3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%2件中的第%1件，%3，开始办理手续</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>开始办理手续</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>依据：%1（%2确认）</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>各市区町村可能有所不同。如有疑问，请打电话向窗口确认。</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>期限：%1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>可以不回答。回答得越多，日期越清楚，留下的也只有需要的。</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>地点：%1</translation>
+        <source>あなたのこと</source>
+        <translation>关于您</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>携带物品：%1</translation>
+        <source>答えをすべて消す</source>
+        <translation>清除所有回答</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>以免忘记</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>在期限前7天、3天、1天提醒，也会显示在首页的接下来要做的事里。</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>提醒此计划的期限</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>回答日期的问题后，可以把期限加入日历。</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>保存为日历文件</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>已保存为日历文件</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1，%2件中的第%3件</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>例：搬家、出生、孩子、国民健康保险</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>用词语查找手续或事件</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>找到的手续</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>现在在这里能办的事</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>需要去窗口办的事</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>通过邮寄办的事</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>在其他地方办的事</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>以后办的事</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>已办完的事</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>可在此办理</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>在窗口办理</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>邮寄办理</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>在其他地方办理</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>可以一起寄给%1的：%2件</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>去一次%1，可以一起办%2件</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>期限：%1（%2）</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>即使过了期限，仍然需要申报。请尽快打电话给窗口，确认该怎么办。</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>手续费：%1日元</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>要在%1办完之后。</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>从%1起可以办</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>适用于：%1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>开始办理手续</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>在这里填写文件</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>要办的事都办完了。</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>要办的事有%1件。</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>其中%1件因人而异。回答上面的问题后，只会留下需要的。</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>携带物品：%1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>关于这张纸</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>各市区町村可能有所不同。如有疑问，请打电话向窗口确认。</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>依据：%1（%2确认）</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>要把文件保存到电脑吗？</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>确认%1的电子签名</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>接收并确认电子签名</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>来信</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>打开来信后，行政机关会知道您已阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>日元</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>携带物品：%1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%2件中的第%1件</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>查看状况</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>打开官方网页</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1，已办完</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>已办完</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>用邮政编码填写住址</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>可以把填写的内容做成二维码带去，在窗口就不用再写一遍。只带着并不等于已申报。</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>在窗口提交</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>制作二维码</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>二维码，%1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>打印到纸上</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4105,53 @@
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>已保存在这台电脑上，但期限快到了。如果来不及在线办理，请打电话问政府机关，是否可以到窗口或通过邮寄提交。</translation>
     </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>改正的内容：%1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>撤回申请正在这台电脑上等待，尚未撤回。连接到行政机关后会自动发送。</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>撤回申请正在这台电脑上等待，尚未撤回。登录后会发送。</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>正在向行政机关申请撤回。在行政机关受理之前，尚未撤回。</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>改正内容</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>已修复损坏的保存内容</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>已用能读取的内容重新建立，损坏的文件没有删除，仍然保留。发送途中的%1件手续已从另存的副本恢复，会先向行政机关确认是否送达，再继续办理。如果下方“手续状况”里找不到某项手续，请致电行政机关确认。</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>已用能读取的内容重新建立，损坏的文件没有删除，仍然保留。如果下方“手续状况”里找不到某项手续，请致电行政机关确认。</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>这是您设定提醒的计划期限。</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>查看计划</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -3497,11 +4415,11 @@
     </message>
     <message>
         <source>記号</source>
-        <translation>记号（記号）</translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation>号码（番号）</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>枝番</source>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>在纸上确认</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>将打印以下内容。请确认没有错误。尚未提交申报。</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>与之前提交的内容不同之处</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>请准备好的物品</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>打印到纸上</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>从数字厅“Jグランツ”的公开一览中，查找面向公司和个人事业主的补助金。</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>面向经营者的补助金</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>只发送下面填写的词和选择的条件。不发送姓名、住址和您的回答。按“查找”之前不会发送任何内容。发送到：%1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>演示中或没有设置连接时，不能查找外部的一览。</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>只有这里会向外部查询</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>这里不能查找</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>例：节能（省エネ）、设备（設備）、创业（創業）、导入IT（IT導入）</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>要查找的词</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation>都道府县名（日语）。空着表示不限。例：東京都</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>对象地区</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>排列方式</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>只看现在可以申请的</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>找到的补助金</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>没有找到。请换别的词或放宽条件。</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>出自jGrants（Jグランツからの出典）</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>正在接收详细内容。</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>出自jGrants（Jグランツからの出典）</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>只是试一试。什么都不保存，也不改变回答。按Esc键或“返回”即可回到原处。</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>要查什么情况</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>搬到哪里</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation>只有工资收入的人，是源泉徴収票上的“給与所得控除後の金額”。</translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>一年的合计所得金额（合計所得金額）</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>还不知道其他家人。</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>谁离开本户</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>这是“假如”的结果</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>结束“假如”</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>已放弃提交。</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>已申请撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>已删除这个回答。</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>已添加家人。</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>已删除此人以及关于此人的回答。</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>已删除全部回答。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>来自卡片和居民登记</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>可申请的时间</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>申请的地方</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>作出决定的机关</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>不能同时领取的：%1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>依据：%1
+出处：%2（%3确认）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>为了%1而询问。</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>为了%1等%2项而询问。</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>没有了（以上是全部）</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>请填写回答。不知道时，请按“不知道”。</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>这个内容不能使用。请重新填写。</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>有望获得的给付增加%1项，共%2项。</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>有望获得的给付有%1项。</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>没有要再问的了。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>有望获得的</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>有望获得</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>回答问题就能知道的</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>需要回答</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>需向行政机关确认的</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>需确认</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>已经领取的</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>现在不符合的</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>可享受的给付与制度</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>找到%1件</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>如果来不及在线办理，请打电话问政府机关，是否可以到窗口或通过邮寄提交。</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>距期限还有%1小时，补正（補正）尚未提交</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1的补正（補正）尚未提交。距期限还有%2小时</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>提交之后</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>尚未提交。请将本纸内容在窗口或用规定的表格申报。</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>申报内容</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>需准备的物品</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>没有找到此邮政编码的住址。请确认编码，或在下面输入住址。</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>行政机关要求改正此项。</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>已移除%1。</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>已撤销“%1”。</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>已重做“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>预计可以领取</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>也许可以领取</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>行政机关的来信</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1日元</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>没有找到。请试试较短的词或其他说法。</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1至%2日元</translation>
+        <source>%1件見つかりました</source>
+        <translation>找到%1件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>您的回答和办完的记号会以他人无法读取的形式保存在这台电脑上，不会发送到任何地方。</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>最多%1日元</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>您的回答和办完的记号会保留到关闭此窗口为止，不会发送到任何地方。登录后，可以以他人无法读取的形式保存在这台电脑上。</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>每月%1</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>每年%1</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>每天%1</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>已保存到%1。用日历应用打开后，会加入期限和提醒。</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>没有电子签名。重要内容请向发件的行政机关确认。</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>已确认行政机关的电子签名。签发者是“%1”，内容与签发时一致。</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>电子签名不正确。请不要使用此文件，并致电行政机关确认。</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>有电子签名，但无法确认签发者“%1”是不是行政机关。</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>此文件的电子签名无法检查。重要内容请向发件的行政机关确认。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>请在读卡器的按键上按密码（%1位），再按确认键。要停止时，请按读卡器的取消键。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>加封后只有%1能读取。其他人即使扫描，也不知道内容。</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>请在%1之前带到窗口。</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>已制作%1张二维码。请打印后带到窗口。</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%2张中的第%1张</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1（带到窗口的纸）</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>尚未提交。请在窗口让工作人员扫描此纸上的二维码。</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>所写的内容</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>供窗口扫描的二维码</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>携带物品</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>关于这张纸</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>提交后，在行政机关开始审查之前可以撤回。</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>此手续在窗口提交。请带上打印的纸（尚未提交申报）。</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>此手续通过邮寄提交。请寄送打印的纸（尚未提交申报）。</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>此手续不能从这里提交。请参照打印的纸，在受理机构办理。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>来信</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>保存内容的打开方式</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>可享受的给付与制度</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>给付与制度的内容</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>面向经营者的补助金</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>补助金的内容</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>已转移用旧卡片保存的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>从新到旧</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>截止日近的在前</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>上限额高的在前</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>上限%1日元</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>截止：%1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>截至%1的内容</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>请输入2个字以上。</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>找到%1项补助金。</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>上限额</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>补助比例</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>开始受理</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>截止受理</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>对象地区</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>对象员工人数</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>对象行业</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>详细页面</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>孩子出生</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>搬家</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>收入变化</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>辞去工作</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>与配偶分开</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>家人离开本户</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>与现在相比，有%1项变化。</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>就已知情况而言，与现在相同。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>金额未定</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>现在：%1 → 假如：%2</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,77 @@
         <source>「%1」の提出をとりやめますか</source>
         <translation>要放棄提交「%1」嗎？</translation>
     </message>
+    <message>
+        <source>役所からのお知らせと書類</source>
+        <translation>行政機關的通知和文件</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>改正內容</translation>
+    </message>
+    <message>
+        <source>直した内容の控えを見る</source>
+        <translation>檢視改正內容的副本</translation>
+    </message>
+</context>
+<context>
+    <name>BankAccountEntry</name>
+    <message>
+        <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
+        <translation>銀行、信用金庫等（ゆうちょ銀行的轉帳用店名和帳號也在此填寫）</translation>
+    </message>
+    <message>
+        <source>ゆうちょ銀行の通帳の記号と番号</source>
+        <translation>郵儲銀行（ゆうちょ銀行）存摺上的記號（記号）和號碼（番号）</translation>
+    </message>
+    <message>
+        <source>「%1」の種類</source>
+        <translation>「%1」的種類</translation>
+    </message>
+    <message>
+        <source>銀行の名前</source>
+        <translation>銀行名稱</translation>
+    </message>
+    <message>
+        <source>支店の名前</source>
+        <translation>分行名稱</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>当座</source>
+        <translation>支票（当座）</translation>
+    </message>
+    <message>
+        <source>預金の種別</source>
+        <translation>存款類別</translation>
+    </message>
+    <message>
+        <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
+        <translation>以1開頭的5位數字。如以0開頭，請在上面選擇「銀行」，填寫轉帳用的店名和帳號。</translation>
+    </message>
+    <message>
+        <source>記号</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>口座番号</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>通帳にあるとおりに、カタカナで。ひらがなで入れてもかまいません。</source>
+        <translation>請按存摺用片假名填寫，也可以用平假名。</translation>
+    </message>
+    <message>
+        <source>口座名義</source>
+        <translation>戶名</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -177,6 +248,434 @@
     <message>
         <source>緊急のお知らせ</source>
         <translation>緊急通知</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitAnswersPage</name>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
+        <translation>這是查找給付時使用的全部內容。回答已加密儲存在本電腦上。</translation>
+    </message>
+    <message>
+        <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
+        <translation>這是查找給付時使用的全部內容。因為沒有登入，所以沒有儲存。</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1の答えを消す</source>
+        <translation>刪除%1的回答</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>まだ何も分かっていません。</source>
+        <translation>還什麼都不知道。</translation>
+    </message>
+    <message>
+        <source>住民登録に出ていない、生活費を負担している家族（下宿している子など）は、ここで加えます。</source>
+        <translation>居民登記中沒有、但由您負擔生活費的家人（如在外住宿的孩子）請在這裡加入。</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>%1を世帯から外す</source>
+        <translation>把%1從本戶移除</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>加える家族の続柄</source>
+        <translation>要加入的家人的關係</translation>
+    </message>
+    <message>
+        <source>家族を加える</source>
+        <translation>加入家人</translation>
+    </message>
+    <message>
+        <source>先に続柄を選んでください。</source>
+        <translation>請先選擇關係。</translation>
+    </message>
+    <message>
+        <source>答えと、加えた家族と、「もう受けている」のしるしを消します。カードと住民登録の内容は変わりません。</source>
+        <translation>刪除回答、加入的家人和「已經領取」的標記。卡片和居民登記的內容不變。</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>全部刪除</translation>
+    </message>
+    <message>
+        <source>もう一度押すと、すべて消えます</source>
+        <translation>再按一次就全部刪除</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消す</source>
+        <translation>刪除全部回答</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitCard</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPage</name>
+    <message>
+        <source>当てはまる</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>需確認</translation>
+    </message>
+    <message>
+        <source>まだ分からない</source>
+        <translation>還不知道</translation>
+    </message>
+    <message>
+        <source>なぜそう言えるか</source>
+        <translation>為什麼這樣說</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>ほかに役所が確かめること：%1</source>
+        <translation>行政機關還會確認：%1</translation>
+    </message>
+    <message>
+        <source>答えると分かること</source>
+        <translation>回答就能知道的事</translation>
+    </message>
+    <message>
+        <source>申請のしかた</source>
+        <translation>申請方法</translation>
+    </message>
+    <message>
+        <source>必要なもの
+%1</source>
+        <translation>需要的東西
+%1</translation>
+    </message>
+    <message>
+        <source>ここから申請する</source>
+        <translation>從這裡申請</translation>
+    </message>
+    <message>
+        <source>もう受けています</source>
+        <translation>已經在領取</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitQuestion</name>
+    <message>
+        <source>病気・障害・死亡など、答えにくいことをお聞きします。答えなくてもかまいません。</source>
+        <translation>接下來詢問疾病、障礙、死亡等不易回答的事。可以不回答。</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>不想回答</translation>
+    </message>
+    <message>
+        <source>この質問をあとにする</source>
+        <translation>稍後再問這個問題</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>前の質問へ</source>
+        <translation>上一個問題</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitWords</name>
+    <message>
+        <source>（%1年）</source>
+        <extracomment>Which year an answer is about. %1: a year.</extracomment>
+        <translation>（%1年）</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>On the printed list of benefits. %1: the kind of help, %2: the amount.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <extracomment>On the printed list of benefits. %1: the office.</extracomment>
+        <translation>地點：%1</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度の確認表</source>
+        <extracomment>Title of the printed list of benefits.</extracomment>
+        <translation>可享有的給付與制度核對表</translation>
+    </message>
+    <message>
+        <source>申請するもの（利用できる見込みのあるもの）</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>要申請的（有望獲得）</translation>
+    </message>
+    <message>
+        <source>役所で聞くもの</source>
+        <extracomment>Heading on the printed list of benefits.</extracomment>
+        <translation>要向機關詢問的</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet: what it is and is not.</extracomment>
+        <translation>關於這張紙</translation>
+    </message>
+    <message>
+        <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
+        <translation>這是在本電腦上僅根據已知情況推算的。由行政機關決定。金額和期限請在櫃檯確認。</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;.</extracomment>
+        <translation>%1日圓</translation>
+    </message>
+    <message>
+        <source>%1〜%2円</source>
+        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
+        <translation>%1至%2日圓</translation>
+    </message>
+    <message>
+        <source>最大%1円</source>
+        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
+        <translation>最多%1日圓</translation>
+    </message>
+    <message>
+        <source>月%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>每月%1</translation>
+    </message>
+    <message>
+        <source>年%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>1日%1</source>
+        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
+        <translation>每天%1</translation>
+    </message>
+    <message>
+        <source>あと%1問で分かります</source>
+        <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
+----------
+How likely a benefit is: %1 questions are open.</extracomment>
+        <translation>再回答%1個問題就能知道</translation>
+    </message>
+    <message>
+        <source>利用できる見込みです</source>
+        <extracomment>How likely a benefit is: everything that can be looked at here holds.</extracomment>
+        <translation>有望獲得</translation>
+    </message>
+    <message>
+        <source>役所に確かめてください</source>
+        <extracomment>How likely a benefit is: only the office can say.</extracomment>
+        <translation>請向行政機關確認</translation>
+    </message>
+    <message>
+        <source>いまは当てはまりません</source>
+        <extracomment>How likely a benefit is: something that is known speaks against it.</extracomment>
+        <translation>現在不符合</translation>
+    </message>
+    <message>
+        <source>受け取るお金</source>
+        <extracomment>Kind of a benefit: money is paid.</extracomment>
+        <translation>領取的錢</translation>
+    </message>
+    <message>
+        <source>支払いが減る額</source>
+        <extracomment>Kind of a benefit: there is less to pay.</extracomment>
+        <translation>減少的支出</translation>
+    </message>
+    <message>
+        <source>税の計算で引かれる額（所得控除）</source>
+        <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
+        <translation>計稅時扣除的金額（所得控除）</translation>
+    </message>
+    <message>
+        <source>借りられる額（返すお金）</source>
+        <extracomment>Kind of a benefit: money is lent.</extracomment>
+        <translation>可借的金額（需要償還）</translation>
+    </message>
+    <message>
+        <source>お金ではない支援</source>
+        <extracomment>Kind of a benefit: help that is not money.</extracomment>
+        <translation>金錢以外的支援</translation>
+    </message>
+    <message>
+        <source>申請の期限は過ぎました（%1）</source>
+        <extracomment>When the time to apply ended. %1: a date.</extracomment>
+        <translation>申請期限已過（%1）</translation>
+    </message>
+    <message>
+        <source>申請の期限：%1（あと%2日）</source>
+        <extracomment>Until when to apply for a benefit. %1: a date, %2: a number of days.</extracomment>
+        <translation>申請期限：%1（還有%2天）</translation>
+    </message>
+    <message>
+        <source>いつでも申請できます。早いほど、受けられる期間が長くなります。</source>
+        <extracomment>When to apply for a benefit.</extracomment>
+        <translation>隨時可以申請。越早申請，領取的期間越長。</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1日以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>自發生日次日起%1天內</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1か月以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>自發生日次日起%1個月內</translation>
+    </message>
+    <message>
+        <source>起きた日の翌日から%1年以内</source>
+        <extracomment>When to apply for a benefit; %1: a number.</extracomment>
+        <translation>自發生日次日起%1年內</translation>
+    </message>
+    <message>
+        <source>分からない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <extracomment>Answer to a question about the household, and its button.</extracomment>
+        <translation>不想回答</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
+        <translation>僅根據已知情況，在本電腦上查找。回答越多越清楚。不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>利用できる見込みのものは%1件です。</source>
+        <translation>有望獲得的有%1項。</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>可享有的給付與制度</translation>
+    </message>
+    <message>
+        <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
+        <translation>回答加密儲存在本電腦上。隨時可以修改或刪除。</translation>
+    </message>
+    <message>
+        <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
+        <translation>因為沒有登入，回答不會儲存。登入或關閉程式後就會消失。</translation>
+    </message>
+    <message>
+        <source>答えを変える</source>
+        <translation>修改回答</translation>
+    </message>
+    <message>
+        <source>次の質問</source>
+        <translation>下一個問題</translation>
+    </message>
+    <message>
+        <source>いま、お聞きすることはありません。</source>
+        <translation>現在沒有要問的。</translation>
+    </message>
+    <message>
+        <source>答えたことを見る・変える</source>
+        <translation>查看和修改回答</translation>
+    </message>
+    <message>
+        <source>もしも、を試す</source>
+        <translation>試試「假如」</translation>
+    </message>
+    <message>
+        <source>給付・制度の一覧</source>
+        <translation>給付與制度一覽</translation>
+    </message>
+    <message>
+        <source>例：子ども、医療費、失業、家賃</source>
+        <translation>例：孩子、醫療費、失業、房租</translation>
+    </message>
+    <message>
+        <source>言葉で探す</source>
+        <translation>用詞語查找</translation>
+    </message>
+    <message>
+        <source>一覧の絞り込み</source>
+        <translation>篩選一覽</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>当てはまる給付・制度はありません。別の言葉で探すか、絞り込みを「すべて」にしてください。</source>
+        <translation>沒有符合的給付或制度。請換別的詞，或把篩選設為「全部」。</translation>
+    </message>
+    <message>
+        <source>会社や個人で事業をしている方には、国や自治体の補助金もあります。</source>
+        <translation>經營公司或個人事業的人，還有國家和地方的補助金。</translation>
+    </message>
+    <message>
+        <source>事業をしている方へ</source>
+        <translation>致經營事業的人</translation>
+    </message>
+    <message>
+        <source>事業をしています（会社・個人事業主）</source>
+        <translation>我在經營事業（公司、個人事業主）</translation>
+    </message>
+    <message>
+        <source>事業者の補助金をさがす</source>
+        <translation>查找經營者的補助金</translation>
+    </message>
+    <message>
+        <source>一覧を紙で残す</source>
+        <translation>把一覽留在紙上</translation>
+    </message>
+    <message>
+        <source>見込みであって、約束ではありません。決めるのは役所です。お住まいの市区町村だけの制度は、窓口で聞いてください。</source>
+        <translation>這是推算，不是保證。由行政機關決定。只有您所在市區町村才有的制度，請在櫃檯詢問。</translation>
     </message>
 </context>
 <context>
@@ -691,6 +1190,18 @@
     <message>
         <source>画面を閉じても終わらせない</source>
         <translation>關閉視窗後繼續執行</translation>
+    </message>
+    <message>
+        <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
+        <translation>一旦連線，就把未提交的申報傳送給行政機關。不使用卡片，也不使用密碼。</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても、署名した届出を送る</source>
+        <translation>即使關閉Madoguchi，也傳送已簽章的申報</translation>
+    </message>
+    <message>
+        <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
+        <translation>傳送的內容經過封裝，只有行政機關能開啟。傳送程式（madoguchi-sender）和這台電腦的其他人都無法閱讀。能看到的只有件數、收件的行政機關和期限。是否送達，會在您下次登入時確認。取消此選項後，用於傳送的副本會立即刪除。</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2316,82 @@
         <source>人に当てられやすい言葉や並びです</source>
         <translation>是容易被人猜到的詞或排列</translation>
     </message>
+    <message>
+        <source>ほかのパソコンから移した手続のため、ここからは送っていません。</source>
+        <translation>這是從另一台電腦移來的手續，因此沒有從這裡傳送。</translation>
+    </message>
+    <message>
+        <source>前のパソコンにも同じ手続があり、そこから送られることがあります。</source>
+        <translation>原來的電腦裡也有同一手續，可能會從那裡傳送。</translation>
+    </message>
+    <message>
+        <source>前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていないことを役所に確かめてから送ります。</source>
+        <translation>如果不再使用原來的電腦，請選擇「現在重新傳送」。會先向行政機關確認尚未送達，然後再傳送。</translation>
+    </message>
+    <message>
+        <source>役所での手続が進んでいるため、取り下げられませんでした。</source>
+        <translation>該手續在行政機關已進入後續階段，因此未能撤回。</translation>
+    </message>
+    <message>
+        <source>出した手続は、そのまま役所で進んでいます。</source>
+        <translation>已提交的手續在行政機關照常辦理。</translation>
+    </message>
+    <message>
+        <source>やめたいときは、受付番号を伝えて、役所に電話で相談してください。</source>
+        <translation>如果想中止，請致電行政機關，告知受理編號並諮詢。</translation>
+    </message>
+    <message>
+        <source>2次元コードを正しく読み取れませんでした。</source>
+        <translation>無法正確讀取二維碼。</translation>
+    </message>
+    <message>
+        <source>何も受け付けていません。</source>
+        <translation>沒有受理任何內容。</translation>
+    </message>
+    <message>
+        <source>コードを平らにのばして、もう一度読み取ってください。読めないときは、紙に書かれた内容を見て入力してください。</source>
+        <translation>請把二維碼攤平後再掃描一次。如果仍無法讀取，請按紙上的內容輸入。</translation>
+    </message>
+    <message>
+        <source>ほかの申請の2次元コードです。</source>
+        <translation>這是另一份申請的二維碼。</translation>
+    </message>
+    <message>
+        <source>これまでに読み取ったコードは、そのままです。</source>
+        <translation>已掃描的二維碼保持不變。</translation>
+    </message>
+    <message>
+        <source>同じ紙の束のコードを読み取ってください。</source>
+        <translation>請掃描同一份紙上的二維碼。</translation>
+    </message>
+    <message>
+        <source>まだ読み取っていない2次元コードがあります（{missing}枚目）。</source>
+        <translation>還有二維碼未掃描（第{missing}張）。</translation>
+    </message>
+    <message>
+        <source>残りのコードを読み取ってください。順番はどれからでもかまいません。</source>
+        <translation>請掃描其餘的二維碼，順序不限。</translation>
+    </message>
+    <message>
+        <source>ほかの市区町村にあてた2次元コードです。</source>
+        <translation>這是給其他市區町村的二維碼。</translation>
+    </message>
+    <message>
+        <source>中身は読めないままです。何も受け付けていません。</source>
+        <translation>內容仍無法讀取。沒有受理任何內容。</translation>
+    </message>
+    <message>
+        <source>あて先の市区町村の窓口へ持って行くか、この市区町村にあてて作り直してください。</source>
+        <translation>請帶到收件的市區町村櫃檯，或重新製作給本市區町村的二維碼。</translation>
+    </message>
+    <message>
+        <source>2次元コードの期限が過ぎています（{lastDay}まで）。</source>
+        <translation>二維碼已過期（有效期到{lastDay}）。</translation>
+    </message>
+    <message>
+        <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
+        <translation>請在「Madoguchi」中確認內容後重新列印。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -1905,6 +2492,10 @@
     <message>
         <source>※必須</source>
         <translation>※必填</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2895,22 @@
         <source>根拠：%1</source>
         <translation>依據：%1</translation>
     </message>
+    <message>
+        <source>この手続のファイルは、まだ読めません</source>
+        <translation>此手續的檔案還不能讀取</translation>
+    </message>
+    <message>
+        <source>質問を1ページにまとめて表示する</source>
+        <translation>在一頁上顯示所有問題</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2331,6 +2938,32 @@
     <message>
         <source>最新にする</source>
         <translation>更新到最新</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntry</name>
+    <message>
+        <source>%1件まで追加できます。</source>
+        <translation>最多可新增%1項。</translation>
+    </message>
+    <message>
+        <source>%1を追加する</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>ほかの人を追加する</source>
+        <translation>新增其他人</translation>
+    </message>
+    <message>
+        <source>「%1」を追加する</source>
+        <translation>新增「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>GroupItemEntry</name>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -2475,16 +3108,8 @@
         <translation>沒有正在辦理的手續。</translation>
     </message>
     <message>
-        <source>年齢とお住まいの市区町村だけから、このパソコンの中で調べています。この情報は外へ送りません。</source>
-        <translation>只根據年齡和居住的市區町村，在這台電腦內查詢。這些資訊不會傳送到外部。</translation>
-    </message>
-    <message>
         <source>受けられるかもしれない支援</source>
         <translation>可能獲得的補助</translation>
-    </message>
-    <message>
-        <source>根拠：%1</source>
-        <translation>依據：%1</translation>
     </message>
     <message>
         <source>手続をはじめる</source>
@@ -2497,6 +3122,14 @@
     <message>
         <source>ほかの手続をさがす</source>
         <translation>查詢其他手續</translation>
+    </message>
+    <message>
+        <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
+        <translation>僅根據已知情況，在本電腦上查找。不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度をすべて見る</source>
+        <translation>查看全部給付與制度</translation>
     </message>
 </context>
 <context>
@@ -2521,37 +3154,6 @@
 <context>
     <name>LifeEventPage</name>
     <message>
-        <source>ここでできます</source>
-        <translation>可在此辦理</translation>
-    </message>
-    <message>
-        <source>窓口でします</source>
-        <translation>在櫃檯辦理</translation>
-    </message>
-    <message>
-        <source>ほかの所でします</source>
-        <translation>在其他地方辦理</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3</source>
-        <extracomment>Spoken name of one step of a life event. %1 its number, %2 how many there are, %3 what to do.</extracomment>
-        <translation>%2件中的第%1件，%3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of a life event. %1 its number, %2 what to do.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%2件中%1件目、%3、手続をはじめる</source>
-        <extracomment>Button&apos;s spoken name: %1 and %2 which step of how many, %3 what to do.</extracomment>
-        <translation>%2件中的第%1件，%3，開始辦理手續</translation>
-    </message>
-    <message>
-        <source>手続をはじめる</source>
-        <translation>開始辦理手續</translation>
-    </message>
-    <message>
         <source>根拠：%1（%2に確認）</source>
         <translation>依據：%1（%2確認）</translation>
     </message>
@@ -2560,16 +3162,40 @@
         <translation>各市區町村可能有所不同。如有疑問，請打電話向櫃檯確認。</translation>
     </message>
     <message>
-        <source>いつまで：%1</source>
-        <translation>期限：%1</translation>
+        <source>答えなくてもかまいません。答えた分だけ、日付が入り、必要なものだけになります。</source>
+        <translation>可以不回答。回答得越多，日期越清楚，留下的也只有需要的。</translation>
     </message>
     <message>
-        <source>どこで：%1</source>
-        <translation>地點：%1</translation>
+        <source>あなたのこと</source>
+        <translation>關於您</translation>
     </message>
     <message>
-        <source>持ち物：%1</source>
-        <translation>攜帶物品：%1</translation>
+        <source>答えをすべて消す</source>
+        <translation>清除所有回答</translation>
+    </message>
+    <message>
+        <source>忘れないために</source>
+        <translation>以免忘記</translation>
+    </message>
+    <message>
+        <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
+        <translation>在期限前7天、3天、1天提醒，也會顯示在首頁的接下來要做的事裡。</translation>
+    </message>
+    <message>
+        <source>この予定の期限を知らせる</source>
+        <translation>提醒此計畫的期限</translation>
+    </message>
+    <message>
+        <source>日付の質問に答えると、期限をカレンダーに入れられます。</source>
+        <translation>回答日期的問題後，可以把期限加入行事曆。</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存する</source>
+        <translation>儲存為行事曆檔案</translation>
+    </message>
+    <message>
+        <source>カレンダーのファイルに保存しました</source>
+        <translation>已儲存為行事曆檔案</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3211,161 @@
     <message>
         <source>%1、%2件中%3件目</source>
         <translation>%1，%2件中的第%3件</translation>
+    </message>
+    <message>
+        <source>例：引っ越し、出生届、こども、国民健康保険</source>
+        <translation>例：搬家、出生、孩子、國民健康保險</translation>
+    </message>
+    <message>
+        <source>手続やできごとを言葉でさがす</source>
+        <translation>用詞語查找手續或事件</translation>
+    </message>
+    <message>
+        <source>見つかった手続</source>
+        <translation>找到的手續</translation>
+    </message>
+</context>
+<context>
+    <name>LifePlanWords</name>
+    <message>
+        <source>いま、ここでできること</source>
+        <extracomment>Heading in a life event&apos;s plan, above what can be done in this window now.</extracomment>
+        <translation>現在在這裡能辦的事</translation>
+    </message>
+    <message>
+        <source>窓口へ行ってすること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>需要去櫃檯辦的事</translation>
+    </message>
+    <message>
+        <source>郵便ですること</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>透過郵寄辦的事</translation>
+    </message>
+    <message>
+        <source>ほかの所ですること</source>
+        <extracomment>Heading in a life event&apos;s plan: with somebody else (an employer, a bank).</extracomment>
+        <translation>在其他地方辦的事</translation>
+    </message>
+    <message>
+        <source>あとですること</source>
+        <extracomment>Heading in a life event&apos;s plan: what has to wait for something.</extracomment>
+        <translation>以後辦的事</translation>
+    </message>
+    <message>
+        <source>済んだこと</source>
+        <extracomment>Heading in a life event&apos;s plan.</extracomment>
+        <translation>已辦完的事</translation>
+    </message>
+    <message>
+        <source>ここでできます</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>可在此辦理</translation>
+    </message>
+    <message>
+        <source>窓口でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>在櫃檯辦理</translation>
+    </message>
+    <message>
+        <source>郵便でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>郵寄辦理</translation>
+    </message>
+    <message>
+        <source>ほかの所でします</source>
+        <extracomment>On a step of a plan: where it is done.</extracomment>
+        <translation>在其他地方辦理</translation>
+    </message>
+    <message>
+        <source>%1へまとめて送れるもの：%2件</source>
+        <extracomment>%1 an office, %2 how many things can be sent to it in one letter.</extracomment>
+        <translation>可以一起寄給%1的：%2件</translation>
+    </message>
+    <message>
+        <source>%1へ1回行けば、まとめて%2件できます</source>
+        <extracomment>%1 an office, %2 how many things can be done there in one visit.</extracomment>
+        <translation>去一次%1，可以一起辦%2件</translation>
+    </message>
+    <message>
+        <source>期限：%1（%2）</source>
+        <extracomment>A step&apos;s last day: %1 the date, %2 e.g. 「あと12日」 or 「3日過ぎています」.</extracomment>
+        <translation>期限：%1（%2）</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に電話して、どうすればよいか確かめてください。</source>
+        <translation>即使過了期限，仍然需要申報。請儘快打電話給櫃檯，確認該怎麼辦。</translation>
+    </message>
+    <message>
+        <source>手数料：%1円</source>
+        <extracomment>What a step costs, in yen; %1 with separators between thousands.</extracomment>
+        <translation>手續費：%1日圓</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>A title in quotation marks, as the language writes them.</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1が済んでからです。</source>
+        <extracomment>A step that waits: %1 the titles of the steps that come first.</extracomment>
+        <translation>要在%1辦完之後。</translation>
+    </message>
+    <message>
+        <source>%1からできます</source>
+        <extracomment>The first day on which a step can be done.</extracomment>
+        <translation>從%1起可以辦</translation>
+    </message>
+    <message>
+        <source>あてはまるとき：%1</source>
+        <extracomment>A step that may not apply: %1 says for whom it is.</extracomment>
+        <translation>適用於：%1</translation>
+    </message>
+    <message>
+        <source>手続をはじめる</source>
+        <extracomment>Button on a step of a plan that is filed in this window.</extracomment>
+        <translation>開始辦理手續</translation>
+    </message>
+    <message>
+        <source>書類をここで書く</source>
+        <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
+        <translation>在這裡填寫文件</translation>
+    </message>
+    <message>
+        <source>することは、すべて済んでいます。</source>
+        <translation>要辦的事都辦完了。</translation>
+    </message>
+    <message>
+        <source>することは%1件です。</source>
+        <extracomment>Above a plan: how many steps there are to do.</extracomment>
+        <translation>要辦的事有%1件。</translation>
+    </message>
+    <message>
+        <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
+        <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
+        <translation>其中%1件因人而異。回答上面的問題後，只會留下需要的。</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>攜帶物品：%1</translation>
+    </message>
+    <message>
+        <source>どこで：%1</source>
+        <translation>地點：%1</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>關於這張紙</translation>
+    </message>
+    <message>
+        <source>市区町村によって違うことがあります。迷ったら、窓口に電話で確かめてください。</source>
+        <translation>各市區町村可能有所不同。如有疑問，請打電話向櫃檯確認。</translation>
+    </message>
+    <message>
+        <source>根拠：%1（%2に確認）</source>
+        <extracomment>%1 laws and articles, %2 a date.</extracomment>
+        <translation>依據：%1（%2確認）</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3491,14 @@
         <source>書類をファイルに保存しますか</source>
         <translation>要把文件儲存為檔案嗎？</translation>
     </message>
+    <message>
+        <source>%1の電子署名を確かめる</source>
+        <translation>確認%1的電子簽章</translation>
+    </message>
+    <message>
+        <source>受け取って電子署名を確かめる</source>
+        <translation>接收並確認電子簽章</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -2723,7 +3512,7 @@
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>來函</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>未読</source>
@@ -2748,6 +3537,13 @@
     <message>
         <source>お知らせを開くと、読んだことが役所に伝わります。</source>
         <translation>開啟來函後，行政機關會知道您已閱讀。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>円</source>
+        <translation>日圓</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +3729,85 @@
     </message>
 </context>
 <context>
+    <name>PlanStep</name>
+    <message>
+        <source>どこで：%1</source>
+        <translation>地點：%1</translation>
+    </message>
+    <message>
+        <source>持ち物：%1</source>
+        <translation>攜帶物品：%1</translation>
+    </message>
+    <message>
+        <source>%2件中%1件目</source>
+        <extracomment>Spoken: %1 which step, %2 of how many.</extracomment>
+        <translation>%2件中的第%1件</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Spoken name of one step of a life event. %1 what to do, %2 which of how many.
+----------
+Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own words.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>いつまで：%1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>状況：%1</source>
+        <translation>進度：%1</translation>
+    </message>
+    <message>
+        <source>状況を見る</source>
+        <translation>檢視狀況</translation>
+    </message>
+    <message>
+        <source>公式のページを開く</source>
+        <translation>開啟官方網頁</translation>
+    </message>
+    <message>
+        <source>%1、済みました</source>
+        <translation>%1，已辦完</translation>
+    </message>
+    <message>
+        <source>済みました</source>
+        <translation>已辦完</translation>
+    </message>
+</context>
+<context>
     <name>PostalCodeEntry</name>
     <message>
         <source>郵便番号から住所を入れる</source>
         <translation>用郵遞區號填寫地址</translation>
+    </message>
+</context>
+<context>
+    <name>PreEntrySection</name>
+    <message>
+        <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
+        <translation>可以把填寫的內容做成二維碼帶去，在櫃檯就不用再寫一遍。只帶著並不等於已申報。</translation>
+    </message>
+    <message>
+        <source>窓口で出す</source>
+        <translation>在櫃檯提交</translation>
+    </message>
+    <message>
+        <source>2次元コードを作る</source>
+        <translation>製作二維碼</translation>
+    </message>
+    <message>
+        <source>2次元コード、%1</source>
+        <extracomment>Heard in place of a 2D code for the counter; %1 which one of how many.</extracomment>
+        <translation>二維碼，%1</translation>
+    </message>
+    <message>
+        <source>紙に出す</source>
+        <translation>列印到紙上</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +4105,53 @@
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
         <translation>已儲存在這台電腦上，但期限快到了。如果來不及線上辦理，請打電話問政府機關，是否可以到窗口或以郵寄提交。</translation>
     </message>
+    <message>
+        <source>直した内容：%1</source>
+        <extracomment>State of a correction (補正) of an application that was filed before. %1 is a state, e.g. 到達.</extracomment>
+        <translation>改正的內容：%1</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。役所につながると自動で送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>撤回申請正在這台電腦上等待，尚未撤回。連線到行政機關後會自動傳送。</translation>
+    </message>
+    <message>
+        <source>取り下げの依頼は、このパソコンで待っています。まだ取り下げられていません。サインインすると送ります。</source>
+        <extracomment>A withdrawal that waits on this PC.</extracomment>
+        <translation>撤回申請正在這台電腦上等待，尚未撤回。登入後會傳送。</translation>
+    </message>
+    <message>
+        <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
+        <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
+        <translation>正在向行政機關申請撤回。在行政機關受理之前，尚未撤回。</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <extracomment>Button of a task: opens the form at the first field that the agency wants mended (補正).</extracomment>
+        <translation>改正內容</translation>
+    </message>
+    <message>
+        <source>壊れていた保存内容を直しました</source>
+        <translation>已修復損壞的儲存內容</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>已用能讀取的內容重新建立，損壞的檔案沒有刪除，仍然保留。傳送途中的%1件手續已從另存的副本復原，會先向行政機關確認是否送達，再繼續辦理。如果下方「手續狀況」裡找不到某項手續，請致電行政機關確認。</translation>
+    </message>
+    <message>
+        <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
+        <translation>已用能讀取的內容重新建立，損壞的檔案沒有刪除，仍然保留。如果下方「手續狀況」裡找不到某項手續，請致電行政機關確認。</translation>
+    </message>
+    <message>
+        <source>知らせることにした予定の期限です。</source>
+        <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
+        <translation>這是您設定提醒的計畫期限。</translation>
+    </message>
+    <message>
+        <source>予定を見る</source>
+        <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
+        <translation>查看計畫</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -3497,11 +4415,11 @@
     </message>
     <message>
         <source>記号</source>
-        <translation>記號（記号）</translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation>號碼（番号）</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>枝番</source>
@@ -3945,6 +4863,30 @@
     <message>
         <source>紙で確かめる</source>
         <translation>在紙上確認</translation>
+    </message>
+    <message>
+        <source>次の内容を印刷します。まちがいがないか確かめてください。まだ届け出ていません。</source>
+        <translation>將列印以下內容。請確認沒有錯誤。尚未提交申報。</translation>
+    </message>
+    <message>
+        <source>前に出した内容から変わるところ</source>
+        <translation>與之前提交的內容不同之處</translation>
+    </message>
+    <message>
+        <source>印刷する内容</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>手もとに用意するもの</source>
+        <translation>請準備好的物品</translation>
+    </message>
+    <message>
+        <source>持って行くもの</source>
+        <translation>攜帶物品</translation>
+    </message>
+    <message>
+        <source>紙に印刷する</source>
+        <translation>列印到紙上</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5667,96 @@
     </message>
 </context>
 <context>
+    <name>SubsidiesPage</name>
+    <message>
+        <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
+        <translation>從數位廳「Jグランツ」的公開一覽中，查找公司和個人事業主的補助金。</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>經營者的補助金</translation>
+    </message>
+    <message>
+        <source>送るのは、下で入れた言葉と選んだ条件だけです。氏名・住所・答えたことは送りません。「さがす」を押すまで、何も送りません。送り先：%1</source>
+        <translation>只傳送下面填寫的詞和選擇的條件。不傳送姓名、住址和您的回答。按「查找」之前不會傳送任何內容。傳送到：%1</translation>
+    </message>
+    <message>
+        <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
+        <translation>示範中或沒有設定連線時，不能查找外部的一覽。</translation>
+    </message>
+    <message>
+        <source>ここだけは、外へ問い合わせます</source>
+        <translation>只有這裡會向外部查詢</translation>
+    </message>
+    <message>
+        <source>ここではさがせません</source>
+        <translation>這裡不能查找</translation>
+    </message>
+    <message>
+        <source>例：省エネ、設備、創業、IT導入</source>
+        <translation>例：節能（省エネ）、設備（設備）、創業（創業）、導入IT（IT導入）</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>要查找的詞</translation>
+    </message>
+    <message>
+        <source>都道府県名。空けておくと、どこでも。例：東京都</source>
+        <translation>都道府縣名（日語）。空著表示不限。例：東京都</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <translation>對象地區</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <translation>排列方式</translation>
+    </message>
+    <message>
+        <source>いま申請できるものだけ</source>
+        <translation>只看現在可以申請的</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>見つかった補助金</source>
+        <translation>找到的補助金</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>見つかりませんでした。別の言葉か、条件をゆるめてさがしてください。</source>
+        <translation>沒有找到。請換別的詞或放寬條件。</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>出自jGrants（Jグランツからの出典）</translation>
+    </message>
+</context>
+<context>
+    <name>SubsidyPage</name>
+    <message>
+        <source>くわしい内容を受け取っています。</source>
+        <translation>正在接收詳細內容。</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Jグランツからの出典</source>
+        <translation>出自jGrants（Jグランツからの出典）</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>%1：%2</source>
@@ -4836,6 +5868,57 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
+        <translation>只是試一試。什麼都不儲存，也不改變回答。按Esc鍵或「返回」即可回到原處。</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>何が起きたら、を調べますか</source>
+        <translation>要查什麼情況</translation>
+    </message>
+    <message>
+        <source>どこへ引っ越しますか</source>
+        <translation>搬到哪裡</translation>
+    </message>
+    <message>
+        <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
+        <translation>只有薪資收入的人，是源泉徴収票上的「給与所得控除後の金額」。</translation>
+    </message>
+    <message>
+        <source>1年の合計所得金額</source>
+        <translation>一年的合計所得金額（合計所得金額）</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>日圓</translation>
+    </message>
+    <message>
+        <source>ほかの家族は、まだ分かっていません。</source>
+        <translation>還不知道其他家人。</translation>
+    </message>
+    <message>
+        <source>だれが世帯を出ますか</source>
+        <translation>誰離開本戶</translation>
+    </message>
+    <message>
+        <source>「もしも」の結果です</source>
+        <translation>這是「假如」的結果</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>もしもを終える</source>
+        <translation>結束「假如」</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccessLogModel</name>
     <message>
         <source>提供されました</source>
@@ -4880,6 +5963,178 @@
         <source>提出をとりやめました。</source>
         <extracomment>Said by a screen reader after a filing that had not been sent was given up.</extracomment>
         <translation>已放棄提交。</translation>
+    </message>
+    <message>
+        <source>取り下げを依頼しました。</source>
+        <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
+        <translation>已申請撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitAnswersModel</name>
+    <message>
+        <source>この答えを消しました。</source>
+        <extracomment>Said when one answer was taken back.</extracomment>
+        <translation>已刪除這個回答。</translation>
+    </message>
+    <message>
+        <source>家族を加えました。</source>
+        <extracomment>Said when someone was added to the household.</extracomment>
+        <translation>已加入家人。</translation>
+    </message>
+    <message>
+        <source>この人と、この人についての答えを消しました。</source>
+        <extracomment>Said when someone was taken out of the household.</extracomment>
+        <translation>已刪除此人以及關於此人的回答。</translation>
+    </message>
+    <message>
+        <source>答えたことをすべて消しました。</source>
+        <extracomment>Said when every answer was erased.</extracomment>
+        <translation>已刪除全部回答。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of what is known about the household. %1: about whom, %2: what.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>あなたの答え</source>
+        <extracomment>Where a line of the household is from.</extracomment>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>カードと住民登録から</source>
+        <translation>來自卡片和居民登記</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitModel</name>
+    <message>
+        <source>申請できる時期</source>
+        <extracomment>Page of a benefit, label: until when to apply.</extracomment>
+        <translation>可申請的時間</translation>
+    </message>
+    <message>
+        <source>申請するところ</source>
+        <extracomment>Page of a benefit, label: where to apply.</extracomment>
+        <translation>申請的地方</translation>
+    </message>
+    <message>
+        <source>決めるところ</source>
+        <extracomment>Page of a benefit, label: which office decides.</extracomment>
+        <translation>作出決定的機關</translation>
+    </message>
+    <message>
+        <source>いっしょには受けられないもの：%1</source>
+        <extracomment>Page of a benefit. %1: names of benefits that one can not have beside it.</extracomment>
+        <translation>不能同時領取的：%1</translation>
+    </message>
+    <message>
+        <source>根拠：%1
+出典：%2（%3に確認）</source>
+        <extracomment>Page of a benefit. %1: law and article, %2: an address, %3: a date.</extracomment>
+        <translation>依據：%1
+出處：%2（%3確認）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitQuestionModel</name>
+    <message>
+        <source>%1のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits.</extracomment>
+        <translation>為了%1而詢問。</translation>
+    </message>
+    <message>
+        <source>%1など、%2件のためにお聞きします。</source>
+        <extracomment>Why a question is asked. %1: names of benefits, %2: a number.</extracomment>
+        <translation>為了%1等%2項而詢問。</translation>
+    </message>
+    <message>
+        <source>いません（ここまでで全員です）</source>
+        <extracomment>Answer to the question who else lives in the household.</extracomment>
+        <translation>沒有了（以上是全部）</translation>
+    </message>
+    <message>
+        <source>答えを入れてください。分からないときは「分からない」を押してください。</source>
+        <extracomment>Under the field of a question that was left empty or holds something impossible.</extracomment>
+        <translation>請填寫回答。不知道時，請按「不知道」。</translation>
+    </message>
+    <message>
+        <source>この内容は使えません。入れ直してください。</source>
+        <translation>這個內容不能使用。請重新填寫。</translation>
+    </message>
+    <message>
+        <source>見込みのある給付が%1件増えて、%2件になりました。</source>
+        <extracomment>Said after an answer: how many more benefits are likely now. %1, %2: numbers.</extracomment>
+        <translation>有望獲得的給付增加%1項，共%2項。</translation>
+    </message>
+    <message>
+        <source>見込みのある給付は%1件です。</source>
+        <extracomment>Said after an answer. %1: a number.</extracomment>
+        <translation>有望獲得的給付有%1項。</translation>
+    </message>
+    <message>
+        <source>お聞きすることは、もうありません。</source>
+        <extracomment>Said after the last answer.</extracomment>
+        <translation>沒有要再問的了。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BenefitsModel</name>
+    <message>
+        <source>利用できる見込みのあるもの</source>
+        <extracomment>Heading over benefits of one kind, and the tab that shows these alone.</extracomment>
+        <translation>有望獲得的</translation>
+    </message>
+    <message>
+        <source>見込みあり</source>
+        <translation>有望獲得</translation>
+    </message>
+    <message>
+        <source>質問に答えると分かるもの</source>
+        <translation>回答問題就能知道的</translation>
+    </message>
+    <message>
+        <source>答えると分かる</source>
+        <translation>需要回答</translation>
+    </message>
+    <message>
+        <source>役所に確かめるもの</source>
+        <translation>需向行政機關確認的</translation>
+    </message>
+    <message>
+        <source>役所に確認</source>
+        <translation>需確認</translation>
+    </message>
+    <message>
+        <source>もう受けているもの</source>
+        <translation>已經領取的</translation>
+    </message>
+    <message>
+        <source>受けている</source>
+        <translation>已領取</translation>
+    </message>
+    <message>
+        <source>いまは当てはまらないもの</source>
+        <translation>現在不符合的</translation>
+    </message>
+    <message>
+        <source>当てはまらない</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>可享有的給付與制度</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <extracomment>Beside the search of benefits: how many were found. %1: a number.</extracomment>
+        <translation>找到%1件</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>Tab over the list of benefits.</extracomment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6374,16 @@
         <extracomment>Second line of a notification: what else the person can do.</extracomment>
         <translation>如果來不及線上辦理，請打電話問政府機關，是否可以到窗口或以郵寄提交。</translation>
     </message>
+    <message>
+        <source>期限まであと%1時間の補正が、まだ提出されていません</source>
+        <extracomment>Notification; nothing personal. %1 is a number of hours. 補正 is a correction that the agency wants.</extracomment>
+        <translation>距期限還有%1小時，補正（補正）尚未提交</translation>
+    </message>
+    <message>
+        <source>%1の補正はまだ提出されていません。期限まであと%2時間です</source>
+        <extracomment>Notification; %1 is the procedure, %2 a number of hours.</extracomment>
+        <translation>%1的補正（補正）尚未提交。距期限還有%2小時</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DiagnosisModel</name>
@@ -5249,6 +6514,19 @@
         <source>届け出ると、こうなります</source>
         <extracomment>Heading on a printed sheet.</extracomment>
         <translation>提交之後</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
+        <translation>尚未提交。請將本紙內容在窗口或用規定的表格申報。</translation>
+    </message>
+    <message>
+        <source>届け出る内容</source>
+        <translation>申報內容</translation>
+    </message>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
+        <translation>需準備的物品</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6717,26 @@
         <source>この郵便番号の住所が見つかりませんでした。番号を確かめるか、下の欄に住所を入力してください。</source>
         <translation>找不到此郵遞區號的地址。請確認號碼，或在下方輸入地址。</translation>
     </message>
+    <message>
+        <source>役所が、この項目を直すよう求めています。</source>
+        <extracomment>At a field of a form: the agency wants it mended and says no more.</extracomment>
+        <translation>行政機關要求改正此項。</translation>
+    </message>
+    <message>
+        <source>%1を取り除きました。</source>
+        <extracomment>Said by a screen reader after a person was taken out of a list. %1: e.g. お子さん1人目.</extracomment>
+        <translation>已移除%1。</translation>
+    </message>
+    <message>
+        <source>「%1」を元に戻しました。</source>
+        <extracomment>Said by a screen reader after an answer was taken back. %1 is the question.</extracomment>
+        <translation>已復原「%1」。</translation>
+    </message>
+    <message>
+        <source>「%1」をやり直しました。</source>
+        <extracomment>Said by a screen reader after an answer that was taken back was given again. %1 is the question.</extracomment>
+        <translation>已重做「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HelpModel</name>
@@ -5502,14 +6800,6 @@
 <context>
     <name>madoguchi::HomeModel</name>
     <message>
-        <source>受け取れる見込みです</source>
-        <translation>預計可以領取</translation>
-    </message>
-    <message>
-        <source>受け取れるかもしれません</source>
-        <translation>也許可以領取</translation>
-    </message>
-    <message>
         <source>%1 様</source>
         <extracomment>Home, heading. %1 is the person&apos;s name; 様 is the polite form of address.</extracomment>
         <translation>%1</translation>
@@ -5543,34 +6833,34 @@
         <source>役所からのお知らせ</source>
         <translation>行政機關的來函</translation>
     </message>
+</context>
+<context>
+    <name>madoguchi::LifeEventsModel</name>
     <message>
-        <source>%1円</source>
-        <extracomment>Amount of a benefit that is somewhere between two. %1, %2: &quot;10,000&quot;.</extracomment>
-        <translation>%1日圓</translation>
+        <source>見つかりませんでした。短い言葉や、ほかの言い方で探してみてください。</source>
+        <extracomment>Below a search for procedures.</extracomment>
+        <translation>沒有找到。請試試較短的詞或其他說法。</translation>
     </message>
     <message>
-        <source>%1〜%2円</source>
-        <translation>%1至%2日圓</translation>
+        <source>%1件見つかりました</source>
+        <translation>找到%1件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LifePlanModel</name>
+    <message>
+        <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
+        <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
+        <translation>您的回答和辦完的記號會以他人無法讀取的形式儲存在這台電腦上，不會傳送到任何地方。</translation>
     </message>
     <message>
-        <source>最大%1円</source>
-        <extracomment>Amount of a benefit. %1: &quot;10,000&quot;, the most it can be.</extracomment>
-        <translation>最多%1日圓</translation>
+        <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
+        <translation>您的回答和辦完的記號會保留到關閉此視窗為止，不會傳送到任何地方。登入後，可以以他人無法讀取的形式儲存在這台電腦上。</translation>
     </message>
     <message>
-        <source>月%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>每月%1</translation>
-    </message>
-    <message>
-        <source>年%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>每年%1</translation>
-    </message>
-    <message>
-        <source>1日%1</source>
-        <extracomment>How a benefit is paid. %1: an amount, &quot;10,000円&quot;.</extracomment>
-        <translation>每天%1</translation>
+        <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
+        <extracomment>After dates were saved as a calendar file; %1 is its place.</extracomment>
+        <translation>已儲存到%1。用行事曆應用程式開啟後，會加入期限和提醒。</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6882,31 @@
         <source>%1、%2</source>
         <extracomment>A document that came with a letter. %1: what it is (PDF), %2: how large, e.g. 24 kB.</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>電子署名はついていません。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>沒有電子簽章。重要內容請向寄件的行政機關確認。</translation>
+    </message>
+    <message>
+        <source>役所の電子署名を確かめました。発行したのは「%1」で、内容は発行されたときのままです。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>已確認行政機關的電子簽章。簽發者是「%1」，內容與簽發時一致。</translation>
+    </message>
+    <message>
+        <source>電子署名が正しくありません。この書類は使わないで、役所に電話で確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>電子簽章不正確。請不要使用此文件，並致電行政機關確認。</translation>
+    </message>
+    <message>
+        <source>電子署名はありますが、発行した「%1」が役所かどうかを確かめられません。</source>
+        <extracomment>Below a document that came with a letter. %1: whose certificate signed it.</extracomment>
+        <translation>有電子簽章，但無法確認簽發者「%1」是不是行政機關。</translation>
+    </message>
+    <message>
+        <source>電子署名を調べられない書類です。大切な内容は、差出人の役所に確かめてください。</source>
+        <extracomment>Below a document that came with a letter.</extracomment>
+        <translation>此文件的電子簽章無法檢查。重要內容請向寄件的行政機關確認。</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +6993,58 @@
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
         <translation>請在讀卡機的按鍵上按密碼（%1位），再按確認鍵。要停止時，請按讀卡機的取消鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PreEntryModel</name>
+    <message>
+        <source>%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。</source>
+        <extracomment>Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.</extracomment>
+        <translation>加封後只有%1能讀取。其他人即使掃描，也不知道內容。</translation>
+    </message>
+    <message>
+        <source>%1までに窓口へお持ちください。</source>
+        <extracomment>Beside 2D codes; %1 is a date.</extracomment>
+        <translation>請在%1之前帶到櫃檯。</translation>
+    </message>
+    <message>
+        <source>2次元コードを%1枚作りました。印刷して窓口へお持ちください。</source>
+        <extracomment>Said by a screen reader after 2D codes were made; %1 is how many.</extracomment>
+        <translation>已製作%1張二維碼。請列印後帶到櫃檯。</translation>
+    </message>
+    <message>
+        <source>%2枚中%1枚目</source>
+        <extracomment>A 2D code: %1 which one, %2 of how many.</extracomment>
+        <translation>%2張中的第%1張</translation>
+    </message>
+    <message>
+        <source>%1（窓口へ持って行く紙）</source>
+        <extracomment>Title of a printed sheet for the counter; %1 is the procedure.</extracomment>
+        <translation>%1（帶到櫃檯的紙）</translation>
+    </message>
+    <message>
+        <source>まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。</source>
+        <extracomment>Framed at the top of a printed sheet.</extracomment>
+        <translation>尚未提交。請在櫃檯讓人員掃描此紙上的二維碼。</translation>
+    </message>
+    <message>
+        <source>書いた内容</source>
+        <extracomment>Heading on a printed sheet: the answers.</extracomment>
+        <translation>所寫的內容</translation>
+    </message>
+    <message>
+        <source>窓口で読み取る2次元コード</source>
+        <translation>供櫃檯掃描的二維碼</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>攜帶物品</translation>
+    </message>
+    <message>
+        <source>この紙について</source>
+        <extracomment>Heading on a printed sheet.</extracomment>
+        <translation>關於這張紙</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7257,30 @@
         <extracomment>Review page: it can be taken back.</extracomment>
         <translation>提交後，在行政機關開始審查之前可以撤回。</translation>
     </message>
+    <message>
+        <source>なし</source>
+        <extracomment>Review page of a correction: there was no answer before, or there is none now.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>この手続は窓口で出します。印刷した紙を持って行ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is handed in at a counter. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>此手續在窗口提交。請帶上列印的紙（尚未提交申報）。</translation>
+    </message>
+    <message>
+        <source>この手続は郵送で出します。印刷した紙を送ってください（まだ届け出ていません）。</source>
+        <extracomment>Review page, for what is sent by post. &quot;Not notified yet&quot; must stay clear.</extracomment>
+        <translation>此手續透過郵寄提交。請寄送列印的紙（尚未提交申報）。</translation>
+    </message>
+    <message>
+        <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
+        <extracomment>Review page, for what is done on another site or with another body.</extracomment>
+        <translation>此手續不能從這裡提交。請參照列印的紙，在受理機構辦理。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Shell</name>
@@ -5967,7 +7358,7 @@
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>來函</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>未読%1件</source>
@@ -6012,6 +7403,30 @@
     <message>
         <source>保存した内容の開け方</source>
         <translation>儲存內容的開啟方式</translation>
+    </message>
+    <message>
+        <source>受けられる給付・制度</source>
+        <translation>可享有的給付與制度</translation>
+    </message>
+    <message>
+        <source>給付・制度の内容</source>
+        <translation>給付與制度的內容</translation>
+    </message>
+    <message>
+        <source>答えたこと</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>もしも</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>事業者の補助金</source>
+        <translation>經營者的補助金</translation>
+    </message>
+    <message>
+        <source>補助金の内容</source>
+        <translation>補助金的內容</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7523,149 @@
     <message>
         <source>前のカードで保存した内容を引き継ぎました。</source>
         <translation>已轉移用舊卡片儲存的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidiesModel</name>
+    <message>
+        <source>新しい順</source>
+        <extracomment>Choice: the order of a list of subsidies. In the order of SubsidyWish::Order.</extracomment>
+        <translation>從新到舊</translation>
+    </message>
+    <message>
+        <source>締切が近い順</source>
+        <translation>截止日近的在前</translation>
+    </message>
+    <message>
+        <source>上限額が大きい順</source>
+        <translation>上限額高的在前</translation>
+    </message>
+    <message>
+        <source>上限%1円</source>
+        <extracomment>Upper limit of a subsidy for a business. %1: &quot;10,000,000&quot;.</extracomment>
+        <translation>上限%1日圓</translation>
+    </message>
+    <message>
+        <source>締切：%1</source>
+        <extracomment>Until when to apply for a subsidy. %1: date and time.</extracomment>
+        <translation>截止：%1</translation>
+    </message>
+    <message>
+        <source>%1 時点の内容です</source>
+        <extracomment>Under a list that was received from outside. %1: date and time.</extracomment>
+        <translation>截至%1的內容</translation>
+    </message>
+    <message>
+        <source>2文字以上の言葉を入れてください。</source>
+        <extracomment>Under the field for words to look for subsidies.</extracomment>
+        <translation>請輸入2個字以上。</translation>
+    </message>
+    <message>
+        <source>補助金が%1件見つかりました。</source>
+        <extracomment>Said when a search for subsidies is done. %1: a number.</extracomment>
+        <translation>找到%1項補助金。</translation>
+    </message>
+    <message>
+        <source>上限額</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>上限額</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <extracomment>Page of a subsidy, label: which share of the costs it pays.</extracomment>
+        <translation>補助比例</translation>
+    </message>
+    <message>
+        <source>受付の開始</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>開始受理</translation>
+    </message>
+    <message>
+        <source>受付の締切</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>截止受理</translation>
+    </message>
+    <message>
+        <source>対象の地域</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>對象地區</translation>
+    </message>
+    <message>
+        <source>対象の従業員数</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>對象員工人數</translation>
+    </message>
+    <message>
+        <source>対象の業種</source>
+        <extracomment>Page of a subsidy, label.</extracomment>
+        <translation>對象行業</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>Page of a subsidy, label: for what it may be used.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>添付の書類</source>
+        <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>くわしいページ</source>
+        <extracomment>Page of a subsidy, label: address of its page.</extracomment>
+        <translation>詳細頁面</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WhatIfModel</name>
+    <message>
+        <source>子どもが生まれたら</source>
+        <extracomment>Choice: something that might happen.</extracomment>
+        <translation>孩子出生</translation>
+    </message>
+    <message>
+        <source>引っ越したら</source>
+        <translation>搬家</translation>
+    </message>
+    <message>
+        <source>収入が変わったら</source>
+        <translation>收入變化</translation>
+    </message>
+    <message>
+        <source>仕事をやめたら</source>
+        <translation>辭去工作</translation>
+    </message>
+    <message>
+        <source>配偶者と別れたら</source>
+        <translation>與配偶分開</translation>
+    </message>
+    <message>
+        <source>家族が世帯を出たら</source>
+        <translation>家人離開本戶</translation>
+    </message>
+    <message>
+        <source>今と比べて、%1件が変わります。</source>
+        <extracomment>Over the list of what a supposition changes. %1: a number of benefits.</extracomment>
+        <translation>與現在相比，有%1項變化。</translation>
+    </message>
+    <message>
+        <source>分かっている範囲では、今と変わりません。</source>
+        <extracomment>A supposition changes nothing.</extracomment>
+        <translation>就已知情況而言，與現在相同。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A supposition changes a benefit&apos;s amount. %1 before, %2 then.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>金額は未定</source>
+        <translation>金額未定</translation>
+    </message>
+    <message>
+        <source>今：%1 → もしも：%2</source>
+        <extracomment>A supposition changes what is to be expected. %1: now, %2: then.</extracomment>
+        <translation>現在：%1 → 假如：%2</translation>
     </message>
 </context>
 </TS>
