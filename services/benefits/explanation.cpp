@@ -109,10 +109,8 @@ private:
     LocalizedText operand(const Expression &one, int column, bool isLimit = false) const
     {
         const Value value = m_sheet.at(one.node, column);
-        const bool isCounted = one.type.kind == ValueKind::Yen || one.type.kind == ValueKind::Number ||
-                               one.type.kind == ValueKind::Date;
-        if ((isLimit || (one.name.isEmpty() && one.label.isEmpty())) && isCounted && value.isExact() &&
-            !isWord(one.op)) {
+        if ((isLimit || (one.name.isEmpty() && one.label.isEmpty())) && isOrdered(one.type.kind) &&
+            value.isExact() && !isWord(one.op)) {
             return amountWords(value.least, one.type);
         }
         if (!one.label.isEmpty() || !one.name.isEmpty()) {

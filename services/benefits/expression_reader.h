@@ -47,6 +47,7 @@ private:
         Place below(const char *key) const { return below(QString::fromLatin1(key)); }
         Place at(qsizetype index) const { return {pointer + u'/' + QString::number(index), depth}; }
     };
+    static constexpr qint64 largestLiteral = 1'000'000'000'000;
     using Ptr = Expression::Pointer;
     using Maker = Ptr (ExpressionReader::*)(const QJsonObject &, const QString &, const Place &);
 

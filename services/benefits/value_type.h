@@ -9,6 +9,11 @@ namespace madoguchi
 
 enum class ValueKind { Truth, Yen, Number, Rate, Date, Choice };
 
+/// Something of which there can be more.
+constexpr bool isCounted(ValueKind kind) { return kind == ValueKind::Yen || kind == ValueKind::Number; }
+/// Something that can be larger or smaller than another.
+constexpr bool isOrdered(ValueKind kind) { return isCounted(kind) || kind == ValueKind::Date; }
+
 /// What a number counts; two numbers are compared only where they count the same.
 enum class Unit { None, People, Years, Months, Weeks, Days, Hours, Percent };
 
