@@ -5702,7 +5702,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>都道府県名。空けておくと、どこでも。例：東京都</source>
-        <translation type="unfinished"></translation>
+        <translation>도도부현 이름(일본어). 비워 두면 전국. 예: 도쿄도(東京都)</translation>
     </message>
     <message>
         <source>対象の地域</source>

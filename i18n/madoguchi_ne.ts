@@ -5702,7 +5702,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>都道府県名。空けておくと、どこでも。例：東京都</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रान्तको नाम जापानीमा। खाली छोडे जहाँ पनि। उदाहरण: टोकियो (東京都)</translation>
     </message>
     <message>
         <source>対象の地域</source>
@@ -5887,7 +5887,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>तलब मात्र भए: करकट्टी पत्र (源泉徴収票) को “給与所得控除後の金額”।</translation>
     </message>
     <message>
         <source>1年の合計所得金額</source>

@@ -5702,7 +5702,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>都道府県名。空けておくと、どこでも。例：東京都</source>
-        <translation>都道府縣名（日語）。空著表示不限。例：東京都</translation>
+        <translation>都道府縣名（日文）。留空則不限地區。例：東京都</translation>
     </message>
     <message>
         <source>対象の地域</source>
@@ -5887,7 +5887,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
-        <translation>只有薪資收入的人，是源泉徴収票上的「給与所得控除後の金額」。</translation>
+        <translation>只有薪資收入的人：源泉徵收票（源泉徴収票）上的「給与所得控除後の金額」。</translation>
     </message>
     <message>
         <source>1年の合計所得金額</source>

@@ -20,7 +20,7 @@ struct GatewayConfig
         tlsAnchors; ///< who may vouch for the gateway's TLS certificate; empty: the system's trust
     QList<Certificate> receiptAnchors; ///< who may vouch for the receipt seal; never empty
 
-    std::optional<Certificate> counter; ///< to which people seal what they take to its counter, P-256
+    std::optional<Certificate> counter = {}; ///< to which people seal what they take to its counter, P-256
 
     /// Reads a JSON file {"base_url", "audience", "tls_ca" (may be missing), "receipt_ca",
     /// "counter_certificate" (may be missing)}; the last three are PEM, their paths relative to the file.

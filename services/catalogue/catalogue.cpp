@@ -81,7 +81,7 @@ Result<Catalogue> Catalogue::load(const QString &folder)
         return failure(parts.error());
     }
     catalogue.m_procedures = std::make_shared<const ProcedureShelf>(
-        files(folders, QStringLiteral("procedures"), json), *std::move(parts));
+        files(folders, QStringLiteral("procedures"), json), *parts);
     QStringList benefitFolders;
     for (const QString &one : folders) {
         benefitFolders += one + QLatin1String("/benefits");
