@@ -5887,7 +5887,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>급여만 있는 분은 원천징수표(源泉徴収票)의 금액(給与所得控除後の金額)입니다.</translation>
     </message>
     <message>
         <source>1年の合計所得金額</source>
