@@ -6796,6 +6796,10 @@ Source: %2 (checked on %3)</translation>
         <source>書類の署名を開く</source>
         <translation>Open the signing of documents</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>Open benefits and schemes</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

@@ -6796,6 +6796,10 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
         <source>書類の署名を開く</source>
         <translation>Buksan ang pagpirma ng dokumento</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>Buksan ang mga benepisyo at programa</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

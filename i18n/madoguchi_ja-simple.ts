@@ -6796,6 +6796,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>書類の署名を開く</source>
         <translation>｛書類｜しょるい｝の｛署名｜しょめい｝を｛開｜ひら｝く</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>もらえるお｛金｜かね｝や｛制度｜せいど｝を｛開｜ひら｝く</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

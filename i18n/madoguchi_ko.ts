@@ -6796,6 +6796,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>書類の署名を開く</source>
         <translation>서류 서명 열기</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>받을 수 있는 급부·제도 열기</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

@@ -6796,6 +6796,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>書類の署名を開く</source>
         <translation>कागजातमा हस्ताक्षर खोल्ने</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>पाउन सकिने सहायता र सुविधा खोल्ने</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

@@ -6796,6 +6796,10 @@ Fonte: %2 (verificado em %3)</translation>
         <source>書類の署名を開く</source>
         <translation>Abrir a assinatura de documentos</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>Abrir benefícios e programas</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

@@ -6796,6 +6796,10 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
         <source>書類の署名を開く</source>
         <translation>Mở trang ký tài liệu</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>Mở các khoản trợ cấp và chế độ bạn có thể nhận</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

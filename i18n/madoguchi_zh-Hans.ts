@@ -6796,6 +6796,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>書類の署名を開く</source>
         <translation>打开文件的签名</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>打开可领取的补助与制度</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

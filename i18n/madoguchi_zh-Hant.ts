@@ -6796,6 +6796,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>書類の署名を開く</source>
         <translation>開啟文件的簽章</translation>
     </message>
+    <message>
+        <source>受けられる給付・制度を開く</source>
+        <translation>開啟可領取的補助與制度</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HomeModel</name>

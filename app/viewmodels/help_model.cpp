@@ -24,6 +24,7 @@ constexpr std::array pageLabels{
     PageLabel{"card", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "カードの情報を開く")},
     PageLabel{"documents", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "書類の署名を開く")},
     PageLabel{"settings", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "設定を開く")},
+    PageLabel{"benefits", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "受けられる給付・制度を開く")},
     PageLabel{"notices", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "お知らせを開く")},
     PageLabel{"records", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "わたしの記録を開く")},
     PageLabel{"accessLog", QT_TRANSLATE_NOOP("madoguchi::HelpModel", "だれが見たかの記録を開く")},

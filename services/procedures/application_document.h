@@ -49,9 +49,9 @@ struct ParsedDocument
 
 /// The exact bytes to sign: "madoguchi-application/1", UTF-8 JSON without white space, keys in a fixed order:
 /// format, submission_id, amends (of a correction only), procedure_id, procedure_version, head {宛先, 申請日,
-/// 連絡先, 申請者}, body {名称, 内容, 更新年月日}. Only visible answers; of a group's items too. Attachments by
-/// name, type, size and SHA-256. The same input gives the same bytes; `now` in any zone counts as the day in
-/// Japan. The form must have no issues.
+/// 連絡先, 申請者}, body {名称, 内容, 更新年月日}. Only visible answers; of a group's items too. Attachments
+/// by name, type, size and SHA-256. The same input gives the same bytes; `now` in any zone counts as the day
+/// in Japan. The form must have no issues.
 QByteArray applicationDocument(const Form &form, const ApplicationHead &head, const QDateTime &now);
 
 /// Reads a document for the agency: refuses what is not byte for byte what applicationDocument() writes

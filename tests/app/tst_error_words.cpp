@@ -24,6 +24,8 @@ const QVariantMap allFacts{{QStringLiteral("pin"), QStringLiteral("authenticatio
                            {QStringLiteral("triesLeft"), 2},
                            {QStringLiteral("triesBefore"), 3},
                            {QStringLiteral("megabytes"), 100},
+                           {QStringLiteral("missing"), QStringLiteral("2")},
+                           {QStringLiteral("lastDay"), QStringLiteral("2026-12-22")},
                            {QStringLiteral("reason"), QStringLiteral("expired")}};
 
 bool isJapanese(QChar c)

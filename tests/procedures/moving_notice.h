@@ -3,6 +3,7 @@
 #include "procedures/application_document.h"
 #include "procedures/parts.h"
 
+#include <QDir>
 #include <QFile>
 
 /// The moving notice as it ships, and an invented single mover.
@@ -16,7 +17,25 @@ inline QByteArray bytes()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline madoguchi::Procedure procedure() { return madoguchi::Procedure::fromJson(bytes(), {}).value(); }
+/// What it shares with other procedures.
+inline madoguchi::PartBook parts()
+{
+    const QDir folder(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/parts"));
+    madoguchi::PartBook book;
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) {
+            book.add(file.readAll()).value();
+        }
+    }
+    return book;
+}
+
+inline madoguchi::Procedure procedure()
+{
+    static const madoguchi::PartBook shared = parts();
+    return madoguchi::Procedure::fromJson(bytes(), shared).value();
+}
 
 /// 葛 with a variation selector (U+845B U+E0100), and U+FA19, which NFC would turn into U+795E.
 inline QString name() { return QStringLiteral("葛\U000E0100城　\uFA19一"); }

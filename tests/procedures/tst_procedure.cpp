@@ -35,7 +35,7 @@ class TestProcedure : public QObject
 private Q_SLOTS:
     void theMovingNoticeIsReadWhole()
     {
-        const auto procedure = Procedure::fromJson(movingnotice::bytes(), {});
+        const auto procedure = Procedure::fromJson(movingnotice::bytes(), movingnotice::parts());
         QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.error().detail));
         QCOMPARE(procedure->id, QStringLiteral("moving-out-notice"));
         QCOMPARE(procedure->fields.size(), 9);
@@ -107,7 +107,8 @@ private Q_SLOTS:
         QFETCH(QJsonValue, value);
         const QJsonValue whole = QJsonDocument::fromJson(movingnotice::bytes()).object();
         const QJsonValue json = changed(whole, path.split(u'/'), value);
-        const auto procedure = Procedure::fromJson(QJsonDocument(json.toObject()).toJson(), {});
+        const auto procedure =
+            Procedure::fromJson(QJsonDocument(json.toObject()).toJson(), movingnotice::parts());
         QVERIFY(!procedure);
         QCOMPARE(procedure.error().code, ErrorCode::CatalogueInvalid);
         QTEST(procedure.error().facts.value(QStringLiteral("pointer")).toString(), "pointer");

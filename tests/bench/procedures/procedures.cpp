@@ -5,6 +5,7 @@
 // No program on this system does the same: there is no peer to run beside it.
 #include "catalogue/catalogue.h"
 #include "procedures/form.h"
+#include "procedures/parts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,8 +46,17 @@ QJsonObject text(const QString &ja) { return {{QStringLiteral("ja"), ja}}; }
 
 QByteArray base()
 {
-    QFile file(QStringLiteral(":/madoguchi/content/procedures/moving-out-notice.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QDir content(QStringLiteral(":/madoguchi/content"));
+    PartBook parts;
+    for (const QString &name : QDir(content.filePath(QStringLiteral("parts"))).entryList()) {
+        QFile file(content.filePath(QStringLiteral("parts/") + name));
+        if (file.open(QIODevice::ReadOnly)) {
+            parts.add(file.readAll()).value();
+        }
+    }
+    QFile file(content.filePath(QStringLiteral("procedures/moving-out-notice.json")));
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QJsonDocument(parts.expand(text, 4'000'000).value()).toJson();
 }
 
 /// Questions of every kind, half of them under conditions, and a group that asks four things of each member.
