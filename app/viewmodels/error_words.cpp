@@ -20,8 +20,8 @@ struct Entry
 
 //: What a person is told of an error, in three parts: what happened, what is safe, the one next step.
 //: Words in braces are filled in: {pin} the PIN's name, {triesLeft} and {triesBefore} numbers, {form} how the
-//: PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a
-//: clerk at a counter would.
+//: PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing}
+//: numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.
 constexpr std::array entries{
     Entry{ErrorCode::PcscMissing,
           QT_TRANSLATE_NOOP("ErrorWords", "カードリーダーを使うためのサービス（pcscd）が動いていません。"),
@@ -507,6 +507,8 @@ QString filledIn(QString text, const Error &error)
     put("{triesLeft}", error.facts.value(QStringLiteral("triesLeft")).toString());
     put("{triesBefore}", error.facts.value(QStringLiteral("triesBefore")).toString());
     put("{megabytes}", error.facts.value(QStringLiteral("megabytes")).toString());
+    put("{missing}", error.facts.value(QStringLiteral("missing")).toString());
+    put("{lastDay}", error.facts.value(QStringLiteral("lastDay")).toString());
     put("{reason}", reasonWords.isEmpty()
                         ? errorText(QT_TRANSLATE_NOOP("ErrorWords", "理由は示されていません"))
                         : reasonWords);

@@ -29,6 +29,24 @@ class Words:
         return self.table.get(japanese, japanese)
 
 
+def procedure(name):
+    """A procedure of the base content, with what it shares put in."""
+    content = TOP / "services/catalogue/content"
+    parts = {}
+    for file in (content / "parts").glob("*.json"):
+        parts.update(json.loads(file.read_text("utf-8"))["parts"])
+
+    def whole(value):
+        if isinstance(value, list):
+            return [whole(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        own = {key: whole(item) for key, item in value.items() if key != "use"}
+        return {**parts[value["use"]], **own} if "use" in value else own
+
+    return whole(json.loads((content / f"procedures/{name}.json").read_text("utf-8")))
+
+
 class Journey:
     def __init__(self, bin_folder, out, language="ja", resident="single-mover"):
         self.bin = pathlib.Path(bin_folder)
@@ -38,8 +56,7 @@ class Journey:
         self.resident = resident
         self.person = json.loads((TOP / f"services/sandbox/town/residents/{self.resident}.json").read_text("utf-8"))["card"]
         self.data = pathlib.Path(os.environ["HOME"]) / "madoguchi-data"
-        self.procedure = json.loads(
-            (TOP / "services/catalogue/content/procedures/moving-out-notice.json").read_text("utf-8"))
+        self.procedure = procedure("moving-out-notice")
         if self.out.exists():
             shutil.rmtree(self.out)
         self.out.mkdir(parents=True)

@@ -1,5 +1,4 @@
 import QtQuick
-import Madoguchi
 import Madoguchi.ViewModels
 
 // One question of a life event: its type picks the control.

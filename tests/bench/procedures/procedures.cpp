@@ -51,7 +51,7 @@ QByteArray base()
     for (const QString &name : QDir(content.filePath(QStringLiteral("parts"))).entryList()) {
         QFile file(content.filePath(QStringLiteral("parts/") + name));
         if (file.open(QIODevice::ReadOnly)) {
-            parts.add(file.readAll()).value();
+            Q_UNUSED(parts.add(file.readAll()));
         }
     }
     QFile file(content.filePath(QStringLiteral("procedures/moving-out-notice.json")));
