@@ -496,7 +496,7 @@
         <extracomment>Instead of a benefit&apos;s amount: %1 more questions would tell it.
 ----------
 How likely a benefit is: %1 questions are open.</extracomment>
-        <translation>%1 more answers would tell</translation>
+        <translation>Answers still needed: %1</translation>
     </message>
     <message>
         <source>利用できる見込みです</source>
@@ -1212,7 +1212,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Information</translation>
+        <translation>For your information</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1419,7 +1419,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing} numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.</extracomment>
         <translation>The service for card readers (pcscd) is not running.</translation>
     </message>
     <message>
@@ -3057,11 +3057,11 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>最新の内容を受け取る</source>
-        <translation>Get the latest</translation>
+        <translation>Get the latest information</translation>
     </message>
     <message>
         <source>受け取っています</source>
-        <translation>Receiving</translation>
+        <translation>Updating</translation>
     </message>
     <message>
         <source>最新にする</source>
@@ -3130,6 +3130,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>受けられる給付・制度をすべて見る</source>
         <translation>See all benefits and schemes</translation>
+    </message>
+    <message>
+        <source>いくつかの質問に答えると、受けられるものが分かります。</source>
+        <translation>Answer a few questions to find out what you can get.</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +3516,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Information</translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>未読</source>
@@ -3950,7 +3954,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>手続をはじめる</source>
         <extracomment>Button of a task: starts the procedure.</extracomment>
-        <translation>Start a procedure</translation>
+        <translation>Start the procedure</translation>
     </message>
     <message>
         <source>「{title}」の直しが必要です</source>
@@ -7320,7 +7324,7 @@ Source: %2 (checked on %3)</translation>
     </message>
     <message>
         <source>手続の状況</source>
-        <translation>Your procedures</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>マイナンバーカード</source>
@@ -7362,7 +7366,7 @@ Source: %2 (checked on %3)</translation>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Information</translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>未読%1件</source>

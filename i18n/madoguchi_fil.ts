@@ -1419,7 +1419,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing} numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.</extracomment>
         <translation>Hindi tumatakbo ang serbisyo para sa card reader (pcscd).</translation>
     </message>
     <message>
@@ -3131,6 +3131,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>受けられる給付・制度をすべて見る</source>
         <translation>Tingnan ang lahat ng benepisyo at programa</translation>
     </message>
+    <message>
+        <source>いくつかの質問に答えると、受けられるものが分かります。</source>
+        <translation>Sagutin ang ilang tanong para malaman kung ano ang maaari ninyong matanggap.</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -3512,7 +3516,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Impormasyon</translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>未読</source>
@@ -7362,7 +7366,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Impormasyon</translation>
+        <translation>Paunawa</translation>
     </message>
     <message>
         <source>未読%1件</source>

@@ -1419,7 +1419,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing} numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.</extracomment>
         <translation>カードリーダーを｛使｜つか｝うためのソフト（pcscd）が｛動｜うご｝いていません。</translation>
     </message>
     <message>
@@ -3130,6 +3130,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>受けられる給付・制度をすべて見る</source>
         <translation>もらえるお｛金｜かね｝・｛使｜つか｝える｛制度｜せいど｝をぜんぶ｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>いくつかの質問に答えると、受けられるものが分かります。</source>
+        <translation>いくつかの｛質問｜しつもん｝に｛答｜こた｝えると、もらえるお｛金｜かね｝や｛使｜つか｝える｛制度｜せいど｝が｛分｜わ｝かります。</translation>
     </message>
 </context>
 <context>

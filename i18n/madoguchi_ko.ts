@@ -1419,7 +1419,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing} numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.</extracomment>
         <translation>카드 리더기를 사용하기 위한 서비스(pcscd)가 실행되고 있지 않습니다.</translation>
     </message>
     <message>
@@ -3131,6 +3131,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>受けられる給付・制度をすべて見る</source>
         <translation>받을 수 있는 급부·제도 모두 보기</translation>
     </message>
+    <message>
+        <source>いくつかの質問に答えると、受けられるものが分かります。</source>
+        <translation>몇 가지 질문에 답하면 받을 수 있는 것을 알 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -3512,7 +3516,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>참고</translation>
+        <translation>안내문</translation>
     </message>
     <message>
         <source>未読</source>
@@ -7362,7 +7366,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>참고</translation>
+        <translation>안내문</translation>
     </message>
     <message>
         <source>未読%1件</source>

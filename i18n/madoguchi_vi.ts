@@ -1212,7 +1212,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Thông tin</translation>
+        <translation>Nên biết</translation>
     </message>
     <message>
         <source>問題なし</source>
@@ -1419,7 +1419,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing} numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.</extracomment>
         <translation>Dịch vụ để dùng đầu đọc thẻ (pcscd) chưa chạy.</translation>
     </message>
     <message>
@@ -3131,6 +3131,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>受けられる給付・制度をすべて見る</source>
         <translation>Xem tất cả trợ cấp và chế độ</translation>
     </message>
+    <message>
+        <source>いくつかの質問に答えると、受けられるものが分かります。</source>
+        <translation>Trả lời vài câu hỏi để biết bạn có thể nhận được gì.</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -3512,7 +3516,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>Thông tin</translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>未読</source>
@@ -7362,7 +7366,7 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>Thông tin</translation>
+        <translation>Thư</translation>
     </message>
     <message>
         <source>未読%1件</source>

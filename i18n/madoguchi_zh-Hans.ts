@@ -1419,7 +1419,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>ErrorWords</name>
     <message>
         <source>カードリーダーを使うためのサービス（pcscd）が動いていません。</source>
-        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number. Said as a clerk at a counter would.</extracomment>
+        <extracomment>What a person is told of an error, in three parts: what happened, what is safe, the one next step. Words in braces are filled in: {pin} the PIN&apos;s name, {triesLeft} and {triesBefore} numbers, {form} how the PIN looks, {reason} and {reasonNext} a short reason and its next step, {megabytes} a number, {missing} numbers, {lastDay} a date such as 2026-12-22. Said as a clerk at a counter would.</extracomment>
         <translation>使用读卡器所需的服务（pcscd）没有运行。</translation>
     </message>
     <message>
@@ -3131,6 +3131,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>受けられる給付・制度をすべて見る</source>
         <translation>查看全部给付与制度</translation>
     </message>
+    <message>
+        <source>いくつかの質問に答えると、受けられるものが分かります。</source>
+        <translation>回答几个问题，就能知道您可以领取什么。</translation>
+    </message>
 </context>
 <context>
     <name>LastTryDialog</name>
@@ -3512,7 +3516,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>お知らせ</source>
-        <translation>提示</translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>未読</source>
@@ -4415,11 +4419,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>記号</source>
-        <translation>記号</translation>
+        <translation>记号（記号）</translation>
     </message>
     <message>
         <source>番号</source>
-        <translation>番号</translation>
+        <translation>号码（番号）</translation>
     </message>
     <message>
         <source>枝番</source>
@@ -7362,7 +7366,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>お知らせ</source>
         <extracomment>%1 letters of the agency are unread; beside 「お知らせ」 in the navigation.</extracomment>
-        <translation>提示</translation>
+        <translation>来信</translation>
     </message>
     <message>
         <source>未読%1件</source>

@@ -6,8 +6,6 @@
 #include "app/viewmodels/home_model.h"
 #include "benefits/explanation.h"
 
-#include <algorithm>
-
 namespace madoguchi
 {
 namespace
@@ -16,18 +14,10 @@ namespace
 /// Home shows the most useful; whoever wants all of them goes to their own page.
 constexpr qsizetype mostOnHome = 5;
 
-/// Home offers what is likely, and what waits for answers that are nobody's secret: nobody who opens it is to
-/// be met with illness, death or disaster, or with money that depends on them.
-bool belongsOnHome(const BenefitResult &result, const FactBook &facts)
-{
-    constexpr int mostSensitive = 1;
-    if (result.verdict != BenefitVerdict::NeedsAnswers) {
-        return result.verdict == BenefitVerdict::Likely;
-    }
-    return std::all_of(result.questions.begin(), result.questions.end(), [&facts](const Slot &slot) {
-        return facts.at(slot.fact).sensitivity <= mostSensitive;
-    });
-}
+/// Home offers what is likely alone: nobody who opens it is to be met with illness, death or disaster that
+/// they have not spoken of, or with money that depends on them. What waits for answers is asked on its own
+/// page.
+bool belongsOnHome(const BenefitResult &result) { return result.verdict == BenefitVerdict::Likely; }
 
 } // namespace
 
@@ -36,11 +26,9 @@ void HomeModel::rebuildBenefits()
     QList<QVariantMap> rows;
     if (m_session.isSignedIn()) {
         const Evaluation &evaluation = m_situation.evaluation();
-        const FactBook &facts = evaluation.book().facts();
         for (const BenefitResult &result : evaluation.ordered()) {
             const Benefit &benefit = *result.benefit;
-            if (!belongsOnHome(result, facts) || m_situation.isReceived(benefit.id) ||
-                rows.size() >= mostOnHome) {
+            if (!belongsOnHome(result) || m_situation.isReceived(benefit.id) || rows.size() >= mostOnHome) {
                 continue;
             }
             rows << QVariantMap{

@@ -128,7 +128,7 @@ PageBase {
             Checkbox {
                 on: page.form.wholePage
                 text: qsTr("質問を1ページにまとめて表示する")
-                visible: page.form.wholePage || page.form.stepCount > 1
+                visible: page.form.wholePage || (page.form.step === 0 && page.form.stepCount > 1)
 
                 onWished: wish => page.form.wholePage = wish
             }

@@ -313,6 +313,10 @@ PageBase {
                 onTriggered: page.home.openBenefit(benefitId)
             }
         }
+        EmptyState {
+            text: qsTr("いくつかの質問に答えると、受けられるものが分かります。")
+            visible: page.home.benefits.count === 0
+        }
         Button {
             text: qsTr("受けられる給付・制度をすべて見る")
             trailingIcon: "right"
