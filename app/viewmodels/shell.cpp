@@ -130,7 +130,12 @@ void Shell::connectPages()
     connect(&m_form, &FormModel::completed, this, [this] {
         m_session.rememberAnswers(m_form.rememberedAnswers());
         m_review.show(m_form.form(), m_session.online(), m_form.former());
-        m_preEntry.show(m_form.form());
+        // What mends a filing goes the way that the filing went.
+        if (m_form.amends().isNull()) {
+            m_preEntry.show(m_form.form());
+        } else {
+            m_preEntry.close();
+        }
         go(QStringLiteral("review"));
     });
     connect(&m_form, &FormModel::leftBackwards, this, &Shell::back);

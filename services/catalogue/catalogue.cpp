@@ -80,8 +80,8 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     if (!parts) {
         return failure(parts.error());
     }
-    catalogue.m_procedures = std::make_shared<const ProcedureShelf>(
-        files(folders, QStringLiteral("procedures"), json), *parts);
+    catalogue.m_procedures =
+        std::make_shared<const ProcedureShelf>(files(folders, QStringLiteral("procedures"), json), *parts);
     QStringList benefitFolders;
     for (const QString &one : folders) {
         benefitFolders += one + QLatin1String("/benefits");
