@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr DWORD kSettlingMs = 1000;
+constexpr DWORD kLongestWaitMs = 5000;
 
 /// The number without the sign extension of a 64-bit LONG.
 constexpr std::uint32_t number(LONG code) { return std::uint32_t(std::uint64_t(code) & 0xFFFFFFFF); }
@@ -127,7 +128,7 @@ Result<QStringList> PcscContext::readers() const
 
 Outcome PcscContext::waitForChange(QList<SCARD_READERSTATE> &states, Wait wait) const
 {
-    const DWORD timeout = wait == Wait::UntilSettled ? kSettlingMs : INFINITE;
+    const DWORD timeout = wait == Wait::UntilSettled ? kSettlingMs : kLongestWaitMs;
     const LONG code = SCardGetStatusChange(m_handle, timeout, states.data(), DWORD(states.size()));
     if (code != SCARD_S_SUCCESS) {
         return pcscFailure("SCardGetStatusChange", code);

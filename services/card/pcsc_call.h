@@ -28,7 +28,8 @@ public:
     Result<QStringList> readers() const;
     /// How long a wait lasts. pcscd 1.9.9 looks at who shares a card every 400 ms and is silent about an
     /// exclusive hold that ends before its next look, though its states have shown it: who sees one waits
-    /// UntilSettled, a second, and looks once more.
+    /// UntilSettled, a second, and looks once more. What changes between two of its answers is told to nobody
+    /// either: who waits UntilChanged gets CardTimeout after five seconds, and looks.
     enum class Wait { UntilChanged, UntilSettled };
     /// Blocks until one of `states` differs from what it says. Errors: CardTimeout, Cancelled (SCardCancel) …
     Outcome waitForChange(QList<SCARD_READERSTATE> &states, Wait wait = Wait::UntilChanged) const;

@@ -3,6 +3,7 @@
 #include "procedures/field.h"
 #include "procedures/legal_ground.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace madoguchi

@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     }
     const QByteArray rest = input.rest();
     if (kind == 2) {
-        std::ignore = LifeEvent::fromJson(rest);
+        std::ignore = LifeEvent::fromJson(rest, PartBook());
     } else if (kind == 3) {
         if (const auto document = parseApplicationDocument(rest)) {
             require(!document->head.submissionId.isEmpty());
