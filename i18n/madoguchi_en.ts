@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>I receive this already</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>Fill in the form here</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>Natatanggap ko na ito</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>Sagutan dito ang papel</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>もうもらっています</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>｛書類｜しょるい｝をここで｛書｜か｝く</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>이미 받고 있습니다</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>여기서 서류 작성하기</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>म पाइरहेको छु</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>कागजात यहीँ भर्ने</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

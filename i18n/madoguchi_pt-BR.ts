@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>Já recebo</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>Preencher o formulário aqui</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>Tôi đang nhận rồi</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>Điền giấy tờ tại đây</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

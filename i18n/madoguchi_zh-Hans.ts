@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>已经在领取</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>在这里填写文件</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

@@ -388,6 +388,10 @@
         <source>もう受けています</source>
         <translation>已經在領取</translation>
     </message>
+    <message>
+        <source>書類をここで書く</source>
+        <translation>在這裡填寫文件</translation>
+    </message>
 </context>
 <context>
     <name>BenefitQuestion</name>

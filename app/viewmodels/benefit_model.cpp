@@ -159,6 +159,12 @@ void BenefitModel::setReceived(bool received)
     Q_EMIT changed();
 }
 
+bool BenefitModel::filedHere() const
+{
+    const Procedure *const form = m_content.procedure(procedure());
+    return form && form->isFiledHere();
+}
+
 void BenefitModel::apply() { Q_EMIT procedureWanted(procedure()); }
 
 void BenefitModel::ask(int question)

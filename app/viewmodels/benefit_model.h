@@ -30,6 +30,7 @@ class BenefitModel : public QObject
     Q_PROPERTY(QString howToApply READ howToApply NOTIFY changed)
     Q_PROPERTY(QString documents READ documents NOTIFY changed)
     Q_PROPERTY(QString procedure READ procedure NOTIFY changed)
+    Q_PROPERTY(bool filedHere READ filedHere NOTIFY changed)
     Q_PROPERTY(QString ground READ ground NOTIFY changed)
     Q_PROPERTY(bool received READ received WRITE setReceived NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *reasons READ reasons CONSTANT)
@@ -50,7 +51,8 @@ public:
     QString exclusive() const; ///< what one can not have beside it; empty: nothing
     QString howToApply() const;
     QString documents() const; ///< what to bring, one a line
-    QString procedure() const; ///< that can be filed here; empty: none
+    QString procedure() const; ///< that can be filled in here; empty: none
+    bool filedHere() const;    ///< it is also filed here, not on paper
     QString ground() const;    ///< law, source and the day it was looked at
     bool received() const;
     void setReceived(bool received);

@@ -168,7 +168,7 @@ PageBase {
         }
         Button {
             kind: Button.Primary
-            text: qsTr("ここから申請する")
+            text: page.model.filedHere ? qsTr("ここから申請する") : qsTr("書類をここで書く")
             trailingIcon: "right"
             visible: page.model.procedure !== ""
 

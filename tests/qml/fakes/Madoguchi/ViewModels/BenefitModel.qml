@@ -25,6 +25,7 @@ QtObject {
     property string howToApply: "市区町村の子育て支援の窓口に申請書を出します。"
     property string documents: "・戸籍謄本\n・預金通帳"
     property string procedure: ""
+    property bool filedHere: true
     property string ground: "根拠：児童扶養手当法 第4条\n出典：https://example.jp/（2026年（令和8年）11月21日に確認）"
     property bool received: false
     property int asked: -1
