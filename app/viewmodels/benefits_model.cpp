@@ -152,7 +152,9 @@ bool BenefitsModel::matches(const Benefit &benefit) const
     QString &all = m_words[benefit.id];
     if (all.isEmpty()) {
         for (const LocalizedText *text : {&benefit.name, &benefit.summary}) {
-            all += folded(text->texts.values().join(u'\n'));
+            for (const QString &tag : text->languageTags()) {
+                all += folded(text->own(tag)) + u'\n';
+            }
         }
     }
     const QStringList wanted = folded(m_query).split(u' ', Qt::SkipEmptyParts);

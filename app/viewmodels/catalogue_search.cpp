@@ -26,7 +26,8 @@ QString asRead(const QString &text)
 QString searchKey(const LocalizedText &text)
 {
     QString key;
-    for (const QString &words : text.texts) {
+    for (const QString &tag : text.languageTags()) {
+        const QString words = text.own(tag);
         key += withoutReadings(words) + u'\n' + asRead(words) + u'\n';
     }
     return foldedForSearch(key);

@@ -55,7 +55,7 @@ Outcome FormModel::startCorrection(const CorrectionRequest &request, const QStri
         FieldIssue issue{field.field, field.code, field.message};
         if (issue.message.isEmpty()) {
             //: At a field of a form: the agency wants it mended and says no more.
-            issue.message.texts.insert(QStringLiteral("ja"), tr("役所が、この項目を直すよう求めています。"));
+            issue.message = LocalizedText(tr("役所が、この項目を直すよう求めています。"));
         }
         issues << issue;
     }

@@ -18,26 +18,39 @@ bool isLanguageTag(const QString &tag)
     return form.match(tag).hasMatch();
 }
 
-/// The tag as languages() has it, so that thousands of texts share ten keys; an empty one for none of them.
-QString knownTag(const QString &tag)
+/// Whether every key is a language tag. Nearly always they are those of languages(), which is seen without
+/// copying a key.
+bool keysAreTags(const QJsonObject &object)
 {
-    const QList<Language> &all = languages();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Language &language) { return language.tag == tag; });
-    return found == all.end() ? QString() : found->tag;
+    const QList<Language> &known = languages();
+    const auto found = std::count_if(known.begin(), known.end(),
+                                     [&](const Language &language) { return object.contains(language.tag); });
+    if (found == object.size()) {
+        return true;
+    }
+    const QStringList keys = object.keys();
+    return std::all_of(keys.begin(), keys.end(), isLanguageTag);
 }
 
-qsizetype characters(const QString &text)
-{
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
 } // namespace
+
+LocalizedText::LocalizedText(std::initializer_list<std::pair<QString, QString>> texts)
+{
+    for (const auto &[tag, text] : texts) {
+        m_texts.insert(tag, text);
+    }
+}
+
+LocalizedText::LocalizedText(const QString &japanese)
+    : m_texts{{QStringLiteral("ja"), japanese}}
+{
+}
 
 QString LocalizedText::in(const QString &language) const
 {
     for (const QString &tag : languageChain(language)) {
-        if (const auto found = texts.constFind(tag); found != texts.constEnd() && !found->isEmpty()) {
-            return keepsReadings(language) ? *found : withoutReadings(*found);
+        if (const QString text = own(tag); !text.isEmpty()) {
+            return keepsReadings(language) ? text : withoutReadings(text);
         }
     }
     return {};
@@ -46,56 +59,40 @@ QString LocalizedText::in(const QString &language) const
 LocalizedText LocalizedText::filled(const QString &place, const LocalizedText &value) const
 {
     LocalizedText all;
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        all.texts.insert(it.key(), QString(it.value()).replace(place, value.in(withReadings(it.key()))));
+    for (const QString &tag : languageTags()) {
+        all.insert(tag, own(tag).replace(place, value.in(withReadings(tag))));
     }
     return all;
 }
 
 LocalizedText LocalizedText::filled(const QString &place, const QString &value) const
 {
-    LocalizedText all = *this;
-    for (QString &text : all.texts) {
-        text.replace(place, value);
+    LocalizedText all;
+    for (const QString &tag : languageTags()) {
+        all.insert(tag, own(tag).replace(place, value));
     }
     return all;
 }
 
 Result<LocalizedText> LocalizedText::fromJson(const QJsonValue &json)
 {
-    const QJsonObject object = json.toObject();
-    if (!json.isObject() || object.size() > maxLanguages) {
+    LocalizedText text;
+    text.m_texts = json.toObject();
+    if (!json.isObject() || text.m_texts.size() > maxLanguages) {
         return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no object of languages"));
     }
-    LocalizedText text;
-    text.texts.reserve(object.size());
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString key = it.key();
-        const QString known = knownTag(key);
-        // The key is not repeated in the detail: it may be anything.
-        if (known.isEmpty() && !isLanguageTag(key)) {
-            return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no language tag"));
-        }
-        const QJsonValue value = it.value();
-        const QString words = value.toString();
-        if (!value.isString() || characters(words) > maxLength) {
-            return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no string, or too long"));
-        }
-        text.texts.insert(known.isEmpty() ? key : known, words);
+    // The key is not repeated in the detail: it may be anything.
+    if (!keysAreTags(text.m_texts)) {
+        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no language tag"));
     }
-    if (text.texts.value(QStringLiteral("ja")).isEmpty()) {
+    if (!std::all_of(text.m_texts.constBegin(), text.m_texts.constEnd(),
+                     [](const QJsonValue &value) { return value.isString(); })) {
+        return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: no string"));
+    }
+    if (text.own(QStringLiteral("ja")).isEmpty()) {
         return failure(ErrorCode::CatalogueInvalid, QStringLiteral("text: Japanese is missing"));
     }
     return text;
-}
-
-QJsonObject LocalizedText::toJson() const
-{
-    QJsonObject object;
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        object.insert(it.key(), it.value());
-    }
-    return object;
 }
 
 } // namespace madoguchi

@@ -34,7 +34,7 @@ LocalizedText plain(const QString &text)
 {
     LocalizedText all;
     for (const Language &language : languages()) {
-        all.texts.insert(language.tag, text);
+        all.insert(language.tag, text);
     }
     return all;
 }
@@ -65,12 +65,12 @@ LocalizedText joinedSentences(const QList<LocalizedText> &sentences)
         QStringList parts;
         bool own = true;
         for (const LocalizedText &sentence : sentences) {
-            own = own && sentence.texts.contains(language.tag);
+            own = own && sentence.has(language.tag);
             parts += sentence.in(withReadings(language.tag));
         }
         // A paragraph is of one language: where a sentence is missing, the whole falls back.
         if (own) {
-            all.texts.insert(language.tag,
+            all.insert(language.tag,
                              parts.join(joinsWithoutSpace(language.tag) ? QString() : QStringLiteral(" ")));
         }
     }

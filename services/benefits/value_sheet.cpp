@@ -58,6 +58,7 @@ void ValueSheet::fill(const Household &household, const QDate &day, std::span<co
     m_household = &household;
     m_day = day;
     m_today = day.toJulianDay();
+    m_oldestBirth = day.addYears(-oldestYears).toJulianDay();
     m_members = household.size();
     m_mayBe.clear();
     for (const int list : m_facts->memberLists()) {
@@ -213,7 +214,7 @@ Value ValueSheet::factValue(const Node &node, int column) const
     const Fact &fact = m_facts->at(int(node.a));
     Value value = fact.range;
     if (int(node.a) == m_facts->birth()) {
-        value = {m_day.addYears(-oldestYears).toJulianDay(), m_today};
+        value = {m_oldestBirth, m_today};
     }
     const bool listed = column < m_members;
     if (!listed && int(node.a) == m_facts->relation()) {

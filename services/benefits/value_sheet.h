@@ -72,6 +72,7 @@ private:
     const Household *m_household = nullptr; ///< only while fill() or update() runs
     QDate m_day;
     qint64 m_today = 0;
+    qint64 m_oldestBirth = 0; ///< of somebody of whom no birthday is known
     int m_members = 0;
     std::vector<quint64> m_mayBe; ///< by list of members: the relations that may be there unlisted
     std::vector<Cell> m_cells;

@@ -289,7 +289,7 @@ QString knownText(const KnownFacts &facts, const QString &name)
 FieldIssue documentIssue(const QString &code, const QString &ja, const QString &en)
 {
     return {QStringLiteral("document"), code,
-            LocalizedText{{{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}}}};
+            LocalizedText{{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}}};
 }
 
 AnsweredField answered(const Form &form, const QString &path)

@@ -205,16 +205,16 @@ QString betweenWords(const QString &before, const QString &language)
 LocalizedText dateWords(const FieldCheck &check, const DateRange &range)
 {
     LocalizedText text;
-    for (auto it = check.reason.texts.begin(); it != check.reason.texts.end(); ++it) {
-        const QString language = withReadings(it.key());
-        QString reason = it.value();
+    for (const QString &tag : check.reason.languageTags()) {
+        const QString language = withReadings(tag);
+        QString reason = check.reason.own(tag);
         reason.replace(QLatin1String("%{from}"), dateWithEra(range.first, language));
         reason.replace(QLatin1String("%{to}"), dateWithEra(range.last, language));
         if (!check.instead.isEmpty()) {
             reason +=
                 (joinsWithoutSpace(language) ? QString() : QStringLiteral(" ")) + check.instead.in(language);
         }
-        text.texts.insert(it.key(), reason);
+        text.insert(tag, reason);
     }
     return text;
 }

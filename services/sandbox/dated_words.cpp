@@ -33,16 +33,16 @@ QJsonObject DocumentDates::words(const LocalizedText &text) const
 {
     static const QRegularExpression place(u"%\\{([a-z0-9_]+)(?:\\+([0-9]{1,3}))?\\}"_s);
     QJsonObject out;
-    for (auto it = text.texts.begin(); it != text.texts.end(); ++it) {
-        QString filled = it.value();
+    for (const QString &language : text.languageTags()) {
+        QString filled = text.own(language);
         for (auto match = place.match(filled); match.hasMatch(); match = place.match(filled)) {
             const QDate date = day(match.captured(1), match.captured(2).toInt());
             if (!date.isValid()) {
                 return {};
             }
-            filled.replace(match.capturedStart(), match.capturedLength(), dateWithEra(date, it.key()));
+            filled.replace(match.capturedStart(), match.capturedLength(), dateWithEra(date, language));
         }
-        out.insert(it.key(), filled);
+        out.insert(language, filled);
     }
     return out;
 }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         keep.done = {QStringLiteral("a"), QStringLiteral("b")};
         keep.isReminding = true;
         keep.reminders = {{QStringLiteral("c"),
-                           LocalizedText{{{QStringLiteral("ja"), QStringLiteral("転入届")}}},
+                           LocalizedText(QStringLiteral("転入届")),
                            QDate(2026, 12, 14), QStringLiteral("moving-in-notice")}};
         const LifePlanKeep read = LifePlanKeep::fromJson(keep.toJson());
         QCOMPARE(read.answers, keep.answers);

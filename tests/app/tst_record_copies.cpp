@@ -20,9 +20,7 @@ namespace
 
 LocalizedText text(const QString &ja, const QString &en)
 {
-    LocalizedText text;
-    text.texts = {{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}};
-    return text;
+    return {{QStringLiteral("ja"), ja}, {QStringLiteral("en"), en}};
 }
 
 RecordSet vaccinations(const QString &place)

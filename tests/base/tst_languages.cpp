@@ -10,7 +10,7 @@ class TestLanguages : public QObject
 {
     Q_OBJECT
 
-    static LocalizedText text(const QHash<QString, QString> &texts) { return LocalizedText{texts}; }
+    static LocalizedText text(std::initializer_list<std::pair<QString, QString>> texts) { return texts; }
 
 private Q_SLOTS:
     void theSystemsWishFindsItsLanguage_data()

@@ -47,7 +47,7 @@ SignedSubmission Bench::filing(const QDateTime &createdAt, const QByteArray &con
     result.submission.id = newSubmissionId();
     result.submission.procedureId = QStringLiteral("moving-out-notice");
     result.submission.procedureVersion = 1;
-    result.submission.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+    result.submission.title.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
     result.submission.audience = QStringLiteral("https://fake.example/v1");
     result.submission.createdAt = createdAt;
     result.submission.certificateEnd = createdAt.addYears(2);

@@ -18,7 +18,7 @@ QCoro::Task<Result<QList<Task>>> FakeAgency::tasks()
 {
     Task task;
     task.taskId = QStringLiteral("t-1");
-    task.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+    task.title.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
     task.dueOn = QDate(2026, 12, 10);
     task.weight = 100;
     QList<Task> list{task};

@@ -17,7 +17,7 @@ private Q_SLOTS:
         application.referenceNumber = QStringLiteral("R8-0001-000123");
         application.submissionId = newSubmissionId();
         application.procedureId = QStringLiteral("moving-out-notice");
-        application.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+        application.title.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
         application.office = application.title;
         application.state = ApplicationState::CorrectionRequested;
         application.history = {

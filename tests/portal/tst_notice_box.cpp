@@ -14,7 +14,7 @@ Notice letter(const QString &id, const QDateTime &sentAt)
 {
     Notice notice;
     notice.noticeId = id;
-    notice.title.texts.insert(QStringLiteral("ja"), id);
+    notice.title.insert(QStringLiteral("ja"), id);
     notice.body = notice.title;
     notice.sentAt = sentAt;
     return notice;

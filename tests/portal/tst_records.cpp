@@ -10,12 +10,7 @@ using namespace madoguchi;
 namespace
 {
 
-LocalizedText text(const QString &ja)
-{
-    LocalizedText text;
-    text.texts.insert(QStringLiteral("ja"), ja);
-    return text;
-}
+LocalizedText text(const QString &ja) { return LocalizedText(ja); }
 
 RecordSet taxSet(int total)
 {

@@ -9,7 +9,7 @@ namespace
 {
 const QDate today(2026, 11, 21);
 
-LocalizedText text(const char *ja) { return {{{QStringLiteral("ja"), QString::fromUtf8(ja)}}}; }
+LocalizedText text(const char *ja) { return LocalizedText(QString::fromUtf8(ja)); }
 
 Task agencyTask(const char *id, const QDate &due, int weight, const char *procedure = "")
 {

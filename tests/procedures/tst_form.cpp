@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(!form.value(field).isNull());
         const auto issues = form.issues(movingnotice::today);
         QCOMPARE(codes(issues), field + u':' + code);
-        QVERIFY(issues.first().message.texts.contains(QStringLiteral("en")));
+        QVERIFY(issues.first().message.has(QStringLiteral("en")));
         QVERIFY(!issues.first().message.in(QStringLiteral("ja")).contains(u'%'));
     }
 

@@ -77,10 +77,10 @@ const Procedure *procedureFor(const QString &id)
     static const auto made = [](const char *name, bool ends) {
         Procedure procedure;
         procedure.id = QLatin1String(name);
-        procedure.title.texts.insert(QStringLiteral("ja"), procedure.id);
+        procedure.title.insert(QStringLiteral("ja"), procedure.id);
         procedure.endsSigningCertificate = ends;
         if (ends) {
-            procedure.certificateNote.texts.insert(QStringLiteral("ja"), QStringLiteral("失効します"));
+            procedure.certificateNote.insert(QStringLiteral("ja"), QStringLiteral("失効します"));
         }
         return procedure;
     };

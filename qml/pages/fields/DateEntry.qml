@@ -13,7 +13,7 @@ DateField {
     label: entry.field.label
     required: entry.field.required
     source: entry.field.source
-    understood: entry.field.display
+    understood: entry.field.value === "" ? "" : entry.field.display
     value: entry.field.value
 
     onEdited: text => entry.field.form.setValue(entry.field.fieldId, text)

@@ -172,7 +172,7 @@ SignedSubmission filing(const QDateTime &at, int number)
     SignedSubmission result;
     result.submission.id = newSubmissionId();
     result.submission.procedureId = QStringLiteral("moving-out-notice");
-    result.submission.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届 %1").arg(number));
+    result.submission.title.insert(QStringLiteral("ja"), QStringLiteral("転出届 %1").arg(number));
     result.submission.audience = QStringLiteral("https://bench.example/v1");
     result.submission.createdAt = at.addSecs(number);
     result.payload = {randomBytes(3000), randomBytes(3000)};
