@@ -11,6 +11,7 @@ namespace
 constexpr int mostChoices = 200;
 constexpr int mostChecks = 20;
 constexpr int mostBounds = 10;
+constexpr int mostSources = 10;
 constexpr int mostInGroup = 60;
 constexpr int mostItems = 100;
 constexpr int mostAttachedFiles = 20;
@@ -85,15 +86,37 @@ FieldCheck readFieldCheck(JsonReader json, const Field &field, const QuestionSco
     return check;
 }
 
+void checkSource(JsonReader &json, const char *key, const QString &source)
+{
+    if (!KnownFacts::isSource(source)) {
+        json.fail(key, QStringLiteral("unknown source; known are: %1, answer.<name>")
+                           .arg(KnownFacts::names().join(QLatin1String(", "))));
+    }
+}
+
 QStringList readSources(JsonReader &json, const char *key)
 {
-    QStringList sources = json.strings(key, 10);
+    QStringList sources = json.strings(key, mostSources);
     for (const QString &source : std::as_const(sources)) {
-        if (!KnownFacts::isSource(source)) {
-            json.fail(key, QStringLiteral("unknown source"));
-        }
+        checkSource(json, key, source);
     }
     return sources;
+}
+
+/// Also what is known of the one person who was chosen before.
+QStringList readPrefill(JsonReader &json, const QuestionScope &earlier)
+{
+    const QStringList all = json.strings("prefill", mostSources);
+    for (const QString &source : all) {
+        const auto member = MemberSource::named(source);
+        if (!member) {
+            checkSource(json, "prefill", source);
+        } else if (!earlier.value(member->field).isOnePerson) {
+            json.fail("prefill", QStringLiteral("\"member.\" names no earlier field of type persons with "
+                                                "\"max_length\": 1"));
+        }
+    }
+    return all;
 }
 
 void readLengths(JsonReader &json, Field &field)
@@ -153,7 +176,7 @@ void readAttachment(JsonReader &json, Field &field)
     field.accept = json.strings("accept", int(mediaTypes().size()));
     for (const QString &type : std::as_const(field.accept)) {
         if (!mediaTypes().contains(type)) {
-            json.fail("accept", QStringLiteral("unknown name"));
+            json.fail("accept", unknownName(mediaTypes()));
         }
     }
     if (field.accept.isEmpty()) {
@@ -209,6 +232,7 @@ void readOwnKeys(JsonReader &json, Field &field, const QuestionScope &earlier)
         break;
     case FieldType::PostalCode:
     case FieldType::Date:
+    case FieldType::Time:
     case FieldType::Phone:
     case FieldType::YesNo:
     case FieldType::BankAccount:
@@ -223,7 +247,7 @@ void readOwnKeys(JsonReader &json, Field &field, const QuestionScope &earlier)
 
 QuestionShape shapeOf(const Field &field)
 {
-    QuestionShape shape{field.type, {}};
+    QuestionShape shape{field.type, {}, field.isOnePerson()};
     for (const Choice &choice : field.choices) {
         shape.choices += choice.value;
     }
@@ -236,7 +260,7 @@ Field readField(JsonReader json, const QuestionScope &earlier)
     field.id = identifier(json, "id", fieldIdForm);
     const auto type = fieldTypeNamed(json.string("type"));
     if (!type) {
-        json.fail("type", QStringLiteral("unknown name"));
+        json.fail("type", unknownName(fieldTypeNames()));
         return field;
     }
     field.type = *type;
@@ -248,13 +272,13 @@ Field readField(JsonReader json, const QuestionScope &earlier)
     }
     field.required = json.boolean("required", !field.requiredIf);
     field.visibleIf = readOptionalCondition(json, "visible_if", earlier);
-    field.prefill = readSources(json, "prefill");
+    field.prefill = readPrefill(json, earlier);
     if (json.has("remember")) {
         field.remember = identifier(json, "remember", dashedIdForm);
     }
     field.gif = json.string("gif", QString(), 64);
     if (!field.gif.isEmpty() && !gifWords().contains(field.gif)) {
-        json.fail("gif", QStringLiteral("unknown name"));
+        json.fail("gif", unknownName(gifWords()));
     }
     readOwnKeys(json, field, earlier);
     for (const JsonReader &check : json.objects("checks", mostChecks)) {
