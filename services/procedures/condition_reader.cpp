@@ -108,6 +108,12 @@ Condition readAge(JsonReader &json, const QuestionScope &earlier)
     condition.number = json.integer(key, 0, oldest);
     condition.day.base = json.string("on", QStringLiteral("today"), 64);
     checkBase(json, "on", condition.day.base, earlier);
+    if (json.has("counted")) {
+        // Laws that say 「…歳に達した日」: reached at the end of the day before the birthday, so that the age
+        // of the next day counts (年齢計算ニ関スル法律).
+        constexpr std::array<std::pair<const char *, int>, 1> waysToCount{{{"reached", 1}}};
+        condition.day.length = named(json, "counted", waysToCount);
+    }
     if (condition.field == QLatin1String("today")) {
         json.fail("age", QStringLiteral("no date of birth"));
     }

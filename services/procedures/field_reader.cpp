@@ -3,6 +3,8 @@
 #include "procedures/content_json.h"
 #include "procedures/prefill.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -165,6 +167,11 @@ void readGroup(JsonReader &json, Field &field, const QuestionScope &earlier)
             json.fail("fields",
                       QStringLiteral("no groups, persons, attachments or remembered answers in a group"));
         }
+    }
+    const bool prefills = std::any_of(field.fields.begin(), field.fields.end(),
+                                      [](const Field &part) { return !part.prefill.isEmpty(); });
+    if (prefills) {
+        json.fail("fields", QStringLiteral("no prefill in a group: its \"candidates\" give what is known"));
     }
     if (field.fields.isEmpty()) {
         json.fail("fields", QStringLiteral("missing"));

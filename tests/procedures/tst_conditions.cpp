@@ -73,6 +73,12 @@ private Q_SLOTS:
         row("today against no date", "{'field':'today','on_or_before':{'base':'moved'}}", "{}", false, open);
         row("18 on the birthday", "{'age':'born','at_least':18}", "{'born':'2008-11-24'}", true, true);
         row("17 on the eve", "{'age':'born','at_least':18}", "{'born':'2008-11-25'}", false, false);
+        row("20 is reached on the eve", "{'age':'born','at_least':20,'counted':'reached'}",
+            "{'born':'2006-11-25'}", true, true);
+        row("not two days before", "{'age':'born','at_least':20,'counted':'reached'}",
+            "{'born':'2006-11-26'}", false, false);
+        row("below 60 until it is reached", "{'age':'born','below':60,'counted':'reached','on':'moved'}",
+            "{'born':'1966-12-01','moved':'2026-11-30'}", false, false);
         row("below", "{'age':'born','below':18}", "{'born':'2008-11-25'}", true, true);
         row("at most", "{'age':'born','at_most':17,'on':'moved'}",
             "{'born':'2008-11-25','moved':'2026-11-25'}", false, false);
@@ -117,6 +123,7 @@ private Q_SLOTS:
               "{'field':'kind','on_or_after':{'base':'today'}}",
               "{'age':'today','below':3}",
               "{'age':'born','below':3,'at_least':2}",
+              "{'age':'born','below':3,'counted':'birthday'}",
               "{'age':'born','on':'name','below':3}",
               "{'all':[]}",
               "{'not':{'all':[]}}",
