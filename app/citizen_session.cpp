@@ -4,6 +4,7 @@
 #include "agency/sign_in.h"
 #include "app/person_store.h"
 #include "app/signing_order.h"
+#include "base/japan_time.h"
 #include "outbox/dispatcher.h"
 
 #include <QCoroFuture>
@@ -263,7 +264,16 @@ void CitizenSession::rememberAnswers(const QJsonObject &answers)
     }
 }
 
-KnownFacts CitizenSession::knownFacts() const { return m_store ? m_store->knownFacts() : KnownFacts(); }
+KnownFacts CitizenSession::knownFacts() const
+{
+    if (!m_store) {
+        return {};
+    }
+    KnownFacts facts = m_store->knownFacts();
+    facts.merge(KnownFacts::fromCardDates(m_serial ? m_serial->expiry : QDate(),
+                                          m_certificate ? dayInJapan(m_certificate->notAfter()) : QDate()));
+    return facts;
+}
 
 Result<std::optional<QJsonObject>> CitizenSession::draft(const QString &procedureId)
 {

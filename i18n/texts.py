@@ -88,32 +88,65 @@ def collect():
     return _collected
 
 
-def store(language, given):
-    """Writes `given` (Japanese → translation) to every place it has in `language`; returns how many changed."""
-    taken = 0
+class Change:
+    """What an import does at one place: fill what is missing, replace, or keep what is there."""
+
+    def __init__(self, kind, where, ja, old, new):
+        self.kind, self.where, self.ja, self.old, self.new = kind, where, ja, old, new
+
+    def __str__(self):
+        return f"{self.kind}: {self.where}: “{self.ja}”: “{self.old}” → “{self.new}”"
+
+
+def change_at(where, ja, old, entries, replace):
+    """The change at one place; None where the entries say nothing, or what is there already. An entry that
+    names places replaces at those alone: the same Japanese may be said otherwise on another page."""
+    given = entries.get(ja, [])
+    meant = [entry for entry in given if not entry.get("where") or where in entry["where"]]
+    if not old and given:
+        return Change("filled", where, ja, old, (meant or given)[0]["text"])
+    if meant and meant[0]["text"] != old:
+        return Change("replaced" if replace else "kept", where, ja, old, meant[0]["text"])
+    return None
+
+
+def store(language, given, replace=False, write=True):
+    """Takes entries {"ja", "text", "where"?} over at every place in `language` that has none; those that have
+    one are replaced only if `replace`. Returns the changes, with `write` False without making them."""
+    entries = {}
+    for entry in given:
+        entries.setdefault(entry["ja"], []).append(entry)
+    changes = []
+
+    def changed(where, ja, old):
+        change = change_at(where, ja, old, entries, replace)
+        if change:
+            changes.append(change)
+        return change is not None and change.kind != "kept"
+
     tree = ET.parse(ts_path(language))
-    for _, message in messages(tree):
-        source = message.findtext("source")
-        if source in given and said_in(message) != given[source]:
+    is_changed = False
+    for context, message in messages(tree):
+        if changed(context, message.findtext("source"), said_in(message)):
             translation = message.find("translation")
             translation.attrib.pop("type", None)
-            translation.text = given[source]
-            taken += 1
-    if taken:
+            translation.text = changes[-1].new
+            is_changed = True
+    if is_changed and write:
         write_ts(tree, ts_path(language))
     for path in content_files():
         data = json.loads(path.read_text(encoding="utf-8"))
-        before = taken
-        for _, said in walk(data, ""):
-            if said["ja"] in given and said.get(language) != given[said["ja"]]:
-                said[language] = given[said["ja"]]
+        is_changed = False
+        for where, said in walk(data, str(path.relative_to(ROOT))):
+            if changed(where, said["ja"], said.get(language, "")):
+                said[language] = changes[-1].new
                 ordered = {tag: said[tag] for tag in LANGUAGES if tag in said}
                 said.clear()
                 said.update(ordered)
-                taken += 1
-        if taken > before:
+                is_changed = True
+        if is_changed and write:
             path.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    return taken
+    return changes
 
 
 def write_ts(tree, path):

@@ -15,6 +15,12 @@ struct DocumentSheets
     Q_DECLARE_TR_FUNCTIONS(madoguchi::DocumentSheets)
 };
 
+/// What stands on a sheet in `language`: that of the window, or Japanese, in which the source is written.
+QString wordsIn(const QString &language, const QString &windowLanguage, const char *text)
+{
+    return language == windowLanguage ? DocumentSheets::tr(text) : QString::fromUtf8(text);
+}
+
 SheetRows answers(const QString &heading, const QList<SummaryRow> &rows)
 {
     SheetRows part{heading, {}};
@@ -89,40 +95,49 @@ Sheet reviewSheet(const Form &form, const QDate &today, const QString &readerLan
     const bool isFiledHere = procedure.isFiledHere();
     // What a counter reads is in Japanese, whatever the person reads.
     const QString language = isFiledHere ? readerLanguage : QStringLiteral("ja");
+    const auto words = [&](const char *text) { return wordsIn(language, readerLanguage, text); };
     Sheet sheet;
     sheet.title = isFiledHere
                       //: Title of a printed sheet: to read through before signing; %1 is the procedure.
-                      ? DocumentSheets::tr("%1（提出前の確認用）").arg(procedure.title.in(language))
+                      ? words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "%1（提出前の確認用）"))
+                            .arg(procedure.title.in(language))
                       : procedure.title.in(language);
     sheet.language = language;
     sheet.date = dateWithEra(today, language);
-    sheet.banner =
+    const char *const notSubmitted =
         isFiledHere
             //: Framed at the top of a printed sheet. "Not submitted" must be clear.
-            ? DocumentSheets::tr("まだ提出していません。この紙を出しても、届け出たことにはなりません。")
+            ? QT_TRANSLATE_NOOP("madoguchi::DocumentSheets",
+                                "まだ提出していません。この紙を出しても、届け出たことにはなりません。")
             //: Framed at the top of a printed sheet for a counter. "Not submitted" must be clear.
-            : DocumentSheets::tr(
+            : QT_TRANSLATE_NOOP(
+                  "madoguchi::DocumentSheets",
                   "まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。");
+    sheet.banner = words(notSubmitted);
+    if (language != readerLanguage) {
+        sheet.banner += u'\n' + DocumentSheets::tr(notSubmitted); // who carries it must know it too
+    }
     sheet.footer = sheet.title;
     //: Heading on a printed sheet: to whom and why.
-    SheetRows where{DocumentSheets::tr("送り先"), {}};
+    SheetRows where{words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "送り先")), {}};
     const auto add = [&where](const QString &label, const QString &value) {
         if (!value.isEmpty()) {
             where.rows << qMakePair(label, value);
         }
     };
     //: Label on a printed sheet.
-    add(DocumentSheets::tr("宛先"), procedure.recipient.in(language));
+    add(words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "宛先")), procedure.recipient.in(language));
     //: Label on a printed sheet: what the data is used for.
-    add(DocumentSheets::tr("使いみち"), procedure.purpose.in(language));
+    add(words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "使いみち")), procedure.purpose.in(language));
     //: Label on a printed sheet: the article of the law.
-    add(DocumentSheets::tr("根拠"), procedure.legalGround.text.in(language));
+    add(words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "根拠")),
+        procedure.legalGround.text.in(language));
     sheet.parts << where;
     sheet.parts << answers(isFiledHere
                                //: Heading on a printed sheet: the answers as they would be sent.
-                               ? DocumentSheets::tr("送る内容")
+                               ? words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "送る内容"))
                                //: Heading on a printed sheet: the answers for the counter.
-                               : DocumentSheets::tr("届け出る内容"),
+                               : words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "届け出る内容")),
                            form.summary(language, today));
     QStringList bring;
     for (const LocalizedText &item : form.bring(today)) {
@@ -130,12 +145,14 @@ Sheet reviewSheet(const Form &form, const QDate &today, const QString &readerLan
     }
     if (!bring.isEmpty()) {
         //: Heading on a printed sheet: papers that are needed.
-        sheet.parts << SheetNote{DocumentSheets::tr("用意するもの"), bring};
+        sheet.parts << SheetNote{words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "用意するもの")),
+                                 bring};
     }
     if (procedure.endsSigningCertificate) {
         //: Heading on a printed sheet.
-        sheet.parts << SheetNote{DocumentSheets::tr("届け出ると、こうなります"),
-                                 {procedure.certificateNote.in(language)}};
+        sheet.parts << SheetNote{
+            words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "届け出ると、こうなります")),
+            {procedure.certificateNote.in(language)}};
     }
     return sheet;
 }

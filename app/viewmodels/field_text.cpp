@@ -115,6 +115,10 @@ QVariantList choicesOf(const Form &form, const Field &field, const QString &lang
             list << choice(candidateKey(person, place), person.value(QLatin1String("name")).toString(),
                            who.isEmpty() ? born : who + QStringLiteral(" / ") + born);
         }
+        if (field.isOnePerson() && !field.required) {
+            //: The last of a list of household members from which one is chosen.
+            list << choice({}, QCoreApplication::translate("FieldText", "この中にいません"), {});
+        }
     }
     return list;
 }

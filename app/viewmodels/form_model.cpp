@@ -83,10 +83,10 @@ Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const Q
     m_language = language;
     m_amends = amends;
     m_former = amends.isNull() ? std::nullopt : filedBefore(*procedure);
-    m_history.emplace(m_former ? *m_former : Form(*procedure, m_session.knownFacts()));
+    startWith(m_former ? *m_former : Form(*procedure, m_session.knownFacts()));
     if (*draft) {
         if (auto kept = Form::fromJson(*procedure, m_session.knownFacts(), **draft)) {
-            m_history.emplace(std::move(*kept));
+            startWith(std::move(*kept));
         }
     }
     m_refusals.clear();
@@ -103,6 +103,12 @@ Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const Q
     return {};
 }
 
+void FormModel::startWith(Form form)
+{
+    m_history.emplace(std::move(form));
+    m_made.clear();
+}
+
 void FormModel::preview(const Result<Procedure> &procedure, const QString &language)
 {
     m_isPreview = true;
@@ -112,9 +118,9 @@ void FormModel::preview(const Result<Procedure> &procedure, const QString &langu
     if (procedure) {
         const QJsonObject typed = m_history ? form().toJson() : QJsonObject();
         const int step = m_step;
-        m_history.emplace(Form(*procedure, KnownFacts()));
+        startWith(Form(*procedure, KnownFacts()));
         if (auto kept = Form::fromJson(*procedure, KnownFacts(), typed)) {
-            m_history.emplace(std::move(*kept));
+            startWith(std::move(*kept));
         }
         Q_EMIT formChanged();
         showStep(qBound(0, step, stepCount() - 1));
@@ -125,6 +131,7 @@ void FormModel::preview(const Result<Procedure> &procedure, const QString &langu
 void FormModel::setLanguage(const QString &language)
 {
     m_language = language;
+    m_made.clear();
     retranslate();
     if (m_history) {
         Q_EMIT formChanged();
@@ -140,6 +147,7 @@ void FormModel::close()
     m_former.reset();
     m_left.clear();
     m_lastTaken.clear();
+    m_made.clear();
     m_fields.setRows({});
     m_refusals.clear();
     m_placelessField.clear();
@@ -217,7 +225,7 @@ QCoro::Task<void> FormModel::readCardWith(PinSource pin, LastTry lastTry)
         // What was answered before the card was read stays; what the card knows comes in beside it.
         const QJsonObject answers = form().toJson();
         if (auto joined = Form::fromJson(form().procedure(), m_session.knownFacts(), answers)) {
-            m_history.emplace(std::move(*joined));
+            startWith(std::move(*joined));
         }
         skipCard();
     }
@@ -494,7 +502,8 @@ QStringList FormModel::stepFields(int step) const
 QList<FieldIssue> FormModel::stepIssues() const
 {
     QList<FieldIssue> issues = form().issues(m_clock.today());
-    const QStringList here = stepFields(m_step);
+    const QStringList ids = stepFields(m_step);
+    const QSet<QString> here(ids.begin(), ids.end());
     issues.removeIf(
         [&](const FieldIssue &issue) { return !here.contains(AnswerPath::fromText(issue.field).field); });
     return issues;

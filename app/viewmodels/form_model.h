@@ -126,15 +126,32 @@ private:
     int visibleStep(int from, int direction) const;
     void showStep(int step);
     void rebuildRows();
-    void addGroupRows(const Field &group, QList<QVariantMap> &rows) const;
-    QVariantMap row(const Field &field, const QString &path) const;
-    QVariantMap headingRow(const QString &id, const QString &type, const QString &label) const;
+    QVariantMap madeRow(const AskedField &asked, const QString &error);
+    QVariantMap fieldRow(const AskedField &asked) const;
+    QVariantMap headingRow(const AskedField &asked) const;
     QString contextOf(const QString &path) const;
-    QString errorAt(const QString &path, const QList<FieldIssue> &issues) const;
+    QString errorAt(const QString &path, const QHash<QString, LocalizedText> &problems) const;
+    void startWith(Form form); ///< another form than before, or other people to choose from
     /// Keeps what stands in the form and which step is open. Where the store refuses, it is tried again by
     /// itself.
     void saveDraft();
     int keptStep(const QJsonObject &draft) const;
+
+    /// What a row was made of, beside the procedure, the language and the people to choose from.
+    struct MadeRow
+    {
+        QJsonValue value; ///< of a group how many items it has
+        SourceMark mark = SourceMark::None;
+        bool isRequired = false;
+        QString error;
+        QVariantMap shown;
+
+        bool isOf(const MadeRow &other) const
+        {
+            return !shown.isEmpty() && value == other.value && mark == other.mark &&
+                   isRequired == other.isRequired && error == other.error;
+        }
+    };
 
     CitizenSession &m_session;
     const Content &m_content;
@@ -157,6 +174,7 @@ private:
     QString m_previewProblem;
     QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
+    QHash<QString, MadeRow> m_made; ///< rows by path, in this language
 };
 
 } // namespace madoguchi

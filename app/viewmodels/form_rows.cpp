@@ -4,65 +4,64 @@
 #include "app/viewmodels/form_model.h"
 #include "procedures/form_words.h"
 
-#include <algorithm>
-
 namespace madoguchi
 {
 
 void FormModel::rebuildRows()
 {
-    const QList<FieldIssue> issues = m_issuesShown || !m_left.isEmpty() ? stepIssues() : QList<FieldIssue>();
-    const QStringList ids = stepFields(m_step);
-    QList<QVariantMap> rows;
-    const auto add = [&](const QString &id) {
-        const Field &field = *form().procedure().field(id);
-        rows << row(field, id);
-        if (field.type == FieldType::Group) {
-            addGroupRows(field, rows);
-        }
-    };
-    if (m_wholePage) {
-        for (const Step &step : form().procedure().steps) {
-            const QString heading = step.heading.in(m_language);
-            rows << headingRow(QStringLiteral("/step/") + step.id, QStringLiteral("heading"), heading);
-            for (const QString &id : step.fields) {
-                if (ids.contains(id)) {
-                    add(id);
-                }
-            }
-            if (rows.last().value(QStringLiteral("type")) == QLatin1String("heading")) {
-                rows.removeLast(); // nothing is asked under it
-            }
-        }
-    } else {
-        for (const QString &id : ids) {
-            add(id);
+    QHash<QString, LocalizedText> problems;
+    if (m_issuesShown || !m_left.isEmpty()) {
+        const QList<FieldIssue> issues = form().issues(m_clock.today());
+        for (auto issue = issues.rbegin(); issue != issues.rend(); ++issue) {
+            problems.insert(issue->field, issue->message); // of several the first
         }
     }
-    for (QVariantMap &one : rows) {
-        one.insert(QStringLiteral("error"), errorAt(one.value(QStringLiteral("fieldId")).toString(), issues));
+    QHash<QString, qsizetype> stepOf;
+    const QList<Step> &steps = form().procedure().steps;
+    for (qsizetype step = 0; step < steps.size(); ++step) {
+        for (const QString &id : steps[step].fields) {
+            stepOf.insert(id, step);
+        }
+    }
+    QList<QVariantMap> rows;
+    qsizetype step = -1;
+    for (const AskedField &asked : form().asked(m_clock.today())) {
+        const bool isPart = asked.path != asked.field->id; // of the group that stands before it
+        const qsizetype now = isPart ? step : stepOf.value(asked.field->id, -1);
+        if (m_wholePage && now != step) {
+            rows << madeRow({nullptr, QStringLiteral("/step/") + steps[now].id, {}, false, false}, {});
+        }
+        step = now;
+        if (m_wholePage || step == m_step) {
+            rows << madeRow(asked, errorAt(asked.path, problems));
+        }
     }
     m_fields.setRows(rows);
 }
 
-/// Each item under a heading with its name, and what is asked of it.
-void FormModel::addGroupRows(const Field &group, QList<QVariantMap> &rows) const
+/// The row as it was made before, unless what it shows has changed: a keystroke changes one of hundreds.
+QVariantMap FormModel::madeRow(const AskedField &asked, const QString &error)
 {
-    for (int item = 0; item < form().itemCount(group.id); ++item) {
-        rows << headingRow(AnswerPath{group.id, item, {}}.text(), QStringLiteral("groupItem"),
-                           itemName(group, item).in(m_language));
-        for (const QString &path : form().visibleParts(group.id, item, m_clock.today())) {
-            rows << row(*form().field(path), path);
-        }
+    const bool isGroup = asked.field && asked.field->type == FieldType::Group;
+    MadeRow row{isGroup ? QJsonValue(asked.value.toArray().size()) : asked.value,
+                form().mark(asked.path),
+                asked.isRequired,
+                error,
+                {}};
+    MadeRow &made = m_made[asked.path];
+    if (!made.isOf(row)) {
+        row.shown = asked.isItem || !asked.field ? headingRow(asked) : fieldRow(asked);
+        row.shown.insert(QStringLiteral("error"), error);
+        made = row;
     }
+    return made.shown;
 }
 
-QString FormModel::errorAt(const QString &path, const QList<FieldIssue> &issues) const
+QString FormModel::errorAt(const QString &path, const QHash<QString, LocalizedText> &problems) const
 {
-    const auto issue =
-        std::find_if(issues.begin(), issues.end(), [&](const FieldIssue &i) { return i.field == path; });
-    if (issue != issues.end() && (m_issuesShown || m_left.contains(path))) {
-        return issue->message.in(m_language);
+    const auto problem = problems.constFind(path);
+    if (problem != problems.cend() && (m_issuesShown || m_left.contains(path))) {
+        return problem->in(m_language);
     }
     if (m_refusals.contains(path)) {
         return m_refusals.value(path).in(m_language);
@@ -72,11 +71,21 @@ QString FormModel::errorAt(const QString &path, const QList<FieldIssue> &issues)
                                          "めるか、下の欄に住所を入力してください。");
 }
 
-QVariantMap FormModel::headingRow(const QString &id, const QString &type, const QString &label) const
+/// Of a step, or of a group's item.
+QVariantMap FormModel::headingRow(const AskedField &asked) const
 {
-    const Field none;
-    QVariantMap heading = row(none, id);
-    heading.insert(QStringLiteral("type"), type);
+    static const Field none;
+    QString label;
+    if (asked.isItem) {
+        label = itemName(*asked.field, AnswerPath::fromText(asked.path).item).in(m_language);
+    } else {
+        for (const Step &step : form().procedure().steps) {
+            label = asked.path.endsWith(u'/' + step.id) ? step.heading.in(m_language) : label;
+        }
+    }
+    QVariantMap heading = fieldRow({&none, asked.path, {}, false, false});
+    heading.insert(QStringLiteral("type"),
+                   asked.isItem ? QStringLiteral("groupItem") : QStringLiteral("heading"));
     heading.insert(QStringLiteral("label"), label);
     return heading;
 }
@@ -89,25 +98,24 @@ QString FormModel::contextOf(const QString &path) const
                                             : itemName(*form().field(at.field), at.item).in(m_language);
 }
 
-QVariantMap FormModel::row(const Field &field, const QString &path) const
+QVariantMap FormModel::fieldRow(const AskedField &asked) const
 {
-    const QJsonValue value = form().value(path);
-    const LocalizedText source = sourceWords(form().mark(path));
+    const Field &field = *asked.field;
+    const LocalizedText source = sourceWords(form().mark(asked.path));
     const bool isGroup = field.type == FieldType::Group;
     return {
-        {QStringLiteral("fieldId"), path},
-        {QStringLiteral("type"), fieldTypeName(field.type)},
+        {QStringLiteral("fieldId"), asked.path},
+        {QStringLiteral("type"), fieldTypeName(field.isOnePerson() ? FieldType::Choice : field.type)},
         {QStringLiteral("label"), field.label.in(m_language)},
         {QStringLiteral("help"), field.help.in(m_language)},
-        {QStringLiteral("required"), form().isRequired(path, m_clock.today())},
-        {QStringLiteral("value"), editText(form(), field, path)},
+        {QStringLiteral("required"), asked.isRequired},
+        {QStringLiteral("value"), editText(form(), field, asked.path)},
         {QStringLiteral("display"),
-         value.isNull() ? noneWords().in(m_language) : valueInWords(field, value, m_language)},
+         asked.value.isNull() ? noneWords().in(m_language) : valueInWords(field, asked.value, m_language)},
         {QStringLiteral("source"), source.isEmpty() ? QString() : source.in(m_language)},
-        {QStringLiteral("error"), QString()},
         {QStringLiteral("choices"), choicesOf(form(), field, m_language)},
-        {QStringLiteral("multiple"), field.isList()},
-        {QStringLiteral("context"), contextOf(path)},
+        {QStringLiteral("multiple"), field.isList() && !field.isOnePerson()},
+        {QStringLiteral("context"), contextOf(asked.path)},
         {QStringLiteral("unit"), field.unit.in(m_language)},
         {QStringLiteral("least"), double(field.least)},
         {QStringLiteral("most"), isGroup ? double(field.maxItems) : double(field.most)},

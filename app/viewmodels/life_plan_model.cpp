@@ -121,8 +121,9 @@ void LifePlanModel::load()
         }
     }
     const Procedure questions = questionsOf(*m_event);
-    m_form.emplace(questions, KnownFacts());
-    if (auto form = Form::fromJson(questions, KnownFacts(), m_keep.answers)) {
+    const KnownFacts facts = m_session.knownFacts();
+    m_form.emplace(questions, facts);
+    if (auto form = Form::fromJson(questions, facts, m_keep.answers)) {
         m_form = *std::move(form);
     }
 }

@@ -170,8 +170,9 @@ QString lateWords(const PlannedStep &step, const LifePlanView &view)
         return {};
     }
     const Procedure *procedure = view.procedures(step.procedureId);
-    if (procedure && procedure->deadline && !procedure->deadline->late.isEmpty()) {
-        return procedure->deadline->late.in(view.language);
+    if (procedure && !procedure->deadlines.isEmpty()) {
+        // Which of several counts is known when the form is filled in; the last is the rule.
+        return procedure->deadlines.last().late.in(view.language);
     }
     return planText(QT_TRANSLATE_NOOP("LifePlanWords",
                                       "期限が過ぎても、届け出が必要なことは変わりません。できるだけ早く窓口に"

@@ -15,6 +15,8 @@ FieldFrame {
     // 「円」「人」: stands behind the box and belongs to the name
     property string unit: ""
     property real boxWidth: 160
+    // Thousands are set apart while nobody types here: 12,345
+    property bool grouped: false
     readonly property bool valid: value === "" || isNumber(value)
 
     signal edited(string value)
@@ -27,6 +29,9 @@ FieldFrame {
     function plain(typed: string): string {
         const text = typed.normalize("NFKC").replace(/[\s,、]/g, "").replace(/[−‐–ー]/g, "-").replace(/。/g, ".");
         return isNumber(text) ? text.replace(/^(-?)0+(?=\d)/, "$1") : typed;
+    }
+    function shown(text: string): string {
+        return grouped && isNumber(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
     }
     function isNumber(text: string): bool {
         return decimals > 0 ? /^-?\d+(\.\d+)?$/.test(text) : /^-?\d+$/.test(text);
@@ -41,7 +46,7 @@ FieldFrame {
     }
 
     onValueChanged: if (plain(box.text) !== value)
-        box.text = value
+        box.text = box.activeFocus ? value : shown(value)
 
     Row {
         spacing: 8
@@ -59,12 +64,11 @@ FieldFrame {
             invalid: field.error !== ""
             width: Math.min(parent.width - (unitText.visible ? unitText.width + 8 : 0), field.boxWidth * Theme.textScale)
 
-            Component.onCompleted: text = field.value
+            Component.onCompleted: text = field.shown(field.value)
             Keys.onDownPressed: field.change(-field.step)
             Keys.onUpPressed: field.change(field.step)
             onAccepted: field.accepted()
-            onActiveFocusChanged: if (!activeFocus)
-                text = field.plain(text)
+            onActiveFocusChanged: text = activeFocus ? field.plain(text) : field.shown(field.plain(text))
             onTextEdited: field.edited(field.plain(text))
         }
         BodyText {

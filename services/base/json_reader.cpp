@@ -1,5 +1,7 @@
 #include "base/json_reader.h"
 
+#include "base/json_fault.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ JsonReader JsonReader::fromText(const QByteArray &json, qsizetype maxBytes)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        reader.failAt({}, QStringLiteral("%1 at byte %2").arg(fault.errorString()).arg(fault.offset));
+        reader.failAt({}, jsonFaultWords(json, fault));
     } else if (!document.isObject()) {
         reader.failAt({}, QStringLiteral("no object"));
     } else {

@@ -24,6 +24,13 @@ bool isOneOf(const QJsonValue &answer, const QList<QJsonValue> &values)
 std::optional<bool> compared(const Condition &condition, const AnswerSheet &answers)
 {
     using Kind = Condition::Kind;
+    if (condition.field == QLatin1String("today")) {
+        const auto day = condition.day.day(answers);
+        if (!day) {
+            return std::nullopt;
+        }
+        return condition.kind == Kind::OnOrAfter ? answers.today >= *day : answers.today <= *day;
+    }
     const QJsonValue answer = answers.value(condition.field);
     if (answer.isNull() || answer.isUndefined()) {
         return std::nullopt;
@@ -65,11 +72,10 @@ std::optional<bool> compared(const Condition &condition, const AnswerSheet &answ
 
 void collectFields(const Condition &condition, QStringList &ids)
 {
-    for (const QString &id : {condition.field, condition.day.base}) {
-        if (!id.isEmpty() && id != QLatin1String("today") && !ids.contains(id)) {
-            ids += id;
-        }
+    if (!condition.field.isEmpty() && condition.field != QLatin1String("today")) {
+        ids += condition.field;
     }
+    ids += condition.day.questions();
     for (const Condition &part : condition.parts) {
         collectFields(part, ids);
     }
@@ -126,6 +132,7 @@ QStringList Condition::fields() const
 {
     QStringList ids;
     collectFields(*this, ids);
+    ids.removeDuplicates();
     return ids;
 }
 

@@ -19,7 +19,7 @@ struct Condition
         Answered, ///< something, or nothing, is answered
         AtLeast,  ///< the number, the amount, or how many there are
         AtMost,
-        OnOrAfter, ///< the date
+        OnOrAfter, ///< the date, or today
         OnOrBefore,
         AgeAtLeast, ///< the age on `day` (ageOn()) of one born on the date
         AgeAtMost,

@@ -8,6 +8,7 @@ namespace
 
 constexpr int deepestCondition = 6;
 constexpr int mostParts = 20;
+constexpr int mostDays = 5;
 constexpr int mostValues = 100;
 constexpr int longestDays = 4000;
 constexpr int longestMonths = 1200;
@@ -26,9 +27,10 @@ struct UnitKey
     PeriodUnit unit;
     int most;
 };
-constexpr std::array<UnitKey, 3> dayUnits{{{"days", PeriodUnit::Days, longestDays},
+/// The longest first: days may stand beside the others.
+constexpr std::array<UnitKey, 3> dayUnits{{{"years", PeriodUnit::Years, longestYears},
                                            {"months", PeriodUnit::Months, longestMonths},
-                                           {"years", PeriodUnit::Years, longestYears}}};
+                                           {"days", PeriodUnit::Days, longestDays}}};
 
 using Kind = Condition::Kind;
 constexpr std::array<std::pair<const char *, Kind>, 7> comparisons{{{"equals", Kind::Equals},
@@ -38,6 +40,8 @@ constexpr std::array<std::pair<const char *, Kind>, 7> comparisons{{{"equals", K
                                                                     {"at_most", Kind::AtMost},
                                                                     {"on_or_after", Kind::OnOrAfter},
                                                                     {"on_or_before", Kind::OnOrBefore}}};
+constexpr std::array<std::pair<const char *, Kind>, 2> todayComparisons{
+    {{"on_or_after", Kind::OnOrAfter}, {"on_or_before", Kind::OnOrBefore}}};
 constexpr std::array<std::pair<const char *, Kind>, 3> ages{
     {{"at_least", Kind::AgeAtLeast}, {"at_most", Kind::AgeAtMost}, {"below", Kind::AgeBelow}}};
 
@@ -104,6 +108,12 @@ Condition readAge(JsonReader &json, const QuestionScope &earlier)
     condition.number = json.integer(key, 0, oldest);
     condition.day.base = json.string("on", QStringLiteral("today"), 64);
     checkBase(json, "on", condition.day.base, earlier);
+    if (json.has("counted")) {
+        // Laws that say 「…歳に達した日」: reached at the end of the day before the birthday, so that the age
+        // of the next day counts (年齢計算ニ関スル法律).
+        constexpr std::array<std::pair<const char *, int>, 1> waysToCount{{{"reached", 1}}};
+        condition.day.length = named(json, "counted", waysToCount);
+    }
     if (condition.field == QLatin1String("today")) {
         json.fail("age", QStringLiteral("no date of birth"));
     }
@@ -114,6 +124,13 @@ Condition readComparison(JsonReader &json, const QuestionScope &earlier)
 {
     Condition condition;
     condition.field = json.string("field", 64);
+    if (condition.field == QLatin1String("today")) {
+        // What today is matters to a day that counts from an answer: "from three months before it ends".
+        const auto [key, kind] = onlyOne(json, todayComparisons);
+        condition.kind = kind;
+        condition.day = readDay(json.object(key), earlier);
+        return condition;
+    }
     const auto question = earlier.constFind(condition.field);
     if (question == earlier.cend()) {
         json.fail("field", QStringLiteral("no earlier question"));
@@ -196,6 +213,84 @@ void readNext(JsonReader &json, DayRule &rule)
     if (rule.count != DayRule::Count::Days && rule.count != DayRule::Count::LegalPeriod) {
         json.fail("count", QStringLiteral("not possible with next"));
     }
+    for (const UnitKey &unit : dayUnits) {
+        if (json.has(unit.key)) {
+            json.fail(unit.key, QStringLiteral("a second length beside next"));
+        }
+    }
+}
+
+/// One of years, months and days; by the calendar also days beside months or years.
+void readLength(JsonReader &json, DayRule &rule)
+{
+    // A period in law has at least one day; nothing is counted back but by the calendar.
+    const bool byCalendar = rule.count == DayRule::Count::Days;
+    const bool isPeriod = !byCalendar && rule.count != DayRule::Count::OpeningDays;
+    bool counted = false;
+    for (const UnitKey &unit : dayUnits) {
+        if (!json.has(unit.key)) {
+            continue;
+        }
+        const int length = json.integer(unit.key, byCalendar ? -unit.most : isPeriod ? 1 : 0, unit.most);
+        if (!counted) {
+            rule.unit = unit.unit;
+            rule.length = length;
+        } else if (byCalendar && unit.unit == PeriodUnit::Days) {
+            rule.daysBeside = length;
+        } else {
+            json.fail(unit.key, QStringLiteral("a second length: only \"days\" counted as \"days\" may stand "
+                                               "beside months or years"));
+        }
+        counted = true;
+    }
+    if (!counted && !byCalendar && !json.has("to")) {
+        json.fail("days", QStringLiteral("missing: how many days, months or years \"count\" is to count"));
+    }
+    if (rule.count == DayRule::Count::OpeningDays && rule.unit != PeriodUnit::Days) {
+        json.fail("count", QStringLiteral("opening days are counted in days"));
+    }
+}
+
+/// "to": "endOfMonth".
+void readEnd(JsonReader &json, DayRule &rule)
+{
+    if (!json.has("to")) {
+        return;
+    }
+    constexpr std::array<std::pair<const char *, bool>, 1> ends{{{"endOfMonth", true}}};
+    rule.toEndOfMonth = named(json, "to", ends);
+    if (rule.count != DayRule::Count::Days && rule.count != DayRule::Count::LegalPeriod) {
+        json.fail("count", QStringLiteral("not possible with to"));
+    }
+    if (rule.nextMonth > 0 || rule.daysBeside != 0) {
+        json.fail("to", QStringLiteral("stands beside next, or beside a length in two units"));
+    }
+}
+
+/// "base", or the days of which "latest" or "earliest" counts.
+void readStart(JsonReader &json, DayRule &rule, const QuestionScope &earlier)
+{
+    const bool isLatest = json.has("latest");
+    if (!isLatest && !json.has("earliest")) {
+        rule.base = json.string("base", 64);
+        checkBase(json, "base", rule.base, earlier);
+        return;
+    }
+    const char *key = isLatest ? "latest" : "earliest";
+    rule.from = isLatest ? DayRule::From::Latest : DayRule::From::Earliest;
+    if (json.has("base") || (isLatest && json.has("earliest"))) {
+        json.fail(key, QStringLiteral("stands beside another day to count from"));
+    }
+    for (const JsonReader &one : json.objects(key, mostDays)) {
+        if (one.has("latest") || one.has("earliest")) {
+            json.fail(key, QStringLiteral("nested too deep"));
+            return;
+        }
+        rule.days += readDay(one, earlier);
+    }
+    if (rule.days.size() < 2) {
+        json.fail(key, QStringLiteral("fewer than two days"));
+    }
 }
 
 } // namespace
@@ -203,33 +298,14 @@ void readNext(JsonReader &json, DayRule &rule)
 DayRule readDayKeys(JsonReader &json, const QuestionScope &earlier)
 {
     DayRule rule;
-    rule.base = json.string("base", 64);
-    checkBase(json, "base", rule.base, earlier);
+    readStart(json, rule, earlier);
     rule.count = json.has("count") ? named(json, "count", dayCounts) : DayRule::Count::Days;
-    bool counted = json.has("next");
-    if (counted) {
+    if (json.has("next")) {
         readNext(json, rule);
+    } else {
+        readLength(json, rule);
     }
-    for (const UnitKey &unit : dayUnits) {
-        if (!json.has(unit.key)) {
-            continue;
-        }
-        if (counted) {
-            json.fail(unit.key, QStringLiteral("a second length"));
-        }
-        counted = true;
-        rule.unit = unit.unit;
-        // A period in law has at least one day; nothing is counted back but by the calendar.
-        const bool byCalendar = rule.count == DayRule::Count::Days;
-        const bool isPeriod = !byCalendar && rule.count != DayRule::Count::OpeningDays;
-        rule.length = json.integer(unit.key, byCalendar ? -unit.most : isPeriod ? 1 : 0, unit.most);
-    }
-    if (!counted && rule.count != DayRule::Count::Days) {
-        json.fail("days", QStringLiteral("missing"));
-    }
-    if (rule.count == DayRule::Count::OpeningDays && rule.unit != PeriodUnit::Days) {
-        json.fail("count", QStringLiteral("opening days are counted in days"));
-    }
+    readEnd(json, rule);
     return rule;
 }
 

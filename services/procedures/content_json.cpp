@@ -5,6 +5,11 @@
 namespace madoguchi
 {
 
+QString unknownName(const QStringList &known)
+{
+    return QStringLiteral("unknown name; known are: ") + known.join(QLatin1String(", "));
+}
+
 QString identifier(JsonReader &json, const char *key, const char *pattern)
 {
     QString id = json.string(key, 64);

@@ -17,6 +17,9 @@ constexpr const char *dashedIdForm = "\\A[a-z0-9]+(-[a-z0-9]+)*\\z";
 /// The largest number or amount, in both directions.
 constexpr int mostWholeNumber = 2'000'000'000;
 
+/// What is told of a name that is none of `known`. The name itself is not repeated: it may be anything.
+QString unknownName(const QStringList &known);
+
 /// The value that stands for the name under `key`.
 template<typename Enum, std::size_t N>
 Enum named(JsonReader &json, const char *key, const std::array<std::pair<const char *, Enum>, N> &names)
@@ -27,7 +30,11 @@ Enum named(JsonReader &json, const char *key, const std::array<std::pair<const c
             return value;
         }
     }
-    json.fail(key, QStringLiteral("unknown name"));
+    QStringList known;
+    for (const auto &entry : names) {
+        known += QLatin1String(entry.first);
+    }
+    json.fail(key, unknownName(known));
     return names.front().second;
 }
 

@@ -1,5 +1,7 @@
 #include "procedures/day_rule.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -20,11 +22,33 @@ QDate byCalendar(const QDate &start, int length, PeriodUnit unit)
 
 } // namespace
 
+std::optional<QDate> DayRule::start(const AnswerSheet &answers) const
+{
+    if (from == From::Base) {
+        return base == QLatin1String("today") ? std::optional(answers.today) : answers.dateOf(base);
+    }
+    QList<QDate> known;
+    for (const DayRule &one : days) {
+        const auto day = one.day(answers);
+        if (!day) {
+            return std::nullopt; // the one that is missing may be the one that counts
+        }
+        known += *day;
+    }
+    const auto [earliest, latest] = std::minmax_element(known.begin(), known.end());
+    return from == From::Latest ? *latest : *earliest;
+}
+
 std::optional<QDate> DayRule::day(const AnswerSheet &answers) const
 {
-    const auto start = base == QLatin1String("today") ? std::optional(answers.today) : answers.dateOf(base);
+    const auto start = this->start(answers);
     if (!start) {
         return std::nullopt;
+    }
+    if (toEndOfMonth) {
+        const QDate inMonth = byCalendar(*start, length, unit);
+        const QDate last(inMonth.year(), inMonth.month(), inMonth.daysInMonth());
+        return count == Count::LegalPeriod ? nextOpeningDay(last) : last;
     }
     if (nextMonth > 0) {
         const QDate thisYear(start->year(), nextMonth, nextDay);
@@ -33,7 +57,7 @@ std::optional<QDate> DayRule::day(const AnswerSheet &answers) const
     }
     switch (count) {
     case Count::Days:
-        return byCalendar(*start, length, unit);
+        return byCalendar(*start, length, unit).addDays(daysBeside);
     case Count::LegalPeriod:
         return periodEnd(*start, length, unit, EventDay::NotCounted);
     case Count::FromFirstDay:
@@ -46,6 +70,19 @@ std::optional<QDate> DayRule::day(const AnswerSheet &answers) const
         day = nextOpeningDay(day.addDays(1));
     }
     return day;
+}
+
+QStringList DayRule::questions() const
+{
+    QStringList ids;
+    if (!base.isEmpty() && base != QLatin1String("today")) {
+        ids += base;
+    }
+    for (const DayRule &one : days) {
+        ids += one.questions();
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 } // namespace madoguchi

@@ -3,12 +3,14 @@
 #include "base/legal_dates.h"
 #include "procedures/answer_sheet.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace madoguchi
 {
 
-/// A day reckoned from today or from the date in another answer.
+/// A day reckoned from today or from the dates in other answers.
 struct DayRule
 {
     enum class Count {
@@ -17,16 +19,31 @@ struct DayRule
         LegalPeriod,  ///< 民法140–143条: the first day not counted; an end on a closed day moves
         FromFirstDay, ///< 戸籍法43条: the day of the event counts; an end on a closed day moves
     };
-    QString base;   ///< "today" or the id of a date question
-    int length = 0; ///< may be negative for Count::Days
+    /// Which day it counts from.
+    enum class From {
+        Base,    ///< `base`
+        Latest,  ///< the latest of `days`
+        Earliest ///< the earliest of `days`
+    };
+    From from = From::Base;
+    QString base;        ///< "today" or the id of a date question
+    QList<DayRule> days; ///< at least two
+    int length = 0;      ///< may be negative for Count::Days
     PeriodUnit unit = PeriodUnit::Days;
+    int daysBeside = 0; ///< beside months or years of Count::Days: counted after them; may be negative
     Count count = Count::Days;
+    bool toEndOfMonth = false; ///< after the length; with LegalPeriod a closed day moves then
     int nextMonth =
         0; ///< not 0: the next such day of the year on or after the base (then there is no length)
     int nextDay = 0;
 
-    /// Nothing while the question that it counts from has no date.
+    /// Nothing while a question that it counts from has no date.
     std::optional<QDate> day(const AnswerSheet &answers) const;
+    /// The date questions that it counts from, each once; today is none.
+    QStringList questions() const;
+
+private:
+    std::optional<QDate> start(const AnswerSheet &answers) const;
 };
 
 } // namespace madoguchi

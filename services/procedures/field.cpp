@@ -8,14 +8,24 @@ namespace madoguchi
 namespace
 {
 
-constexpr std::array typeNames{"text",   "personName", "kana",    "address",     "postalCode", "municipality",
-                               "date",   "phone",      "email",   "choice",      "choices",    "yesNo",
-                               "number", "yen",        "persons", "bankAccount", "attachment", "group"};
+constexpr std::array typeNames{"text",         "personName",  "kana",       "address", "postalCode",
+                               "municipality", "date",        "time",       "phone",   "email",
+                               "choice",       "choices",     "yesNo",      "number",  "yen",
+                               "persons",      "bankAccount", "attachment", "group"};
 static_assert(typeNames.size() == std::size_t(FieldType::Group) + 1);
 
 } // namespace
 
 QString fieldTypeName(FieldType type) { return QLatin1String(typeNames.at(std::size_t(type))); }
+
+QStringList fieldTypeNames()
+{
+    QStringList names;
+    for (const char *name : typeNames) {
+        names += QLatin1String(name);
+    }
+    return names;
+}
 
 std::optional<FieldType> fieldTypeNamed(const QString &name)
 {

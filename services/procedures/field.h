@@ -15,10 +15,10 @@ namespace madoguchi
 
 /// What a field holds, as the JSON of its value:
 /// text, personName, address, choice, email: string · kana: full-width katakana · postalCode: 7 digits ·
-/// phone: digits, "+" first allowed · municipality: {"name", "code"?} · date: "2026-11-21" · yesNo: true,
-/// false · choices: array of strings · number, yen: whole number · persons: array of Person (person.h) ·
-/// bankAccount: BankAccount (bank_account.h) · attachment: array of Attachment (attachment.h) · group: array
-/// of objects, by field id.
+/// phone: digits, "+" first allowed · municipality: {"name", "code"?} · date: "2026-11-21" · time: "14:30" ·
+/// yesNo: true, false · choices: array of strings · number, yen: whole number · persons: array of Person
+/// (person.h) · bankAccount: BankAccount (bank_account.h) · attachment: array of Attachment (attachment.h) ·
+/// group: array of objects, by field id.
 enum class FieldType {
     Text,
     PersonName,
@@ -27,6 +27,7 @@ enum class FieldType {
     PostalCode,
     Municipality,
     Date,
+    Time,
     Phone,
     Email,
     Choice,
@@ -42,6 +43,7 @@ enum class FieldType {
 
 /// The name of a type in content files and on pages: "personName".
 QString fieldTypeName(FieldType type);
+QStringList fieldTypeNames();
 std::optional<FieldType> fieldTypeNamed(const QString &name);
 
 /// What the characters of a text are.
@@ -100,6 +102,8 @@ struct Field
     int mostFiles = 0;
     qint64 mostBytes = 0; ///< attachment: of each file
 
+    /// One person is chosen, not several.
+    bool isOnePerson() const { return type == FieldType::Persons && maxLength == 1; }
     bool isNumber() const { return type == FieldType::Number || type == FieldType::Yen; }
     /// Its value is an array of which the number of items counts.
     bool isList() const

@@ -3,6 +3,8 @@
 #include "procedures/content_json.h"
 #include "procedures/prefill.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -11,6 +13,7 @@ namespace
 constexpr int mostChoices = 200;
 constexpr int mostChecks = 20;
 constexpr int mostBounds = 10;
+constexpr int mostSources = 10;
 constexpr int mostInGroup = 60;
 constexpr int mostItems = 100;
 constexpr int mostAttachedFiles = 20;
@@ -85,15 +88,37 @@ FieldCheck readFieldCheck(JsonReader json, const Field &field, const QuestionSco
     return check;
 }
 
+void checkSource(JsonReader &json, const char *key, const QString &source)
+{
+    if (!KnownFacts::isSource(source)) {
+        json.fail(key, QStringLiteral("unknown source; known are: %1, answer.<name>")
+                           .arg(KnownFacts::names().join(QLatin1String(", "))));
+    }
+}
+
 QStringList readSources(JsonReader &json, const char *key)
 {
-    QStringList sources = json.strings(key, 10);
+    QStringList sources = json.strings(key, mostSources);
     for (const QString &source : std::as_const(sources)) {
-        if (!KnownFacts::isSource(source)) {
-            json.fail(key, QStringLiteral("unknown source"));
-        }
+        checkSource(json, key, source);
     }
     return sources;
+}
+
+/// Also what is known of the one person who was chosen before.
+QStringList readPrefill(JsonReader &json, const QuestionScope &earlier)
+{
+    const QStringList all = json.strings("prefill", mostSources);
+    for (const QString &source : all) {
+        const auto member = MemberSource::named(source);
+        if (!member) {
+            checkSource(json, "prefill", source);
+        } else if (!earlier.value(member->field).isOnePerson) {
+            json.fail("prefill", QStringLiteral("\"member.\" names no earlier field of type persons with "
+                                                "\"max_length\": 1"));
+        }
+    }
+    return all;
 }
 
 void readLengths(JsonReader &json, Field &field)
@@ -143,6 +168,11 @@ void readGroup(JsonReader &json, Field &field, const QuestionScope &earlier)
                       QStringLiteral("no groups, persons, attachments or remembered answers in a group"));
         }
     }
+    const bool prefills = std::any_of(field.fields.begin(), field.fields.end(),
+                                      [](const Field &part) { return !part.prefill.isEmpty(); });
+    if (prefills) {
+        json.fail("fields", QStringLiteral("no prefill in a group: its \"candidates\" give what is known"));
+    }
     if (field.fields.isEmpty()) {
         json.fail("fields", QStringLiteral("missing"));
     }
@@ -153,7 +183,7 @@ void readAttachment(JsonReader &json, Field &field)
     field.accept = json.strings("accept", int(mediaTypes().size()));
     for (const QString &type : std::as_const(field.accept)) {
         if (!mediaTypes().contains(type)) {
-            json.fail("accept", QStringLiteral("unknown name"));
+            json.fail("accept", unknownName(mediaTypes()));
         }
     }
     if (field.accept.isEmpty()) {
@@ -209,6 +239,7 @@ void readOwnKeys(JsonReader &json, Field &field, const QuestionScope &earlier)
         break;
     case FieldType::PostalCode:
     case FieldType::Date:
+    case FieldType::Time:
     case FieldType::Phone:
     case FieldType::YesNo:
     case FieldType::BankAccount:
@@ -223,7 +254,7 @@ void readOwnKeys(JsonReader &json, Field &field, const QuestionScope &earlier)
 
 QuestionShape shapeOf(const Field &field)
 {
-    QuestionShape shape{field.type, {}};
+    QuestionShape shape{field.type, {}, field.isOnePerson()};
     for (const Choice &choice : field.choices) {
         shape.choices += choice.value;
     }
@@ -236,7 +267,7 @@ Field readField(JsonReader json, const QuestionScope &earlier)
     field.id = identifier(json, "id", fieldIdForm);
     const auto type = fieldTypeNamed(json.string("type"));
     if (!type) {
-        json.fail("type", QStringLiteral("unknown name"));
+        json.fail("type", unknownName(fieldTypeNames()));
         return field;
     }
     field.type = *type;
@@ -248,13 +279,13 @@ Field readField(JsonReader json, const QuestionScope &earlier)
     }
     field.required = json.boolean("required", !field.requiredIf);
     field.visibleIf = readOptionalCondition(json, "visible_if", earlier);
-    field.prefill = readSources(json, "prefill");
+    field.prefill = readPrefill(json, earlier);
     if (json.has("remember")) {
         field.remember = identifier(json, "remember", dashedIdForm);
     }
     field.gif = json.string("gif", QString(), 64);
     if (!field.gif.isEmpty() && !gifWords().contains(field.gif)) {
-        json.fail("gif", QStringLiteral("unknown name"));
+        json.fail("gif", unknownName(gifWords()));
     }
     readOwnKeys(json, field, earlier);
     for (const JsonReader &check : json.objects("checks", mostChecks)) {

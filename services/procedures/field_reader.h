@@ -15,7 +15,8 @@ namespace madoguchi
 struct QuestionShape
 {
     FieldType type = FieldType::Text;
-    QStringList choices; ///< the values to choose from
+    QStringList choices;      ///< the values to choose from
+    bool isOnePerson = false; ///< one person is chosen
 };
 
 /// The questions read so far, by id.
@@ -33,7 +34,7 @@ Condition readCondition(JsonReader json, const QuestionScope &earlier);
 std::optional<Condition> readOptionalCondition(JsonReader &json, const char *key,
                                                const QuestionScope &earlier);
 
-/// {"base", "days"|"months"|"years", "count"?}: see there, Days.
+/// {"base"|"latest"|"earliest", "days"|"months"|"years"|"next", "to"?, "count"?}: see there, Days.
 DayRule readDay(JsonReader json, const QuestionScope &earlier);
 /// The same keys of an object that has others beside them; without finish().
 DayRule readDayKeys(JsonReader &json, const QuestionScope &earlier);

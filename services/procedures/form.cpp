@@ -71,7 +71,7 @@ Form::Form(std::shared_ptr<const Procedure> procedure, KnownFacts facts)
 void Form::prefill(const Field &field)
 {
     for (const QString &source : field.prefill) {
-        QJsonValue known = m_facts.value(source);
+        QJsonValue known = this->known(source);
         if (field.type == FieldType::Group) {
             QJsonArray items;
             for (const auto &person : known.toArray()) {
@@ -84,13 +84,57 @@ void Form::prefill(const Field &field)
             continue;
         }
         m_values.insert(field.id, value);
-        m_marks.insert(field.id, m_facts.origin(source));
+        const SourceMark origin = originOf(source);
+        m_marks.insert(field.id, origin);
         for (int item = 0; item < itemCount(field.id) && field.type == FieldType::Group; ++item) {
             for (const QString &part : value.toArray().at(item).toObject().keys()) {
-                m_marks.insert(AnswerPath{field.id, item, part}.text(), m_facts.origin(source));
+                m_marks.insert(AnswerPath{field.id, item, part}.text(), origin);
             }
         }
         return;
+    }
+}
+
+/// A known fact, or what is known of the one person who is chosen in an earlier field.
+QJsonValue Form::known(const QString &source) const
+{
+    const auto member = MemberSource::named(source);
+    return member ? m_values.value(member->field).toArray().at(0).toObject().value(member->known)
+                  : m_facts.value(source);
+}
+
+SourceMark Form::originOf(const QString &source) const
+{
+    const auto member = MemberSource::named(source);
+    const Field *field = member ? m_procedure->field(member->field) : nullptr;
+    return field ? originOf(*field, m_values.value(field->id).toArray().at(0)) : m_facts.origin(source);
+}
+
+/// Who a known person is comes from where the people to choose from came from.
+SourceMark Form::originOf(const Field &field, const QJsonValue &person) const
+{
+    for (const QString &source : field.candidates) {
+        if (m_facts.value(source).toArray().contains(person)) {
+            return m_facts.origin(source);
+        }
+    }
+    return SourceMark::AgencyRecord;
+}
+
+/// Another person is chosen: what came from the one before goes with them, what was typed stays.
+void Form::prefillFrom(const Field &person)
+{
+    for (const Field &field : m_procedure->fields) {
+        const bool comesFromHere =
+            std::any_of(field.prefill.begin(), field.prefill.end(), [&](const QString &source) {
+                const auto member = MemberSource::named(source);
+                return member && member->field == person.id;
+            });
+        if (comesFromHere && (mark(field.id) != SourceMark::Own || value(field.id).isNull())) {
+            m_values.remove(field.id);
+            m_marks.remove(field.id);
+            prefill(field);
+        }
     }
 }
 
@@ -163,6 +207,9 @@ bool Form::setValue(const QString &path, const QJsonValue &input)
     if (const AnswerPath at = AnswerPath::fromText(path); at.item >= 0) {
         m_marks.insert(at.field, SourceMark::Own);
     }
+    if (field->isOnePerson()) {
+        prefillFrom(*field);
+    }
     return true;
 }
 
@@ -178,13 +225,7 @@ bool Form::addItem(const QString &group, const QJsonObject &person)
     items += item;
     m_values.insert(group, items);
     m_marks.insert(group, SourceMark::Own);
-    // Who a known person is comes from where the people to choose from came from.
-    SourceMark origin = SourceMark::AgencyRecord;
-    for (const QString &source : field->candidates) {
-        if (m_facts.value(source).toArray().contains(person)) {
-            origin = m_facts.origin(source);
-        }
-    }
+    const SourceMark origin = originOf(*field, person);
     for (const QString &part : item.keys()) {
         m_marks.insert(AnswerPath{group, count, part}.text(), origin);
     }
@@ -244,31 +285,53 @@ QJsonArray Form::candidates(const QString &id) const
 
 VisibleAnswers Form::visible(const QDate &today) const { return {m_procedure->fields, m_values, today}; }
 
+/// Not whom to choose where nobody is known: who is concerned is then typed into the fields behind it.
+bool Form::isAsked(const Field &field, const VisibleAnswers &answers) const
+{
+    const bool isVain = field.isOnePerson() && !field.required && m_values.value(field.id).isNull() &&
+                        candidates(field.id).isEmpty();
+    return answers.isVisible(field.id) && !isVain;
+}
+
 QStringList Form::visibleFields(const QDate &today) const
 {
     const VisibleAnswers answers = visible(today);
     QStringList ids;
     for (const Field &field : m_procedure->fields) {
-        if (answers.isVisible(field.id)) {
+        if (isAsked(field, answers)) {
             ids += field.id;
         }
     }
     return ids;
 }
 
-bool Form::isRequired(const QString &path, const QDate &today) const
+QList<AskedField> Form::asked(const QDate &today) const
 {
-    const Field *field = this->field(path);
-    if (!field || field->required || !field->requiredIf) {
-        return field && field->required;
+    const VisibleAnswers answers = visible(today);
+    QList<AskedField> all;
+    for (const Field &field : m_procedure->fields) {
+        if (!isAsked(field, answers)) {
+            continue;
+        }
+        const QJsonValue value = answers.value(field.id);
+        all += AskedField{&field, field.id, value, answers.isRequired(field), false};
+        if (field.type != FieldType::Group) {
+            continue;
+        }
+        const QJsonArray items = value.toArray();
+        for (int item = 0; item < items.size(); ++item) {
+            const QString itemPath = AnswerPath{field.id, item, {}}.text();
+            all += AskedField{&field, itemPath, items.at(item), false, true};
+            const VisibleAnswers inside(field, items.at(item).toObject(), answers);
+            for (const Field &part : field.fields) {
+                if (inside.isVisible(part.id)) {
+                    all += AskedField{&part, itemPath + u'/' + part.id, inside.value(part.id),
+                                      inside.isRequired(part), false};
+                }
+            }
+        }
     }
-    const AnswerPath at = AnswerPath::fromText(path);
-    const VisibleAnswers outside = visible(today);
-    if (at.item < 0) {
-        return outside.isRequired(*field);
-    }
-    const QJsonObject item = m_values.value(at.field).toArray().at(at.item).toObject();
-    return VisibleAnswers(*m_procedure->field(at.field), item, outside).isRequired(*field);
+    return all;
 }
 
 QStringList Form::visibleParts(const QString &group, int item, const QDate &today) const
@@ -338,24 +401,21 @@ QList<FieldIssue> Form::issues(const QDate &today) const
 QList<SummaryRow> Form::summary(const QString &language, const QDate &today) const
 {
     QList<SummaryRow> rows;
-    const auto add = [&](const Field &field, const QString &path, const QString &before) {
-        const QJsonValue answer = value(path);
-        rows +=
-            SummaryRow{path, before + field.label.in(language),
-                       answer.isNull() ? noneWords().in(language) : valueInWords(field, answer, language)};
-    };
-    for (const QString &id : visibleFields(today)) {
-        const Field &field = *m_procedure->field(id);
-        if (field.type != FieldType::Group || itemCount(id) == 0) {
-            add(field, id, {});
+    QString before;
+    for (const AskedField &asked : this->asked(today)) {
+        if (asked.isItem) {
+            before = betweenWords(itemName(*asked.field, AnswerPath::fromText(asked.path).item).in(language),
+                                  language);
             continue;
         }
-        for (int item = 0; item < itemCount(id); ++item) {
-            const QString name = itemName(field, item).in(language);
-            for (const QString &path : visibleParts(id, item, today)) {
-                add(*this->field(path), path, betweenWords(name, language));
-            }
+        const bool isPart = asked.path != asked.field->id;
+        const bool isGroup = asked.field->type == FieldType::Group;
+        if (isGroup && !asked.value.toArray().isEmpty()) {
+            continue; // its items stand below
         }
+        rows += SummaryRow{asked.path, (isPart ? before : QString()) + asked.field->label.in(language),
+                           asked.value.isNull() ? noneWords().in(language)
+                                                : valueInWords(*asked.field, asked.value, language)};
     }
     return rows;
 }
@@ -372,7 +432,18 @@ QList<DatedStep> Form::nextSteps(const QDate &today) const
 
 std::optional<QDate> Form::deadline(const QDate &today) const
 {
-    return m_procedure->deadline ? m_procedure->deadline->day.day(visible(today).sheet()) : std::nullopt;
+    const LegalDeadline *deadline = legalDeadline(today);
+    return deadline ? deadline->day.day(visible(today).sheet()) : std::nullopt;
+}
+
+const LegalDeadline *Form::legalDeadline(const QDate &today) const
+{
+    const VisibleAnswers answers = visible(today);
+    const QList<LegalDeadline> &all = m_procedure->deadlines;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const LegalDeadline &deadline) {
+        return !deadline.onlyIf || deadline.onlyIf->holds(answers.sheet());
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
 QList<LocalizedText> Form::bring(const QDate &today) const

@@ -41,6 +41,16 @@ struct SummaryRow
     QString value;
 };
 
+/// A question that is asked now, with its answer; or an item of a group as a whole.
+struct AskedField
+{
+    const Field *field = nullptr; ///< of an item its group
+    QString path;
+    QJsonValue value;
+    bool isRequired = false;
+    bool isItem = false; ///< what is asked of it stands behind it
+};
+
 struct DateRange
 {
     QDate first; ///< invalid: no bound
@@ -70,7 +80,9 @@ public:
 
     /// Takes what was typed (string) or chosen, at a path. Digits in full width, hyphens, eras are
     /// understood; what is not understood is kept as typed and becomes an issue. Names and addresses keep
-    /// every character. Null or an empty string empties the field. False where there is no such field.
+    /// every character. Null or an empty string empties the field. Who is chosen as the one person concerned
+    /// gives the later fields what is known of them ("member." in Field::prefill), but for what was typed
+    /// there. False where there is no such field.
     bool setValue(const QString &path, const QJsonValue &input);
 
     /// One more item in a group, `person` (person.h) having given what he is known by: name, birth, sex,
@@ -79,12 +91,14 @@ public:
     bool removeItem(const QString &group, int item);
     int itemCount(const QString &group) const { return int(m_values.value(group).toArray().size()); }
 
-    /// Ids of the fields whose conditions hold, in the order of the steps.
+    /// Ids of the fields whose conditions hold, in the order of the steps; not a person to be chosen where
+    /// nobody is known and none is needed.
     QStringList visibleFields(const QDate &today) const;
+    /// All that is asked, in order: behind a group each of its items, and behind an item what is asked of it.
+    /// In one pass, for whoever needs it whole; its pointers live as long as the procedure.
+    QList<AskedField> asked(const QDate &today) const;
     /// Paths of the fields of a group's item whose conditions hold.
     QStringList visibleParts(const QString &group, int item, const QDate &today) const;
-    /// An answer is needed here, as the others are now.
-    bool isRequired(const QString &path, const QDate &today) const;
     /// The people to choose from in a field of type persons or group.
     QJsonArray candidates(const QString &id) const;
     /// The days that a date field takes, for a calendar.
@@ -98,6 +112,8 @@ public:
     QList<DatedStep> nextSteps(const QDate &today) const;
     /// The last day by law, as far as the answers give it.
     std::optional<QDate> deadline(const QDate &today) const;
+    /// Which of the procedure's deadlines counts for these answers; null for none.
+    const LegalDeadline *legalDeadline(const QDate &today) const;
     /// What to have at hand for these answers.
     QList<LocalizedText> bring(const QDate &today) const;
     /// Good answers that later procedures may ask for again, by their names (Field::remember).
@@ -117,9 +133,14 @@ public:
 
 private:
     void prefill(const Field &field);
+    void prefillFrom(const Field &person);
+    QJsonValue known(const QString &source) const;
+    SourceMark originOf(const QString &source) const;
+    SourceMark originOf(const Field &field, const QJsonValue &person) const;
     void put(const QString &path, const QJsonValue &value);
     QJsonValue resolvedPersons(const Field &field, const QJsonValue &input) const;
     VisibleAnswers visible(const QDate &today) const;
+    bool isAsked(const Field &field, const VisibleAnswers &answers) const;
 
     std::shared_ptr<const Procedure> m_procedure;
     KnownFacts m_facts;

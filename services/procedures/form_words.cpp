@@ -5,6 +5,7 @@
 #include "base/word_book.h"
 #include "procedures/bank_account.h"
 #include "procedures/person.h"
+#include "procedures/time_of_day.h"
 
 namespace madoguchi
 {
@@ -46,6 +47,8 @@ const char *malformedKey(const Field &field)
     switch (field.type) {
     case FieldType::Date:
         return "date";
+    case FieldType::Time:
+        return "time";
     case FieldType::PostalCode:
         return "postal-code";
     case FieldType::Phone:
@@ -226,6 +229,8 @@ LocalizedText tooYoungWords(int minimumAge)
 
 LocalizedText unexpectedWords() { return book().text("unexpected"); }
 
+LocalizedText timeWords(bool isMorning) { return book().text(isMorning ? "time-morning" : "time-afternoon"); }
+
 LocalizedText noneWords() { return book().text("none"); }
 
 LocalizedText sourceWords(SourceMark mark)
@@ -252,6 +257,10 @@ QString valueInWords(const Field &field, const QJsonValue &value, const QString 
     case FieldType::Date: {
         const QString words = dateWithEra(QDate::fromString(value.toString(), Qt::ISODate), language);
         return words.isEmpty() ? value.toString() : words;
+    }
+    case FieldType::Time: {
+        const QTime time = QTime::fromString(value.toString(), timeForm);
+        return time.isValid() ? timeInWords(time, language) : value.toString();
     }
     case FieldType::PostalCode: {
         const QString code = value.toString();

@@ -19,6 +19,10 @@ QString betweenWords(const QString &before, const QString &language);
 LocalizedText tooYoungWords(int minimumAge);
 LocalizedText unexpectedWords();
 
+/// A time of the half of a day: %1 its hour from 0 on, %2 the minutes, %3 its hour from 1 on, %4 the minutes
+/// in two digits, %5 the hour of the whole day.
+LocalizedText timeWords(bool isMorning);
+
 /// What stands for a value that was not given.
 LocalizedText noneWords();
 

@@ -95,7 +95,7 @@ PlannedStep planned(const LifeEventStep &step, const Procedure *procedure, const
     }
     for (const auto &rule : {step.due, step.opens}) {
         if (rule && !rule->day(sheet.answers) && plan.openDayOn.isEmpty()) {
-            plan.openDayOn = openOf({rule->base}, sheet).value(0);
+            plan.openDayOn = openOf(rule->questions(), sheet).value(0);
         }
     }
     addBring(step.bring, sheet, plan.bring);

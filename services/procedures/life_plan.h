@@ -70,7 +70,8 @@ QStringList askedQuestions(const LifeEvent &event, const LifeAnswers &answers, c
 /// The steps of `event` that apply, or may apply while a question is open: nothing is lost by not answering.
 /// Their order: what must come before (`after`) first; of what is done online, what ends the signing
 /// certificate last; then by the last day, a step being as urgent as what waits for it; then the event's own
-/// order. `done`: ids of steps; they hold up nothing and stay in the list. `today` is the day in Japan.
+/// order, in which a step without a last day stays beside the one before it. `done`: ids of steps; they hold
+/// up nothing and stay in the list. `today` is the day in Japan.
 LifePlan planFor(const LifeEvent &event, const LifeAnswers &answers, const QDate &today,
                  const ProcedureFinder &procedures, const QSet<QString> &done = {});
 

@@ -1,7 +1,6 @@
 #include "procedures/life_plan_order.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace madoguchi
 {
@@ -28,14 +27,13 @@ public:
     }
 
     const QList<qsizetype> &before(qsizetype step) const { return m_before[step]; }
-
-private:
     bool waitsFor(qsizetype step, qsizetype first) const
     {
         return std::any_of(m_before[step].begin(), m_before[step].end(),
                            [&](qsizetype before) { return before == first || waitsFor(before, first); });
     }
 
+private:
     /// What can still be signed is signed before the certificate ends: unless it has to wait for that very
     /// step, or can not be begun before that step's last day.
     void keepCertificate(const QList<PlannedStep> &steps)
@@ -58,17 +56,40 @@ private:
     QList<QList<qsizetype>> m_before;
 };
 
-constexpr qint64 noDay = std::numeric_limits<qint64>::max();
+/// A step without a last day keeps its place in the event's own order: behind the step that has one and
+/// stands before it (-1: none, or one that waits for this step).
+QList<qsizetype> placesBehind(const QList<PlannedStep> &steps, const Precedence &precedence)
+{
+    QList<qsizetype> behind;
+    qsizetype dated = -1;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        behind += steps[i].due || dated < 0 || precedence.waitsFor(dated, i) ? -1 : dated;
+        dated = steps[i].due ? i : dated;
+    }
+    return behind;
+}
+
+/// Until when each should be done, as a day's number. What has no last day is as urgent as what it stands
+/// behind, or at the head of the plan as the first that has one.
+QList<qint64> urgencies(const QList<PlannedStep> &steps)
+{
+    const auto dated =
+        std::find_if(steps.begin(), steps.end(), [](const PlannedStep &step) { return step.due; });
+    qint64 day = dated == steps.end() ? 0 : dated->due->toJulianDay();
+    QList<qint64> urgency;
+    for (const PlannedStep &step : steps) {
+        day = step.due ? step.due->toJulianDay() : day;
+        urgency += day;
+    }
+    return urgency;
+}
 
 } // namespace
 
 QList<PlannedStep> inOrder(const QList<PlannedStep> &steps)
 {
     const Precedence precedence(steps);
-    QList<qint64> urgency;
-    for (const PlannedStep &step : steps) {
-        urgency += step.due ? step.due->toJulianDay() : noDay;
-    }
+    QList<qint64> urgency = urgencies(steps);
     // What others wait for is as urgent as they are. There is no circle: as many rounds as steps are enough.
     for (qsizetype round = 0; round < steps.size(); ++round) {
         for (qsizetype i = 0; i < steps.size(); ++i) {
@@ -77,21 +98,30 @@ QList<PlannedStep> inOrder(const QList<PlannedStep> &steps)
             }
         }
     }
+    const QList<qsizetype> behind = placesBehind(steps, precedence);
     QList<PlannedStep> ordered;
     QList<bool> taken(steps.size(), false);
-    while (ordered.size() < steps.size()) {
-        qsizetype next = -1;
+    // The most urgent that nothing holds up; places are kept as far as what must come first allows.
+    const auto next = [&](bool keepsPlaces) {
+        qsizetype found = -1;
         for (qsizetype i = 0; i < steps.size(); ++i) {
             const QList<qsizetype> &before = precedence.before(i);
-            const bool free = !taken[i] && std::all_of(before.begin(), before.end(),
-                                                       [&](qsizetype first) { return taken[first]; });
-            if (free && (next < 0 || urgency[i] < urgency[next])) {
-                next = i;
+            const bool isInPlace = !keepsPlaces || behind[i] < 0 || taken[behind[i]];
+            const bool free =
+                !taken[i] && isInPlace &&
+                std::all_of(before.begin(), before.end(), [&](qsizetype first) { return taken[first]; });
+            if (free && (found < 0 || urgency[i] < urgency[found])) {
+                found = i;
             }
         }
-        Q_ASSERT(next >= 0);
-        taken[next] = true;
-        ordered += steps[next];
+        return found;
+    };
+    while (ordered.size() < steps.size()) {
+        const qsizetype inPlace = next(true);
+        const qsizetype step = inPlace < 0 ? next(false) : inPlace;
+        Q_ASSERT(step >= 0);
+        taken[step] = true;
+        ordered += steps[step];
     }
     return ordered;
 }

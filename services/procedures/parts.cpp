@@ -1,5 +1,6 @@
 #include "procedures/parts.h"
 
+#include "base/json_fault.h"
 #include "base/json_reader.h"
 #include "procedures/content_json.h"
 
@@ -86,8 +87,7 @@ Result<QJsonObject> PartBook::expand(const QByteArray &text, qsizetype maxBytes)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        return failure(
-            invalidAt({}, QStringLiteral("%1 at byte %2").arg(fault.errorString()).arg(fault.offset)));
+        return failure(invalidAt({}, jsonFaultWords(text, fault)));
     }
     if (!document.isObject()) {
         return failure(invalidAt({}, QStringLiteral("no object")));

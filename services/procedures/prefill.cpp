@@ -66,16 +66,46 @@ const QString answerPrefix = QStringLiteral("answer.");
 /// What a card or an agency's record gives.
 QStringList ownNames()
 {
-    return {QStringLiteral("card.name"),         QStringLiteral("card.address"),
-            QStringLiteral("card.birth"),        QStringLiteral("card.sex"),
-            QStringLiteral("card.person"),       QStringLiteral("profile.name"),
-            QStringLiteral("profile.birth"),     QStringLiteral("profile.sex"),
-            QStringLiteral("profile.address"),   QStringLiteral("profile.postal_code"),
-            QStringLiteral("profile.phone"),     QStringLiteral("profile.self"),
-            QStringLiteral("profile.household"), QStringLiteral("profile.head_name")};
+    return {QStringLiteral("card.name"),
+            QStringLiteral("card.address"),
+            QStringLiteral("card.birth"),
+            QStringLiteral("card.sex"),
+            QStringLiteral("card.person"),
+            QStringLiteral("card.card_expiry"),
+            QStringLiteral("card.certificate_expiry"),
+            QStringLiteral("profile.name"),
+            QStringLiteral("profile.kana"),
+            QStringLiteral("profile.birth"),
+            QStringLiteral("profile.sex"),
+            QStringLiteral("profile.address"),
+            QStringLiteral("profile.postal_code"),
+            QStringLiteral("profile.phone"),
+            QStringLiteral("profile.self"),
+            QStringLiteral("profile.household"),
+            QStringLiteral("profile.head_name")};
 }
 
 } // namespace
+
+std::optional<MemberSource> MemberSource::named(const QString &name)
+{
+    struct Known
+    {
+        const char *name;
+        const char *key;
+    };
+    static constexpr Known all[] = {
+        {"name", "name"}, {"birth", "birth_date"}, {"sex", "sex"}, {"relationship", "relationship"}};
+    const QStringList pieces = name.split(u'.');
+    if (pieces.size() == 3 && pieces.first() == QLatin1String("member")) {
+        for (const Known &one : all) {
+            if (pieces.last() == QLatin1String(one.name)) {
+                return MemberSource{pieces.at(1), QLatin1String(one.key)};
+            }
+        }
+    }
+    return std::nullopt;
+}
 
 const QStringList &KnownFacts::names()
 {
@@ -129,12 +159,21 @@ KnownFacts KnownFacts::fromCard(const QString &name, const QString &address, con
     return facts;
 }
 
+KnownFacts KnownFacts::fromCardDates(const QDate &card, const QDate &certificate)
+{
+    KnownFacts facts;
+    insertText(facts, QStringLiteral("card.card_expiry"), card.toString(Qt::ISODate));
+    insertText(facts, QStringLiteral("card.certificate_expiry"), certificate.toString(Qt::ISODate));
+    return facts;
+}
+
 KnownFacts KnownFacts::fromProfile(const QJsonObject &profile)
 {
     KnownFacts facts;
     const QJsonObject person = profile.value(QLatin1String("person")).toObject();
     const QJsonObject address = profile.value(QLatin1String("address")).toObject();
     insertText(facts, QStringLiteral("profile.name"), person.value(QLatin1String("name")));
+    insertText(facts, QStringLiteral("profile.kana"), person.value(QLatin1String("name_kana")));
     insertText(facts, QStringLiteral("profile.birth"), person.value(QLatin1String("birth_date")));
     if (const int sex = person.value(QLatin1String("sex")).toInt(); sex != 0) {
         facts.values.insert(QStringLiteral("profile.sex"), sex);

@@ -14,6 +14,7 @@ namespace
 constexpr qsizetype largestProcedure = 1024LL * 1024;
 constexpr int mostProcedureFields = 500;
 constexpr int mostOthers = 50;
+constexpr int mostDeadlines = 10;
 constexpr int mostCases = 200;
 constexpr int mostYen = 10'000'000;
 
@@ -117,16 +118,41 @@ void readFormSteps(JsonReader &json, Procedure &procedure)
     }
 }
 
+LegalDeadline readDeadline(JsonReader json, const QuestionScope &fields)
+{
+    LegalDeadline deadline{readOptionalCondition(json, "if", fields), readDayKeys(json, fields),
+                           json.text("late")};
+    if (deadline.day.questions().isEmpty()) {
+        json.fail("base", QStringLiteral("no field: a day by law counts from a date that is answered"));
+    }
+    json.finish();
+    return deadline;
+}
+
+/// One, or a list of which the first counts whose condition holds.
+void readDeadlines(JsonReader &json, Procedure &procedure, const QuestionScope &fields)
+{
+    if (!json.value("deadline").isArray()) {
+        if (const auto deadline = json.optionalObject("deadline")) {
+            procedure.deadlines += readDeadline(*deadline, fields);
+        }
+        return;
+    }
+    for (JsonReader &item : json.objects("deadline", mostDeadlines)) {
+        if (!procedure.deadlines.isEmpty() && !procedure.deadlines.last().onlyIf) {
+            item.fail("base", QStringLiteral("is never reached: the one before it has no \"if\""));
+        }
+        procedure.deadlines += readDeadline(item, fields);
+    }
+    if (procedure.deadlines.isEmpty()) {
+        json.fail("deadline", QStringLiteral("nothing in it"));
+    }
+}
+
 /// What looks at the answers: read after the fields.
 void readRules(JsonReader &json, Procedure &procedure, const QuestionScope &fields)
 {
-    if (auto deadline = json.optionalObject("deadline")) {
-        procedure.deadline = LegalDeadline{readDayKeys(*deadline, fields), deadline->text("late")};
-        if (procedure.deadline->day.base == QLatin1String("today")) {
-            deadline->fail("base", QStringLiteral("no field"));
-        }
-        deadline->finish();
-    }
+    readDeadlines(json, procedure, fields);
     for (JsonReader &item : json.objects("bring", mostOthers)) {
         procedure.bring += BringItem{item.text("text"), readOptionalCondition(item, "if", fields)};
         item.finish();

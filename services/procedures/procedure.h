@@ -70,8 +70,9 @@ struct IndividualNumberUse
 /// The last day on which the law wants it filed.
 struct LegalDeadline
 {
-    DayRule day;        ///< counts from a date field
-    LocalizedText late; ///< what follows when it has passed
+    std::optional<Condition> onlyIf; ///< of several, the first whose condition holds counts
+    DayRule day;                     ///< counts from date fields
+    LocalizedText late;              ///< what follows when it has passed
 };
 
 /// What must have happened before this is sent.
@@ -100,9 +101,9 @@ struct Procedure
     LocalizedText recipient; ///< the office that decides
     LocalizedText purpose;   ///< why the data is sent
     LocalizedText whoMayFile;
-    int minimumAge = 0;   ///< of the person who files, in years; 0 for none
-    LocalizedText window; ///< when it can be filed, in words; the checks of the fields enforce it
-    std::optional<LegalDeadline> deadline;
+    int minimumAge = 0;             ///< of the person who files, in years; 0 for none
+    LocalizedText window;           ///< when it can be filed, in words; the checks of the fields enforce it
+    QList<LegalDeadline> deadlines; ///< the last may have no condition; empty: the law sets no day
     Fee fee;
     QList<BringItem> bring;
     std::optional<IndividualNumberUse> individualNumber; ///< without it the number is never asked for

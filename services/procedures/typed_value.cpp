@@ -3,6 +3,7 @@
 #include "base/era_date.h"
 #include "procedures/bank_account.h"
 #include "procedures/script_forms.h"
+#include "procedures/time_of_day.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,10 @@ QString understoodText(const Field &field, const QString &text)
     case FieldType::Date: {
         const auto date = parseDate(text);
         return date ? date->toString(Qt::ISODate) : text;
+    }
+    case FieldType::Time: {
+        const auto time = parseTimeOfDay(text);
+        return time ? time->toString(timeForm) : text;
     }
     case FieldType::PostalCode: {
         const QString bare = bareDigits(text);

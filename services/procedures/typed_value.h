@@ -6,9 +6,9 @@ namespace madoguchi
 {
 
 /// What was typed, as the JSON of the field's type (field.h): full-width digits, hyphens, thousands' marks
-/// and eras are understood in postal codes, phones, numbers and dates, hiragana where katakana is asked for;
-/// a municipality typed by name has no code. What is not understood stays as it is. Names, addresses and free
-/// text are never touched. Null for nothing at all (also white space alone).
+/// and eras are understood in postal codes, phones, numbers and dates, 午前 and 午後 in times, hiragana where
+/// katakana is asked for; a municipality typed by name has no code. What is not understood stays as it is.
+/// Names, addresses and free text are never touched. Null for nothing at all (also white space alone).
 QJsonValue understoodValue(const Field &field, const QJsonValue &input);
 
 /// The code of what is wrong with a value that is not null by itself (without other fields or dates):

@@ -3,6 +3,7 @@
 #include "procedures/local_government_code.h"
 #include "procedures/person.h"
 #include "procedures/script_forms.h"
+#include "procedures/time_of_day.h"
 #include "procedures/typed_value.h"
 
 #include <QJsonArray>
@@ -78,6 +79,12 @@ bool isIsoDate(const QString &text)
 {
     return text.size() == 10 && isDigits(text.left(4) + text.mid(5, 2) + text.mid(8)) &&
            QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+bool isTime(const QString &text)
+{
+    const QTime time = QTime::fromString(text, timeForm);
+    return time.isValid() && time.toString(timeForm) == text;
 }
 
 bool isOffered(const Field &field, const QJsonValue &value)
@@ -195,6 +202,8 @@ QString valueProblem(const Field &field, const QJsonValue &value)
         return malformedUnless(isPhone(value.toString()));
     case FieldType::Date:
         return malformedUnless(isIsoDate(value.toString()));
+    case FieldType::Time:
+        return malformedUnless(isTime(value.toString()));
     case FieldType::YesNo:
         return malformedUnless(value.isBool());
     case FieldType::Number:

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(m_form->stepCount(), 6);
     }
 
+    void aLetterChangesItsRowAlone()
+    {
+        m_form->setWholePage(true);
+        const QList<QVariantMap> before = m_form->fields()->rows();
+        QSignalSpy changed(m_form->fields(), &RowsModel::dataChanged);
+        QSignalSpy reset(m_form->fields(), &RowsModel::modelReset);
+        m_form->setValue(QStringLiteral("phone"), QStringLiteral("0"));
+        QCOMPARE(changed.size(), 1);
+        const int place = changed.first().first().toModelIndex().row();
+        QCOMPARE(m_form->fields()->rows().at(place).value(QStringLiteral("fieldId")).toString(),
+                 QStringLiteral("phone"));
+        QCOMPARE(reset.size(), 0);
+        // Another language says all anew.
+        m_form->setLanguage(QStringLiteral("en"));
+        QVERIFY(row("old_head").value(QStringLiteral("label")).toString() !=
+                before.at(place).value(QStringLiteral("label")).toString());
+        QVERIFY(row("phone").value(QStringLiteral("label")) !=
+                before.at(place).value(QStringLiteral("label")));
+        QCOMPARE(row("phone").value(QStringLiteral("value")).toString(), QStringLiteral("0"));
+    }
+
     void anAnswerIsTakenBackWhole()
     {
         m_form->setWholePage(true);

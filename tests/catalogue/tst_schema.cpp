@@ -101,6 +101,13 @@ private Q_SLOTS:
     {
         const QJsonValue none = QJsonValue::Undefined;
         const QJsonObject text{{QStringLiteral("ja"), QStringLiteral("あ")}};
+        const QString base = QStringLiteral("base");
+        const QJsonObject twoUnits{
+            {base, QStringLiteral("today")}, {QStringLiteral("years"), 1}, {QStringLiteral("months"), 1}};
+        const QJsonObject unitsToEnd{{base, QStringLiteral("today")},
+                                     {QStringLiteral("months"), 1},
+                                     {QStringLiteral("days"), 1},
+                                     {QStringLiteral("to"), QStringLiteral("endOfMonth")}};
         const std::pair<const char *, QJsonValue> faults[] = {
             {"id", none},
             {"id", QStringLiteral("../x")},
@@ -137,10 +144,17 @@ private Q_SLOTS:
             {"fields/1/checks/0/instead", none},
             {"fields/1/checks/0/not_after/0/base", none},
             {"fields/1/checks/0/not_after/0/days", 100000},
-            {"fields/1/checks/0/not_after/0/months", 1},
+            {"fields/1/checks/0/not_after/0/to", QStringLiteral("endOfWeek")},
+            {"fields/1/checks/0/not_after/0/next", QStringLiteral("03-15")}, // beside its days
+            {"fields/1/checks/0/not_after/0/latest", QJsonArray{}},
+            {"fields/1/checks/0/not_after/0", twoUnits},
+            {"fields/1/checks/0/not_after/0", unitsToEnd},
+            {"deadline", QJsonArray{}},
+            {"deadline", QJsonArray{unitsToEnd}},
             {"fields/1/checks/0/not_after/0/count", QStringLiteral("weeks")},
             {"fields/7/checks/0/not_before/0/days", -3},
             {"fields/0/prefill", QJsonArray{QStringLiteral("card.blood")}},
+            {"fields/0/prefill", QJsonArray{QStringLiteral("member.who.blood")}},
             {"fields/0/candidates", none},
             {"fields/8/type", QStringLiteral("choice")},
             {"fields/8/type", QStringLiteral("group")},

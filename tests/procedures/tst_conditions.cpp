@@ -64,8 +64,21 @@ private Q_SLOTS:
             false, false);
         row("before another date", "{'field':'moved','on_or_before':{'base':'born'}}",
             "{'moved':'2026-11-23'}", false, open);
+        row("today, three months before",
+            "{'field':'today','on_or_after':{'base':'moved','months':-3,'days':1}}", "{'moved':'2027-02-23'}",
+            true, true);
+        row("today is a day too early",
+            "{'field':'today','on_or_after':{'base':'moved','months':-3,'days':1}}", "{'moved':'2027-02-24'}",
+            false, false);
+        row("today against no date", "{'field':'today','on_or_before':{'base':'moved'}}", "{}", false, open);
         row("18 on the birthday", "{'age':'born','at_least':18}", "{'born':'2008-11-24'}", true, true);
         row("17 on the eve", "{'age':'born','at_least':18}", "{'born':'2008-11-25'}", false, false);
+        row("20 is reached on the eve", "{'age':'born','at_least':20,'counted':'reached'}",
+            "{'born':'2006-11-25'}", true, true);
+        row("not two days before", "{'age':'born','at_least':20,'counted':'reached'}",
+            "{'born':'2006-11-26'}", false, false);
+        row("below 60 until it is reached", "{'age':'born','below':60,'counted':'reached','on':'moved'}",
+            "{'born':'1966-12-01','moved':'2026-11-30'}", false, false);
         row("below", "{'age':'born','below':18}", "{'born':'2008-11-25'}", true, true);
         row("at most", "{'age':'born','at_most':17,'on':'moved'}",
             "{'born':'2008-11-25','moved':'2026-11-25'}", false, false);
@@ -98,13 +111,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("condition");
         for (const char *text :
-             {"{}", "{'field':'kind'}", "{'field':'later','equals':1}", "{'field':'kind','equals':'other'}",
-              "{'field':'kind','equals':'new','in':['old']}", "{'field':'name','equals':'x'}",
-              "{'field':'own','equals':'true'}", "{'field':'name','at_least':1}", "{'field':'kind','in':[]}",
-              "{'field':'kind','on_or_after':{'base':'today'}}", "{'age':'today','below':3}",
-              "{'age':'born','below':3,'at_least':2}", "{'age':'born','on':'name','below':3}", "{'all':[]}",
-              "{'not':{'all':[]}}", "{'field':'own','equals':true,'eval':'x'}",
+             {"{}",
+              "{'field':'kind'}",
+              "{'field':'later','equals':1}",
+              "{'field':'kind','equals':'other'}",
+              "{'field':'kind','equals':'new','in':['old']}",
+              "{'field':'name','equals':'x'}",
+              "{'field':'own','equals':'true'}",
+              "{'field':'name','at_least':1}",
+              "{'field':'kind','in':[]}",
+              "{'field':'kind','on_or_after':{'base':'today'}}",
+              "{'age':'today','below':3}",
+              "{'age':'born','below':3,'at_least':2}",
+              "{'age':'born','below':3,'counted':'birthday'}",
+              "{'age':'born','on':'name','below':3}",
+              "{'all':[]}",
+              "{'not':{'all':[]}}",
+              "{'field':'own','equals':true,'eval':'x'}",
               "{'field':'name','answered':'yes'}",
+              "{'field':'today','equals':1}",
+              "{'field':'today','answered':true}",
+              "{'field':'today','on_or_after':{'base':'name'}}",
               "{'not':{'not':{'not':{'not':{'not':{'not':{'field':'own','equals':true}}}}}}}"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
@@ -143,6 +170,13 @@ private Q_SLOTS:
             "2026-03-02"); // 28 Feb is a Saturday
         row("the next 15 March", ",'next':'03-15','count':'legalPeriod'", "2026-11-21", "2027-03-15");
         row("on that very day", ",'next':'03-15'", "2026-03-15", "2026-03-15");
+        row("months and days", ",'months':-3,'days':1", "2027-02-28", "2026-11-29");
+        row("days after the month's end", ",'months':-3,'days':1", "2027-05-31", "2027-03-01");
+        row("the end of the month", ",'to':'endOfMonth'", "2028-02-10", "2028-02-29");
+        row("two years to the end of the month", ",'years':2,'to':'endOfMonth'", "2026-02-10", "2028-02-29");
+        row("the end of the next month", ",'months':1,'to':'endOfMonth'", "2026-01-31", "2026-02-28");
+        row("the end of the next month, a Sunday", ",'months':1,'to':'endOfMonth','count':'legalPeriod'",
+            "2026-04-10", "2026-06-01");
         row("the next 10 January, a Sunday", ",'next':'01-10','count':'legalPeriod'", "2026-11-21",
             "2027-01-12");
     }
@@ -159,17 +193,49 @@ private Q_SLOTS:
         QVERIFY(!read.day(sheet("{}")));
     }
 
+    void theLaterAndTheEarlierOfTwoDays()
+    {
+        const auto read = [](const char *rule) {
+            JsonReader json = JsonReader::fromObject(object(rule));
+            const DayRule day = readDay(json, scope());
+            return json.ok() ? day : DayRule();
+        };
+        const DayRule latest =
+            read("{'latest':[{'base':'moved'},{'base':'born','days':90}],'days':30,'count':'legalPeriod'}");
+        QCOMPARE(latest.questions(), (QStringList{QStringLiteral("moved"), QStringLiteral("born")}));
+        QCOMPARE(latest.day(sheet("{'moved':'2026-10-01','born':'2026-08-26'}")), QDate(2026, 12, 24));
+        QCOMPARE(latest.day(sheet("{'moved':'2026-11-10','born':'2026-08-10'}")), QDate(2026, 12, 10));
+        // Either may be the one that counts: while one is missing nothing is said.
+        QVERIFY(!latest.day(sheet("{'moved':'2026-10-01'}")));
+        const DayRule earliest = read("{'earliest':[{'base':'moved'},{'base':'today','days':3}]}");
+        QCOMPARE(earliest.day(sheet("{'moved':'2026-12-01'}")), QDate(2026, 11, 27));
+        QCOMPARE(earliest.day(sheet("{'moved':'2026-11-25'}")), QDate(2026, 11, 25));
+    }
+
     void noDayCanBeReckoned_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const char *text :
-             {"{}", "{'base':'name'}", "{'base':'moved','days':1,'months':1}",
-              "{'base':'moved','count':'legalPeriod'}", "{'base':'moved','days':0,'count':'legalPeriod'}",
-              "{'base':'moved','days':-1,'count':'openingDays'}",
-              "{'base':'moved','months':1,'count':'openingDays'}", "{'base':'moved','days':99999}",
-              "{'base':'moved','next':'02-29'}", "{'base':'moved','next':'13-01'}",
-              "{'base':'moved','next':'03-15','days':1}",
-              "{'base':'moved','next':'03-15','count':'fromFirstDay'}"}) {
+        for (const char *text : {"{}",
+                                 "{'base':'name'}",
+                                 "{'base':'moved','years':1,'months':1}",
+                                 "{'base':'moved','days':1,'months':1,'count':'legalPeriod'}",
+                                 "{'base':'moved','days':1,'months':1,'to':'endOfMonth'}",
+                                 "{'base':'moved','to':'endOfYear'}",
+                                 "{'base':'moved','days':1,'to':'endOfMonth','count':'openingDays'}",
+                                 "{'base':'moved','next':'03-15','to':'endOfMonth'}",
+                                 "{'latest':[{'base':'moved'}]}",
+                                 "{'base':'moved','latest':[{'base':'moved'},{'base':'born'}]}",
+                                 "{'latest':[{'base':'name'},{'base':'born'}]}",
+                                 "{'latest':[{'latest':[{'base':'moved'},{'base':'born'}]},{'base':'born'}]}",
+                                 "{'base':'moved','count':'legalPeriod'}",
+                                 "{'base':'moved','days':0,'count':'legalPeriod'}",
+                                 "{'base':'moved','days':-1,'count':'openingDays'}",
+                                 "{'base':'moved','months':1,'count':'openingDays'}",
+                                 "{'base':'moved','days':99999}",
+                                 "{'base':'moved','next':'02-29'}",
+                                 "{'base':'moved','next':'13-01'}",
+                                 "{'base':'moved','next':'03-15','days':1}",
+                                 "{'base':'moved','next':'03-15','count':'fromFirstDay'}"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }

@@ -52,6 +52,27 @@ private Q_SLOTS:
         row("hiragana", kana, QStringLiteral("やまだ はなこ"), QStringLiteral("ヤマダ　ハナコ"));
         row("half-width kana", kana, QStringLiteral("ﾔﾏﾀﾞ ﾊﾟｵ"), QStringLiteral("ヤマダ　パオ"));
         row("kanji is no kana", kana, QStringLiteral("山田"), QStringLiteral("山田"), "malformed");
+        const auto time = "'type':'time'";
+        row("afternoon", time, QStringLiteral("午後2時30分"), QStringLiteral("14:30"));
+        row("full width, with spaces", time, QStringLiteral("午後　２時　５分"), QStringLiteral("14:05"));
+        row("half past", time, QStringLiteral("午前9時半"), QStringLiteral("09:30"));
+        row("the hour alone", time, QStringLiteral("14時"), QStringLiteral("14:00"));
+        row("noon", time, QStringLiteral("午後0時"), QStringLiteral("12:00"));
+        row("noon by its name", time, QStringLiteral("正午"), QStringLiteral("12:00"));
+        row("midnight", time, QStringLiteral("午前0時10分"), QStringLiteral("00:10"));
+        row("24 hours", time, QStringLiteral("23:59"), QStringLiteral("23:59"));
+        row("one digit", time, QStringLiteral("9:05"), QStringLiteral("09:05"));
+        row("pm", time, QStringLiteral("2:30 p.m."), QStringLiteral("14:30"));
+        row("12 pm", time, QStringLiteral("12:30 PM"), QStringLiteral("12:30"));
+        row("12 am", time, QStringLiteral("12:30 am"), QStringLiteral("00:30"));
+        row("Chinese", time, QStringLiteral("下午2:30"), QStringLiteral("14:30"));
+        row("Korean", time, QStringLiteral("오후 12시 30분"), QStringLiteral("12:30"));
+        row("noon or midnight", time, QStringLiteral("午後12時"), QStringLiteral("午後12時"), "malformed");
+        row("13 in the afternoon", time, QStringLiteral("午後13時"), QStringLiteral("午後13時"), "malformed");
+        row("24 o'clock", time, QStringLiteral("24:00"), QStringLiteral("24:00"), "malformed");
+        row("sixty minutes", time, QStringLiteral("9時60分"), QStringLiteral("9時60分"), "malformed");
+        row("a bare number", time, QStringLiteral("14"), QStringLiteral("14"), "malformed");
+        row("half typed", time, QStringLiteral("14:3"), QStringLiteral("14:3"), "malformed");
         const auto number = "'type':'number','least':1,'most':20";
         row("full width", number, QStringLiteral("１２"), 12);
         row("a number", number, 20, 20);
@@ -158,6 +179,27 @@ private Q_SLOTS:
         QCOMPARE(one.itemCount(QStringLiteral("children")), 2);
     }
 
+    void whatIsAskedStandsInOrderWithItsAnswers()
+    {
+        Form one = form(family);
+        one.setValue(QStringLiteral("has_children"), true);
+        one.addItem(QStringLiteral("children"));
+        one.addItem(QStringLiteral("children"));
+        one.setValue(QStringLiteral("children/1/birth"), QStringLiteral("2015-04-01"));
+        QStringList paths;
+        QStringList items;
+        for (const AskedField &asked : one.asked(today)) {
+            paths += asked.path;
+            items += asked.isItem ? asked.path : QString();
+            QCOMPARE(asked.value, one.value(asked.path));
+        }
+        items.removeAll(QString());
+        QCOMPARE(paths.join(u' '), QStringLiteral("has_children children children/0 children/0/name "
+                                                  "children/0/birth children/1 children/1/name "
+                                                  "children/1/birth children/1/school"));
+        QCOMPARE(items.join(u' '), QStringLiteral("children/0 children/1"));
+    }
+
     void aKnownPersonGivesWhatIsKnown()
     {
         KnownFacts facts;
@@ -177,6 +219,106 @@ private Q_SLOTS:
         const auto rows = one.summary(QStringLiteral("ja"), today);
         QCOMPARE(rows.at(1).label, QStringLiteral("お子さん1人目：氏名"));
         QCOMPARE(rows.at(1).value, QStringLiteral("葛城　二"));
+    }
+
+    void ofSeveralDeadlinesTheFirstThatHoldsCounts()
+    {
+        const auto fields =
+            "{'id':'died','type':'date','label':{'ja':'日'}},"
+            "{'id':'kind','type':'choices','label':{'ja':'年金'},'choices':["
+            "{'value':'work','label':{'ja':'厚生'}},{'value':'nation','label':{'ja':'国民'}}]}";
+        const QByteArray ten = "{'if':{'field':'kind','in':['work']},'base':'died','days':10,"
+                               "'count':'legalPeriod','late':{'ja':'十'}}";
+        const QByteArray fourteen = "{'base':'died','days':14,'count':'legalPeriod','late':{'ja':'十四'}}";
+        const auto with = [&](const QByteArray &list) {
+            return smallprocedure::read(fields, ("'deadline':[" + list + "],").constData());
+        };
+        const auto procedure = with(ten + ',' + fourteen);
+        QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.error().detail));
+        Form one(*procedure, {});
+        one.setValue(QStringLiteral("died"), QStringLiteral("2026-11-10"));
+        QCOMPARE(one.deadline(today), QDate(2026, 11, 24));
+        one.setValue(QStringLiteral("kind"), QJsonArray{QStringLiteral("nation"), QStringLiteral("work")});
+        QCOMPARE(one.deadline(today), QDate(2026, 11, 20));
+        QCOMPARE(one.legalDeadline(today)->late.in(QStringLiteral("ja")), QStringLiteral("十"));
+        // What could never count, and what counts from no answer, is a mistake.
+        const auto unreachable = with(fourteen + ',' + ten);
+        QVERIFY(!unreachable && unreachable.error().facts.value(QStringLiteral("pointer")) ==
+                                    QLatin1String("/deadline/1/base"));
+        QVERIFY(!with(QByteArray()));
+        QVERIFY(!with("{'base':'today','days':1,'late':{'ja':'x'}}"));
+    }
+
+    void aTimeIsReadBackInWords()
+    {
+        Form one = form("{'id':'at','type':'time','label':{'ja':'時刻'}}");
+        const auto inWords = [&](const QString &typed, const char *language) {
+            one.setValue(QStringLiteral("at"), typed);
+            return one.summary(QLatin1String(language), today).first().value;
+        };
+        QCOMPARE(inWords(QStringLiteral("14:05"), "ja"), QStringLiteral("午後2時5分"));
+        QCOMPARE(inWords(QStringLiteral("12:30"), "ja"), QStringLiteral("午後0時30分"));
+        QCOMPARE(inWords(QStringLiteral("0:05"), "en"), QStringLiteral("12:05 am"));
+        QCOMPARE(inWords(QStringLiteral("12:30"), "ko"), QStringLiteral("오후 12시 30분"));
+        QCOMPARE(inWords(QStringLiteral("14:05"), "pt-BR"), QStringLiteral("14h05"));
+        QCOMPARE(inWords(QStringLiteral("25:00"), "ja"), QStringLiteral("25:00"));
+    }
+
+    void thePersonConcernedIsChosenFromTheHousehold()
+    {
+        const auto who =
+            "{'id':'who','type':'persons','label':{'ja':'本人'},'required':false,'max_length':1,"
+            "'candidates':['profile.household']},"
+            "{'id':'name','type':'personName','label':{'ja':'氏名'},"
+            "'prefill':['member.who.name','answer.name']},"
+            "{'id':'born','type':'date','label':{'ja':'生年月日'},'prefill':['member.who.birth']},"
+            "{'id':'sex','type':'choice','label':{'ja':'性別'},'prefill':['member.who.sex'],"
+            "'choices':[{'value':'1','label':{'ja':'男'}},{'value':'2','label':{'ja':'女'}}]}";
+        const auto person = [](const char *id, const QString &name, const char *birth, int sex) {
+            return QJsonObject{{QStringLiteral("member_id"), QLatin1String(id)},
+                               {QStringLiteral("name"), name},
+                               {QStringLiteral("birth_date"), QLatin1String(birth)},
+                               {QStringLiteral("sex"), sex}};
+        };
+        KnownFacts facts;
+        facts.values.insert(QStringLiteral("answer.name"), QStringLiteral("前の人"));
+        QVERIFY(!form(who, facts).visibleFields(today).contains(QStringLiteral("who"))); // nobody is known
+        const QString name = QStringLiteral("葛󠄀城　梅");
+        facts.values.insert(QStringLiteral("profile.household"),
+                            QJsonArray{person("m1", name, "1944-05-06", 2),
+                                       person("m2", QStringLiteral("葛城　一"), "2021-04-02", 1)});
+        Form one = form(who, facts);
+        const auto value = [&](const char *id) { return one.value(QLatin1String(id)).toString(); };
+        QCOMPARE(value("name"), QStringLiteral("前の人"));
+        QVERIFY(one.visibleFields(today).contains(QStringLiteral("who")));
+        one.setValue(QStringLiteral("who"), QJsonArray{QStringLiteral("m1")});
+        QCOMPARE(value("name"), name);
+        QCOMPARE(value("born"), QStringLiteral("1944-05-06"));
+        QCOMPARE(value("sex"), QStringLiteral("2"));
+        QCOMPARE(one.mark(QStringLiteral("name")), SourceMark::AgencyRecord);
+        // What was typed stays when another one is chosen, the rest goes with the person.
+        one.setValue(QStringLiteral("born"), QStringLiteral("1944-05-07"));
+        one.setValue(QStringLiteral("who"), QJsonArray{QStringLiteral("m2")});
+        QCOMPARE(value("name"), QStringLiteral("葛城　一"));
+        QCOMPARE(value("born"), QStringLiteral("1944-05-07"));
+        one.setValue(QStringLiteral("who"), QJsonValue());
+        QCOMPARE(value("name"), QStringLiteral("前の人"));
+        QCOMPARE(value("sex"), QString());
+        one.setValue(QStringLiteral("who"), QJsonArray{QStringLiteral("m1"), QStringLiteral("m2")});
+        QVERIFY(codes(one, today).contains(QStringLiteral("who:too-many")));
+    }
+
+    void whatIsKnownOfThePersonNeedsOnePersonChosenBefore()
+    {
+        const auto name =
+            "{'id':'name','type':'personName','label':{'ja':'氏名'},'prefill':['member.who.name']}";
+        const QByteArray several = "{'id':'who','type':'persons','label':{'ja':'人'},'candidates':['profile."
+                                   "household']},";
+        QVERIFY(!smallprocedure::read(name));
+        const auto refused = smallprocedure::read((several + name).constData());
+        QVERIFY(!refused && refused.error().detail.contains(QLatin1String("/fields/1/prefill")));
+        QVERIFY(smallprocedure::read(
+            (QByteArray(several).replace("'candidates'", "'max_length':1,'candidates'") + name).constData()));
     }
 
     void everyAnswerCanBeTakenBack()
@@ -253,10 +395,10 @@ private Q_SLOTS:
             form("{'id':'a','type':'yesNo','label':{'ja':'あ'}},{'id':'b','type':'text','label':{'ja':'い'},"
                  "'required_if':{'field':'a','equals':true}}");
         one.setValue(QStringLiteral("a"), false);
-        QVERIFY(!one.isRequired(QStringLiteral("b"), today));
+        QVERIFY(!one.asked(today).last().isRequired);
         QCOMPARE(codes(one, today), QString());
         one.setValue(QStringLiteral("a"), true);
-        QVERIFY(one.isRequired(QStringLiteral("b"), today));
+        QVERIFY(one.asked(today).last().isRequired);
         QCOMPARE(codes(one, today), QStringLiteral("b:required"));
     }
 

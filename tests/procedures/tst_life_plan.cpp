@@ -287,7 +287,27 @@ private Q_SLOTS:
         QCOMPARE(idsOf(planFor(life, {{QStringLiteral("born_on"), QStringLiteral("2026-11-24")}}, today,
                                procedureFor)
                            .steps),
-                 (QStringList{QStringLiteral("first"), QStringLiteral("urgent"), QStringLiteral("any")}));
+                 (QStringList{QStringLiteral("any"), QStringLiteral("first"), QStringLiteral("urgent")}));
+    }
+
+    void aStepWithoutALastDayKeepsItsPlace()
+    {
+        const LifeEvent life = eventOf(
+            {bornOn},
+            {with(counterStep(QStringLiteral("death")), "due", due("born_on", "days", 7, "fromFirstDay")),
+             counterStep(QStringLiteral("cremation")),
+             with(counterStep(QStringLiteral("pension")), "due", due("born_on", "days", 14, "legalPeriod")),
+             counterStep(QStringLiteral("passport")),
+             with(counterStep(QStringLiteral("head")), "due", due("born_on", "days", 10, "legalPeriod"))});
+        QCOMPARE(idsOf(planFor(life, {{QStringLiteral("born_on"), QStringLiteral("2026-11-24")}}, today,
+                               procedureFor)
+                           .steps),
+                 (QStringList{QStringLiteral("death"), QStringLiteral("cremation"), QStringLiteral("head"),
+                              QStringLiteral("pension"), QStringLiteral("passport")}));
+        // Without a date all keep their places.
+        QCOMPARE(plannedIds(life),
+                 (QStringList{QStringLiteral("death"), QStringLiteral("cremation"), QStringLiteral("pension"),
+                              QStringLiteral("passport"), QStringLiteral("head")}));
     }
 
     void whatAStepWaitsForIsHandedOnWhereTheOneBetweenDoesNotApply()

@@ -109,6 +109,26 @@ private Q_SLOTS:
         QVERIFY(says(findings, "life-events/e.json/steps/0/after: no such step: b"));
     }
 
+    void aLifeEventIsJudgedWhole()
+    {
+        const QByteArray event =
+            "{\"id\":\"e\",\"order\":1,\"title\":{\"ja\":\"あ\"},\"summary\":{\"ja\":\"あ\"},\"legal_"
+            "ground\":{"
+            "\"text\":{\"ja\":\"法\"},\"source\":\"https://"
+            "laws.example\",\"checked_on\":\"2026-11-22\",\"note\":"
+            "\"x\"},\"steps\":[{\"id\":\"a\",\"title\":{\"ja\":\"あ\"},\"place\":\"counter\"}]}";
+        ProcedureFiles files;
+        files.lifeEvents.insert(QStringLiteral("e.json"), event);
+        QVERIFY(!says(found(files), "/order"));
+        files.lifeEvents.insert(QStringLiteral("f.json"), event);
+        QVERIFY(says(found(files), "life-events/f.json/order: the same as of life-events/e.json"));
+        files.lifeEvents.insert(QStringLiteral("f.json"), QByteArray(event).replace("counter", "town"));
+        QVERIFY(says(found(files), "life-events/f.json/steps/0/place: "));
+        files.lifeEvents.insert(QStringLiteral("f.json"),
+                                QByteArray(event).replace("\"steps\":[", "\n\"steps\":[,"));
+        QVERIFY(says(found(files), "life-events/f.json: line 2, column 10: "));
+    }
+
     void proceduresDoNotWaitForEachOther()
     {
         ProcedureFiles files;

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void fullWidthDigitsAreUnderstoodAsANumber();
     void arrowsChangeANumberWithinItsBounds();
+    void anAmountIsGroupedWhileNobodyTypes();
     void aDateFieldReadsBothCalendarsItself();
     void aDayIsPickedFromTheCalendarByTheKeyboard();
     void aMonthEndStaysInItsMonth();
@@ -94,6 +95,27 @@ void TestEntry::arrowsChangeANumberWithinItsBounds()
         press(Qt::Key_Down);
     }
     QCOMPARE(object("f")->property("value").toString(), QStringLiteral("1"));
+}
+
+void TestEntry::anAmountIsGroupedWhileNobodyTypes()
+{
+    QVERIFY(open("Column { NumberField { id: f; objectName: \"f\"; grouped: true; label: \"金額\"; value: "
+                 "\"1234567\"; onEdited: value => f.value = value } TextField { objectName: \"g\"; label: "
+                 "\"次\" } }"));
+    const auto shown = [this] {
+        return findShown(m_window, QAccessible::EditableText)->text(QAccessible::Value);
+    };
+    QCOMPARE(shown(), QStringLiteral("1,234,567"));
+    QMetaObject::invokeMethod(object("f"), "takeFocus");
+    QCOMPARE(shown(), QStringLiteral("1234567")); // no sign moves under the fingers
+    press(Qt::Key_End);
+    press(Qt::Key_Backspace);
+    type(m_window, QStringLiteral("89"));
+    QCOMPARE(shown(), QStringLiteral("12345689"));
+    QCOMPARE(object("f")->property("value").toString(), QStringLiteral("12345689"));
+    QMetaObject::invokeMethod(object("g"), "takeFocus");
+    QCOMPARE(shown(), QStringLiteral("12,345,689"));
+    QCOMPARE(object("f")->property("value").toString(), QStringLiteral("12345689"));
 }
 
 void TestEntry::aDateFieldReadsBothCalendarsItself()

@@ -11,6 +11,7 @@ NumberField {
     context: entry.field.context
     error: entry.field.error
     from: entry.field.least
+    grouped: entry.field.type === "yen"
     help: entry.field.help
     label: entry.field.label
     required: entry.field.required

@@ -37,8 +37,9 @@ FocusScope {
     required property string startText
     required property string link
     readonly property string where: office === "" ? "" : qsTr("どこで：%1").arg(office)
+    readonly property string until: deadline === "" ? "" : qsTr("いつまで：%1").arg(deadline)
     readonly property string along: bring === "" ? "" : qsTr("持ち物：%1").arg(inOneLine(bring))
-    readonly property string spoken: Theme.sentences([condition, done ? "" : placeText, due, late, opens, after, deadline, where, along, fee, note, reason, progress])
+    readonly property string spoken: Theme.sentences([condition, done ? "" : placeText, due, late, opens, after, until, where, along, fee, note, reason, progress])
     //: Spoken: %1 which step, %2 of how many.
     readonly property string standing: qsTr("%2件中%1件目").arg(index + 1).arg(count)
 
@@ -117,7 +118,7 @@ FocusScope {
             }
             BodyText {
                 silent: true
-                text: step.deadline === "" ? "" : qsTr("いつまで：%1").arg(step.deadline)
+                text: step.until
             }
             BodyText {
                 silent: true

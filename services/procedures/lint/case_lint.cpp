@@ -89,11 +89,13 @@ void lintProcedureCases(const QString &file, const Procedure &procedure, QList<L
     }
     const auto shared = std::make_shared<const Procedure>(procedure);
     Coverage coverage;
-    bool hasDeadline = false;
+    QSet<const LegalDeadline *> lookedAt;
     for (qsizetype i = 0; i < cases->size(); ++i) {
         const Form form = filledForm(shared, cases->at(i));
         look(form, cases->at(i).today, coverage);
-        hasDeadline = hasDeadline || cases->at(i).deadline;
+        if (cases->at(i).deadline) {
+            lookedAt.insert(form.legalDeadline(cases->at(i).today));
+        }
         const QStringList wrong = differences(form, cases->at(i));
         if (!wrong.isEmpty()) {
             findings +=
@@ -104,8 +106,13 @@ void lintProcedureCases(const QString &file, const Procedure &procedure, QList<L
     if (coverage.withoutIssues == 0 && !cases->isEmpty()) {
         findings += lintWarning(file, QStringLiteral("/cases"), QStringLiteral("no case can be filed"));
     }
-    if (procedure.deadline && !hasDeadline) {
-        findings += lintWarning(file, QStringLiteral("/deadline"), QStringLiteral("no case looks at it"));
+    for (qsizetype i = 0; i < shared->deadlines.size(); ++i) {
+        if (!lookedAt.contains(&shared->deadlines.at(i))) {
+            findings += lintWarning(file,
+                                    shared->deadlines.size() == 1 ? QStringLiteral("/deadline")
+                                                                  : QStringLiteral("/deadline/%1").arg(i),
+                                    QStringLiteral("no case looks at it"));
+        }
     }
     if (procedure.minimumAge > 0 && !coverage.codes.contains(QStringLiteral("applicant too-young"))) {
         findings += lintWarning(file, QStringLiteral("/minimum_age"), QStringLiteral("no case is too young"));

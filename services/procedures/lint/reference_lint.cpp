@@ -1,3 +1,4 @@
+#include "procedures/life_event.h"
 #include "procedures/lint/lint.h"
 #include "procedures/prefill.h"
 
@@ -81,11 +82,12 @@ void lintRemembered(const QList<Procedure> &procedures, QList<LintFinding> &find
     }
 }
 
-/// Steps of life events, by what they refer to; their own reader judges the rest.
+/// Life events as their own reader judges them, and what their steps refer to.
 void lintLifeEvents(const ProcedureFiles &files, const PartBook &parts, const QSet<QString> &ids,
                     QList<LintFinding> &findings)
 {
     constexpr qsizetype largest = 4LL * 1024 * 1024;
+    QHash<int, QString> orders;
     for (auto it = files.lifeEvents.begin(); it != files.lifeEvents.end(); ++it) {
         const QString file = QLatin1String("life-events/") + it.key();
         const auto event = parts.expand(it.value(), largest);
@@ -94,6 +96,7 @@ void lintLifeEvents(const ProcedureFiles &files, const PartBook &parts, const QS
                                   event.error().detail);
             continue;
         }
+        const qsizetype foundBefore = findings.size();
         const QJsonArray steps = event->value(QLatin1String("steps")).toArray();
         QSet<QString> stepIds;
         for (const auto &step : steps) {
@@ -112,6 +115,19 @@ void lintLifeEvents(const ProcedureFiles &files, const PartBook &parts, const QS
                                           QStringLiteral("no such step: ") + other.toString());
                 }
             }
+        }
+        // What no step refers to in vain is judged by the event's own reader.
+        const auto whole = LifeEvent::fromJson(it.value(), parts);
+        if (!whole && findings.size() == foundBefore) {
+            findings += lintError(file, whole.error().facts.value(QStringLiteral("pointer")).toString(),
+                                  whole.error().detail);
+        }
+        if (whole && orders.contains(whole->order)) {
+            findings += lintWarning(file, QStringLiteral("/order"),
+                                    QStringLiteral("the same as of ") + orders.value(whole->order));
+        }
+        if (whole) {
+            orders.insert(whole->order, file);
         }
     }
 }

@@ -1,11 +1,15 @@
 // What a large form and a large catalogue cost. Prints JSON, each figure beside its aim:
-//   a form of 200 fields and 50 members: one keystroke with all its checks (aim: a frame, 16 ms)
+//   a form of 200 fields and 50 members, and the same with 1 member: one keystroke with all its checks (aim:
+//   a frame, 16 ms); the same in the page's model, all on one page, with the rows that the window shows, and
+//   keeping the draft beside it
 //   a catalogue of 2,000 procedures in ten languages: loading it (aim: 150 ms), and the first use of one of
 //   them.
 // No program on this system does the same: there is no peer to run beside it.
+#include "app/viewmodels/form_model.h"
 #include "catalogue/catalogue.h"
 #include "procedures/form.h"
 #include "procedures/parts.h"
+#include "tests/app/people.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -115,9 +119,9 @@ Procedure largeProcedure()
     return *std::move(procedure);
 }
 
-Form filledLargeForm()
+Form filledLargeForm(const Procedure &procedure, int members)
 {
-    Form form(largeProcedure(), {});
+    Form form(procedure, {});
     for (const Field &field : form.procedure().fields) {
         switch (field.type) {
         case FieldType::YesNo:
@@ -157,17 +161,21 @@ void print(const char *name, double value, double aim)
     std::printf("{\"figure\": \"%s\", \"ms\": %.2f, \"aim_ms\": %.0f}\n", name, value, aim);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+QString named(const QString &what, const QString &path, int people)
 {
-    const QCoreApplication application(argc, argv);
-    Form form = filledLargeForm();
-    if (!form.issues(today).isEmpty()) {
-        qFatal("%s", qPrintable(form.issues(today).first().field));
-    }
-    const QStringList paths{QStringLiteral("f0"), QStringLiteral("f3"), QStringLiteral("members/49/name")};
-    for (const QString &path : paths) {
+    return QStringLiteral("%1 in %2, 200 fields and %3 members").arg(what, path).arg(people);
+}
+
+/// What is typed into, of every kind: a text, a date on which others hang, the last member's name.
+QStringList pathsFor(int people)
+{
+    return {QStringLiteral("f0"), QStringLiteral("f3"), QStringLiteral("members/%1/name").arg(people - 1)};
+}
+
+/// The engine alone: the answer understood, what is asked now, all checks.
+void keystrokesInTheForm(Form form, int people)
+{
+    for (const QString &path : pathsFor(people)) {
         const double keystroke = median(200, [&](int i) {
             Form next = form; // as the page does, which keeps the one before for taking back
             next.setValue(path, QStringLiteral("葛城　%1").arg(i));
@@ -176,8 +184,65 @@ int main(int argc, char *argv[])
             }
             form = next;
         });
-        print(qPrintable(QStringLiteral("keystroke in %1, 200 fields and 50 members").arg(path)), keystroke,
+        print(qPrintable(named(QStringLiteral("keystroke"), path, people)), keystroke, 16);
+    }
+}
+
+/// The page's model with every question on one page, each checked as it is typed; then what keeping the draft
+/// takes, which the page does after each keystroke.
+void keystrokesOnThePage(const Form &filled, int people)
+{
+    people::Cards cards;
+    if (!cards.make(QStringLiteral("card"), QStringLiteral("single-mover"))) {
+        qFatal("no card");
+    }
+    people::Desk desk(cards);
+    if (desk.signIn(QStringLiteral("card")) != people::good) {
+        qFatal("no sign-in");
+    }
+    const Content content;
+    FormModel page(desk.session(), content, desk.clock());
+    page.preview(filled.procedure(), QStringLiteral("ja"));
+    const QJsonObject answers = filled.toJson().value(QLatin1String("values")).toObject();
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        page.setValue(it.key(), it.value().isBool() ? QStringLiteral("yes") : it.value().toString());
+    }
+    for (int item = 0; item < people; ++item) {
+        page.addItem(QStringLiteral("members"), {});
+        for (const Field &part : filled.procedure().field(QStringLiteral("members"))->fields) {
+            const QString path = AnswerPath{QStringLiteral("members"), item, part.id}.text();
+            page.setValue(path, filled.value(path).toString());
+        }
+    }
+    page.setWholePage(true);
+    page.leave(QStringLiteral("f0")); // from then on what was left is checked
+    for (const QString &path : pathsFor(people)) {
+        const double keystroke =
+            median(200, [&](int i) { page.setValue(path, QStringLiteral("葛城　%1").arg(i)); });
+        print(qPrintable(named(QStringLiteral("keystroke with the page's rows"), path, people)), keystroke,
               16);
+    }
+    const double kept = median(50, [&](int) {
+        if (!desk.session().saveDraft(QStringLiteral("bench"), page.form().toJson())) {
+            qFatal("no draft");
+        }
+    });
+    print(qPrintable(QStringLiteral("keeping the draft, %1 members").arg(people)), kept, 16);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const Procedure procedure = largeProcedure();
+    for (const int people : {1, members}) {
+        Form form = filledLargeForm(procedure, people);
+        if (!form.issues(today).isEmpty()) {
+            qFatal("%s", qPrintable(form.issues(today).first().field));
+        }
+        keystrokesInTheForm(form, people);
+        keystrokesOnThePage(form, people);
     }
 
     const QTemporaryDir folder;
