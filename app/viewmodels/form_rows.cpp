@@ -105,7 +105,9 @@ QVariantMap FormModel::row(const Field &field, const QString &path) const
          value.isNull() ? noneWords().in(m_language) : valueInWords(field, value, m_language)},
         {QStringLiteral("source"), source.isEmpty() ? QString() : source.in(m_language)},
         {QStringLiteral("error"), QString()},
-        {QStringLiteral("choices"), choicesOf(form(), field, m_language)},
+        {QStringLiteral("choices"), field.type == FieldType::Attachment
+                                        ? m_attachments.rows(path)
+                                        : choicesOf(form(), field, m_language)},
         {QStringLiteral("multiple"), field.isList()},
         {QStringLiteral("context"), contextOf(path)},
         {QStringLiteral("unit"), field.unit.in(m_language)},

@@ -375,6 +375,22 @@ std::optional<QDate> Form::deadline(const QDate &today) const
     return m_procedure->deadline ? m_procedure->deadline->day.day(visible(today).sheet()) : std::nullopt;
 }
 
+QList<Attachment> Form::attachments(const QDate &today) const
+{
+    QList<Attachment> files;
+    for (const QString &id : visibleFields(today)) {
+        if (field(id)->type != FieldType::Attachment) {
+            continue;
+        }
+        for (const auto &item : value(id).toArray()) {
+            if (auto file = Attachment::fromJson(item)) {
+                files += *std::move(file);
+            }
+        }
+    }
+    return files;
+}
+
 QList<LocalizedText> Form::bring(const QDate &today) const
 {
     const VisibleAnswers answers = visible(today);

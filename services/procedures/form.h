@@ -1,5 +1,6 @@
 #pragma once
 
+#include "procedures/attachment.h"
 #include "procedures/prefill.h"
 #include "procedures/procedure.h"
 #include "procedures/visible_answers.h"
@@ -98,6 +99,8 @@ public:
     QList<DatedStep> nextSteps(const QDate &today) const;
     /// The last day by law, as far as the answers give it.
     std::optional<QDate> deadline(const QDate &today) const;
+    /// The files that go with it, as far as they are asked for now.
+    QList<Attachment> attachments(const QDate &today) const;
     /// What to have at hand for these answers.
     QList<LocalizedText> bring(const QDate &today) const;
     /// Good answers that later procedures may ask for again, by their names (Field::remember).
