@@ -387,15 +387,15 @@ void AttachmentsModel::removePlace(const QString &path, const QString &sha256)
         }
         FileInspection facts = m_known.value(sha256);
         facts.hasPlace = false;
-        const Attachment file{name, before.value(QLatin1String("type")).toString(), cleaned->size(),
-                              attachmentSha256(*cleaned)};
-        m_known.insert(file.sha256, facts);
+        const Attachment mended{name, before.value(QLatin1String("type")).toString(), cleaned->size(),
+                                attachmentSha256(*cleaned)};
+        m_known.insert(mended.sha256, facts);
         QJsonArray files;
         for (const auto &item : m_host.value(path)) {
-            files += item.toObject() == before ? QJsonValue(file.toJson()) : QJsonValue(item);
+            files += item.toObject() == before ? QJsonValue(mended.toJson()) : QJsonValue(item);
         }
         if (m_shownFile == sha256) {
-            m_shownFile = file.sha256;
+            m_shownFile = mended.sha256;
             Q_EMIT shownChanged();
         }
         Q_EMIT valueWanted(path, files);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/decoder/file_decoder.h"
-#include "app/decoder/file_inspection.h"
+#include "app/decoder/inspection_facts.h"
 #include "procedures/field.h"
 
 #include <QJsonArray>

@@ -8,6 +8,8 @@ namespace
 {
 
 constexpr int storageRetrySeconds = 30;
+/// A document of 8 MiB in base64 (the contract's bound) with its signature; files may be larger.
+constexpr qsizetype largestJson = 12'582'912;
 
 /// Whether the path has the pattern's form; `argument` becomes what stands in the places of "*".
 bool matches(const QString &pattern, const QString &path, QString &argument)
@@ -136,6 +138,10 @@ Answer Gateway::answer(const Route &route, const Request &request, const QString
     if (!route.body.isEmpty() && !says(request.contentType, route.body)) {
         return problem(ProblemType::RequestInvalid,
                        u"The body must be "_s + QString::fromLatin1(route.body));
+    }
+    if (route.body == jsonType && request.body.size() > largestJson) {
+        return problemWithStatus(413, ProblemType::RequestInvalid,
+                                 u"The body is larger than this gateway takes"_s);
     }
     return route.answer(request, resident, argument);
 }
