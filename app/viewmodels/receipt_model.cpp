@@ -107,7 +107,7 @@ QString ReceiptModel::explanation() const
     }
     if (kind == QLatin1String("saved")) {
         //: Receipt page, added for a filing with files where sending while the program is closed was chosen.
-        const QString open = tr("添付したファイルがあるので、Madoguchiを開いてサインインしているあいだに送ります。");
+        const QString open = tr("添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。");
         const bool waitsForWindow = m_submission && !m_submission->attachments.isEmpty() &&
                                     m_session.sendsInBackground();
         //: Receipt page: what is safe and what happens next.

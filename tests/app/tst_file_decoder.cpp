@@ -14,6 +14,24 @@
 using namespace madoguchi;
 using namespace sample_files;
 
+namespace
+{
+
+/// CRC-32 of a PNG's chunk (ISO/IEC 15948, annex D), big-endian.
+QByteArray checksum(const QByteArray &chunk)
+{
+    quint32 crc = 0xFFFFFFFFU;
+    for (const char c : chunk) {
+        crc ^= uchar(c);
+        for (int bit = 0; bit < 8; ++bit) {
+            crc = (crc & 1U) != 0 ? (crc >> 1) ^ 0xEDB88320U : crc >> 1;
+        }
+    }
+    return QByteArray::fromHex(QByteArray::number(crc ^ 0xFFFFFFFFU, 16).rightJustified(8, '0'));
+}
+
+} // namespace
+
 class FileDecoderTest : public QObject
 {
     Q_OBJECT
@@ -69,6 +87,7 @@ private Q_SLOTS:
         QTest::newRow("half a PNG") << png.first(png.size() / 2) << "picture-broken";
         QByteArray bomb = png; // says 40,000 × 40,000 and has next to nothing
         bomb.replace(16, 8, QByteArray::fromHex("00009c4000009c40"));
+        bomb.replace(29, 4, checksum(bomb.mid(12, 17)));
         QTest::newRow("a PNG that says it is huge") << bomb << "picture-too-large";
         QTest::newRow("a text called PDF") << QByteArray("%PDF-1.7\nnothing") << "pdf-broken";
         QTest::newRow("half a PDF") << pdf(2).first(300) << "pdf-broken";
