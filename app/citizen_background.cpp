@@ -55,9 +55,8 @@ void CitizenSession::handOutgoing()
     for (const Submission &filing : filings) {
         // Nobody without a session can hand over files: such a filing waits for the window, which says so.
         const bool hasItsTurn = filing.attachments.isEmpty() && filing.state == OutboxState::Queued &&
-                                !filing.mayHaveLeft &&
-                                !filing.resignAsked && filing.waits != WaitReason::Order &&
-                                filing.audience == m_client->audience();
+                                !filing.mayHaveLeft && !filing.resignAsked &&
+                                filing.waits != WaitReason::Order && filing.audience == m_client->audience();
         if (!hasItsTurn || there.removeAll(filing.id) > 0) {
             continue;
         }

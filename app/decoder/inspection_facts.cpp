@@ -23,8 +23,8 @@ FileInspection FileInspection::fromJson(const QByteArray &json)
     FileInspection inspection;
     inspection.problem = object.value(QLatin1String("problem")).toString();
     inspection.type = object.value(QLatin1String("type")).toString();
-    inspection.size = QSize(object.value(QLatin1String("width")).toInt(),
-                            object.value(QLatin1String("height")).toInt());
+    inspection.size =
+        QSize(object.value(QLatin1String("width")).toInt(), object.value(QLatin1String("height")).toInt());
     inspection.pages = object.value(QLatin1String("pages")).toInt();
     inspection.hasPlace = object.value(QLatin1String("has_place")).toBool();
     if (inspection.problem.isEmpty() && inspection.type.isEmpty()) {

@@ -12,7 +12,6 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -46,7 +45,8 @@ void confine()
 
 bool put(const QByteArray &bytes)
 {
-    return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) &&
+    return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) ==
+               std::size_t(bytes.size()) &&
            std::fflush(stdout) == 0;
 }
 

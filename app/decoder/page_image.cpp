@@ -5,10 +5,9 @@
 #include <QBuffer>
 #include <QImageReader>
 
-#include <poppler-qt6.h>
-
 #include <algorithm>
 #include <memory>
+#include <poppler-qt6.h>
 
 namespace madoguchi
 {

@@ -2,10 +2,9 @@
 
 #include "app/decoder/jpeg_end.h"
 
-#include <exiv2/exiv2.hpp>
-
 #include <algorithm>
 #include <array>
+#include <exiv2/exiv2.hpp>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -40,8 +39,7 @@ bool isCoordinates(const Exiv2::Exifdatum &datum) { return datum.groupName() == 
 /// Cameras write the group without coordinates when they do not know where they are.
 bool isLatitude(const Exiv2::Exifdatum &datum)
 {
-    return isCoordinates(datum) &&
-           (datum.tagName() == "GPSLatitude" || datum.tagName() == "GPSDestLatitude");
+    return isCoordinates(datum) && (datum.tagName() == "GPSLatitude" || datum.tagName() == "GPSDestLatitude");
 }
 
 Exiv2::Image::AutoPtr opened(const QByteArray &picture)

@@ -52,7 +52,7 @@ public:
     bool hasReceipt() const { return m_hasReceipt; }
     bool busy() const { return m_busy; }
     QStringList attachments() const { return m_attachments; } ///< a line a file that was filed from here
-    RowsModel *letters() { return &m_letters; } ///< of the agency on this application
+    RowsModel *letters() { return &m_letters; }               ///< of the agency on this application
     RowsModel *history() { return &m_history; }
     ErrorModel *error() { return &m_error; }
 

@@ -103,8 +103,7 @@ void AttachmentsModel::learn(const QStringList &paths)
     for (const QString &path : paths) {
         for (const auto &item : m_host.value(path)) {
             const QString sha256 = item.toObject().value(QLatin1String("sha256")).toString();
-            const auto bytes =
-                m_known.contains(sha256) ? failure(ErrorCode::Cancelled) : m_host.load(sha256);
+            const auto bytes = m_known.contains(sha256) ? failure(ErrorCode::Cancelled) : m_host.load(sha256);
             if (!bytes) {
                 continue;
             }
@@ -214,13 +213,15 @@ QString AttachmentsModel::whyNot(const Field &field, const Chosen &chosen) const
     }
     if (chosen.size > field.mostBytes) {
         //: A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.
-        return tr("「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと"
+        return tr("「%1」は%2あり、大きすぎます。%"
+                  "3までのファイルを選んでください。写真は、小さくして保存し直すと"
                   "選べることがあります。")
             .arg(chosen.name, sizeInWords(chosen.size), sizeInWords(field.mostBytes));
     }
     if (m_host.value(path).size() >= field.mostFiles) {
         //: No more files; %1 the name of the one that was chosen, %2 how many there may be.
-        return tr("「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。")
+        return tr("「%1」は添付できません。ファイルは%"
+                  "2個までです。入れかえるときは、先にほかのファイルを取り除いてください。")
             .arg(chosen.name)
             .arg(field.mostFiles);
     }
@@ -236,12 +237,15 @@ QString AttachmentsModel::whyNot(const Field &field, const QString &name, const 
     const QString &problem = facts.problem;
     if (problem == QLatin1String("heic")) {
         //: A photo in a format that offices do not take; %1 the file's name.
-        return tr("「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。")
+        return tr("「%"
+                  "1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでく"
+                  "ださい。")
             .arg(name);
     }
     if (problem == QLatin1String("picture-broken")) {
         //: A damaged photo; %1 the file's name.
-        return tr("「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。").arg(name);
+        return tr("「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。")
+            .arg(name);
     }
     if (problem == QLatin1String("picture-too-large")) {
         //: A photo with too many pixels; %1 the file's name.
@@ -249,12 +253,15 @@ QString AttachmentsModel::whyNot(const Field &field, const QString &name, const 
     }
     if (problem == QLatin1String("pdf-encrypted")) {
         //: A PDF that opens with a password only; %1 the file's name.
-        return tr("「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。")
+        return tr("「%"
+                  "1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選ん"
+                  "でください。")
             .arg(name);
     }
     if (problem == QLatin1String("pdf-broken")) {
         //: A damaged PDF, or a file that is none; %1 the file's name.
-        return tr("「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。").arg(name);
+        return tr("「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。")
+            .arg(name);
     }
     if (problem == QLatin1String("pdf-too-long")) {
         //: A PDF with too many pages; %1 the file's name.
@@ -375,7 +382,9 @@ void AttachmentsModel::removePlace(const QString &path, const QString &sha256)
         if (!cleaned || cleaned->isEmpty() || (field && cleaned->size() > field->mostBytes)) {
             m_refusalField = path;
             //: The place could not be taken out of a photo; %1 the file's name.
-            m_refusal = tr("「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。")
+            m_refusal = tr("「%"
+                           "1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除"
+                           "いてください。")
                             .arg(name);
             Q_EMIT changed();
             Q_EMIT announced(m_refusal);

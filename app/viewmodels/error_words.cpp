@@ -214,8 +214,9 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP("ErrorWords", "やめたいときは、受付番号を伝えて、役所に電話で相談してください。")},
     Entry{ErrorCode::AttachmentsMissing,
           QT_TRANSLATE_NOOP("ErrorWords", "添付したファイルが、まだ役所にそろっていません。"),
-          QT_TRANSLATE_NOOP("ErrorWords",
-                            "届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。"),
+          QT_TRANSLATE_NOOP(
+              "ErrorWords",
+              "届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。"),
           QT_TRANSLATE_NOOP("ErrorWords",
                             "足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。")},
     Entry{ErrorCode::SubmissionRejected,

@@ -33,10 +33,10 @@ public:
     void close(); ///< the person leaves
     void setLanguage(const QString &language);
 
-    bool offered() const;     ///< this agency's counter reads them
-    QString sealedTo() const; ///< who can read them, in words
+    bool offered() const;      ///< this agency's counter reads them
+    QString sealedTo() const;  ///< who can read them, in words
     QString filesNote() const; ///< that files stay out; empty where there are none
-    QString lastDay() const;  ///< until when, in words; empty before they were made
+    QString lastDay() const;   ///< until when, in words; empty before they were made
     RowsModel *codes() { return &m_codes; }
     PrintModel *printing() { return &m_printing; }
     ErrorModel *error() { return &m_error; }

@@ -107,11 +107,13 @@ QString ReceiptModel::explanation() const
     }
     if (kind == QLatin1String("saved")) {
         //: Receipt page, added for a filing with files where sending while the program is closed was chosen.
-        const QString open = tr("添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。");
-        const bool waitsForWindow = m_submission && !m_submission->attachments.isEmpty() &&
-                                    m_session.sendsInBackground();
+        const QString open =
+            tr("添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。");
+        const bool waitsForWindow =
+            m_submission && !m_submission->attachments.isEmpty() && m_session.sendsInBackground();
         //: Receipt page: what is safe and what happens next.
-        return (waitsForWindow ? open : QString()) + tr("署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いた"
+        return (waitsForWindow ? open : QString()) +
+               tr("署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いた"
                   "らお知らせします。お急ぎのときは、窓口または郵送でも手続できます。");
     }
     if (kind == QLatin1String("unknown")) {

@@ -13,10 +13,10 @@ QCoro::Task<Outcome> HttpGatewayClient::putAttachment(QUuid id, QByteArray bytes
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     const qint64 size = bytes.size();
-    HttpRequest request{"PUT",
-                        QStringLiteral("/submissions/%1/attachments/%2")
-                            .arg(id.toString(QUuid::WithoutBraces), sha256),
-                        std::move(bytes)};
+    HttpRequest request{
+        "PUT",
+        QStringLiteral("/submissions/%1/attachments/%2").arg(id.toString(QUuid::WithoutBraces), sha256),
+        std::move(bytes)};
     request.contentType = "application/octet-stream";
     // One exchange sends its body at most once, as every other; a repetition would change nothing, since the
     // address says which bytes stand there.

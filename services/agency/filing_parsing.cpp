@@ -84,9 +84,8 @@ Problem readProblem(AnswerReader reader)
         problem.errors = reader.list("errors", 0, 200, readFieldError);
     }
     if (reader.has("missing")) {
-        problem.missing = reader.list("missing", 0, mostMissing, [](AnswerReader file) {
-            return file.like("sha256", sha256Form);
-        });
+        problem.missing = reader.list("missing", 0, mostMissing,
+                                      [](AnswerReader file) { return file.like("sha256", sha256Form); });
     }
     return problem;
 }

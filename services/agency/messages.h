@@ -194,7 +194,7 @@ struct SubmissionContent
 /// A file that the gateway has, before or after the filing that names it.
 struct HeldAttachment
 {
-    QString sha256;      ///< 64 hexadecimal digits, lower case
+    QString sha256; ///< 64 hexadecimal digits, lower case
     qint64 bytes = 0;
     QDateTime keptUntil; ///< UTC: thrown away then if no filing names it; invalid: a filing does
 };

@@ -87,10 +87,10 @@ Outcome DraftAttachments::keepOnly(const QString &draft, const QStringList &sha2
         bound << rowOf(draft, sha256);
         places << QStringLiteral("?");
     }
-    return asOutcome(m_vault->execute(
-        QStringLiteral("DELETE FROM draft_attachments WHERE draft = ? AND id NOT IN (%1)")
-            .arg(places.join(u',')),
-        bound));
+    return asOutcome(
+        m_vault->execute(QStringLiteral("DELETE FROM draft_attachments WHERE draft = ? AND id NOT IN (%1)")
+                             .arg(places.join(u',')),
+                         bound));
 }
 
 Outcome DraftAttachments::discard(const QString &draft) { return keepOnly(draft, {}); }

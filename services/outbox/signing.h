@@ -20,8 +20,8 @@ struct SigningOrder
     LocalizedText title;
     LocalizedText recipient;
     QString audience;
-    QUuid amends;           ///< 補正: what this one mends, as its document says; null for all others
-    QByteArray document;    ///< applicationDocument()
+    QUuid amends;        ///< 補正: what this one mends, as its document says; null for all others
+    QByteArray document; ///< applicationDocument()
     QList<QByteArray> attachments{}; ///< bytes of the files that the document names
     QStringList attachmentsThere{};  ///< SHA-256 of those that the agency has with what this one mends
     QDateTime deadline;     ///< the last second at which it may be filed online; invalid when there is none

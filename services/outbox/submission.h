@@ -71,8 +71,8 @@ struct Submission
 /// What goes to the agency, byte for byte.
 struct SubmissionPayload
 {
-    QByteArray document; ///< the bytes that were signed
-    QByteArray cms;      ///< the signature over them, detached, DER
+    QByteArray document;             ///< the bytes that were signed
+    QByteArray cms;                  ///< the signature over them, detached, DER
     QList<QByteArray> attachments{}; ///< bytes of files that the document names, sent before it
 };
 

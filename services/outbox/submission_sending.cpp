@@ -55,7 +55,8 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     }
     const auto copy =
         m_vault.secondCopy(id).and_then([](const QByteArray &bytes) { return copyFromBytes(bytes); });
-    if (copy && copy->first.generation == submission.generation && isWhatWasSigned(copy->second, submission)) {
+    if (copy && copy->first.generation == submission.generation &&
+        isWhatWasSigned(copy->second, submission)) {
         return copy->second;
     }
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));

@@ -106,7 +106,8 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
                 keepTwice(*this->submission(submission.id), filing.payload);
             });
         }
-        return known->documentSha256 == submission.documentSha256 ? scope->commit() : failure(ErrorCode::SubmissionConflict);
+        return known->documentSha256 == submission.documentSha256 ? scope->commit()
+                                                                  : failure(ErrorCode::SubmissionConflict);
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
     }

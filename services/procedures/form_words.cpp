@@ -289,7 +289,8 @@ QString valueInWords(const Field &field, const QJsonValue &value, const QString 
         QStringList files;
         for (const auto &item : value.toArray()) {
             const auto file = Attachment::fromJson(item);
-            files += file ? attachmentInWords(*file) : item.toObject().value(QLatin1String("name")).toString();
+            files +=
+                file ? attachmentInWords(*file) : item.toObject().value(QLatin1String("name")).toString();
         }
         return files.join(u'\n');
     }

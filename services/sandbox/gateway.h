@@ -25,7 +25,7 @@ private:
     {
         QByteArray method;
         QString pattern; ///< "*" stands for one segment; `answer` is given what stands there, split by "/"
-        bool isOpen = false; ///< no session needed
+        bool isOpen = false;  ///< no session needed
         QByteArray body = {}; ///< media type that its body must have; empty: it has none
         std::function<Answer(const Request &, const Resident *, const QString &)> answer;
     };

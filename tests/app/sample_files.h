@@ -56,7 +56,8 @@ inline QByteArray placedPhoto(int width = 64, int height = 48)
     out << quint32(35) << quint32(1) << quint32(39) << quint32(1);
     out.writeRawData(tellTale().constData(), 4);
     out << quint32(100'000'000);
-    out << quint32(139) << quint32(1) << quint32(44) << quint32(1) << quint32(0x31415926) << quint32(100'000'000);
+    out << quint32(139) << quint32(1) << quint32(44) << quint32(1) << quint32(0x31415926)
+        << quint32(100'000'000);
     const QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
     QByteArray segment = QByteArray::fromHex("ffe1");
     segment += char((exif.size() + 2) >> 8);

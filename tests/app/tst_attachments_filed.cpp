@@ -88,7 +88,8 @@ private Q_SLOTS:
 
         files.removePlace(photos, row(0).value(QStringLiteral("value")).toString());
         QTRY_VERIFY(!row(0).value(QStringLiteral("place")).toBool());
-        const auto kept = desk.session().attachment(procedure, row(0).value(QStringLiteral("value")).toString());
+        const auto kept =
+            desk.session().attachment(procedure, row(0).value(QStringLiteral("value")).toString());
         QVERIFY(kept && !kept->contains(tellTale()));
         form.undo(); // and back
         QVERIFY(row(0).value(QStringLiteral("place")).toBool());
@@ -120,8 +121,8 @@ private Q_SLOTS:
         auto order = desk.session().orderFor(form.form());
         QCOMPARE(order.attachments.size(), 2);
         const QUuid id = order.id;
-        auto signing = desk.session().signAndQueue(std::move(order), Secret::fromText(person.signaturePassword),
-                                                   LastTry::Refuse);
+        auto signing = desk.session().signAndQueue(
+            std::move(order), Secret::fromText(person.signaturePassword), LastTry::Refuse);
         QCOMPARE(verdict(QCoro::waitFor(std::move(signing))), good);
         QTRY_COMPARE_WITH_TIMEOUT(desk.session().submission(id)->state, OutboxState::Receipted, 30'000);
 
@@ -163,12 +164,13 @@ private Q_SLOTS:
         QTRY_COMPARE(form.form().value(photos).toArray().size(), 1);
         auto order = desk.session().orderFor(form.form());
         const QUuid id = order.id;
-        auto signing = desk.session().signAndQueue(std::move(order), Secret::fromText(person.signaturePassword),
-                                                   LastTry::Refuse);
+        auto signing = desk.session().signAndQueue(
+            std::move(order), Secret::fromText(person.signaturePassword), LastTry::Refuse);
         QCOMPARE(verdict(QCoro::waitFor(std::move(signing))), good);
         QTRY_COMPARE(desk.session().submission(id)->state, OutboxState::Queued);
         QVERIFY(desk.session().submission(id)->attachments.size() == 1);
-        QDirIterator out(desk.profiles(), {QStringLiteral("*.out")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator out(desk.profiles(), {QStringLiteral("*.out")}, QDir::Files,
+                         QDirIterator::Subdirectories);
         QVERIFY(!out.hasNext());
     }
 

@@ -91,9 +91,14 @@ private Q_SLOTS:
         QTest::newRow("a PNG that says it is huge") << bomb << "picture-too-large";
         QTest::newRow("a text called PDF") << QByteArray("%PDF-1.7\nnothing") << "pdf-broken";
         QTest::newRow("half a PDF") << pdf(2).first(300) << "pdf-broken";
-        QTest::newRow("HEIC") << QByteArray("\0\0\0\x18""ftypheic\0\0\0\0mif1heic", 24) << "heic";
+        QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
+                                            "ftypheic\0\0\0\0mif1heic",
+                                            24)
+                              << "heic";
         QTest::newRow("words") << QByteArray("hello") << "unknown-kind";
-        QTest::newRow("a program") << QByteArray("\x7F""ELF") << "unknown-kind";
+        QTest::newRow("a program") << QByteArray("\x7F"
+                                                 "ELF")
+                                   << "unknown-kind";
         QTest::newRow("nothing") << QByteArray() << "unknown-kind";
     }
     void whatCanNotBeUsedIsToldByItsContent()
@@ -123,11 +128,11 @@ private Q_SLOTS:
         plain.write(pdf(1));
         plain.close();
         const QString locked = folder.filePath(QStringLiteral("b.pdf"));
-        QCOMPARE(QProcess::execute(QStringLiteral("qpdf"),
-                                   {QStringLiteral("--encrypt"), QStringLiteral("secret"),
-                                    QStringLiteral("owner"), QStringLiteral("256"), QStringLiteral("--"),
-                                    plain.fileName(), locked}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("qpdf"),
+                              {QStringLiteral("--encrypt"), QStringLiteral("secret"), QStringLiteral("owner"),
+                               QStringLiteral("256"), QStringLiteral("--"), plain.fileName(), locked}),
+            0);
         QFile file(locked);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(inspectFile(file.readAll()).problem, QStringLiteral("pdf-encrypted"));
@@ -144,7 +149,8 @@ private Q_SLOTS:
         decoder.page(photo, 0, 400, [&](const Result<QImage> &answer) { image = answer.value_or(QImage()); });
         QTRY_COMPARE(image, pageImage(photo, 0, 400).convertToFormat(QImage::Format_RGB888));
         QByteArray cleaned;
-        decoder.withoutPlace(photo, [&](const Result<QByteArray> &answer) { cleaned = answer.value_or("no"); });
+        decoder.withoutPlace(photo,
+                             [&](const Result<QByteArray> &answer) { cleaned = answer.value_or("no"); });
         QTRY_COMPARE(cleaned, withoutPlace(photo));
         bool isRefused = false;
         decoder.page(QByteArray("hello"), 0, 400,

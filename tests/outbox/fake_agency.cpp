@@ -252,10 +252,11 @@ QCoro::Task<Outcome> FakeAgency::putAttachment(QUuid id, QByteArray bytes)
     }
     ++uploads;
     const Fault fault = nextFault();
-    const bool isKept = fault != Fault::Unreachable && fault != Fault::Untrusted && fault != Fault::CutBefore &&
-                        fault != Fault::BusyBefore && fault != Fault::ErrorBefore &&
-                        fault != Fault::SignInLost && fault != Fault::NotAllowed &&
-                        fault != Fault::CrashBefore && fault != Fault::Hangs && fault != Fault::Delayed;
+    const bool isKept = fault != Fault::Unreachable && fault != Fault::Untrusted &&
+                        fault != Fault::CutBefore && fault != Fault::BusyBefore &&
+                        fault != Fault::ErrorBefore && fault != Fault::SignInLost &&
+                        fault != Fault::NotAllowed && fault != Fault::CrashBefore && fault != Fault::Hangs &&
+                        fault != Fault::Delayed;
     if (isKept) {
         m_files[id].insert(attachmentSha256(bytes), bytes);
     }

@@ -1,6 +1,7 @@
 // A small client for tests: takes a filing in, signs in, sends it, and can be made to die by SIGKILL on the
 // way. Says "taken in" as soon as the filing is acknowledged.
-//   filing-client FOLDER READY.json CARD.json [--file DOCUMENT (its files: DOCUMENT.0, DOCUMENT.1 …)] [--withdraw ID] [--die POINT]
+//   filing-client FOLDER READY.json CARD.json [--file DOCUMENT (its files: DOCUMENT.0, DOCUMENT.1 …)]
+//   [--withdraw ID] [--die POINT]
 // POINT: enqueued, sending, receipted, or milliseconds after the sending began. Prints the state of every
 // submission when nothing more is to do. The store's key is a constant: this is no product.
 #include "agency/http_gateway_client.h"

@@ -172,7 +172,8 @@ private Q_SLOTS:
             bench.dispatcher->signedIn();
             bench.agency.deliverDelayed();
             bench.later(7200);
-            if (bench.stateOf(id) == OutboxState::Held) { // for the person: a stranger's server, a wrong receipt
+            if (bench.stateOf(id) ==
+                OutboxState::Held) { // for the person: a stranger's server, a wrong receipt
                 QVERIFY(bench.dispatcher->retry(id));
             }
         }

@@ -48,8 +48,9 @@ const QList<PageState> &pageStates()
           {"form.attachments.shownFile", QStringLiteral("bb22")},
           {"form.attachments.refusalField", QStringLiteral("photos")},
           {"form.attachments.refusal",
-           QStringLiteral("「古い図.pdf」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワード"
-                          "のないPDFを選んでください。")}}},
+           QStringLiteral(
+               "「古い図.pdf」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワード"
+               "のないPDFを選んでください。")}}},
         {"form, card", "form", {{"form.cardReadNeeded", true}}},
         {"review", "review", {}},
         {"review of a correction",

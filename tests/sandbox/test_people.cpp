@@ -2,8 +2,8 @@
 
 #include "catalogue/catalogue.h"
 #include "crypto/cms.h"
-#include "procedures/attachment.h"
 #include "procedures/application_document.h"
+#include "procedures/attachment.h"
 #include "sandbox/instants.h"
 
 #include <QCryptographicHash>
@@ -110,7 +110,8 @@ QByteArray TestPerson::damageDocument(const QString &submissionId, const QList<Q
     Form form(procedure, facts);
     QJsonArray files;
     for (const QByteArray &picture : pictures) {
-        files += Attachment{u"roof.jpg"_s, u"image/jpeg"_s, picture.size(), attachmentSha256(picture)}.toJson();
+        files +=
+            Attachment{u"roof.jpg"_s, u"image/jpeg"_s, picture.size(), attachmentSha256(picture)}.toJson();
     }
     form.setValue(u"disaster_date"_s, today.toString(Qt::ISODate));
     form.setValue(u"cause"_s, u"wind"_s);
@@ -146,8 +147,9 @@ QByteArray TestPerson::submissionBody(const QByteArray &document, const QString 
                                       int version) const
 {
     const Certificate certificate = must(Certificate::fromDer(m_profile.signatureCertificate));
-    return bodyOf(document, must(signCms(document, certificate, *m_profile.signatureKey, CmsContent::Detached,
-                                         SystemClock().now())),
+    return bodyOf(document,
+                  must(signCms(document, certificate, *m_profile.signatureKey, CmsContent::Detached,
+                               SystemClock().now())),
                   procedureId, version);
 }
 

@@ -21,10 +21,7 @@ QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 QJsonObject json(const Answer &answer) { return QJsonDocument::fromJson(answer.body).object(); }
 
-QString kind(const Answer &answer)
-{
-    return json(answer).value("type"_L1).toString().section(u':', -1);
-}
+QString kind(const Answer &answer) { return json(answer).value("type"_L1).toString().section(u':', -1); }
 
 const QByteArray roof = "a picture of the roof";
 const QByteArray wall = "a picture of the wall";
@@ -122,7 +119,7 @@ private Q_SLOTS:
         const QString id = newId();
         QCOMPARE(upload(id, roof).status, 200);
         m_clock.advance(qint64(8) * 24 * 3600);
-        m_moverToken = token(*m_mover); // the former session has ended too
+        m_moverToken = token(*m_mover);              // the former session has ended too
         QCOMPARE(upload(newId(), wall).status, 200); // housekeeping
         QCOMPARE(put("/submissions/"_L1 + id, m_moverToken, filing(*m_mover, id, {roof})).status, 409);
     }
@@ -145,11 +142,12 @@ private:
     Answer put(const QString &path, const QByteArray &token, const QByteArray &body,
                const QByteArray &type = "application/json")
     {
-        return m_service->gateway().handle({.method = "PUT",
-                                            .path = path,
-                                            .authorization = token.isEmpty() ? QByteArray() : "Bearer " + token,
-                                            .contentType = type,
-                                            .body = body});
+        return m_service->gateway().handle(
+            {.method = "PUT",
+             .path = path,
+             .authorization = token.isEmpty() ? QByteArray() : "Bearer " + token,
+             .contentType = type,
+             .body = body});
     }
     Answer upload(const QString &id, const QByteArray &file)
     {

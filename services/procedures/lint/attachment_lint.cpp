@@ -42,8 +42,8 @@ void lintAttachments(const QString &file, const Procedure &procedure, QList<Lint
                                     QStringLiteral("does not say what the file must show"));
         }
         if (!field.prefill.isEmpty() || !field.remember.isEmpty()) {
-            findings += lintError(file, pointer,
-                                  QStringLiteral("files are neither remembered nor known beforehand"));
+            findings +=
+                lintError(file, pointer, QStringLiteral("files are neither remembered nor known beforehand"));
         }
     }
 }
