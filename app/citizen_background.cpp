@@ -53,9 +53,10 @@ void CitizenSession::handOutgoing()
     QList<QUuid> there = m_outgoing->items();
     const QList<Submission> filings = isChosen ? submissions() : QList<Submission>();
     for (const Submission &filing : filings) {
-        const bool hasItsTurn = filing.state == OutboxState::Queued && !filing.mayHaveLeft &&
-                                !filing.resignAsked && filing.waits != WaitReason::Order &&
-                                filing.audience == m_client->audience();
+        // Nobody without a session can hand over files: such a filing waits for the window, which says so.
+        const bool hasItsTurn = filing.attachments.isEmpty() && filing.state == OutboxState::Queued &&
+                                !filing.mayHaveLeft && !filing.resignAsked &&
+                                filing.waits != WaitReason::Order && filing.audience == m_client->audience();
         if (!hasItsTurn || there.removeAll(filing.id) > 0) {
             continue;
         }

@@ -304,6 +304,7 @@ SigningOrder CitizenSession::orderFor(const Form &form, const QUuid &amends) con
     SigningOrder order = signingOrderFor(
         form, knownFacts(), profile(), m_client ? m_client->audience() : QString(), m_clock, before, mending);
     order.after = edgesFor(form.procedure(), filings);
+    addAttachments(order);
     return order;
 }
 

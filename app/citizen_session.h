@@ -71,6 +71,12 @@ public:
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
 
+    /// The files of a draft, by their content, see DraftAttachments. Errors: SignInRequired, and theirs.
+    Outcome keepAttachment(const QString &draft, const QByteArray &bytes);
+    /// From the draft, or from what was signed of the same procedure and has to be signed again.
+    Result<QByteArray> attachment(const QString &draft, const QString &sha256) const;
+    Outcome keepOnlyAttachments(const QString &draft, const QStringList &sha256s);
+
     /// What would be signed for this form, see signingOrderFor(); `amends`: the application that it mends
     /// (補正), null for all others.
     SigningOrder orderFor(const Form &form, const QUuid &amends = {}) const;
@@ -162,6 +168,7 @@ private:
     QCoro::Task<void> lookForFormerStore();
     void takeUpOutgoing();
     void handOutgoing();
+    void addAttachments(SigningOrder &order) const;
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
 

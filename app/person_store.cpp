@@ -216,7 +216,8 @@ Outcome PersonStore::renewKeys(const std::vector<KeySlot> &slotsAfter)
     };
     return m_vault->rotate(slotsAfter,
                            {named("submissions", "version"), named("submission_payloads", "generation"),
-                            named("submission_copies", "generation"), named("submission_receipts", "1")});
+                            named("submission_copies", "generation"), named("submission_receipts", "1"),
+                            named("draft_attachments", "1")});
 }
 
 int PersonStore::waiting()

@@ -96,6 +96,8 @@ public:
 
     Result<std::optional<QJsonObject>> draft(const QString &procedureId);
     Outcome saveDraft(const QString &procedureId, const QJsonObject &draft);
+    /// The files of drafts.
+    DraftAttachments &draftAttachments() { return m_drafts.attachments(); }
     /// The signed filing takes its draft's place in the outbox. When it was signed with another certificate
     /// than the one before, what waits under that one must be signed again, and name and address are read
     /// anew: a move, a change of name or a reissue lies between. Errors: those of Drafts::replaceByFiling.

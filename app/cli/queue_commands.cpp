@@ -28,6 +28,13 @@ QJsonObject submissionJson(const Submission &submission)
         {QStringLiteral("attempts"), submission.attempts},
         {QStringLiteral("created_at"), instant(submission.createdAt)},
         {QStringLiteral("document_sha256"), QString::fromLatin1(submission.documentSha256.toHex())}};
+    if (!submission.attachments.isEmpty()) {
+        QJsonArray files;
+        for (const Attachment &file : submission.attachments) {
+            files.append(file.toJson());
+        }
+        json.insert(QStringLiteral("attachments"), files);
+    }
     if (submission.nextTryAt.isValid()) {
         json.insert(QStringLiteral("next_try_at"), instant(submission.nextTryAt));
     }
@@ -43,11 +50,14 @@ QJsonObject submissionJson(const Submission &submission)
 
 QString submissionLine(const Submission &submission)
 {
-    return QStringLiteral("%1  %2  %3  %4")
+    const QString files = submission.attachments.isEmpty()
+                              ? QString()
+                              : QStringLiteral("  +%1 files").arg(submission.attachments.size());
+    return QStringLiteral("%1  %2  %3  %4%5")
         .arg(submission.id.toString(QUuid::WithoutBraces),
              QString(stateName(submission.state)).leftJustified(12),
              submission.referenceNumber.isEmpty() ? QStringLiteral("-") : submission.referenceNumber,
-             submission.title.in(QStringLiteral("ja")));
+             submission.title.in(QStringLiteral("ja")), files);
 }
 
 bool isOnItsWay(const Submission &submission) { return isForDispatch(submission.state); }
@@ -75,7 +85,17 @@ ExitCode showSubmission(const CitizenSession &session, Console console, const QS
     const QJsonObject json = submissionJson(*submission);
     QStringList lines;
     for (auto member = json.begin(); member != json.end(); ++member) {
+        if (member.value().isArray()) {
+            continue; // files, a line each below
+        }
         lines << QStringLiteral("%1  %2").arg(member.key(), -18).arg(member.value().toVariant().toString());
+    }
+    for (const Attachment &file : submission->attachments) {
+        lines << QStringLiteral("%1  %2  %3  %4  %5")
+                     .arg(QStringLiteral("attachment"), -18)
+                     .arg(file.sha256, file.type)
+                     .arg(file.bytes)
+                     .arg(file.name);
     }
     return console.answer(json, lines.join(u'\n'));
 }

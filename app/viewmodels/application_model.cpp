@@ -39,6 +39,7 @@ void ApplicationModel::forget()
     m_withdrawable = m_cancellable = m_hasReceipt = false;
     m_correctable = m_amendmentHasReceipt = false;
     m_history.setRows({});
+    m_attachments.clear();
     m_letters.setRows({});
     show({});
 }
@@ -169,6 +170,18 @@ void ApplicationModel::rebuild()
                             {QStringLiteral("current"), &line == &item->history.last()}};
     }
     m_history.setRows(rows);
+    m_attachments.clear();
+    const QList<Submission> filings = m_session.submissions();
+    for (const Submission &filing : filings) {
+        if (filing.id == m_submissionId || filing.amends == m_submissionId) {
+            for (const Attachment &file : filing.attachments) {
+                const QString line = attachmentInWords(file);
+                if (!m_attachments.contains(line)) { // a correction names again what it keeps
+                    m_attachments << line;
+                }
+            }
+        }
+    }
     rebuildLetters();
     Q_EMIT changed();
 }

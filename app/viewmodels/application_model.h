@@ -29,6 +29,7 @@ class ApplicationModel : public QObject
     Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
     Q_PROPERTY(bool hasReceipt READ hasReceipt NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QStringList attachments READ attachments NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *letters READ letters CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *history READ history CONSTANT)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
@@ -50,7 +51,8 @@ public:
     bool cancellable() const { return m_cancellable; }
     bool hasReceipt() const { return m_hasReceipt; }
     bool busy() const { return m_busy; }
-    RowsModel *letters() { return &m_letters; } ///< of the agency on this application
+    QStringList attachments() const { return m_attachments; } ///< a line a file that was filed from here
+    RowsModel *letters() { return &m_letters; }               ///< of the agency on this application
     RowsModel *history() { return &m_history; }
     ErrorModel *error() { return &m_error; }
 
@@ -93,6 +95,7 @@ private:
     bool m_cancellable = false;
     bool m_hasReceipt = false;
     bool m_busy = false;
+    QStringList m_attachments;
     RowsModel m_letters;
     RowsModel m_history;
     ErrorModel m_error;

@@ -41,6 +41,23 @@ QString fingerprint(const QByteArray &sha256)
     return groups.join(u' ');
 }
 
+/// A part that lists files with what two people need to compare them; nothing where there are none.
+void addAttachments(Sheet &sheet, const QList<Attachment> &files)
+{
+    if (files.isEmpty()) {
+        return;
+    }
+    //: Heading on a printed sheet: files that go or went with the application.
+    SheetRows part{DocumentSheets::tr("添付したファイル"), {}};
+    for (const Attachment &file : files) {
+        //: On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.
+        part.rows << qMakePair(file.name, DocumentSheets::tr("%1、%2。指紋（SHA-256）%3")
+                                              .arg(attachmentKind(file.type), sizeInWords(file.bytes),
+                                                   fingerprint(QByteArray::fromHex(file.sha256.toLatin1()))));
+    }
+    sheet.parts << part;
+}
+
 } // namespace
 
 Sheet receiptSheet(const Submission &submission, const QList<SummaryRow> &filed,
@@ -66,6 +83,7 @@ Sheet receiptSheet(const Submission &submission, const QList<SummaryRow> &filed,
          {DocumentSheets::tr("届いた書類の指紋（SHA-256）"), fingerprint(submission.documentSha256)}}};
     //: Heading on a printed receipt's copy: the answers as they arrived.
     sheet.parts << answers(DocumentSheets::tr("届け出た内容"), filed);
+    addAttachments(sheet, submission.attachments);
     if (!nextSteps.isEmpty()) {
         //: Heading on a printed receipt's copy.
         SheetNote after{DocumentSheets::tr("次にすること"), {}};
@@ -139,6 +157,7 @@ Sheet reviewSheet(const Form &form, const QDate &today, const QString &readerLan
                                //: Heading on a printed sheet: the answers for the counter.
                                : words(QT_TRANSLATE_NOOP("madoguchi::DocumentSheets", "届け出る内容")),
                            form.summary(language, today));
+    addAttachments(sheet, form.attachments(today));
     QStringList bring;
     for (const LocalizedText &item : form.bring(today)) {
         bring << item.in(language);

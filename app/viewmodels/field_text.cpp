@@ -85,6 +85,8 @@ QString editText(const Form &form, const Field &field, const QString &path)
                    : QString();
     case FieldType::Group:
         return QString::number(form.itemCount(field.id));
+    case FieldType::Attachment:
+        return QString::number(value.toArray().size());
     default:
         return value.toString();
     }

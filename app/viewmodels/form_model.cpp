@@ -37,6 +37,7 @@ FormModel::FormModel(CitizenSession &session, const Content &content, const Cloc
     m_again.setSingleShot(true);
     m_again.setInterval(saveAgainAfter);
     connect(&m_again, &QTimer::timeout, this, &FormModel::saveDraft);
+    connectAttachments();
 }
 
 Outcome FormModel::start(const QString &procedureId, const QString &language)
@@ -99,6 +100,7 @@ Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const Q
     m_hasDraft = draft->has_value();
     Q_EMIT formChanged();
     Q_EMIT draftStateChanged();
+    takeUpAttachments();
     showStep(m_hasDraft ? keptStep(**draft) : 0);
     return {};
 }
@@ -154,6 +156,8 @@ void FormModel::close()
     m_draftState.clear();
     m_hasDraft = false;
     m_again.stop();
+    m_attachments.close();
+    m_previewFiles.clear();
     error()->clear();
     Q_EMIT formChanged();
     Q_EMIT draftStateChanged();
@@ -256,7 +260,7 @@ void FormModel::take(Form form, const QString &path)
 void FormModel::setValue(const QString &path, const QString &input)
 {
     const Field *field = m_history ? form().field(path) : nullptr;
-    if (!field || editText(form(), *field, path) == input) {
+    if (!field || field->type == FieldType::Attachment || editText(form(), *field, path) == input) {
         return;
     }
     QJsonValue value = valueFromPage(form(), *field, input);
@@ -546,7 +550,7 @@ void FormModel::saveDraft()
     }
     QJsonObject draft = form().toJson();
     draft.insert(openAt, stepFields(m_step).value(0));
-    const Outcome saved = m_session.saveDraft(draftName(form().procedure().id, m_amends), draft);
+    const Outcome saved = m_session.saveDraft(draftKey(), draft);
     if (!saved) {
         error()->set(saved.error());
         m_draftState.clear();

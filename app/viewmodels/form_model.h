@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/attachments_model.h"
 #include "app/viewmodels/pin_entry_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "base/clock.h"
@@ -37,6 +38,7 @@ class FormModel : public madoguchi::PinEntryModel
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY stepChanged)
     Q_PROPERTY(QString stepText READ stepText NOTIFY stepChanged)
     Q_PROPERTY(madoguchi::RowsModel *fields READ fields CONSTANT)
+    Q_PROPERTY(madoguchi::AttachmentsModel *attachments READ attachments CONSTANT)
     Q_PROPERTY(bool wholePage READ wholePage WRITE setWholePage NOTIFY stepChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY answersChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY answersChanged)
@@ -79,6 +81,7 @@ public:
     QString stepTitle() const;
     QString stepText() const;
     RowsModel *fields() { return &m_fields; }
+    AttachmentsModel *attachments() { return &m_attachments; }
     bool wholePage() const { return m_wholePage; }
     void setWholePage(bool whole);
     bool canUndo() const { return m_history && m_history->canUndo(); }
@@ -132,6 +135,12 @@ private:
     QString contextOf(const QString &path) const;
     QString errorAt(const QString &path, const QHash<QString, LocalizedText> &problems) const;
     void startWith(Form form); ///< another form than before, or other people to choose from
+    AttachmentsModel::Host attachmentsHost();
+    void connectAttachments();
+    QString draftKey() const;
+    QStringList attachedHashes() const;
+    /// Throws away the bytes of files that no answer names any more, and looks at those that are left.
+    void takeUpAttachments();
     /// Keeps what stands in the form and which step is open. Where the store refuses, it is tried again by
     /// itself.
     void saveDraft();
@@ -175,6 +184,8 @@ private:
     QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
     QHash<QString, MadeRow> m_made; ///< rows by path, in this language
+    QHash<QString, QByteArray> m_previewFiles; ///< of a preview, which keeps nothing
+    AttachmentsModel m_attachments{attachmentsHost()};
 };
 
 } // namespace madoguchi

@@ -49,7 +49,9 @@ QVariantMap FormModel::madeRow(const AskedField &asked, const QString &error)
                 error,
                 {}};
     MadeRow &made = m_made[asked.path];
-    if (!made.isOf(row)) {
+    // What is known of a file is learned after it was chosen, and is no part of the answer.
+    const bool isAttachment = asked.field && asked.field->type == FieldType::Attachment;
+    if (isAttachment || !made.isOf(row)) {
         row.shown = asked.isItem || !asked.field ? headingRow(asked) : fieldRow(asked);
         row.shown.insert(QStringLiteral("error"), error);
         made = row;
@@ -113,7 +115,9 @@ QVariantMap FormModel::fieldRow(const AskedField &asked) const
         {QStringLiteral("display"),
          asked.value.isNull() ? noneWords().in(m_language) : valueInWords(field, asked.value, m_language)},
         {QStringLiteral("source"), source.isEmpty() ? QString() : source.in(m_language)},
-        {QStringLiteral("choices"), choicesOf(form(), field, m_language)},
+        {QStringLiteral("choices"), field.type == FieldType::Attachment
+                                        ? m_attachments.rows(asked.path)
+                                        : choicesOf(form(), field, m_language)},
         {QStringLiteral("multiple"), field.isList() && !field.isOnePerson()},
         {QStringLiteral("context"), contextOf(asked.path)},
         {QStringLiteral("unit"), field.unit.in(m_language)},

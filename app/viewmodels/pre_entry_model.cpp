@@ -63,6 +63,14 @@ QString PreEntryModel::sealedTo() const
                : QString();
 }
 
+QString PreEntryModel::filesNote() const
+{
+    return m_form && !m_form->attachments(m_clock.today()).isEmpty()
+               //: Beside 2D codes: photos and PDF files do not fit into them.
+               ? tr("添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。")
+               : QString();
+}
+
 QString PreEntryModel::lastDay() const
 {
     return m_lastDay.isValid()
@@ -139,7 +147,11 @@ std::optional<Sheet> PreEntryModel::sheet() const
         sheet.parts << SheetNote{tr("持ち物"), bring};
     }
     //: Heading on a printed sheet.
-    sheet.parts << SheetNote{tr("この紙について"), {sealedTo(), lastDay()}};
+    QStringList about{sealedTo(), lastDay()};
+    if (!filesNote().isEmpty()) {
+        about << filesNote();
+    }
+    sheet.parts << SheetNote{tr("この紙について"), about};
     return sheet;
 }
 

@@ -19,6 +19,7 @@ class PreEntryModel : public QObject
     QML_UNCREATABLE("Given by Shell")
     Q_PROPERTY(bool offered READ offered NOTIFY changed)
     Q_PROPERTY(QString sealedTo READ sealedTo NOTIFY changed)
+    Q_PROPERTY(QString filesNote READ filesNote NOTIFY changed)
     Q_PROPERTY(QString lastDay READ lastDay NOTIFY changed)
     Q_PROPERTY(madoguchi::RowsModel *codes READ codes CONSTANT)
     Q_PROPERTY(madoguchi::PrintModel *printing READ printing CONSTANT)
@@ -32,9 +33,10 @@ public:
     void close(); ///< the person leaves
     void setLanguage(const QString &language);
 
-    bool offered() const;     ///< this agency's counter reads them
-    QString sealedTo() const; ///< who can read them, in words
-    QString lastDay() const;  ///< until when, in words; empty before they were made
+    bool offered() const;      ///< this agency's counter reads them
+    QString sealedTo() const;  ///< who can read them, in words
+    QString filesNote() const; ///< that files stay out; empty where there are none
+    QString lastDay() const;   ///< until when, in words; empty before they were made
     RowsModel *codes() { return &m_codes; }
     PrintModel *printing() { return &m_printing; }
     ErrorModel *error() { return &m_error; }

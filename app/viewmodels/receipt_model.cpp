@@ -106,8 +106,14 @@ QString ReceiptModel::explanation() const
         return tr("役所の受付票を確かめ、このパソコンに保管しました。届出はこの時刻に届いたことになります。");
     }
     if (kind == QLatin1String("saved")) {
+        //: Receipt page, added for a filing with files where sending while the program is closed was chosen.
+        const QString open =
+            tr("添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。");
+        const bool waitsForWindow =
+            m_submission && !m_submission->attachments.isEmpty() && m_session.sendsInBackground();
         //: Receipt page: what is safe and what happens next.
-        return tr("署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いた"
+        return (waitsForWindow ? open : QString()) +
+               tr("署名した届出は、暗号化してこのパソコンに保管しています。役所につながると自動で送り、届いた"
                   "らお知らせします。お急ぎのときは、窓口または郵送でも手続できます。");
     }
     if (kind == QLatin1String("unknown")) {
@@ -136,6 +142,15 @@ QString ReceiptModel::arrivedAt() const
 QString ReceiptModel::office() const
 {
     return m_submission ? m_submission->recipient.in(m_language) : QString();
+}
+
+QStringList ReceiptModel::attachments() const
+{
+    QStringList lines;
+    for (const Attachment &file : m_submission ? m_submission->attachments : QList<Attachment>()) {
+        lines << attachmentInWords(file);
+    }
+    return lines;
 }
 
 QString ReceiptModel::sha256() const

@@ -28,6 +28,7 @@ class ReceiptModel : public QObject
     Q_PROPERTY(QString reference READ reference NOTIFY changed)
     Q_PROPERTY(QString arrivedAt READ arrivedAt NOTIFY changed)
     Q_PROPERTY(QString office READ office NOTIFY changed)
+    Q_PROPERTY(QStringList attachments READ attachments NOTIFY changed)
     Q_PROPERTY(QString sha256 READ sha256 NOTIFY changed)
     Q_PROPERTY(QString savedTo READ savedTo NOTIFY changed)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
@@ -48,6 +49,7 @@ public:
     QString reference() const;
     QString arrivedAt() const;
     QString office() const;
+    QStringList attachments() const; ///< a line a file: name, kind, size, fingerprint
     QString sha256() const;
     QString savedTo() const { return m_savedTo; }
     bool canSave() const;

@@ -58,6 +58,21 @@ PageBase {
         }
     }
     Section {
+        title: qsTr("添付したファイル")
+        visible: page.application.attachments.length > 0
+
+        Repeater {
+            model: page.application.attachments
+
+            BodyText {
+                required property string modelData
+
+                text: modelData
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+        }
+    }
+    Section {
         title: qsTr("役所からのお知らせと書類")
         visible: page.application.letters.count > 0
 

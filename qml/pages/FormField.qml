@@ -36,6 +36,8 @@ FocusScope {
             return "Number";
         case "bankAccount":
             return "BankAccount";
+        case "attachment":
+            return "Attachment";
         case "group":
             return "Group";
         case "groupItem":

@@ -18,6 +18,9 @@ Section {
     BodyText {
         text: section.model.sealedTo
     }
+    BodyText {
+        text: section.model.filesNote
+    }
     Button {
         iconName: "document"
         text: qsTr("2次元コードを作る")

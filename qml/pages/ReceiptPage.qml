@@ -146,6 +146,21 @@ PageBase {
         }
     }
     Section {
+        title: qsTr("添付したファイル")
+        visible: page.receipt.attachments.length > 0
+
+        Repeater {
+            model: page.receipt.attachments
+
+            BodyText {
+                required property string modelData
+
+                text: modelData
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+        }
+    }
+    Section {
         title: qsTr("次にすること")
         visible: page.receipt.nextSteps.count > 0
 

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <limits>
 
 namespace madoguchi
 {
@@ -11,6 +12,8 @@ namespace
 {
 constexpr std::array submissionStages{"received", "recorded", "withdrawn",
                                       "tombstoned"}; // as SubmissionState::Stage
+const QString sha256Form = QStringLiteral("[0-9a-f]{64}");
+constexpr int mostMissing = 400; // files of one submission
 constexpr std::array refusals{"challenge", "signature", "expired", "not-yet-valid",
                               "chain",     "key-usage", "policy",  "unknown-person"};
 
@@ -35,13 +38,25 @@ Receipt readReceipt(AnswerReader reader)
     receipt.submissionId = reader.uuid("submission_id");
     receipt.referenceNumber = reader.referenceNumber("reference_number");
     receipt.procedureId = reader.procedureId("procedure_id");
-    const QString digest = reader.like("document_sha256", QStringLiteral("[0-9a-f]{64}"));
+    const QString digest = reader.like("document_sha256", sha256Form);
     receipt.documentSha256 = QByteArray::fromHex(digest.toLatin1());
     receipt.arrivedAt = reader.instant("arrived_at");
     receipt.agency = reader.localized("agency");
     receipt.office = reader.localized("office");
     reader.finish();
     return receipt;
+}
+
+HeldAttachment readHeldAttachment(AnswerReader reader)
+{
+    HeldAttachment held;
+    held.sha256 = reader.like("sha256", sha256Form);
+    held.bytes = reader.integer("bytes", 1, std::numeric_limits<int>::max());
+    if (reader.has("kept_until")) {
+        held.keptUntil = reader.instant("kept_until");
+    }
+    reader.finish();
+    return held;
 }
 
 // Problems may carry members that nobody here knows (RFC 9457 3.2): no finish() in these two.
@@ -67,6 +82,10 @@ Problem readProblem(AnswerReader reader)
     }
     if (reader.has("errors")) {
         problem.errors = reader.list("errors", 0, 200, readFieldError);
+    }
+    if (reader.has("missing")) {
+        problem.missing = reader.list("missing", 0, mostMissing,
+                                      [](AnswerReader file) { return file.like("sha256", sha256Form); });
     }
     return problem;
 }
@@ -102,6 +121,11 @@ Result<OpenedSession> parseSession(const QByteArray &json)
 }
 
 Result<SubmissionState> parseSubmissionState(const QByteArray &json) { return readAnswer(json, readState); }
+
+Result<HeldAttachment> parseHeldAttachment(const QByteArray &json)
+{
+    return readAnswer(json, readHeldAttachment);
+}
 
 Result<Receipt> parseReceipt(const QByteArray &json) { return readAnswer(json, readReceipt); }
 

@@ -60,8 +60,14 @@ public:
     /// at most one request. Recorded or Withdrawn: it arrived, with a receipt still to be verified. Received:
     /// taken in but not yet recorded, ask with submission(). Errors: ServerBusy also while the same id is
     /// being recorded (fact inFlight = true); SubmissionRejected (see fieldErrors()): not recorded and never
-    /// will be as it is; SubmissionConflict: this id was used for other content.
+    /// will be as it is; SubmissionConflict: this id was used for other content; AttachmentsMissing (fact
+    /// missing: the SHA-256 of each): not recorded, as files that it names are not there.
     virtual QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) = 0;
+    /// Before the filing that names it: a file's bytes, addressed by their SHA-256. It is no filing and tells
+    /// nobody anything by itself; a filing may be sent whose files are all there. May be repeated for ever:
+    /// the same bytes have the same address. Errors: ServerAnswerInvalid also when the gateway got other
+    /// bytes; SubmissionRejected when it takes no file as large.
+    virtual QCoro::Task<Outcome> putAttachment(QUuid id, QByteArray bytes) = 0;
     /// Did it arrive? Errors: NotFound only when the gateway itself says "submission-not-received"; a 404 of
     /// anything else on the way is ServerAnswerInvalid.
     virtual QCoro::Task<Result<SubmissionState>> submission(QUuid id) = 0;

@@ -39,6 +39,7 @@ public:
     QCoro::Task<Result<GatewayCatalogue>> catalogue() override;
 
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
+    QCoro::Task<Outcome> putAttachment(QUuid id, QByteArray bytes) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> withdraw(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) override;

@@ -62,7 +62,7 @@ QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
     // Nothing compressed: what is counted on arrival is what will be parsed.
     prepared.setRawHeader("Accept-Encoding", "identity");
     if (!request.body.isEmpty()) {
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     }
     if (!request.bearer.isEmpty()) {
         prepared.setRawHeader("Authorization", "Bearer " + request.bearer.view().toByteArray());

@@ -23,6 +23,7 @@ struct HttpRequest
     QByteArray body{};
     Secret bearer{};    ///< access token; empty: no Authorization header
     QByteArray query{}; ///< percent-encoded, without its question mark
+    QByteArray contentType = QByteArrayLiteral("application/json"); ///< of the body
 };
 
 /// A complete answer of the server, whatever its status.

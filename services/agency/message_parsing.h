@@ -22,6 +22,7 @@ struct Problem
     int status = 0;
     QString reason; ///< sign-in-refused only
     QList<FieldError> errors;
+    QStringList missing; ///< attachments-missing only: SHA-256 of each file
 };
 
 /// The contract's schemas (gateway.openapi.yaml), strictly: an unknown member, a wrong type, a text too long
@@ -38,6 +39,7 @@ Result<QList<Notice>> parseNotices(const QByteArray &json);
 Result<QByteArray> parseDocumentContent(const QByteArray &json, const QString &documentId);
 Result<GatewayCatalogue> parseCatalogue(const QByteArray &json);
 Result<SubmissionState> parseSubmissionState(const QByteArray &json);
+Result<HeldAttachment> parseHeldAttachment(const QByteArray &json);
 Result<Receipt> parseReceipt(const QByteArray &json);
 Result<Problem> parseProblem(const QByteArray &json);
 

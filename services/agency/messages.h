@@ -191,6 +191,14 @@ struct SubmissionContent
     int generation = 1;   ///< how many times it was signed
 };
 
+/// A file that the gateway has, before or after the filing that names it.
+struct HeldAttachment
+{
+    QString sha256; ///< 64 hexadecimal digits, lower case
+    qint64 bytes = 0;
+    QDateTime keptUntil; ///< UTC: thrown away then if no filing names it; invalid: a filing does
+};
+
 /// How far a submission has come at the gateway. Only `Recorded` is an arrival in law, and only with a
 /// receipt that verifyReceipt() accepts.
 struct SubmissionState

@@ -29,6 +29,8 @@ constexpr std::array meanings{
     Meaning{"submission-key-reused", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-tombstoned", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-in-flight", {409}, ErrorCode::ServerBusy},
+    Meaning{"attachments-missing", {409}, ErrorCode::AttachmentsMissing},
+    Meaning{"attachment-mismatch", {422}, ErrorCode::ServerAnswerInvalid},
     Meaning{"withdrawal-closed", {409}, ErrorCode::WithdrawalClosed},
     Meaning{"busy", {429, 503}, ErrorCode::ServerBusy},
     Meaning{"internal", {500}, ErrorCode::ServerError},
@@ -94,6 +96,8 @@ Error errorOf(const HttpAnswer &answer, const QDateTime &now)
             error.facts.insert(QStringLiteral("reason"), problem->reason);
         } else if (error.code == ErrorCode::SubmissionRejected) {
             error.facts.insert(QStringLiteral("fields"), asFacts(problem->errors));
+        } else if (error.code == ErrorCode::AttachmentsMissing) {
+            error.facts.insert(QStringLiteral("missing"), problem->missing);
         } else if (problem->kind == QLatin1String("submission-in-flight")) {
             error.facts.insert(QStringLiteral("inFlight"), true);
         }

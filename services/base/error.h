@@ -48,17 +48,18 @@ enum class ErrorCode {
     ServerUntrusted,     ///< certificate of a stranger, wrong name, expired
     ServerAnswerInvalid, ///< not JSON, wrong shape, wrong type
     ServerAnswerTooLarge,
-    ServerBusy,          ///< 408, 425, 429, 502–504; facts: retryAfterSeconds
-    ServerError,         ///< untyped 500
-    SignInRequired,      ///< 401
-    SignInRefused,       ///< the certificate was refused: facts: reason
-    NotAllowed,          ///< 403
-    NotFound,            ///< 404
-    SubmissionRejected,  ///< 400, 413, 415, 422 validation; facts: fields
-    SubmissionConflict,  ///< same key, other bytes
-    ReceiptInvalid,      ///< signature, key or content of a receipt do not match what was sent
-    WithdrawalClosed,    ///< 409: the agency no longer lets it be withdrawn (取下げ)
-    FilingMoved,         ///< a filing that came with a store from another PC, which has it too
+    ServerBusy,         ///< 408, 425, 429, 502–504; facts: retryAfterSeconds
+    ServerError,        ///< untyped 500
+    SignInRequired,     ///< 401
+    SignInRefused,      ///< the certificate was refused: facts: reason
+    NotAllowed,         ///< 403
+    NotFound,           ///< 404
+    SubmissionRejected, ///< 400, 413, 415, 422 validation; facts: fields
+    SubmissionConflict, ///< same key, other bytes
+    ReceiptInvalid,     ///< signature, key or content of a receipt do not match what was sent
+    WithdrawalClosed,   ///< 409: the agency no longer lets it be withdrawn (取下げ)
+    AttachmentsMissing, ///< 409: not recorded, as files that it names are not there; facts: missing (SHA-256)
+    FilingMoved,        ///< a filing that came with a store from another PC, which has it too
     AgencyNotConfigured, ///< this installation is connected to no agency
     // S: what is stored on this PC
     StorageFull,
@@ -96,6 +97,7 @@ enum class ErrorCode {
     PdfLocked,        ///< certified (DocMDP): no new signature is allowed
     PdfUnreadable,    ///< damaged, or of a kind that can not be appended to
     SignatureMissing, ///< a file without any signature was to be checked
+    AttachmentLost,   ///< the bytes of a file that belongs to an application are not here
     // I
     Internal,
     // D: the desktop

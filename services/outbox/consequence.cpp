@@ -65,7 +65,20 @@ Consequence afterFailedSending(const Error &error, const std::optional<Error> &b
     if (error.code == ErrorCode::SubmissionRejected) {
         return {.event = OutboxEvent::Refuse, .nothingLeft = true};
     }
+    if (error.code == ErrorCode::AttachmentsMissing) { // the agency's own word that nothing was recorded
+        return {.event = OutboxEvent::NothingSent, .waits = WaitReason::Delay, .nothingLeft = true};
+    }
     return afterFailure(error, before);
+}
+
+Consequence afterFailedUpload(const Error &error, const std::optional<Error> &before)
+{
+    Consequence consequence = afterFailedSending(error, before);
+    if (consequence.event == OutboxEvent::OutcomeUnclear) {
+        consequence.event = OutboxEvent::NothingSent;
+    }
+    consequence.nothingLeft = true;
+    return consequence;
 }
 
 Consequence afterFailedAsking(const Error &error, const std::optional<Error> &before)

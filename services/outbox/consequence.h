@@ -22,6 +22,11 @@ struct Consequence
 /// A 403 straight after a 403 is held: signing in again does not help.
 Consequence afterFailedSending(const Error &error, const std::optional<Error> &before);
 
+/// After putAttachment() failed with `error`: the filing itself was not sent in this attempt, and a file by
+/// itself is none, so nothing of the attempt stands at the agency whatever became of the file. What that
+/// leaves is a wait, a sign-in, a refusal or a hold.
+Consequence afterFailedUpload(const Error &error, const std::optional<Error> &before);
+
 /// After submission() failed with `error`: only "submission-not-received" lets it be sent again.
 Consequence afterFailedAsking(const Error &error, const std::optional<Error> &before);
 

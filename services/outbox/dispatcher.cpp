@@ -173,6 +173,11 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
     if (!item.firstAttemptAt.isValid()) {
         item.firstAttemptAt = agencyNow();
     }
+    if (!payload->attachments.isEmpty()) {
+        QCoro::Task<void> sending = sendWithFiles(run, item, std::move(content), payload->attachments);
+        co_await sending;
+        co_return;
+    }
     auto answering = m_client.putSubmission(item.id, std::move(content));
     const Result<SubmissionState> answer = co_await answering;
     if (run->hasEnded) {

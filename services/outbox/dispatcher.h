@@ -79,6 +79,9 @@ private:
 
     QCoro::Task<void> work(std::shared_ptr<Run> run);
     QCoro::Task<void> send(std::shared_ptr<Run> run, Submission item);
+    /// Files first, then the filing that names them; those that the agency says it lacks once more.
+    QCoro::Task<void> sendWithFiles(std::shared_ptr<Run> run, Submission item, SubmissionContent content,
+                                    QList<QByteArray> files);
     QCoro::Task<void> ask(std::shared_ptr<Run> run, Submission item);
     /// Has the agency promise that it never records what was signed, so that it can be signed again.
     QCoro::Task<void> bury(std::shared_ptr<Run> run, Submission item);

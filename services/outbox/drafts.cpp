@@ -48,7 +48,11 @@ Result<Drafts> Drafts::open(Vault &vault, const Clock &clock)
     if (!key) {
         return failure(key.error());
     }
-    return Drafts(vault, clock, std::move(*key));
+    auto attachments = DraftAttachments::open(vault);
+    if (!attachments) {
+        return failure(attachments.error());
+    }
+    return Drafts(vault, clock, std::move(*key), std::move(*attachments));
 }
 
 QString Drafts::rowOf(const QString &procedureId) const
@@ -101,7 +105,13 @@ Result<QList<Draft>> Drafts::list()
 
 Outcome Drafts::discard(const QString &procedureId)
 {
-    return m_vault->remove(draftsTable, rowOf(procedureId));
+    auto scope = m_vault->transaction();
+    if (!scope) {
+        return failure(scope.error());
+    }
+    return m_vault->remove(draftsTable, rowOf(procedureId))
+        .and_then([&] { return m_attachments.discard(procedureId); })
+        .and_then([&] { return scope->commit(); });
 }
 
 Outcome Drafts::replaceByFiling(SubmissionStore &store, const SignedSubmission &filing)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outbox/draft_attachments.h"
 #include "outbox/submission_store.h"
 
 namespace madoguchi
@@ -28,17 +29,20 @@ public:
     Result<std::optional<Draft>> load(const QString &procedureId);
     /// The newest first.
     Result<QList<Draft>> list();
+    /// With its files, in one transaction.
     Outcome discard(const QString &procedureId);
+    DraftAttachments &attachments() { return m_attachments; }
 
     /// The signed filing takes the draft's place, in one transaction: a crash leaves one of them, never both
     /// (which would tempt to file again) and never none.
     Outcome replaceByFiling(SubmissionStore &store, const SignedSubmission &filing);
 
 private:
-    Drafts(Vault &vault, const Clock &clock, Secret rowKey)
+    Drafts(Vault &vault, const Clock &clock, Secret rowKey, DraftAttachments attachments)
         : m_vault(&vault)
         , m_clock(&clock)
         , m_rowKey(std::move(rowKey))
+        , m_attachments(std::move(attachments))
     {
     }
     QString rowOf(const QString &procedureId) const;
@@ -46,6 +50,7 @@ private:
     Vault *m_vault;
     const Clock *m_clock;
     Secret m_rowKey;
+    DraftAttachments m_attachments;
 };
 
 } // namespace madoguchi

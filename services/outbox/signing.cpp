@@ -16,6 +16,25 @@ tl::unexpected<Error> invalid(const char *reason)
                    {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
 }
 
+/// The bytes of each file that is named and not at the agency, each once, in the document's order.
+Result<QList<QByteArray>> filesToSend(const SigningOrder &order, const QList<Attachment> &named)
+{
+    QHash<QString, QByteArray> known;
+    for (const QByteArray &bytes : order.attachments) {
+        known.insert(attachmentSha256(bytes), bytes);
+    }
+    QList<QByteArray> files;
+    for (const Attachment &file : named) {
+        const QByteArray bytes = known.value(file.sha256);
+        if (!bytes.isEmpty() && bytes.size() == file.bytes) {
+            files += bytes;
+        } else if (!order.attachmentsThere.contains(file.sha256)) {
+            return failure(ErrorCode::AttachmentLost, QStringLiteral("a file of the document is not here"));
+        }
+    }
+    return files;
+}
+
 /// The signature covers the id, so it can not be moved to another filing.
 bool namesItself(const SigningOrder &order)
 {
@@ -66,6 +85,11 @@ Result<SignedSubmission> signSubmission(const SigningOrder &order, const Certifi
     if (auto usable = checkSigningCertificate(certificate, order.deadline, now); !usable) {
         return failure(usable.error());
     }
+    const QList<Attachment> named = attachmentsNamedIn(order.document);
+    auto files = filesToSend(order, named);
+    if (!files) {
+        return failure(files.error());
+    }
     auto cms = signCms(order.document, certificate, key, CmsContent::Detached, now);
     if (!cms) {
         return failure(cms.error());
@@ -86,7 +110,8 @@ Result<SignedSubmission> signSubmission(const SigningOrder &order, const Certifi
     submission.createdAt = now;
     submission.after = order.after;
     submission.deadline = order.deadline.isValid() ? order.deadline.toUTC() : QDateTime();
-    result.payload = {order.document, *cms};
+    submission.attachments = named;
+    result.payload = {order.document, *cms, *std::move(files)};
     return result;
 }
 

@@ -20,8 +20,10 @@ struct SigningOrder
     LocalizedText title;
     LocalizedText recipient;
     QString audience;
-    QUuid amends;           ///< 補正: what this one mends, as its document says; null for all others
-    QByteArray document;    ///< applicationDocument()
+    QUuid amends;        ///< 補正: what this one mends, as its document says; null for all others
+    QByteArray document; ///< applicationDocument()
+    QList<QByteArray> attachments{}; ///< bytes of the files that the document names
+    QStringList attachmentsThere{};  ///< SHA-256 of those that the agency has with what this one mends
     QDateTime deadline;     ///< the last second at which it may be filed online; invalid when there is none
     QList<OrderEdge> after; ///< filings here that must have come first
 };
@@ -48,7 +50,8 @@ Outcome checkSigningCertificate(const Certificate &certificate, const QDateTime 
 
 /// Signs the document once with the card's signing key and fixes what will be sent. Blocks as long as the
 /// card takes. Nothing is asked of the card when a check fails before. Errors: those of
-/// checkSigningCertificate(); Internal when the document does not name `order.id`; what the key answers.
+/// checkSigningCertificate(); Internal when the document does not name `order.id`; AttachmentLost when it
+/// names a file that is neither in the order nor at the agency; what the key answers.
 Result<SignedSubmission> signSubmission(const SigningOrder &order, const Certificate &certificate,
                                         PrivateKey &key, const Clock &clock);
 

@@ -1,7 +1,24 @@
 #include "outbox/submission.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace madoguchi
 {
+
+bool isWhatWasSigned(const SubmissionPayload &payload, const Submission &submission)
+{
+    const QList<Attachment> &named = submission.attachments;
+    const auto isNamed = [&named](const QByteArray &file) {
+        const QString sha256 = attachmentSha256(file);
+        return std::any_of(named.begin(), named.end(),
+                           [&](const Attachment &known) { return known.sha256 == sha256; });
+    };
+    return QCryptographicHash::hash(payload.document, QCryptographicHash::Sha256) ==
+               submission.documentSha256 &&
+           std::all_of(payload.attachments.begin(), payload.attachments.end(), isNamed);
+}
 
 bool isCancellable(const Submission &submission)
 {

@@ -3,6 +3,7 @@
 #include "agency/messages.h"
 #include "base/result.h"
 #include "outbox/outbox_state.h"
+#include "procedures/attachment.h"
 
 namespace madoguchi
 {
@@ -39,6 +40,7 @@ struct Submission
     LocalizedText recipient;           ///< 宛先
     QString audience;                  ///< the agency it is for (GatewayClient::audience())
     QUuid amends;                      ///< 補正: the submission that this one mends; null for all others
+    QList<Attachment> attachments{};   ///< files that the document names; stays when their bytes are purged
     QByteArray documentSha256;         ///< 32 bytes
     QByteArray certificateFingerprint; ///< SHA-256 of the signing certificate
     QDateTime certificateEnd;          ///< UTC
@@ -69,8 +71,9 @@ struct Submission
 /// What goes to the agency, byte for byte.
 struct SubmissionPayload
 {
-    QByteArray document; ///< the bytes that were signed
-    QByteArray cms;      ///< the signature over them, detached, DER
+    QByteArray document;             ///< the bytes that were signed
+    QByteArray cms;                  ///< the signature over them, detached, DER
+    QList<QByteArray> attachments{}; ///< bytes of files that the document names, sent before it
 };
 
 /// A row of the attempt journal. `outcome` is empty while the attempt runs or when the program ended in it.
@@ -81,6 +84,10 @@ struct SubmissionAttempt
     bool isWithdrawal = false; ///< else the filing itself
     QString outcome;           ///< name of the OutboxEvent it ended with
 };
+
+/// Whether document and files are byte for byte what was signed: each file of the payload is named in the
+/// document that has this hash.
+bool isWhatWasSigned(const SubmissionPayload &payload, const Submission &submission);
 
 /// Moves `submission` by the table of transitions. Errors: Internal when the table does not allow it.
 Outcome applyEvent(Submission &submission, OutboxEvent event);

@@ -16,7 +16,8 @@ namespace
 constexpr std::array waitNames{"none", "network", "delay", "sign-in", "order"};
 constexpr QLatin1String afterReceipt("receipt");
 constexpr QLatin1String afterApproval("approval");
-constexpr qint32 payloadFormat = 1;
+constexpr qint32 payloadFormat = 2;
+constexpr qint32 payloadFormatWithoutFiles = 1;
 
 QString textOf(const QDateTime &time)
 {
@@ -139,6 +140,13 @@ QByteArray submissionBytes(const Submission &s)
     if (!s.amends.isNull()) {
         json.insert(QStringLiteral("amends"), s.amends.toString(QUuid::WithoutBraces));
     }
+    if (!s.attachments.isEmpty()) {
+        QJsonArray files;
+        for (const Attachment &file : s.attachments) {
+            files += file.toJson();
+        }
+        json.insert(QStringLiteral("attachments"), files);
+    }
     if (!s.after.isEmpty()) {
         json.insert(QStringLiteral("after"), edgesJson(s.after));
     }
@@ -191,6 +199,11 @@ Result<Submission> submissionFromBytes(const QByteArray &bytes)
     s.firstAttemptAt = time("first_attempt_at");
     s.nextTryAt = time("next_try_at");
     s.amends = QUuid(text("amends"));
+    for (const auto &item : json.value(QLatin1String("attachments")).toArray()) {
+        if (auto file = Attachment::fromJson(item)) {
+            s.attachments += *std::move(file);
+        }
+    }
     s.after = edgesOf(json.value(QLatin1String("after")).toArray());
     s.withdrawalMayHaveLeft = json.value(QLatin1String("withdrawal_may_have_left")).toBool();
     s.resignAsked = json.value(QLatin1String("resign_asked")).toBool();
@@ -231,7 +244,7 @@ QByteArray payloadBytes(const SubmissionPayload &payload)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << payloadFormat << payload.document << payload.cms;
+    stream << payloadFormat << payload.document << payload.cms << payload.attachments;
     return bytes;
 }
 
@@ -242,7 +255,11 @@ Result<SubmissionPayload> payloadFromBytes(const QByteArray &bytes)
     qint32 format = 0;
     SubmissionPayload payload;
     stream >> format >> payload.document >> payload.cms;
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || format != payloadFormat) {
+    if (format == payloadFormat) {
+        stream >> payload.attachments;
+    }
+    const bool isKnown = format == payloadFormat || format == payloadFormatWithoutFiles;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || !isKnown) {
         return failure(ErrorCode::StorageCorrupt, QStringLiteral("submission payload"));
     }
     return payload;

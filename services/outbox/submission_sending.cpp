@@ -2,8 +2,6 @@
 #include "outbox/submission_record.h"
 #include "outbox/submission_store.h"
 
-#include <QCryptographicHash>
-
 namespace madoguchi
 {
 namespace
@@ -52,16 +50,13 @@ Result<SubmissionPayload> SubmissionStore::payload(const Submission &submission)
     const QByteArray sealed = rows->isEmpty() ? QByteArray() : rows->first().bytes(sealedColumn);
     auto payload = m_vault.openFrom(payloadsTable, id, submission.generation, sealed)
                        .and_then([](const QByteArray &bytes) { return payloadFromBytes(bytes); });
-    const auto isWhatWasSigned = [&](const SubmissionPayload &content) {
-        return QCryptographicHash::hash(content.document, QCryptographicHash::Sha256) ==
-               submission.documentSha256;
-    };
-    if (payload && isWhatWasSigned(*payload)) {
+    if (payload && isWhatWasSigned(*payload, submission)) {
         return payload;
     }
     const auto copy =
         m_vault.secondCopy(id).and_then([](const QByteArray &bytes) { return copyFromBytes(bytes); });
-    if (copy && copy->first.generation == submission.generation && isWhatWasSigned(copy->second)) {
+    if (copy && copy->first.generation == submission.generation &&
+        isWhatWasSigned(copy->second, submission)) {
         return copy->second;
     }
     return failure(ErrorCode::StorageCorrupt, QStringLiteral("payload is not what was signed"));
@@ -77,6 +72,15 @@ Result<SubmissionContent> SubmissionStore::content(const QUuid &id)
         return SubmissionContent{submission->procedureId, submission->procedureVersion, bytes.document,
                                  bytes.cms, submission->generation};
     });
+}
+
+Result<QList<QByteArray>> SubmissionStore::files(const QUuid &id)
+{
+    const auto submission = this->submission(id);
+    if (!submission) {
+        return failure(submission.error());
+    }
+    return payload(*submission).map([](const SubmissionPayload &bytes) { return bytes.attachments; });
 }
 
 Outcome SubmissionStore::noteSentElsewhere(const QUuid &id, const QDateTime &at)

@@ -2,8 +2,6 @@
 
 #include "outbox/submission_record.h"
 
-#include <QCryptographicHash>
-
 namespace madoguchi
 {
 namespace
@@ -95,8 +93,7 @@ Outcome SubmissionStore::recover()
 Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
 {
     Submission submission = filing.submission;
-    const auto hash = QCryptographicHash::hash(filing.payload.document, QCryptographicHash::Sha256);
-    if (submission.documentSha256 != hash || filing.payload.cms.isEmpty()) {
+    if (!isWhatWasSigned(filing.payload, submission) || filing.payload.cms.isEmpty()) {
         return failure(ErrorCode::Internal, QStringLiteral("enqueue: not what was signed"));
     }
     auto scope = m_vault.transaction();
@@ -109,7 +106,8 @@ Outcome SubmissionStore::enqueue(const SignedSubmission &filing)
                 keepTwice(*this->submission(submission.id), filing.payload);
             });
         }
-        return known->documentSha256 == hash ? scope->commit() : failure(ErrorCode::SubmissionConflict);
+        return known->documentSha256 == submission.documentSha256 ? scope->commit()
+                                                                  : failure(ErrorCode::SubmissionConflict);
     } else if (known.error().code != ErrorCode::NotFound) {
         return failure(known.error());
     }

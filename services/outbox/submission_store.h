@@ -107,6 +107,8 @@ public:
     Result<QByteArray> ownCopy(const QUuid &id);
     Outcome forgetOwnCopy(const QUuid &id);
 
+    /// The bytes of the files that go with it; empty once it has arrived. Errors: StorageCorrupt.
+    Result<QList<QByteArray>> files(const QUuid &id);
     /// What PUT would send, for what is Queued. Errors: StorageCorrupt when it is no longer what was signed.
     Result<SubmissionContent> content(const QUuid &id);
     /// Another sender of this PC tried it at that time: from here on it may have left, and is asked for. What

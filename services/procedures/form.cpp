@@ -446,6 +446,22 @@ const LegalDeadline *Form::legalDeadline(const QDate &today) const
     return found == all.end() ? nullptr : &*found;
 }
 
+QList<Attachment> Form::attachments(const QDate &today) const
+{
+    QList<Attachment> files;
+    for (const QString &id : visibleFields(today)) {
+        if (field(id)->type != FieldType::Attachment) {
+            continue;
+        }
+        for (const auto &item : value(id).toArray()) {
+            if (auto file = Attachment::fromJson(item)) {
+                files += *std::move(file);
+            }
+        }
+    }
+    return files;
+}
+
 QList<LocalizedText> Form::bring(const QDate &today) const
 {
     const VisibleAnswers answers = visible(today);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "procedures/attachment.h"
 #include "procedures/prefill.h"
 #include "procedures/procedure.h"
 #include "procedures/visible_answers.h"
@@ -114,6 +115,8 @@ public:
     std::optional<QDate> deadline(const QDate &today) const;
     /// Which of the procedure's deadlines counts for these answers; null for none.
     const LegalDeadline *legalDeadline(const QDate &today) const;
+    /// The files that go with it, as far as they are asked for now.
+    QList<Attachment> attachments(const QDate &today) const;
     /// What to have at hand for these answers.
     QList<LocalizedText> bring(const QDate &today) const;
     /// Good answers that later procedures may ask for again, by their names (Field::remember).

@@ -3,6 +3,7 @@
 #include "base/era_date.h"
 #include "base/languages.h"
 #include "base/word_book.h"
+#include "procedures/attachment.h"
 #include "procedures/bank_account.h"
 #include "procedures/person.h"
 #include "procedures/time_of_day.h"
@@ -115,7 +116,7 @@ std::pair<QString, QString> limits(const Field &field)
     case FieldType::Group:
         return {number(field.maxItems), number(field.minItems)};
     case FieldType::Attachment:
-        return {number(field.mostFiles), number(field.mostBytes / 1024)};
+        return {number(field.mostFiles), sizeInWords(field.mostBytes)};
     default:
         return {QString::number(field.maxLength), QString::number(field.minLength)};
     }
@@ -294,11 +295,13 @@ QString valueInWords(const Field &field, const QJsonValue &value, const QString 
     case FieldType::BankAccount:
         return accountWords(value, language);
     case FieldType::Attachment: {
-        QStringList names;
-        for (const auto &file : value.toArray()) {
-            names += file.toObject().value(QLatin1String("name")).toString();
+        QStringList files;
+        for (const auto &item : value.toArray()) {
+            const auto file = Attachment::fromJson(item);
+            files +=
+                file ? attachmentInWords(*file) : item.toObject().value(QLatin1String("name")).toString();
         }
-        return names.join(comma);
+        return files.join(u'\n');
     }
     case FieldType::Group:
         return QString::number(value.toArray().size());

@@ -1,5 +1,6 @@
 #include "procedures/procedure.h"
 
+#include "procedures/attachment.h"
 #include "procedures/content_json.h"
 #include "procedures/field_reader.h"
 #include "procedures/parts.h"
@@ -170,6 +171,21 @@ void readCases(JsonReader &json, Procedure &procedure)
     procedure.cases = json.value("cases").toArray();
 }
 
+/// Files go with a filing through the gateway and with nothing else, and only so many.
+void checkAttachments(JsonReader &json, const Procedure &procedure)
+{
+    qint64 most = 0;
+    for (const Field &field : procedure.fields) {
+        most += field.type == FieldType::Attachment ? field.mostFiles * field.mostBytes : 0;
+    }
+    if (most > 0 && procedure.where != FilingPlace::Online) {
+        json.fail("fields", QStringLiteral("attachments: only where it is filed here"));
+    }
+    if (most > mostAttachedBytes) {
+        json.fail("fields", QStringLiteral("attachments: together more than 64 MiB"));
+    }
+}
+
 } // namespace
 
 QString filingPlaceName(FilingPlace place)
@@ -222,11 +238,7 @@ Result<Procedure> Procedure::fromObject(const QJsonObject &object)
     readAfter(json, procedure);
     QuestionScope fields;
     procedure.fields = readFields(json, "fields", mostProcedureFields, fields);
-    const bool attaches = std::any_of(procedure.fields.begin(), procedure.fields.end(),
-                                      [](const Field &field) { return field.type == FieldType::Attachment; });
-    if (attaches) {
-        json.fail("fields", QStringLiteral("attachments: the gateway's contract does not carry them"));
-    }
+    checkAttachments(json, procedure);
     readFormSteps(json, procedure);
     readRules(json, procedure, fields);
     readCases(json, procedure);

@@ -167,11 +167,13 @@ QString attachmentsProblem(const Field &field, const QJsonValue &value)
     if (!value.isArray() || files.isEmpty()) {
         return QStringLiteral("malformed");
     }
+    QStringList hashes;
     for (const auto &item : files) {
         const auto file = Attachment::fromJson(item);
-        if (!file || !field.accept.contains(file->type)) {
-            return QStringLiteral("malformed");
+        if (!file || !field.accept.contains(file->type) || hashes.contains(file->sha256)) {
+            return QStringLiteral("malformed"); // also the same file twice
         }
+        hashes += file->sha256;
         if (file->bytes > field.mostBytes) {
             return QStringLiteral("too-large");
         }

@@ -1,5 +1,6 @@
 #include "sandbox/admin_desk.h"
 
+#include "procedures/attachment.h"
 #include "sandbox/instants.h"
 
 #include <QDir>
@@ -73,6 +74,26 @@ QJsonObject AdminDesk::perform(const QJsonObject &command)
                : QJsonObject{{"error"_L1, errorName(answer.error().code) + u": "_s + answer.error().detail}};
 }
 
+/// The hashes are those of the bytes as they lie here, reckoned now.
+Result<QJsonArray> AdminDesk::attachments(const Filing &filing)
+{
+    const auto rows = m_ledger.attachments(filing.submissionId, filing.personId);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QJsonArray list;
+    for (const Ledger::AttachmentRow &row : *rows) {
+        const auto bytes = m_ledger.attachment(filing.submissionId, row.sha256);
+        if (!bytes || !*bytes) {
+            return failure(bytes ? Error{ErrorCode::StorageCorrupt, {}, {}} : bytes.error());
+        }
+        list.append(QJsonObject{{"sha256"_L1, attachmentSha256(**bytes)},
+                                {"bytes"_L1, (*bytes)->size()},
+                                {"filed"_L1, !row.keptUntil.isValid()}});
+    }
+    return list;
+}
+
 Result<QJsonObject> AdminDesk::list()
 {
     const auto filings = m_ledger.filings();
@@ -85,7 +106,12 @@ Result<QJsonObject> AdminDesk::list()
         if (!rows) {
             return failure(rows.error());
         }
+        const auto files = attachments(filing);
+        if (!files) {
+            return failure(files.error());
+        }
         list.append(QJsonObject{{"submission_id"_L1, filing.submissionId},
+                                {"attachments"_L1, *files},
                                 {"person"_L1, filing.personId},
                                 {"procedure_id"_L1, filing.procedureId},
                                 {"reference_number"_L1, filing.referenceNumber},

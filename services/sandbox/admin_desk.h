@@ -32,6 +32,7 @@ public:
 private:
     void serve();
     Result<QJsonObject> list();
+    Result<QJsonArray> attachments(const Filing &filing);
     Result<QJsonObject> count();
     Result<QJsonObject> advance(const QString &submissionId, const QString &state, const QJsonArray &fields);
 

@@ -33,6 +33,8 @@ constexpr ProblemWords problemWords[] = {
     {"submission-key-reused", 422, "This key was used for other content"},
     {"submission-tombstoned", 422, "This signature was given up before it arrived"},
     {"submission-in-flight", 409, "This submission is being recorded"},
+    {"attachments-missing", 409, "Files that the document names are not there"},
+    {"attachment-mismatch", 422, "These bytes have another hash"},
     {"withdrawal-closed", 409, "A withdrawal is no longer possible"},
     {"busy", 503, "Try again later"},
     {"internal", 500, "The gateway failed"},
@@ -115,6 +117,17 @@ Answer signInRefused(const QString &reason)
     QJsonObject object = problemObject(ProblemType::SignInRefused, 401, {});
     object.insert("reason"_L1, reason);
     return problemAnswer(401, object);
+}
+
+Answer attachmentsMissing(const QStringList &sha256s)
+{
+    QJsonObject object = problemObject(ProblemType::AttachmentsMissing, 409, {});
+    QJsonArray list;
+    for (const QString &sha256 : sha256s) {
+        list.append(QJsonObject{{"sha256"_L1, sha256}});
+    }
+    object.insert("missing"_L1, list);
+    return problemAnswer(409, object);
 }
 
 Answer busy(int status, int retryAfterSeconds)

@@ -39,6 +39,8 @@ enum class ProblemType {
     SubmissionKeyReused,
     SubmissionTombstoned,
     SubmissionInFlight,
+    AttachmentsMissing,
+    AttachmentMismatch,
     WithdrawalClosed,
     Busy,
     Internal,
@@ -59,6 +61,8 @@ Answer noContent();
 Answer problem(ProblemType type, const QString &detail = {}, const QList<FieldError> &errors = {});
 /// The same with another status, for what HTTP itself refuses (405, 413, 431).
 Answer problemWithStatus(int status, ProblemType type, const QString &detail);
+/// 409 attachments-missing with the SHA-256 of each file that is not there.
+Answer attachmentsMissing(const QStringList &sha256s);
 /// 401 sign-in-refused with one of the contract's reasons.
 Answer signInRefused(const QString &reason);
 /// 429 or 503 with Retry-After in seconds.

@@ -8,6 +8,8 @@ namespace
 {
 
 constexpr int storageRetrySeconds = 30;
+/// A document of 8 MiB in base64 (the contract's bound) with its signature; files may be larger.
+constexpr qsizetype largestJson = 12'582'912;
 
 /// Whether the path has the pattern's form; `argument` becomes what stands in the places of "*".
 bool matches(const QString &pattern, const QString &path, QString &argument)
@@ -29,9 +31,12 @@ bool matches(const QString &pattern, const QString &path, QString &argument)
     return true;
 }
 
-bool saysJson(const QByteArray &contentType)
+const QByteArray jsonType = QByteArrayLiteral("application/json");
+const QByteArray bytesType = QByteArrayLiteral("application/octet-stream");
+
+bool says(const QByteArray &contentType, const QByteArray &expected)
 {
-    return contentType.split(';').value(0).trimmed().toLower() == "application/json";
+    return contentType.split(';').value(0).trimmed().toLower() == expected;
 }
 
 Answer listAnswer(QLatin1String name, const Result<QJsonArray> &list)
@@ -60,37 +65,59 @@ void Gateway::addRoutes()
     using P = const Resident *;
     using A = const QString &;
     m_routes = {
-        {"POST", u"/sign-in/challenges"_s, true, false,
-         [this](R, P, A) { return m_signIn.createChallenge(); }},
-        {"POST", u"/sign-in/sessions"_s, true, true,
+        {"POST", u"/sign-in/challenges"_s, true, {}, [this](R, P, A) { return m_signIn.createChallenge(); }},
+        {"POST", u"/sign-in/sessions"_s, true, jsonType,
          [this](R r, P, A) { return m_signIn.createSession(r.body); }},
-        {"DELETE", u"/sign-in/sessions/current"_s, false, false,
+        {"DELETE",
+         u"/sign-in/sessions/current"_s,
+         false,
+         {},
          [this](R r, P, A) { return m_signIn.endSession(r.authorization); }},
-        {"GET", u"/profile"_s, false, false,
+        {"GET",
+         u"/profile"_s,
+         false,
+         {},
          [this](R, P p, A) { return json(200, p->factsOn(u"profile"_s, m_clock.today()).toObject()); }},
-        {"GET", u"/tasks"_s, false, false,
+        {"GET",
+         u"/tasks"_s,
+         false,
+         {},
          [this](R, P p, A) { return listAnswer("tasks"_L1, m_caseFile.tasks(*p)); }},
-        {"GET", u"/applications"_s, false, false,
+        {"GET",
+         u"/applications"_s,
+         false,
+         {},
          [this](R, P p, A) { return listAnswer("applications"_L1, m_caseFile.applications(*p)); }},
-        {"GET", u"/applications/*"_s, false, false, [this](R, P p, A a) { return applicationAnswer(*p, a); }},
-        {"GET", u"/notices"_s, false, false, [this](R, P p, A) { return m_personDesk.notices(*p); }},
-        {"PUT", u"/notices/*/read"_s, false, false,
+        {"GET", u"/applications/*"_s, false, {}, [this](R, P p, A a) { return applicationAnswer(*p, a); }},
+        {"GET", u"/notices"_s, false, {}, [this](R, P p, A) { return m_personDesk.notices(*p); }},
+        {"PUT",
+         u"/notices/*/read"_s,
+         false,
+         {},
          [this](R, P p, A a) { return m_personDesk.markRead(*p, a); }},
-        {"GET", u"/notices/*/documents/*"_s, false, false,
+        {"GET",
+         u"/notices/*/documents/*"_s,
+         false,
+         {},
          [this](R, P p, A a) { return m_personDesk.document(*p, a); }},
-        {"GET", u"/records"_s, false, false, [this](R, P p, A) { return m_personDesk.recordSummaries(*p); }},
-        {"GET", u"/records/*"_s, false, false, [this](R, P p, A a) { return m_personDesk.records(*p, a); }},
-        {"GET", u"/access-log"_s, false, false, [this](R, P p, A) { return m_personDesk.accessLog(*p); }},
-        {"GET", u"/catalogue"_s, true, false, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
-        {"POST", u"/feedback"_s, true, true, [this](R r, P, A) { return m_feedback.receive(r.body); }},
-        {"PUT", u"/submissions/*"_s, false, true,
+        {"GET", u"/records"_s, false, {}, [this](R, P p, A) { return m_personDesk.recordSummaries(*p); }},
+        {"GET", u"/records/*"_s, false, {}, [this](R, P p, A a) { return m_personDesk.records(*p, a); }},
+        {"GET", u"/access-log"_s, false, {}, [this](R, P p, A) { return m_personDesk.accessLog(*p); }},
+        {"GET", u"/catalogue"_s, true, {}, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
+        {"POST", u"/feedback"_s, true, jsonType, [this](R r, P, A) { return m_feedback.receive(r.body); }},
+        {"PUT", u"/submissions/*"_s, false, jsonType,
          [this](R r, P p, A a) { return m_submissions.put(*p, a, r.body); }},
-        {"PUT", u"/mailbox/*"_s, true, true,
+        {"PUT", u"/submissions/*/attachments/*"_s, false, bytesType,
+         [this](R r, P p, A a) { return m_submissions.putAttachment(*p, a, r.body); }},
+        {"PUT", u"/mailbox/*"_s, true, jsonType,
          [this](R r, P, A a) { return m_submissions.putSealed(a, r.body); }},
-        {"GET", u"/submissions/*"_s, false, false, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
-        {"PUT", u"/submissions/*/withdrawal"_s, false, false,
+        {"GET", u"/submissions/*"_s, false, {}, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
+        {"PUT",
+         u"/submissions/*/withdrawal"_s,
+         false,
+         {},
          [this](R, P p, A a) { return m_submissions.withdraw(*p, a); }},
-        {"PUT", u"/submissions/*/tombstone"_s, false, true,
+        {"PUT", u"/submissions/*/tombstone"_s, false, jsonType,
          [this](R r, P p, A a) { return m_submissions.tombstone(*p, a, r.body); }},
     };
 }
@@ -128,8 +155,12 @@ Answer Gateway::answer(const Route &route, const Request &request, const QString
         }
         resident = *person;
     }
-    if (route.hasBody && !saysJson(request.contentType)) {
-        return problem(ProblemType::RequestInvalid, u"The body must be application/json"_s);
+    if (!route.body.isEmpty() && !says(request.contentType, route.body)) {
+        return problem(ProblemType::RequestInvalid, u"The body must be "_s + QString::fromLatin1(route.body));
+    }
+    if (route.body == jsonType && request.body.size() > largestJson) {
+        return problemWithStatus(413, ProblemType::RequestInvalid,
+                                 u"The body is larger than this gateway takes"_s);
     }
     return route.answer(request, resident, argument);
 }

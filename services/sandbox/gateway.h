@@ -25,8 +25,8 @@ private:
     {
         QByteArray method;
         QString pattern; ///< "*" stands for one segment; `answer` is given what stands there, split by "/"
-        bool isOpen = false; ///< no session needed
-        bool hasBody = false;
+        bool isOpen = false;  ///< no session needed
+        QByteArray body = {}; ///< media type that its body must have; empty: it has none
         std::function<Answer(const Request &, const Resident *, const QString &)> answer;
     };
 

@@ -75,6 +75,9 @@ Outcome Ledger::prepare()
         "state TEXT NOT NULL, at TEXT NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS tombstones (submission_id TEXT NOT NULL, person_id TEXT NOT NULL, "
         "generation INTEGER NOT NULL, PRIMARY KEY (submission_id, person_id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS attachments (submission_id TEXT NOT NULL, person_id TEXT NOT NULL, "
+        "sha256 TEXT NOT NULL, kept_until TEXT NOT NULL, bytes BLOB NOT NULL, "
+        "PRIMARY KEY (submission_id, person_id, sha256))"_s,
         u"CREATE TABLE IF NOT EXISTS sessions (token_hash BLOB PRIMARY KEY, person_id TEXT NOT NULL, "
         "expires_at TEXT NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS subjects (person_id TEXT PRIMARY KEY, subject TEXT NOT NULL UNIQUE) "
@@ -173,6 +176,16 @@ Result<Filing> Ledger::record(Filing filing, const std::function<QString(qint64)
                               instantText(filing.arrivedAt)});
     if (!arrived) {
         return failure(arrived.error());
+    }
+    for (const QString &sha256 : std::as_const(filing.attachments)) {
+        // From here on it belongs to a filing: nothing throws it away.
+        const auto kept = run(m_database,
+                              u"UPDATE attachments SET kept_until = '' WHERE submission_id = ? AND "
+                              "person_id = ? AND sha256 = ?"_s,
+                              {filing.submissionId, filing.personId, sha256});
+        if (!kept) {
+            return failure(kept.error());
+        }
     }
     if (auto committed = transaction.commit(); !committed) {
         return failure(committed.error());

@@ -28,6 +28,7 @@ struct Filing
     QString referenceNumber;
     QByteArray receipt;
     QDateTime arrivedAt;
+    QStringList attachments = {}; ///< SHA-256 of the files that it names; they stay from then on
     QString amends = {}; ///< 補正: the filing of the same person that this one mends; empty for all others
 
     /// The filing whose way this one goes.
@@ -66,6 +67,23 @@ public:
     /// gives one twice.
     Result<Filing> record(Filing filing, const std::function<QString(qint64)> &number,
                           const MakeReceipt &makeReceipt);
+
+    /// A file handed over for a submission that is not recorded yet: thrown away at `keptUntil` unless a
+    /// filing of this person names it. The same file again is kept longer.
+    Outcome keepAttachment(const QString &submissionId, const QString &personId, const QString &sha256,
+                           const QByteArray &bytes, const QDateTime &keptUntil);
+    /// One that is here, and until when; an invalid time: a filing names it.
+    struct AttachmentRow
+    {
+        QString sha256;
+        qint64 bytes = 0;
+        QDateTime keptUntil;
+    };
+    Result<QList<AttachmentRow>> attachments(const QString &submissionId, const QString &personId);
+    /// The bytes; nothing when they are not here.
+    Result<std::optional<QByteArray>> attachment(const QString &submissionId, const QString &sha256);
+    /// Throws away what no filing named in time.
+    Outcome forgetAttachments(const QDateTime &keptBefore);
 
     /// No generation of it up to this one may be recorded for this person, durable.
     Outcome bury(const QString &submissionId, const QString &personId, int generation);

@@ -1,6 +1,7 @@
 #include "sandbox/submissions.h"
 
 #include "crypto/cms.h"
+#include "procedures/attachment.h"
 #include "sandbox/wire_values.h"
 
 namespace madoguchi::sandbox
@@ -83,6 +84,13 @@ Answer Submissions::put(const Resident &resident, const QString &id, const QByte
                            {FieldError{.field = u"amends"_s, .code = u"not-asked"_s}});
         }
     }
+    const auto missing = missingAttachments(resident, *sent, amends);
+    if (!missing) {
+        return busy(503, storageRetrySeconds);
+    }
+    if (!missing->isEmpty()) {
+        return attachmentsMissing(*missing);
+    }
     return record(resident, *sent, amends);
 }
 
@@ -124,7 +132,7 @@ Answer Submissions::putSealed(const QString &id, const QByteArray &body)
         return json(202, {{"submission_id"_L1, *uuid}, {"state"_L1, "received"_L1}});
     }
     // What is wrong with it is told to who signs in.
-    return answer.status == 422 ? refused() : answer;
+    return answer.status == 422 || answer.status == 409 ? refused() : answer;
 }
 
 Answer Submissions::record(const Resident &resident, const SentSubmission &sent, const QString &amends)
@@ -140,7 +148,11 @@ Answer Submissions::record(const Resident &resident, const SentSubmission &sent,
                   .referenceNumber = {},
                   .receipt = {},
                   .arrivedAt = m_clock.now(),
+                  .attachments = {},
                   .amends = amends};
+    for (const Attachment &file : attachmentsNamedIn(sent.document)) {
+        filing.attachments += file.sha256;
+    }
     const int year = m_clock.today().year() - reiwaOffset;
     const auto number = [year](qint64 sequence) {
         return u"R%1-0001-%2"_s.arg(year).arg(sequence, 6, 10, QLatin1Char('0'));

@@ -22,6 +22,8 @@ public:
     /// What was sealed for this agency, from nobody who is signed in: whose it is, its signature says. The
     /// answer tells nothing of the content, not even whether it was recorded before.
     Answer putSealed(const QString &id, const QByteArray &body);
+    /// A file under "id/sha256", before the filing that names it.
+    Answer putAttachment(const Resident &resident, const QString &idAndHash, const QByteArray &body);
     Answer get(const Resident &resident, const QString &id);
     Answer withdraw(const Resident &resident, const QString &id);
     /// No generation up to the one in the body is recorded any more.
@@ -29,6 +31,9 @@ public:
 
 private:
     Answer record(const Resident &resident, const SentSubmission &sent, const QString &amends);
+    /// Files that the document names and that are neither here nor with what it mends.
+    Result<QStringList> missingAttachments(const Resident &resident, const SentSubmission &sent,
+                                           const QString &amends);
     /// Whether the office has asked this person to mend that filing (補正). Errors: the ledger's.
     Result<bool> isCorrectionAsked(const Resident &resident, const QString &id, const QString &procedureId);
     /// This person's filing with this key. Errors: NotFound, and the ledger's.

@@ -15,8 +15,8 @@ struct GateLimits
 {
     int connections = 64;
     qint64 headBytes = 16'384;
-    /// A document of 8 MiB in base64 (the contract's bound) with its signature.
-    qint64 bodyBytes = 12'582'912;
+    /// A file of 20 MiB, the contract's largest body.
+    qint64 bodyBytes = 20'971'520;
     int requestMs = 30'000; ///< from the connection to the last byte of the request
 };
 

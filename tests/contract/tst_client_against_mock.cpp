@@ -95,6 +95,9 @@ private Q_SLOTS:
         const SubmissionContent content{QStringLiteral("moving-out-notice"), 1, "document", "signature"};
         const auto filed = must(QCoro::waitFor(m_client->putSubmission(exampleId, content)));
         QCOMPARE(filed.stage, SubmissionState::Stage::Recorded);
+        // The mock's example is the hash of these bytes.
+        must(QCoro::waitFor(m_client->putAttachment(exampleId, "madoguchi")));
+        QVERIFY(!QCoro::waitFor(m_client->putAttachment(exampleId, "another")));
         must(QCoro::waitFor(m_client->submission(exampleId)));
         must(QCoro::waitFor(m_client->withdraw(exampleId)));
     }

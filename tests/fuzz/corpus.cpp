@@ -2,6 +2,7 @@
 // says. Argument: the folder.
 #include "card/tlv.h"
 #include "crypto/certificate_builder.h"
+#include "tests/app/sample_files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -114,6 +115,14 @@ int main(int argc, char **argv)
               QByteArray(
                   R"({"result":[{"id":"a1","title":"名","detail":"<p>x</p>","application_form":[{"name":"a"}],
 "front_subsidy_detail_page_url":"https://e.jp/"}]})"));
+    write(folder, "file", sample_files::placedPhoto(16, 12));
+    write(folder, "file", sample_files::encoded(sample_files::picture(12, 9), "png"));
+    write(folder, "file",
+          "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+          "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 60]/Contents 4 0 R>>endobj\n"
+          "4 0 obj<</Length 23>>stream\n1 0 0 rg 9 9 40 40 re f\nendstream endobj\n"
+          "trailer<</Root 1 0 R/Size 5>>\n%%EOF\n");
     // Every act of fuzz_card.cpp, left alone and with one answer changed.
     QByteArray acts(1, '\1');
     for (char act = 0; act < 27; ++act) {

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace madoguchi
 {
@@ -57,6 +60,40 @@ SignedSubmission Bench::filing(const QDateTime &createdAt, const QByteArray &con
     result.submission.documentSha256 =
         QCryptographicHash::hash(result.payload.document, QCryptographicHash::Sha256);
     return result;
+}
+
+SignedSubmission Bench::filingWith(const QDateTime &createdAt, const QList<QByteArray> &files)
+{
+    SignedSubmission result = filing(createdAt);
+    QJsonArray named;
+    for (const QByteArray &file : files) {
+        const Attachment attachment{QStringLiteral("写真.jpg"), QStringLiteral("image/jpeg"), file.size(),
+                                    attachmentSha256(file)};
+        result.submission.attachments += attachment;
+        named += QJsonObject{{QStringLiteral("ファイル名"), attachment.name},
+                             {QStringLiteral("形式"), attachment.type},
+                             {QStringLiteral("バイト数"), attachment.bytes},
+                             {QStringLiteral("SHA-256"), attachment.sha256}};
+    }
+    const QJsonObject document{
+        {QStringLiteral("submission_id"), result.submission.id.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("body"), QJsonObject{{QStringLiteral("内容"), named}}}};
+    result.payload.document = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    result.payload.attachments = files;
+    result.submission.documentSha256 =
+        QCryptographicHash::hash(result.payload.document, QCryptographicHash::Sha256);
+    return result;
+}
+
+QUuid Bench::enqueueWith(const QList<QByteArray> &files)
+{
+    auto signedNow = filingWith(clock.now().addSecs(agency.clockOffset), files);
+    signedNow.submission.certificateFingerprint = certificate;
+    if (!store->enqueue(signedNow)) {
+        broken += QStringLiteral("enqueue failed");
+    }
+    dispatcher->wake();
+    return signedNow.submission.id;
 }
 
 QUuid Bench::enqueue(const QByteArray &content, const QDateTime &deadline, const QList<OrderEdge> &after)

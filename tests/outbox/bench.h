@@ -22,6 +22,10 @@ public:
     QUuid enqueue(const QByteArray &content = "転出届 canary-4711", const QDateTime &deadline = {},
                   const QList<OrderEdge> &after = {});
 
+    /// The same with files, named in the document as applicationDocument() names them.
+    static SignedSubmission filingWith(const QDateTime &createdAt, const QList<QByteArray> &files);
+    QUuid enqueueWith(const QList<QByteArray> &files);
+
     /// The person signs it again, with the certificate there is now.
     Outcome signAgain(const Submission &item);
 

@@ -1,6 +1,7 @@
 #include "tests/outbox/fake_agency.h"
 
 #include "crypto/cms.h"
+#include "procedures/attachment.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -90,6 +91,10 @@ bool FakeAgency::record(const QUuid &id, const SubmissionContent &content, Error
         return false;
     }
     auto entry = m_ledger.find(id);
+    if (const QStringList missing = missingFiles(id, content.document); !missing.isEmpty()) {
+        error = errorOf(ErrorCode::AttachmentsMissing, "missing", missing);
+        return false;
+    }
     if (entry == m_ledger.end() && content.generation <= m_tombstones.value(id)) {
         error = errorOf(ErrorCode::SubmissionConflict);
         return false;
@@ -237,6 +242,67 @@ QCoro::Task<Result<SubmissionState>> FakeAgency::putSubmission(QUuid id, Submiss
     }
     SubmissionState answer = answerFor(id, fault == Fault::WrongReceipt);
     co_return answer;
+}
+
+QCoro::Task<Outcome> FakeAgency::putAttachment(QUuid id, QByteArray bytes)
+{
+    if (m_isDead) {
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    }
+    ++uploads;
+    const Fault fault = nextFault();
+    const bool isKept = fault != Fault::Unreachable && fault != Fault::Untrusted &&
+                        fault != Fault::CutBefore && fault != Fault::BusyBefore &&
+                        fault != Fault::ErrorBefore && fault != Fault::SignInLost &&
+                        fault != Fault::NotAllowed && fault != Fault::CrashBefore && fault != Fault::Hangs &&
+                        fault != Fault::Delayed;
+    if (isKept) {
+        m_files[id].insert(attachmentSha256(bytes), bytes);
+    }
+    switch (fault) {
+    case Fault::Unreachable:
+        co_return failure(ErrorCode::NetworkUnreachable);
+    case Fault::Untrusted:
+        co_return failure(ErrorCode::ServerUntrusted);
+    case Fault::BusyBefore:
+    case Fault::BusyAfter:
+        co_return failure(errorOf(ErrorCode::ServerBusy, "retryAfterSeconds", 90));
+    case Fault::ErrorBefore:
+    case Fault::ErrorAfter:
+        co_return failure(ErrorCode::ServerError);
+    case Fault::Garbage:
+        co_return failure(ErrorCode::ServerAnswerInvalid);
+    case Fault::CutBefore:
+    case Fault::CutAfter:
+    case Fault::Delayed:
+        co_return failure(ErrorCode::NetworkInterrupted);
+    case Fault::SignInLost:
+        m_hasSession = false;
+        co_return failure(ErrorCode::SignInRequired);
+    case Fault::NotAllowed:
+        co_return failure(ErrorCode::NotAllowed);
+    case Fault::CrashBefore:
+    case Fault::CrashAfter:
+        kill();
+        [[fallthrough]];
+    case Fault::Hangs:
+        co_await m_gate;
+        co_return failure(ErrorCode::NetworkInterrupted);
+    default:
+        co_return Outcome();
+    }
+}
+
+QStringList FakeAgency::missingFiles(const QUuid &id, const QByteArray &document) const
+{
+    QStringList missing;
+    for (const Attachment &file : attachmentsNamedIn(document)) {
+        if (m_files.value(id).value(file.sha256).size() != file.bytes) {
+            missing += file.sha256;
+        }
+    }
+    return missing;
 }
 
 QCoro::Task<Result<SubmissionState>> FakeAgency::submission(QUuid id)

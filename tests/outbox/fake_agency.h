@@ -63,7 +63,10 @@ public:
     void closeWithdrawal(const QUuid &id) { m_closed.insert(id); }
     int filings() const { return int(m_ledger.size()); }
     int generationOf(const QUuid &id) const { return m_ledger.value(id).content.generation; }
+    /// The files that stand with a filing, by their SHA-256.
+    QHash<QString, QByteArray> filesOf(const QUuid &id) const { return m_files.value(id); }
     int puts = 0;
+    int uploads = 0;
     int gets = 0;
     int withdrawals = 0;
     QList<QUuid> arrivalOrder;
@@ -99,6 +102,7 @@ public:
     QCoro::Task<Result<QList<AccessEntry>>> accessLog() override;
     QCoro::Task<Result<GatewayCatalogue>> catalogue() override;
     QCoro::Task<Result<SubmissionState>> putSubmission(QUuid id, SubmissionContent content) override;
+    QCoro::Task<Outcome> putAttachment(QUuid id, QByteArray bytes) override;
     QCoro::Task<Result<SubmissionState>> submission(QUuid id) override;
     QCoro::Task<Result<SubmissionState>> withdraw(QUuid) override;
     QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) override;
@@ -128,6 +132,7 @@ private:
         void await_resume() const noexcept {}
     };
 
+    QStringList missingFiles(const QUuid &id, const QByteArray &document) const;
     Fault nextFault();
     void letGo();
     /// Nothing when the content is refused or conflicts (then `error` says so).
@@ -139,6 +144,7 @@ private:
     Certificate m_authority;
     Certificate m_seal;
     QHash<QUuid, int> m_tombstones; ///< the last generation that is never recorded
+    QHash<QUuid, QHash<QString, QByteArray>> m_files;
     QHash<QUuid, Entry> m_ledger;
     QHash<QUuid, int> m_seenGeneration;
     QHash<QUuid, QByteArray> m_seen; ///< the bytes that a client sent first under an id

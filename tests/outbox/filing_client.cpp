@@ -1,6 +1,7 @@
 // A small client for tests: takes a filing in, signs in, sends it, and can be made to die by SIGKILL on the
 // way. Says "taken in" as soon as the filing is acknowledged.
-//   filing-client FOLDER READY.json CARD.json [--file DOCUMENT] [--withdraw ID] [--die POINT]
+//   filing-client FOLDER READY.json CARD.json [--file DOCUMENT (its files: DOCUMENT.0, DOCUMENT.1 …)]
+//   [--withdraw ID] [--die POINT]
 // POINT: enqueued, sending, receipted, or milliseconds after the sending began. Prints the state of every
 // submission when nothing more is to do. The store's key is a constant: this is no product.
 #include "agency/http_gateway_client.h"
@@ -45,9 +46,9 @@ QString optionOf(const QString &name)
 
 void die() { ::kill(::getpid(), SIGKILL); }
 
-void enqueue(SubmissionStore &store, const CardProfile &card, const QByteArray &document,
-             const QString &audience)
+void enqueue(SubmissionStore &store, const CardProfile &card, const QString &path, const QString &audience)
 {
+    const QByteArray document = contentOf(path);
     const QJsonObject json = QJsonDocument::fromJson(document).object();
     SigningOrder order;
     order.id = QUuid(json.value(QLatin1String("submission_id")).toString());
@@ -55,6 +56,9 @@ void enqueue(SubmissionStore &store, const CardProfile &card, const QByteArray &
     order.procedureVersion = json.value(QLatin1String("procedure_version")).toInt();
     order.audience = audience;
     order.document = document;
+    for (int n = 0; QFile::exists(path + u'.' + QString::number(n)); ++n) {
+        order.attachments += contentOf(path + u'.' + QString::number(n));
+    }
     const auto certificate = must(Certificate::fromDer(card.signatureCertificate));
     const auto filing = must(signSubmission(order, certificate, *card.signatureKey, SystemClock()));
     if (const auto taken = store.enqueue(filing); !taken) {
@@ -95,7 +99,7 @@ int main(int argc, char **argv)
 
     const QString point = optionOf(QStringLiteral("--die"));
     if (const QString file = optionOf(QStringLiteral("--file")); !file.isEmpty()) {
-        enqueue(*store, card, contentOf(file), client.audience());
+        enqueue(*store, card, file, client.audience());
         if (point == QLatin1String("enqueued")) {
             die();
         }

@@ -6,6 +6,7 @@
 #include "tests/sandbox/test_people.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -172,6 +173,33 @@ private Q_SLOTS:
         QVERIFY(died > 0 && promised > 0);
     }
 
+    /// The same with two files that go before it: killed in their uploads too.
+    void aFilingWithFilesIsThereOnceWithThem()
+    {
+        m_files = {QByteArray(40'000, 'r'), QByteArray(90'000, 'w')};
+        const int calls = callsOfASubmission();
+        QVERIFY(calls > 0);
+        const bool isLong = qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1;
+        Kills kills;
+        for (int at = 1; at <= calls + 2; at += isLong ? 1 : calls / 14) {
+            killAt(at, at % 2 == 0, kills);
+        }
+        m_files.clear();
+        const QJsonArray filings =
+            m_gateway.admin({QStringLiteral("list")}).value(QLatin1String("filings")).toArray();
+        int whole = 0;
+        for (const auto &filing : filings) {
+            const QJsonObject json = filing.toObject();
+            if (json.value(QLatin1String("procedure_id")).toString().startsWith(QLatin1String("disaster"))) {
+                ++whole;
+                QCOMPARE(json.value(QLatin1String("attachments")).toArray().size(), 2);
+            }
+        }
+        qInfo("%d calls; killed %d times, %d filings with files", calls, kills.died, kills.filings);
+        QCOMPARE(whole, kills.filings + 1); // and the one in which the calls were counted
+        QVERIFY(kills.died > 0 && kills.filings > 0);
+    }
+
     void cleanupTestCase() { QVERIFY(m_gateway.stop()); }
 
 private:
@@ -235,7 +263,11 @@ private:
     {
         const QString document = pc.filePath(QStringLiteral("document.json"));
         id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        write(document, m_person->movingOutDocument(id));
+        write(document,
+              m_files.isEmpty() ? m_person->movingOutDocument(id) : m_person->damageDocument(id, m_files));
+        for (qsizetype n = 0; n < m_files.size(); ++n) {
+            write(document + u'.' + QString::number(n), m_files.at(n));
+        }
         watch.folder = pc.filePath(QStringLiteral("vault"));
         watch.sockets = true;
         QProcess client;
@@ -281,6 +313,7 @@ private:
     GatewayProcess m_gateway{m_root.filePath(QStringLiteral("gateway"))};
     std::unique_ptr<TestPerson> m_person;
     QString m_card;
+    QList<QByteArray> m_files; ///< that go with the filing
 };
 
 QTEST_GUILESS_MAIN(TestOutboxSigkill)

@@ -440,8 +440,8 @@ private Q_SLOTS:
             "html'],'most_files':1,'most_bytes':9,'label':{'ja':'紙'}}",
             "/fields/0/accept");
         row("{'id':'x','type':'attachment','accept':['image/"
-            "png'],'most_files':1,'most_bytes':9,'label':{'ja':'紙'}}",
-            "/fields");
+            "png'],'most_files':20,'most_bytes':4194304,'label':{'ja':'紙'}}",
+            "/fields"); // together more than an application may have
     }
     void whatCanNotBeIsRefused()
     {

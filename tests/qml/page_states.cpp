@@ -40,6 +40,17 @@ const QList<PageState> &pageStates()
         {"form, family",
          "form",
          {{"form.showsFamily", true}, {"form.wholePage", true}, {"form.canUndo", true}}},
+        {"form, files",
+         "form",
+         {{"form.showsFiles", true},
+          {"form.canUndo", true},
+          {"form.attachments.shownField", QStringLiteral("photos")},
+          {"form.attachments.shownFile", QStringLiteral("bb22")},
+          {"form.attachments.refusalField", QStringLiteral("photos")},
+          {"form.attachments.refusal",
+           QStringLiteral(
+               "「古い図.pdf」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワード"
+               "のないPDFを選んでください。")}}},
         {"form, card", "form", {{"form.cardReadNeeded", true}}},
         {"review", "review", {}},
         {"review of a correction",

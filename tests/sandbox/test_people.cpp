@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "crypto/cms.h"
 #include "procedures/application_document.h"
+#include "procedures/attachment.h"
 #include "sandbox/instants.h"
 
 #include <QCryptographicHash>
@@ -97,19 +98,59 @@ QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Chan
     return applicationDocument(form, head, clock.now());
 }
 
-QByteArray bodyOf(const QByteArray &document, const QByteArray &signature)
+QByteArray TestPerson::damageDocument(const QString &submissionId, const QList<QByteArray> &pictures,
+                                      const QString &amends) const
 {
-    return compact({{"procedure_id"_L1, u"moving-out-notice"_s},
-                    {"procedure_version"_L1, 1},
+    const Procedure procedure = *must(must(Catalogue::load()).procedure(u"disaster-damage-certificate"_s));
+    const CardPerson &person = m_profile.person;
+    KnownFacts facts = KnownFacts::fromCard(person.name, person.address, person.birth, person.sex);
+    facts.merge(KnownFacts::fromProfile(m_facts.value("profile"_L1).toObject()));
+    const SystemClock clock;
+    const QDate today = clock.today();
+    Form form(procedure, facts);
+    QJsonArray files;
+    for (const QByteArray &picture : pictures) {
+        files +=
+            Attachment{u"roof.jpg"_s, u"image/jpeg"_s, picture.size(), attachmentSha256(picture)}.toJson();
+    }
+    form.setValue(u"disaster_date"_s, today.toString(Qt::ISODate));
+    form.setValue(u"cause"_s, u"wind"_s);
+    form.setValue(u"damaged_address"_s, person.address);
+    form.setValue(u"building_use"_s, u"home"_s);
+    form.setValue(u"tenure"_s, u"own"_s);
+    form.setValue(u"damage"_s, QJsonArray{u"roof"_s});
+    form.setValue(u"self_judgment"_s, true);
+    form.setValue(u"photos"_s, files);
+    form.setValue(u"living_there"_s, true);
+    form.setValue(u"phone"_s, u"0312345678"_s);
+    for (const FieldIssue &issue : form.issues(today)) {
+        qFatal("the form is not complete: %s %s", qPrintable(issue.field), qPrintable(issue.code));
+    }
+    ApplicationHead head = ApplicationHead::forApplicant(facts);
+    head.submissionId = submissionId;
+    head.amends = amends;
+    head.recipientName = u"まどぐち市"_s;
+    head.recipientCode = u"990019"_s;
+    return applicationDocument(form, head, clock.now());
+}
+
+QByteArray bodyOf(const QByteArray &document, const QByteArray &signature, const QString &procedureId,
+                  int version)
+{
+    return compact({{"procedure_id"_L1, procedureId},
+                    {"procedure_version"_L1, version},
                     {"document"_L1, base64(document)},
                     {"signature"_L1, base64(signature)}});
 }
 
-QByteArray TestPerson::submissionBody(const QByteArray &document) const
+QByteArray TestPerson::submissionBody(const QByteArray &document, const QString &procedureId,
+                                      int version) const
 {
     const Certificate certificate = must(Certificate::fromDer(m_profile.signatureCertificate));
-    return bodyOf(document, must(signCms(document, certificate, *m_profile.signatureKey, CmsContent::Detached,
-                                         SystemClock().now())));
+    return bodyOf(document,
+                  must(signCms(document, certificate, *m_profile.signatureKey, CmsContent::Detached,
+                               SystemClock().now())),
+                  procedureId, version);
 }
 
 } // namespace madoguchi::sandbox_test

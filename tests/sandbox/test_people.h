@@ -40,15 +40,21 @@ public:
     /// `amends`: the submission that it mends (補正).
     QByteArray movingOutDocument(const QString &submissionId, const Change &change = {},
                                  const QString &amends = {}) const;
+    /// The document of an application for a disaster damage certificate with these pictures.
+    QByteArray damageDocument(const QString &submissionId, const QList<QByteArray> &pictures,
+                              const QString &amends = {}) const;
     /// The body of PUT /submissions/{id} with this document, signed with the signing key.
-    QByteArray submissionBody(const QByteArray &document) const;
+    QByteArray submissionBody(const QByteArray &document,
+                              const QString &procedureId = QStringLiteral("moving-out-notice"),
+                              int version = 1) const;
 
 private:
     CardProfile m_profile;
     QJsonObject m_facts;
 };
 
-QByteArray bodyOf(const QByteArray &document, const QByteArray &signature);
+QByteArray bodyOf(const QByteArray &document, const QByteArray &signature,
+                  const QString &procedureId = QStringLiteral("moving-out-notice"), int version = 1);
 /// POST /sign-in/sessions with any certificate and key.
 QByteArray signInBody(const QJsonObject &challenge, const QString &audience, const QByteArray &certificate,
                       SoftwareKey &key);

@@ -47,6 +47,11 @@ Section {
     }
     BodyText {
         sub: true
+        text: qsTr("写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。")
+        visible: section.desktop.backgroundOffered
+    }
+    BodyText {
+        sub: true
         text: qsTr("送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。")
         visible: section.desktop.backgroundOffered
     }

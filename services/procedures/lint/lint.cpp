@@ -78,6 +78,7 @@ void lintOne(const QString &file, const Procedure &procedure, const QDate &today
     }
     lintReach(file, procedure, today, findings);
     lintWindows(file, procedure, today, findings);
+    lintAttachments(file, procedure, findings);
     lintProcedureCases(file, procedure, findings);
 }
 

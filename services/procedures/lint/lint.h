@@ -38,6 +38,8 @@ QList<LintFinding> lintProcedures(const ProcedureLintRequest &request);
 /// Questions whose conditions never hold, or hold always.
 void lintReach(const QString &file, const Procedure &procedure, const QDate &today,
                QList<LintFinding> &findings);
+/// Files that are asked for: what a phone's picture needs, what a person is told of them.
+void lintAttachments(const QString &file, const Procedure &procedure, QList<LintFinding> &findings);
 /// Windows and deadlines that no day fits.
 void lintWindows(const QString &file, const Procedure &procedure, const QDate &today,
                  QList<LintFinding> &findings);

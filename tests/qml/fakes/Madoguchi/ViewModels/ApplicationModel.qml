@@ -17,6 +17,7 @@ QtObject {
     property bool busy: false
     property bool hasReceipt: true
     property ErrorModel error: ErrorModel {}
+    property var attachments: ["屋根.jpg (JPEG, 2.4 MB, SHA-256 3f2a9c01…77d0)", "家の南側.jpg (JPEG, 3.1 MB, SHA-256 a10b77fe…03c2)"]
     property RowsModel letters: RowsModel {
         rows: [
             {

@@ -215,7 +215,39 @@ QtObject {
             holder: "サトウ　アオイ"
         }), [])
     ]
+    property AttachmentsModel attachments: AttachmentsModel {}
+    // Photos and PDF files that go with it.
+    readonly property var files: [
+        row("self_judgment", "yesNo", "写真だけで判定してもよいですか", "yes", [
+            {
+                value: "yes",
+                label: "はい"
+            },
+            {
+                value: "no",
+                label: "いいえ"
+            }
+        ]),
+        row("photos", "attachment", "被害の写真", "2", [
+            {
+                value: "aa11",
+                label: "屋根（南側から）.jpg",
+                detail: "JPEG、3.1 MB、横4032×縦3024画素",
+                place: true
+            },
+            {
+                value: "bb22",
+                label: "見取図.pdf",
+                detail: "PDF、240 kB、3ページ",
+                place: false
+            }
+        ])
+    ]
+    property bool showsFiles: false
     property bool showsFamily: false
+
+    onShowsFilesChanged: if (showsFiles)
+        fields.rows = files
 
     onShowsFamilyChanged: if (showsFamily)
         fields.rows = family

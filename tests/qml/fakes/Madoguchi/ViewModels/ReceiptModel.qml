@@ -23,6 +23,7 @@ QtObject {
     property string reference: outcome === "arrived" ? "R-2026-004902" : ""
     property string arrivedAt: outcome === "arrived" ? "2026年（令和8年）11月21日 10:41:07" : ""
     property string office: "みなみ市 市民課"
+    property var attachments: ["屋根.jpg (JPEG, 2.4 MB, SHA-256 3f2a9c01…77d0)"]
     property string sha256: outcome === "arrived" ? "9f2c 7b1e 55a0 4d3c 8e11 a7f6 02bd 913e 6c40 d8a2 77f1 3b5e e920 14cc 8a6d f03b" : ""
     property ErrorModel error: ErrorModel {}
     property string savedTo: ""
