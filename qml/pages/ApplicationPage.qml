@@ -79,6 +79,10 @@ PageBase {
             }
         }
     }
+    ConversationSection {
+        model: page.shell.conversation
+        shell: page.shell
+    }
     ButtonRow {
         Button {
             iconName: "edit"

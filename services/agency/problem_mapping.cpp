@@ -29,6 +29,7 @@ constexpr std::array meanings{
     Meaning{"submission-key-reused", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-tombstoned", {422}, ErrorCode::SubmissionConflict},
     Meaning{"submission-in-flight", {409}, ErrorCode::ServerBusy},
+    Meaning{"message-refused", {422}, ErrorCode::MessageRefused},
     Meaning{"withdrawal-closed", {409}, ErrorCode::WithdrawalClosed},
     Meaning{"busy", {429, 503}, ErrorCode::ServerBusy},
     Meaning{"internal", {500}, ErrorCode::ServerError},

@@ -59,6 +59,7 @@ constexpr std::array names{
     Name{ErrorCode::AgencyNotConfigured, "MDG-A116"},
     Name{ErrorCode::WithdrawalClosed, "MDG-A117"},
     Name{ErrorCode::FilingMoved, "MDG-A118"},
+    Name{ErrorCode::MessageRefused, "MDG-A119"},
     Name{ErrorCode::StorageFull, "MDG-S101"},
     Name{ErrorCode::StorageReadOnly, "MDG-S102"},
     Name{ErrorCode::StorageFailed, "MDG-S103"},

@@ -59,6 +59,7 @@ enum class ErrorCode {
     ReceiptInvalid,      ///< signature, key or content of a receipt do not match what was sent
     WithdrawalClosed,    ///< 409: the agency no longer lets it be withdrawn (取下げ)
     FilingMoved,         ///< a filing that came with a store from another PC, which has it too
+    MessageRefused,      ///< the office takes no message like this about this application
     AgencyNotConfigured, ///< this installation is connected to no agency
     // S: what is stored on this PC
     StorageFull,

@@ -33,6 +33,7 @@ constexpr ProblemWords problemWords[] = {
     {"submission-key-reused", 422, "This key was used for other content"},
     {"submission-tombstoned", 422, "This signature was given up before it arrived"},
     {"submission-in-flight", 409, "This submission is being recorded"},
+    {"message-refused", 422, "The office takes no such message"},
     {"withdrawal-closed", 409, "A withdrawal is no longer possible"},
     {"busy", 503, "Try again later"},
     {"internal", 500, "The gateway failed"},

@@ -39,6 +39,7 @@ enum class ProblemType {
     SubmissionKeyReused,
     SubmissionTombstoned,
     SubmissionInFlight,
+    MessageRefused,
     WithdrawalClosed,
     Busy,
     Internal,

@@ -41,11 +41,12 @@ Answer listAnswer(QLatin1String name, const Result<QJsonArray> &list)
 
 } // namespace
 
-Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
-                 Submissions &submissions, FeedbackBox &feedback, const Clock &clock)
+Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, MessageDesk &messageDesk,
+                 PersonDesk &personDesk, Submissions &submissions, FeedbackBox &feedback, const Clock &clock)
     : m_agency(agency)
     , m_signIn(signIn)
     , m_caseFile(caseFile)
+    , m_messageDesk(messageDesk)
     , m_personDesk(personDesk)
     , m_submissions(submissions)
     , m_feedback(feedback)
@@ -71,8 +72,12 @@ void Gateway::addRoutes()
         {"GET", u"/tasks"_s, false, false,
          [this](R, P p, A) { return listAnswer("tasks"_L1, m_caseFile.tasks(*p)); }},
         {"GET", u"/applications"_s, false, false,
-         [this](R, P p, A) { return listAnswer("applications"_L1, m_caseFile.applications(*p)); }},
+         [this](R, P p, A) { return listAnswer("applications"_L1, m_messageDesk.applications(*p)); }},
         {"GET", u"/applications/*"_s, false, false, [this](R, P p, A a) { return applicationAnswer(*p, a); }},
+        {"GET", u"/applications/*/messages"_s, false, false,
+         [this](R, P p, A a) { return m_messageDesk.list(*p, a); }},
+        {"PUT", u"/applications/*/messages/*"_s, false, true,
+         [this](R r, P p, A a) { return m_messageDesk.put(*p, a, r.body); }},
         {"GET", u"/notices"_s, false, false, [this](R, P p, A) { return m_personDesk.notices(*p); }},
         {"PUT", u"/notices/*/read"_s, false, false,
          [this](R, P p, A a) { return m_personDesk.markRead(*p, a); }},
@@ -136,7 +141,7 @@ Answer Gateway::answer(const Route &route, const Request &request, const QString
 
 Answer Gateway::applicationAnswer(const Resident &resident, const QString &referenceNumber)
 {
-    const auto list = m_caseFile.applications(resident);
+    const auto list = m_messageDesk.applications(resident);
     if (!list) {
         return busy(503, storageRetrySeconds);
     }
