@@ -91,6 +91,8 @@ public:
     PersonStore *store() const { return m_store.get(); }
     /// The agency, while there is a session with it; else null, and absence() says why.
     GatewayClient *client() const;
+    const Clock &clock() const { return m_clock; }
+    GatewayClient *line() const { return m_client.get(); } ///< with or without a session; null: no agency
     Error absence() const;
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks() const;
@@ -157,6 +159,9 @@ Q_SIGNALS:
     void factsChanged(); ///< attributes, profile, or what opens the store
     void feedChanged();
     void outboxChanged(); ///< also when the connection came or went
+    void storeOpened();   ///< store() is there
+    void storeClosing();  ///< store() goes after this: who works on it stops
+    void conversationsChanged(); ///< what offices and the person write to each other; told by CitizenMessages
 
 private:
     Outcome openStore();

@@ -30,6 +30,7 @@ Outcome CitizenSession::openStore()
     m_outgoing = std::make_unique<Outgoing>(m_shelf.folderFor(*m_certificate) + QStringLiteral("/outgoing"));
     takeUpOutgoing(); // before anything is sent from here
     if (!m_client) {
+        Q_EMIT storeOpened();
         return {};
     }
     m_dispatcher = std::make_unique<Dispatcher>(m_store->outbox(), *m_client, m_clock,
@@ -47,11 +48,15 @@ Outcome CitizenSession::openStore()
     m_dispatcher->signedIn();
     m_dispatcher->networkReturned();
     watchNetwork();
+    Q_EMIT storeOpened();
     return {};
 }
 
 void CitizenSession::closeStore()
 {
+    if (m_store) {
+        Q_EMIT storeClosing();
+    }
     if (m_dispatcher) {
         m_dispatcher->stop();
     }

@@ -68,7 +68,8 @@ CardAttributes attributesFromJson(const QByteArray &json)
 
 PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
                          RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
-                         HouseholdAnswers householdAnswers, std::optional<CardAttributes> attributes)
+                         HouseholdAnswers householdAnswers, MessageStore messages,
+                         Conversations conversations, std::optional<CardAttributes> attributes)
     : m_vault(std::move(vault))
     , m_outbox(std::move(outbox))
     , m_drafts(std::move(drafts))
@@ -77,6 +78,8 @@ PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<Submissio
     , m_noticeBox(std::move(noticeBox))
     , m_records(std::move(records))
     , m_householdAnswers(std::move(householdAnswers))
+    , m_messages(std::move(messages))
+    , m_conversations(std::move(conversations))
     , m_attributes(std::move(attributes))
 {
 }
@@ -113,6 +116,14 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     if (!householdAnswers) {
         return failure(householdAnswers.error());
     }
+    auto messages = MessageStore::open(**vault, clock);
+    if (!messages) {
+        return failure(messages.error());
+    }
+    auto conversations = Conversations::open(**vault);
+    if (!conversations) {
+        return failure(conversations.error());
+    }
     // What can not be read is read from the card again.
     const auto kept = (*vault)->get(cardTable, attributesRow);
     std::optional<CardAttributes> attributes;
@@ -135,7 +146,8 @@ Result<std::unique_ptr<PersonStore>> PersonStore::open(const QString &folder, co
     const auto cardAlone = (*vault)->get(storeTable, cardAloneRow);
     std::unique_ptr<PersonStore> store(new PersonStore(
         *std::move(vault), *std::move(outbox), *std::move(drafts), *std::move(answers), *std::move(feed),
-        *std::move(noticeBox), std::move(records), *std::move(householdAnswers), std::move(attributes)));
+        *std::move(noticeBox), std::move(records), *std::move(householdAnswers), *std::move(messages),
+        *std::move(conversations), std::move(attributes)));
     if (signing && *signing) {
         store->m_signing = signingFromJson(**signing);
     }
@@ -237,7 +249,7 @@ bool PersonStore::isUnused()
 {
     const auto drafts = m_drafts.list();
     const auto filings = m_outbox->list();
-    return drafts && drafts->isEmpty() && filings && filings->isEmpty();
+    return drafts && drafts->isEmpty() && filings && filings->isEmpty() && m_messages.all().isEmpty();
 }
 
 Outcome PersonStore::keepAttributes(const CardAttributes &attributes)
@@ -398,9 +410,10 @@ QList<TaskItem> PersonStore::plannedTasks()
 QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
-    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(),
-                   snapshot ? snapshot->applications : QList<Application>(), submissions(), dates, today,
-                   !hasSecondWay() && !isUnused(), plannedTasks());
+    const QList<Application> applications = snapshot ? snapshot->applications : QList<Application>();
+    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(), applications, submissions(), dates, today,
+                   !hasSecondWay() && !isUnused(), plannedTasks(),
+                   conversationTasks(m_conversations, m_messages, applications));
 }
 
 QList<ProgressItem> PersonStore::progress()

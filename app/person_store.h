@@ -2,7 +2,9 @@
 
 #include "card/my_number_card.h"
 #include "outbox/drafts.h"
+#include "outbox/message_store.h"
 #include "outbox/remembered_answers.h"
+#include "portal/conversations.h"
 #include "portal/feed.h"
 #include "portal/household_answers.h"
 #include "portal/news.h"
@@ -36,6 +38,9 @@ public:
 
     SubmissionStore &outbox() { return *m_outbox; }
     Feed &feed() { return m_feed; }
+    Conversations &conversations() { return m_conversations; }
+    MessageStore &messages() { return m_messages; } ///< the person's own, to offices
+    Drafts &drafts() { return m_drafts; }
     NoticeBox &noticeBox() { return m_noticeBox; }
     Records &records() { return m_records; }
     SubsidyShelf subsidyShelf() { return SubsidyShelf(*m_vault); }
@@ -118,7 +123,8 @@ private:
     QList<TaskItem> plannedTasks();
     PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<SubmissionStore> outbox, Drafts drafts,
                 RememberedAnswers answers, Feed feed, NoticeBox noticeBox, Records records,
-                HouseholdAnswers householdAnswers, std::optional<CardAttributes> attributes);
+                HouseholdAnswers householdAnswers, MessageStore messages, Conversations conversations,
+                std::optional<CardAttributes> attributes);
 
     // In the order in which they stand on each other.
     std::unique_ptr<Vault> m_vault;
@@ -129,6 +135,8 @@ private:
     NoticeBox m_noticeBox;
     Records m_records;
     HouseholdAnswers m_householdAnswers;
+    MessageStore m_messages;
+    Conversations m_conversations;
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
     std::optional<int> m_mended;

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/counter_commands.h"
 #include "app/cli/diagnose_command.h"
+#include "app/cli/message_commands.h"
 #include "app/cli/new_procedure_command.h"
 #include "app/cli/pin_command.h"
 #include "app/cli/procedure_commands.h"
@@ -197,6 +198,18 @@ constexpr std::array commands{
         [](Invocation &in) {
             return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
                 return withdrawFiling(person.session, given.console, given.operand(0));
+            });
+        }},
+    Command{"messages list", "NUMBER", withPin, "what the office and the person wrote about an application",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return listMessages(person.session, given.console, given.operand(0));
+            });
+        }},
+    Command{"messages send", "NUMBER TEXT", withPin, "writes to the office about it; kept first, and no legal act",
+        [](Invocation &in) {
+            return whenSignedIn(in, [](SignedIn &person, Invocation &given) {
+                return sendMessage(person.session, given.console, given.operand(0), given.operand(1));
             });
         }},
     Command{"notices list", "", withPin, "letters of the agency, the unread first; asks for the sign-in PIN",

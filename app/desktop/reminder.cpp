@@ -16,6 +16,9 @@ bool waitsForPerson(TaskKind kind)
     case TaskKind::Rejected:
     case TaskKind::Held:
     case TaskKind::DeadlinePassed:
+    case TaskKind::OfficeAsks:
+    case TaskKind::OfficeWrote:
+    case TaskKind::MessageRefused:
         return true;
     default:
         return false;

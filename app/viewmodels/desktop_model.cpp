@@ -34,6 +34,7 @@ DesktopModel::DesktopModel(CitizenSession &session, const Clock &clock, QDBusCon
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(&m_session, &CitizenSession::feedChanged, this, &DesktopModel::look);
     connect(&m_session, &CitizenSession::outboxChanged, this, &DesktopModel::look);
+    connect(&m_session, &CitizenSession::conversationsChanged, this, &DesktopModel::look);
     connect(&m_session, &CitizenSession::signedInChanged, this, &DesktopModel::signedInChanged);
     connect(&m_session, &CitizenSession::factsChanged, this, &DesktopModel::backgroundChanged);
     connect(&m_session, &CitizenSession::signedInChanged, this, &DesktopModel::backgroundChanged);

@@ -207,6 +207,10 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("ErrorWords",
                             "前のパソコンを使わないときは、「いますぐ送り直す」を選んでください。届いていない"
                             "ことを役所に確かめてから送ります。")},
+    Entry{ErrorCode::MessageRefused,
+          QT_TRANSLATE_NOOP("ErrorWords", "役所は、このメッセージを受け付けませんでした。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "書いた文章はこのパソコンに残っています。出した手続は変わっていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords", "受付番号を伝えて、役所に電話でおたずねください。")},
     Entry{
         ErrorCode::WithdrawalClosed,
         QT_TRANSLATE_NOOP("ErrorWords", "役所での手続が進んでいるため、取り下げられませんでした。"),

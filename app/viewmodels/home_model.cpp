@@ -49,6 +49,7 @@ HomeModel::HomeModel(CitizenSession &session, BenefitSituation &situation, const
     , m_procedures({QStringLiteral("procedureId"), QStringLiteral("title"), QStringLiteral("summary")})
 {
     connect(&m_session, &CitizenSession::outboxChanged, this, &HomeModel::rebuild);
+    connect(&m_session, &CitizenSession::conversationsChanged, this, &HomeModel::rebuild);
     connect(&m_session, &CitizenSession::feedChanged, this, &HomeModel::rebuild);
     connect(&m_session, &CitizenSession::factsChanged, this, &HomeModel::rebuild);
     connect(&m_situation, &BenefitSituation::changed, this, &HomeModel::rebuildBenefits);

@@ -227,11 +227,13 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
     const QString look = progressText(QT_TRANSLATE_NOOP("ProgressWords", "状況を見る"));
     //: Button of a task: opens the card page.
     const QString card = progressText(QT_TRANSLATE_NOOP("ProgressWords", "カードを確認する"));
+    //: Button of a task: opens what the office and the person wrote to each other.
+    const QString answer = progressText(QT_TRANSLATE_NOOP("ProgressWords", "やりとりを開く"));
     //: Button of a task that only tells something: it goes away.
     const QString read = progressText(QT_TRANSLATE_NOOP("ProgressWords", "確認しました"));
     const auto own = [&](const char *headline, const char *body, const QString &action) {
-        return TaskWords{progressText(headline).replace(QLatin1String("{title}"), title), progressText(body),
-                         action};
+        return TaskWords{progressText(headline).replace(QLatin1String("{title}"), title),
+                         progressText(body).replace(QLatin1String("{title}"), title), action};
     };
     // In these, {title} is the title of a procedure.
     switch (task.kind) {
@@ -357,6 +359,21 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
         words.body = task.count > 0 ? words.body.arg(task.count) : words.body;
         return words;
     }
+    case TaskKind::OfficeAsks:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "役所から問い合わせがあります"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について、役所が返事を待っています。"), answer);
+    case TaskKind::OfficeWrote:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "役所からメッセージが届いています"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」についてのメッセージです。"), answer);
+    case TaskKind::MessageWaits:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "役所へのメッセージをまだ送っていません"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について書いたメッセージを、このパソコンに保存"
+                                                      "してあります。役所につながると自動で送ります。"),
+                   answer);
+    case TaskKind::MessageRefused:
+        return own(QT_TRANSLATE_NOOP("ProgressWords", "役所へのメッセージが受け付けられませんでした"),
+                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について書いたメッセージです。開いて確かめてください。"),
+                   answer);
     case TaskKind::LifeEventStep:
         return {
             title,

@@ -3,6 +3,7 @@
 #include "app/benefit_situation.h"
 #include "app/card_owner_watch.h"
 #include "app/citizen_file.h"
+#include "app/citizen_messages.h"
 #include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
 #include "app/viewmodels/benefit_answers_model.h"
@@ -11,6 +12,7 @@
 #include "app/viewmodels/benefits_model.h"
 #include "app/viewmodels/card_model.h"
 #include "app/viewmodels/certificate_model.h"
+#include "app/viewmodels/conversation_model.h"
 #include "app/viewmodels/demo_tray.h"
 #include "app/viewmodels/desktop_model.h"
 #include "app/viewmodels/diagnosis_model.h"
@@ -75,6 +77,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::SignModel *sign READ sign CONSTANT)
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
+    Q_PROPERTY(madoguchi::ConversationModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(madoguchi::NoticesModel *notices READ notices CONSTANT)
     Q_PROPERTY(madoguchi::NoticeModel *notice READ notice CONSTANT)
     Q_PROPERTY(madoguchi::RecordsModel *records READ records CONSTANT)
@@ -137,6 +140,7 @@ public:
     SignModel *sign() { return &m_sign; }
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
+    ConversationModel *conversation() { return &m_conversation; }
     NoticesModel *notices() { return &m_notices; }
     NoticeModel *notice() { return &m_notice; }
     RecordsModel *records() { return &m_records; }
@@ -200,6 +204,7 @@ private:
     void connectBenefits();
     QString pageOutsideHelp() const;
     void connectFile();
+    void connectConversation();
     void connectLifeEvents();
     void connectCard();
     void rebuildNavigation();
@@ -229,6 +234,8 @@ private:
     SignModel m_sign;
     ReceiptModel m_receipt;
     ApplicationModel m_application;
+    CitizenMessages m_written;
+    ConversationModel m_conversation;
     CitizenFile m_file;
     NoticesModel m_notices;
     NoticeModel m_notice;

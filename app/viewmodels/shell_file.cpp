@@ -49,6 +49,16 @@ void Shell::connectFile()
     connect(&m_accessLog, &AccessLogModel::applicationWanted, this, showApplication);
 }
 
+void Shell::connectConversation()
+{
+    connect(&m_application, &ApplicationModel::changed, this, [this] {
+        m_conversation.show(m_application.reference(), m_application.title(), m_application.office());
+    });
+    connect(this, &Shell::pageChanged, this,
+            [this] { m_conversation.setOnScreen(page() == QLatin1String("application")); });
+    connect(&m_conversation, &ConversationModel::announced, this, &Shell::announced);
+}
+
 void Shell::connectLifeEvents()
 {
     onArrival(QStringLiteral("lifeEvents"), [this] { m_lifeEvents.open(); });

@@ -94,6 +94,10 @@ PageBase {
             }
         }
     }
+    ConversationSection {
+        model: page.shell.conversation
+        shell: page.shell
+    }
     ButtonRow {
         Button {
             iconName: "edit"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agency/conversation.h"
 #include "agency/messages.h"
 #include "agency/record_messages.h"
 #include "crypto/certificate.h"
@@ -41,6 +42,14 @@ public:
     virtual QCoro::Task<Result<QList<Application>>> applications() = 0;
     /// Errors: NotFound.
     virtual QCoro::Task<Result<Application>> application(QString referenceNumber) = 0;
+    /// What was written about one application, the oldest first. Errors: NotFound.
+    virtual QCoro::Task<Result<QList<ApplicationMessage>>> messages(QString referenceNumber) = 0;
+    /// Writes to the office about an application; the same id with the same text may be repeated for ever. One
+    /// call makes at most one request. Errors: ServerBusy also while the same id is being recorded (fact
+    /// inFlight = true); MessageRefused: not taken, and never will be as it is; SubmissionConflict: this id was
+    /// used for another text; NotFound: no such application.
+    virtual QCoro::Task<Result<ApplicationMessage>> putMessage(QString referenceNumber, QUuid id,
+                                                               QString text) = 0;
     virtual QCoro::Task<Result<QList<Notice>>> notices() = 0;
     /// Tells the agency that a letter was read; may be repeated. Errors: NotFound.
     virtual QCoro::Task<Outcome> markNoticeRead(QString noticeId) = 0;

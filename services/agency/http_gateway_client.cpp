@@ -35,6 +35,19 @@ Result<SubmissionState> stateOf(const HttpAnswer &answer, const QUuid &id,
     return state;
 }
 
+/// What "request-invalid" means of this request: elsewhere nothing was sent that could be rejected.
+ErrorCode rejectionOf(const HttpRequest &request)
+{
+    if (request.method != "PUT") {
+        return ErrorCode::ServerAnswerInvalid;
+    }
+    if (request.path.startsWith(QLatin1String("/submissions/"))) {
+        return ErrorCode::SubmissionRejected;
+    }
+    return request.path.contains(QLatin1String("/messages/")) ? ErrorCode::MessageRefused
+                                                              : ErrorCode::ServerAnswerInvalid;
+}
+
 Error tooLarge(const QString &field)
 {
     const QVariantMap entry{{QStringLiteral("field"), field},
@@ -61,7 +74,7 @@ QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::exchange(HttpRequest request,
         request.bearer = m_token.clone();
     }
     const quint64 session = m_session;
-    const bool isFiling = request.method == "PUT" && request.path.startsWith(QLatin1String("/submissions/"));
+    const ErrorCode rejection = rejectionOf(request);
     auto answer = co_await m_transport.send(std::move(request));
     if (!answer) {
         co_return failure(answer.error()); // `this` may be gone
@@ -76,9 +89,8 @@ QCoro::Task<Result<HttpAnswer>> HttpGatewayClient::exchange(HttpRequest request,
     if (error.code == ErrorCode::SignInRequired && session == m_session) {
         m_token.wipe();
     }
-    if (error.code == ErrorCode::SubmissionRejected && !isFiling) {
-        error = Error{
-            ErrorCode::ServerAnswerInvalid, error.detail, {}}; // nothing was filed that could be rejected
+    if (error.code == ErrorCode::SubmissionRejected && rejection != ErrorCode::SubmissionRejected) {
+        error = Error{rejection, error.detail, {}};
     }
     co_return failure(std::move(error));
 }

@@ -30,6 +30,9 @@ public:
     QCoro::Task<Result<QList<Task>>> tasks() override;
     QCoro::Task<Result<QList<Application>>> applications() override;
     QCoro::Task<Result<Application>> application(QString referenceNumber) override;
+    QCoro::Task<Result<QList<ApplicationMessage>>> messages(QString referenceNumber) override;
+    QCoro::Task<Result<ApplicationMessage>> putMessage(QString referenceNumber, QUuid id,
+                                                       QString text) override;
     QCoro::Task<Result<QList<Notice>>> notices() override;
     QCoro::Task<Outcome> markNoticeRead(QString noticeId) override;
     QCoro::Task<Result<QByteArray>> noticeDocument(QString noticeId, NoticeDocument document) override;

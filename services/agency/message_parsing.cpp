@@ -114,6 +114,8 @@ Application readApplication(AnswerReader reader)
     application.withdrawable = reader.boolean("withdrawable");
     application.nextStep = reader.optionalLocalized("next_step");
     application.amendments = reader.uuids("amendments", 200);
+    application.takesMessages = reader.has("takes_messages") && reader.boolean("takes_messages");
+    application.messageCount = reader.has("message_count") ? reader.integer("message_count", 0, 500) : 0;
     reader.finish();
     return application;
 }

@@ -119,6 +119,8 @@ struct Application
     bool withdrawable = false;
     LocalizedText nextStep;
     QList<QUuid> amendments{}; ///< corrections (補正) that have arrived, the oldest first
+    bool takesMessages = false; ///< the office takes messages about it
+    int messageCount = 0;       ///< whoever wrote them; only grows
 };
 
 /// What a letter may bring along: nothing that runs.

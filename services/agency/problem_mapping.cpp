@@ -31,6 +31,7 @@ constexpr std::array meanings{
     Meaning{"submission-in-flight", {409}, ErrorCode::ServerBusy},
     Meaning{"attachments-missing", {409}, ErrorCode::AttachmentsMissing},
     Meaning{"attachment-mismatch", {422}, ErrorCode::ServerAnswerInvalid},
+    Meaning{"message-refused", {422}, ErrorCode::MessageRefused},
     Meaning{"withdrawal-closed", {409}, ErrorCode::WithdrawalClosed},
     Meaning{"busy", {429, 503}, ErrorCode::ServerBusy},
     Meaning{"internal", {500}, ErrorCode::ServerError},

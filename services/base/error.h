@@ -60,6 +60,7 @@ enum class ErrorCode {
     WithdrawalClosed,   ///< 409: the agency no longer lets it be withdrawn (取下げ)
     AttachmentsMissing, ///< 409: not recorded, as files that it names are not there; facts: missing (SHA-256)
     FilingMoved,        ///< a filing that came with a store from another PC, which has it too
+    MessageRefused,     ///< the office takes no message like this about this application
     AgencyNotConfigured, ///< this installation is connected to no agency
     // S: what is stored on this PC
     StorageFull,

@@ -121,6 +121,8 @@ QJsonObject applicationJson(const Application &application)
         .put("state", QLatin1String(applicationStates.at(size_t(application.state))))
         .list("history", application.history, historyJson)
         .put("withdrawable", application.withdrawable)
+        .put("takes_messages", application.takesMessages)
+        .put("message_count", application.messageCount)
         .localized("next_step", application.nextStep)
         .list("amendments", application.amendments,
               [](const QUuid &id) { return QJsonValue(id.toString(QUuid::WithoutBraces)); })

@@ -162,7 +162,8 @@ QDate renewableFrom(const QDate &end) { return end.addMonths(-3); }
 
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksSecondWay, const QList<TaskItem> &planned)
+                        bool lacksSecondWay, const QList<TaskItem> &planned,
+                        const QList<TaskItem> &written)
 {
     QHash<QString, int> tasksOfProcedure;
     for (const Task &task : agency) {
@@ -224,6 +225,7 @@ QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &app
         items += item;
     }
     items += ofRenewal(card);
+    items += written;
     for (const TaskItem &step : planned) {
         const bool isThere = std::any_of(items.begin(), items.end(), [&](const TaskItem &item) {
             return !step.procedureId.isEmpty() && item.procedureId == step.procedureId;

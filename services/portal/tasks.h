@@ -24,6 +24,10 @@ enum class TaskKind {
     FormerStore,       ///< the card was renewed or reissued: what was kept for the former one opens no more
     StoreMended,       ///< what is kept here was damaged, and made anew of what could be read
     SigningRenewed,    ///< the signing certificate is another one than before
+    OfficeAsks,        ///< the office asked something about an application and has no answer yet
+    OfficeWrote,       ///< the office wrote about an application, and that is unread
+    MessageWaits,      ///< what the person wrote to the office has not left yet
+    MessageRefused,    ///< the office does not take what the person wrote
     LifeEventStep,     ///< a step of a plan whose last days the person wishes to be told
 };
 
@@ -65,10 +69,11 @@ struct CardDates
 /// date but needs the person now (weight 90 and more) stands with today's, the rest comes last. A task of the
 /// agency whose procedure already waits in the outbox gives way to it, and lends it its date and weight.
 /// `planned` are steps of the person's own plans (LifeEventStep); one whose procedure is among the others
-/// already is left out.
+/// already is left out. `written` is what conversations with offices ask of the person.
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksSecondWay = false, const QList<TaskItem> &planned = {});
+                        bool lacksSecondWay = false, const QList<TaskItem> &planned = {},
+                        const QList<TaskItem> &written = {});
 
 /// The first day on which certificates and card can be renewed: three months before the end
 /// (電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律施行規則; 住民基本台帳法施行規則).

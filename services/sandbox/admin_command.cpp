@@ -55,6 +55,16 @@ QJsonObject commandOf(const QCommandLineParser &parser)
                 {"to"_L1, parser.value(u"to"_s)},
                 {"fields"_L1, fieldsToMend(parser.values(u"field"_s))}};
     }
+    if (name == "messages"_L1 && words.size() == 1) {
+        return {{"command"_L1, name}};
+    }
+    if (name == "message"_L1 && (words.size() == 2 || words.size() == 3)) {
+        return {{"command"_L1, name},
+                {"words"_L1, words[1]},
+                {"reference_number"_L1, words.value(2)},
+                {"expects_answer"_L1, parser.isSet(u"asks"_s)},
+                {"respond_by"_L1, parser.value(u"respond-by"_s)}};
+    }
     if (name == "fault"_L1 && (words.size() == 2 || words.size() == 3)) {
         return {{"command"_L1, name},
                 {"kind"_L1, words[1]},
@@ -72,6 +82,14 @@ void print(const QString &name, const QJsonObject &answer, bool asJson)
         out << QJsonDocument(answer).toJson(QJsonDocument::Compact) << Qt::endl;
     } else if (name == "count"_L1) {
         out << answer.value("count"_L1).toInt() << Qt::endl;
+    } else if (name == "messages"_L1) {
+        for (const auto &entry : answer.value("messages"_L1).toArray()) {
+            const QJsonObject message = entry.toObject();
+            out << message.value("message_id"_L1).toString() << ' '
+                << message.value("reference_number"_L1).toString() << ' '
+                << message.value("author"_L1).toString() << ' ' << message.value("words"_L1).toString()
+                << Qt::endl;
+        }
     } else {
         for (const auto &entry : answer.value(name == "list"_L1 ? "filings"_L1 : "advanced"_L1).toArray()) {
             const QJsonObject filing = entry.toObject();
@@ -91,6 +109,8 @@ int runAdminCommand(const QStringList &arguments)
         "  count                  how many filings stand\n"
         "  list                   every filing\n"
         "  advance [ID]           all filings, or one, to the next step\n"
+        "  message WORDS [NUMBER]  the office writes about an application, the newest if none is named\n"
+        "  messages               what was written, by offices and persons\n"
         "  fault KIND [VALUE]     off, drop-after-record, busy SECONDS, slow MS, not-json, huge, endless, status N"_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"command"_s, u"See above."_s);
@@ -101,6 +121,8 @@ int runAdminCommand(const QStringList &arguments)
          {u"field"_s,
           u"advance --to correction_requested: a field to mend, and the office's words; may be repeated."_s,
           u"name=words"_s},
+         {u"asks"_s, u"message: the office asks something."_s},
+         {u"respond-by"_s, u"message: until when it would like the answer."_s, u"date"_s},
          {u"path"_s, u"fault: only for requests below this path, e.g. /submissions."_s, u"path"_s},
          {u"times"_s, u"fault: only for so many requests."_s, u"n"_s}});
     parser.process(arguments);

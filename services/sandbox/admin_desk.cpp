@@ -18,9 +18,10 @@ constexpr qint64 longestCommand = 65'536;
 
 } // namespace
 
-AdminDesk::AdminDesk(Ledger &ledger, CaseFile &caseFile, Faults &faults)
+AdminDesk::AdminDesk(Ledger &ledger, CaseFile &caseFile, MessageDesk &messageDesk, Faults &faults)
     : m_ledger(ledger)
     , m_caseFile(caseFile)
+    , m_messageDesk(messageDesk)
     , m_faults(faults)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -66,6 +67,14 @@ QJsonObject AdminDesk::perform(const QJsonObject &command)
     } else if (name == "advance"_L1) {
         answer = advance(command.value("submission_id"_L1).toString(), command.value("to"_L1).toString(),
                          command.value("fields"_L1).toArray());
+    } else if (name == "message"_L1) {
+        answer = m_messageDesk
+                     .write(command.value("reference_number"_L1).toString(),
+                            command.value("words"_L1).toString(), command.value("expects_answer"_L1).toBool(),
+                            QDate::fromString(command.value("respond_by"_L1).toString(), Qt::ISODate))
+                     .map([] { return QJsonObject(); });
+    } else if (name == "messages"_L1) {
+        answer = messages();
     } else if (name == "fault"_L1) {
         answer = m_faults.set(command).map([] { return QJsonObject(); });
     }
@@ -120,6 +129,30 @@ Result<QJsonObject> AdminDesk::list()
                                 {"arrived_at"_L1, instantText(filing.arrivedAt)}});
     }
     return QJsonObject{{"filings"_L1, list}};
+}
+
+Result<QJsonObject> AdminDesk::messages()
+{
+    const auto filings = m_ledger.filings();
+    if (!filings) {
+        return failure(filings.error());
+    }
+    QJsonArray list;
+    for (const Filing &filing : *filings) {
+        const auto rows = filing.amends.isEmpty() ? m_ledger.messages(filing.personId, filing.referenceNumber)
+                                                  : Result<QList<MessageRow>>(QList<MessageRow>());
+        if (!rows) {
+            return failure(rows.error());
+        }
+        for (const MessageRow &row : *rows) {
+            list.append(QJsonObject{{"message_id"_L1, row.messageId},
+                                    {"reference_number"_L1, row.referenceNumber},
+                                    {"person"_L1, row.personId},
+                                    {"author"_L1, row.isFromOffice ? "office"_L1 : "person"_L1},
+                                    {"words"_L1, row.words.value("ja"_L1)}});
+        }
+    }
+    return QJsonObject{{"messages"_L1, list}};
 }
 
 Result<QJsonObject> AdminDesk::count()

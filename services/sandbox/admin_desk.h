@@ -2,6 +2,7 @@
 
 #include "sandbox/case_file.h"
 #include "sandbox/faults.h"
+#include "sandbox/message_desk.h"
 
 #include <QLocalServer>
 
@@ -14,6 +15,9 @@ namespace madoguchi::sandbox
 ///   {"command":"list"} → {"filings":[{submission_id, person, procedure_id, reference_number, state,
 ///   arrived_at}]}
 ///   {"command":"advance","submission_id"?,"to"?,"fields"?} → {"advanced":[{submission_id, state}]}
+///   {"command":"message","words","reference_number"?,"expects_answer"?,"respond_by"?} → {}: the office writes
+///   about this application, or the newest one
+///   {"command":"messages"} → {"messages":[{message_id, reference_number, person, author, words}]}
 ///   {"command":"fault","kind",…} → {}: see Faults::set()
 /// A command that fails answers {"error":"…"}.
 class AdminDesk : public QObject
@@ -21,7 +25,7 @@ class AdminDesk : public QObject
     Q_OBJECT
 
 public:
-    AdminDesk(Ledger &ledger, CaseFile &caseFile, Faults &faults);
+    AdminDesk(Ledger &ledger, CaseFile &caseFile, MessageDesk &messageDesk, Faults &faults);
 
     static QString socketPath(const QString &home);
     /// Errors: Internal.
@@ -34,10 +38,12 @@ private:
     Result<QJsonObject> list();
     Result<QJsonArray> attachments(const Filing &filing);
     Result<QJsonObject> count();
+    Result<QJsonObject> messages();
     Result<QJsonObject> advance(const QString &submissionId, const QString &state, const QJsonArray &fields);
 
     Ledger &m_ledger;
     CaseFile &m_caseFile;
+    MessageDesk &m_messageDesk;
     Faults &m_faults;
     QLocalServer m_server;
 };

@@ -35,6 +35,7 @@ constexpr ProblemWords problemWords[] = {
     {"submission-in-flight", 409, "This submission is being recorded"},
     {"attachments-missing", 409, "Files that the document names are not there"},
     {"attachment-mismatch", 422, "These bytes have another hash"},
+    {"message-refused", 422, "The office takes no such message"},
     {"withdrawal-closed", 409, "A withdrawal is no longer possible"},
     {"busy", 503, "Try again later"},
     {"internal", 500, "The gateway failed"},

@@ -41,6 +41,7 @@ enum class ProblemType {
     SubmissionInFlight,
     AttachmentsMissing,
     AttachmentMismatch,
+    MessageRefused,
     WithdrawalClosed,
     Busy,
     Internal,

@@ -31,6 +31,7 @@ bool matches(const QString &pattern, const QString &path, QString &argument)
     return true;
 }
 
+const QByteArray noBody;
 const QByteArray jsonType = QByteArrayLiteral("application/json");
 const QByteArray bytesType = QByteArrayLiteral("application/octet-stream");
 
@@ -46,11 +47,12 @@ Answer listAnswer(QLatin1String name, const Result<QJsonArray> &list)
 
 } // namespace
 
-Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
-                 Submissions &submissions, FeedbackBox &feedback, const Clock &clock)
+Gateway::Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, MessageDesk &messageDesk,
+                 PersonDesk &personDesk, Submissions &submissions, FeedbackBox &feedback, const Clock &clock)
     : m_agency(agency)
     , m_signIn(signIn)
     , m_caseFile(caseFile)
+    , m_messageDesk(messageDesk)
     , m_personDesk(personDesk)
     , m_submissions(submissions)
     , m_feedback(feedback)
@@ -65,45 +67,33 @@ void Gateway::addRoutes()
     using P = const Resident *;
     using A = const QString &;
     m_routes = {
-        {"POST", u"/sign-in/challenges"_s, true, {}, [this](R, P, A) { return m_signIn.createChallenge(); }},
+        {"POST", u"/sign-in/challenges"_s, true, noBody,
+         [this](R, P, A) { return m_signIn.createChallenge(); }},
         {"POST", u"/sign-in/sessions"_s, true, jsonType,
          [this](R r, P, A) { return m_signIn.createSession(r.body); }},
-        {"DELETE",
-         u"/sign-in/sessions/current"_s,
-         false,
-         {},
+        {"DELETE", u"/sign-in/sessions/current"_s, false, noBody,
          [this](R r, P, A) { return m_signIn.endSession(r.authorization); }},
-        {"GET",
-         u"/profile"_s,
-         false,
-         {},
+        {"GET", u"/profile"_s, false, noBody,
          [this](R, P p, A) { return json(200, p->factsOn(u"profile"_s, m_clock.today()).toObject()); }},
-        {"GET",
-         u"/tasks"_s,
-         false,
-         {},
+        {"GET", u"/tasks"_s, false, noBody,
          [this](R, P p, A) { return listAnswer("tasks"_L1, m_caseFile.tasks(*p)); }},
-        {"GET",
-         u"/applications"_s,
-         false,
-         {},
-         [this](R, P p, A) { return listAnswer("applications"_L1, m_caseFile.applications(*p)); }},
-        {"GET", u"/applications/*"_s, false, {}, [this](R, P p, A a) { return applicationAnswer(*p, a); }},
-        {"GET", u"/notices"_s, false, {}, [this](R, P p, A) { return m_personDesk.notices(*p); }},
-        {"PUT",
-         u"/notices/*/read"_s,
-         false,
-         {},
+        {"GET", u"/applications"_s, false, noBody,
+         [this](R, P p, A) { return listAnswer("applications"_L1, m_messageDesk.applications(*p)); }},
+        {"GET", u"/applications/*"_s, false, noBody,
+         [this](R, P p, A a) { return applicationAnswer(*p, a); }},
+        {"GET", u"/applications/*/messages"_s, false, noBody,
+         [this](R, P p, A a) { return m_messageDesk.list(*p, a); }},
+        {"PUT", u"/applications/*/messages/*"_s, false, jsonType,
+         [this](R r, P p, A a) { return m_messageDesk.put(*p, a, r.body); }},
+        {"GET", u"/notices"_s, false, noBody, [this](R, P p, A) { return m_personDesk.notices(*p); }},
+        {"PUT", u"/notices/*/read"_s, false, noBody,
          [this](R, P p, A a) { return m_personDesk.markRead(*p, a); }},
-        {"GET",
-         u"/notices/*/documents/*"_s,
-         false,
-         {},
+        {"GET", u"/notices/*/documents/*"_s, false, noBody,
          [this](R, P p, A a) { return m_personDesk.document(*p, a); }},
-        {"GET", u"/records"_s, false, {}, [this](R, P p, A) { return m_personDesk.recordSummaries(*p); }},
-        {"GET", u"/records/*"_s, false, {}, [this](R, P p, A a) { return m_personDesk.records(*p, a); }},
-        {"GET", u"/access-log"_s, false, {}, [this](R, P p, A) { return m_personDesk.accessLog(*p); }},
-        {"GET", u"/catalogue"_s, true, {}, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
+        {"GET", u"/records"_s, false, noBody, [this](R, P p, A) { return m_personDesk.recordSummaries(*p); }},
+        {"GET", u"/records/*"_s, false, noBody, [this](R, P p, A a) { return m_personDesk.records(*p, a); }},
+        {"GET", u"/access-log"_s, false, noBody, [this](R, P p, A) { return m_personDesk.accessLog(*p); }},
+        {"GET", u"/catalogue"_s, true, noBody, [this](R, P, A) { return json(200, m_agency.catalogue()); }},
         {"POST", u"/feedback"_s, true, jsonType, [this](R r, P, A) { return m_feedback.receive(r.body); }},
         {"PUT", u"/submissions/*"_s, false, jsonType,
          [this](R r, P p, A a) { return m_submissions.put(*p, a, r.body); }},
@@ -111,11 +101,8 @@ void Gateway::addRoutes()
          [this](R r, P p, A a) { return m_submissions.putAttachment(*p, a, r.body); }},
         {"PUT", u"/mailbox/*"_s, true, jsonType,
          [this](R r, P, A a) { return m_submissions.putSealed(a, r.body); }},
-        {"GET", u"/submissions/*"_s, false, {}, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
-        {"PUT",
-         u"/submissions/*/withdrawal"_s,
-         false,
-         {},
+        {"GET", u"/submissions/*"_s, false, noBody, [this](R, P p, A a) { return m_submissions.get(*p, a); }},
+        {"PUT", u"/submissions/*/withdrawal"_s, false, noBody,
          [this](R, P p, A a) { return m_submissions.withdraw(*p, a); }},
         {"PUT", u"/submissions/*/tombstone"_s, false, jsonType,
          [this](R r, P p, A a) { return m_submissions.tombstone(*p, a, r.body); }},
@@ -167,7 +154,7 @@ Answer Gateway::answer(const Route &route, const Request &request, const QString
 
 Answer Gateway::applicationAnswer(const Resident &resident, const QString &referenceNumber)
 {
-    const auto list = m_caseFile.applications(resident);
+    const auto list = m_messageDesk.applications(resident);
     if (!list) {
         return busy(503, storageRetrySeconds);
     }

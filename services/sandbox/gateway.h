@@ -3,6 +3,7 @@
 #include "sandbox/answer.h"
 #include "sandbox/case_file.h"
 #include "sandbox/feedback_box.h"
+#include "sandbox/message_desk.h"
 #include "sandbox/person_desk.h"
 #include "sandbox/sign_in.h"
 #include "sandbox/submissions.h"
@@ -15,8 +16,8 @@ namespace madoguchi::sandbox
 class Gateway
 {
 public:
-    Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, PersonDesk &personDesk,
-            Submissions &submissions, FeedbackBox &feedback, const Clock &clock);
+    Gateway(const Agency &agency, SignIn &signIn, CaseFile &caseFile, MessageDesk &messageDesk,
+            PersonDesk &personDesk, Submissions &submissions, FeedbackBox &feedback, const Clock &clock);
 
     Answer handle(const Request &request);
 
@@ -37,6 +38,7 @@ private:
     const Agency &m_agency;
     SignIn &m_signIn;
     CaseFile &m_caseFile;
+    MessageDesk &m_messageDesk;
     PersonDesk &m_personDesk;
     Submissions &m_submissions;
     FeedbackBox &m_feedback;

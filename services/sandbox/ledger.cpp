@@ -90,9 +90,9 @@ Outcome Ledger::prepare()
             return failure(done.error());
         }
     }
-    return addColumn(u"filings"_s, u"amends"_s).and_then([this] {
-        return addColumn(u"history"_s, u"fields"_s);
-    });
+    return addColumn(u"filings"_s, u"amends"_s)
+        .and_then([this] { return addColumn(u"history"_s, u"fields"_s); })
+        .and_then([this] { return prepareMessages(); });
 }
 
 Outcome Ledger::addColumn(const QString &table, const QString &column)

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -41,6 +42,19 @@ struct HistoryRow
     QString state;
     QDateTime at;
     QJsonArray fields = {}; ///< with correction_requested: FieldToMend of the contract
+};
+
+/// What the office or a person wrote about one application.
+struct MessageRow
+{
+    QString messageId;
+    QString personId; ///< whose application it is
+    QString referenceNumber;
+    bool isFromOffice = false;
+    QJsonObject words; ///< Text of the contract
+    QDateTime at;
+    bool expectsAnswer = false;
+    QDate respondBy = {}; ///< invalid: no day was named
 };
 
 /// The agency's file: filings with their receipts and history, and open sessions. SQLite with WAL and
@@ -103,12 +117,18 @@ public:
     Outcome markRead(const QString &personId, const QString &noticeId, const QDateTime &at);
     Result<QHash<QString, QDateTime>> readNotices(const QString &personId);
 
+    Outcome addMessage(const MessageRow &message);
+    Result<std::optional<MessageRow>> message(const QString &messageId);
+    /// About one application of a person, the oldest first.
+    Result<QList<MessageRow>> messages(const QString &personId, const QString &referenceNumber);
+
     /// The agency's own code for a person, random, made on first use.
     Result<QString> subject(const QString &personId);
 
 private:
     explicit Ledger(const QString &connection);
     Outcome prepare();
+    Outcome prepareMessages();
     /// Homes of earlier versions lack it.
     Outcome addColumn(const QString &table, const QString &column);
 

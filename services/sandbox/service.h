@@ -50,6 +50,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<CaseFile> m_caseFile;
+    std::unique_ptr<MessageDesk> m_messageDesk;
     std::unique_ptr<PersonDesk> m_personDesk;
     std::unique_ptr<Submissions> m_submissions;
     std::unique_ptr<FeedbackBox> m_feedback;

@@ -76,6 +76,9 @@ public:
     std::function<void()> onCrash;
     QList<Application> applicationList;
     QList<Notice> noticeList;
+    QHash<QString, QList<ApplicationMessage>> conversations; ///< by reference number
+    int messagePuts = 0;
+    int messageGets = 0;
     QStringList readNotices; ///< as the agency was told
     QHash<QString, QByteArray> documents;
     QList<RecordSummary> summaries;
@@ -94,6 +97,9 @@ public:
     QCoro::Task<Result<QList<Task>>> tasks() override;
     QCoro::Task<Result<QList<Application>>> applications() override;
     QCoro::Task<Result<Application>> application(QString) override;
+    QCoro::Task<Result<QList<ApplicationMessage>>> messages(QString referenceNumber) override;
+    QCoro::Task<Result<ApplicationMessage>> putMessage(QString referenceNumber, QUuid id,
+                                                       QString text) override;
     QCoro::Task<Result<QList<Notice>>> notices() override;
     QCoro::Task<Outcome> markNoticeRead(QString noticeId) override;
     QCoro::Task<Result<QByteArray>> noticeDocument(QString noticeId, NoticeDocument document) override;
@@ -159,6 +165,7 @@ private:
     Pause m_gate{m_waiting};
     bool m_hasSession = true;
     bool m_isDead = false;
+    bool m_mustAskMessages = false; ///< the last sending of one ended without a certain answer
 };
 
 } // namespace madoguchi

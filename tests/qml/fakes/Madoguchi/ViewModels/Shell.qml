@@ -47,6 +47,7 @@ QtObject {
     property HomeModel home: HomeModel {}
     property FormModel form: FormModel {}
     property ReviewModel review: ReviewModel {}
+    property ConversationModel conversation: ConversationModel {}
     property PreEntryModel preEntry: PreEntryModel {}
     property SignModel sign: SignModel {}
     property ReceiptModel receipt: ReceiptModel {}
