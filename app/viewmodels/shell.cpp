@@ -27,6 +27,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_sign(parts.session)
     , m_receipt(parts.session, parts.content, parts.sheetDesk)
     , m_application(parts.session)
+    , m_applications(parts.session)
     , m_file(parts.session)
     , m_notices(parts.session, m_file)
     , m_notice(m_file)
@@ -524,6 +525,7 @@ void Shell::retranslate()
     m_sign.setLanguage(language);
     m_receipt.setLanguage(language);
     m_application.setLanguage(language);
+    m_applications.setLanguage(language);
     m_notices.setLanguage(language);
     m_notice.setLanguage(language);
     m_records.setLanguage(language);

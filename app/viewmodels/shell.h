@@ -5,6 +5,7 @@
 #include "app/citizen_file.h"
 #include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
+#include "app/viewmodels/applications_model.h"
 #include "app/viewmodels/benefit_answers_model.h"
 #include "app/viewmodels/benefit_model.h"
 #include "app/viewmodels/benefit_question_model.h"
@@ -75,6 +76,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::SignModel *sign READ sign CONSTANT)
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
+    Q_PROPERTY(madoguchi::ApplicationsModel *applications READ applications CONSTANT)
     Q_PROPERTY(madoguchi::NoticesModel *notices READ notices CONSTANT)
     Q_PROPERTY(madoguchi::NoticeModel *notice READ notice CONSTANT)
     Q_PROPERTY(madoguchi::RecordsModel *records READ records CONSTANT)
@@ -137,6 +139,7 @@ public:
     SignModel *sign() { return &m_sign; }
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
+    ApplicationsModel *applications() { return &m_applications; }
     NoticesModel *notices() { return &m_notices; }
     NoticeModel *notice() { return &m_notice; }
     RecordsModel *records() { return &m_records; }
@@ -229,6 +232,7 @@ private:
     SignModel m_sign;
     ReceiptModel m_receipt;
     ApplicationModel m_application;
+    ApplicationsModel m_applications;
     CitizenFile m_file;
     NoticesModel m_notices;
     NoticeModel m_notice;

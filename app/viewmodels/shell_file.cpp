@@ -10,6 +10,13 @@ void Shell::connectFile()
         m_application.show(reference);
         go(QStringLiteral("application"));
     };
+    onArrival(QStringLiteral("applications"), [this] { m_applications.open(); });
+    connect(&m_home, &HomeModel::applicationsWanted, this, [this](const QString &group) {
+        open(QStringLiteral("applications"));
+        m_applications.setGroup(group);
+    });
+    connect(&m_applications, &ApplicationsModel::applicationWanted, this, showApplication);
+    connect(&m_applications, &ApplicationsModel::announced, this, &Shell::announced);
     onArrival(QStringLiteral("records"), [this] { m_records.open(); });
     onArrival(QStringLiteral("accessLog"), [this] { m_accessLog.open(); });
     connect(&m_notices, &NoticesModel::changed, this,

@@ -13,7 +13,7 @@ QtObject {
     property bool signedIn: page !== "start" && page !== "signIn"
     property string personName: signedIn ? "佐藤 葵" : ""
     property string pageTitle: page
-    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : ["benefit", "benefitAnswers", "whatIf", "subsidies", "subsidy"].includes(page) ? "benefits" : page
+    property string section: ["form", "review", "sign", "receipt", "application", "applications"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : ["benefit", "benefitAnswers", "whatIf", "subsidies", "subsidy"].includes(page) ? "benefits" : page
     property string helpTopic: page
     property int wentBack: 0
     property RowsModel navigation: RowsModel {
@@ -51,6 +51,7 @@ QtObject {
     property SignModel sign: SignModel {}
     property ReceiptModel receipt: ReceiptModel {}
     property ApplicationModel application: ApplicationModel {}
+    property ApplicationsModel applications: ApplicationsModel {}
     property CardModel card: CardModel {}
     property RecoveryModel recovery: RecoveryModel {}
     property StoreKeysModel storeKeys: StoreKeysModel {}
