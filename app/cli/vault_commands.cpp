@@ -110,16 +110,8 @@ ExitCode exportStore(CitizenSession &session, Console console, const QString &fi
     if (!typed) {
         return console.fail(typed.error());
     }
-    const Passphrase passphrase(typed->first);
-    if (const auto strength = passphrase.strength(); strength != Passphrase::Strength::Good) {
-        const bool isShort = strength == Passphrase::Strength::Short;
-        return console.fail(
-            {ErrorCode::PassphraseWeak,
-             {},
-             {{QStringLiteral("reason"), isShort ? QStringLiteral("short") : QStringLiteral("guessable")}}});
-    }
-    if (!(passphrase == Passphrase(typed->second))) {
-        return console.fail({ErrorCode::PassphraseRepeatDiffers, {}, {}});
+    if (const Outcome fit = checkNewPassphrase(typed->first, typed->second); !fit) {
+        return console.fail(fit.error());
     }
     const Outcome written = session.store()->exportTo(file, typed->first, SystemClock().now());
     if (!written) {

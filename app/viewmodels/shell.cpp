@@ -36,6 +36,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_accessLog(parts.session, m_file)
     , m_recovery(parts.session, parts.clock, parts.sheetDesk)
     , m_storeKeys(parts.session, Keyring(QDBusConnection::sessionBus()))
+    , m_storeFile(parts.session, Keyring(QDBusConnection::sessionBus()), parts.clock)
     , m_card(parts.terminal, parts.session, parts.clock)
     , m_pinChange(parts.terminal, parts.session, parts.clock)
     , m_certificate(parts.terminal, parts.clock)
@@ -390,6 +391,13 @@ void Shell::openHelp()
     }
 }
 
+void Shell::openHelpTopic(const QString &topic)
+{
+    if (m_help.show(topic)) {
+        go(QStringLiteral("helpTopic"));
+    }
+}
+
 void Shell::openHelpFor(const QString &errorName)
 {
     if (m_help.showForCode(errorName)) {
@@ -532,6 +540,7 @@ void Shell::retranslate()
     m_record.setLanguage(language);
     m_accessLog.setLanguage(language);
     m_recovery.setLanguage(language);
+    m_storeFile.setLanguage(language);
     m_storeKeys.retranslate();
     m_card.setLanguage(language);
     m_pinChange.retranslate();

@@ -36,6 +36,7 @@
 #include "app/viewmodels/sign_model.h"
 #include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
+#include "app/viewmodels/store_file_model.h"
 #include "app/viewmodels/store_keys_model.h"
 #include "app/viewmodels/subsidies_model.h"
 #include "app/viewmodels/what_if_model.h"
@@ -84,6 +85,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
     Q_PROPERTY(madoguchi::RecoveryModel *recovery READ recovery CONSTANT)
     Q_PROPERTY(madoguchi::StoreKeysModel *storeKeys READ storeKeys CONSTANT)
+    Q_PROPERTY(madoguchi::StoreFileModel *storeFile READ storeFile CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
     Q_PROPERTY(madoguchi::PinChangeModel *pinChange READ pinChange CONSTANT)
     Q_PROPERTY(madoguchi::CertificateModel *certificate READ certificate CONSTANT)
@@ -147,6 +149,7 @@ public:
     AccessLogModel *accessLog() { return &m_accessLog; }
     RecoveryModel *recovery() { return &m_recovery; }
     StoreKeysModel *storeKeys() { return &m_storeKeys; }
+    StoreFileModel *storeFile() { return &m_storeFile; }
     CardModel *card() { return &m_card; }
     PinChangeModel *pinChange() { return &m_pinChange; }
     CertificateModel *certificate() { return &m_certificate; }
@@ -169,6 +172,7 @@ public:
     /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
     Q_INVOKABLE void open(const QString &page);
     Q_INVOKABLE void openHelp(); ///< at this page's topic
+    Q_INVOKABLE void openHelpTopic(const QString &topic); ///< of one thing on a page
     /// The topic of an error's code ("MDG-C103").
     Q_INVOKABLE void openHelpFor(const QString &errorName);
     Q_INVOKABLE void goHome();
@@ -241,6 +245,7 @@ private:
     AccessLogModel m_accessLog;
     RecoveryModel m_recovery;
     StoreKeysModel m_storeKeys;
+    StoreFileModel m_storeFile;
     CardModel m_card;
     PinChangeModel m_pinChange;
     CertificateModel m_certificate;

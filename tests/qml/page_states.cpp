@@ -1,5 +1,7 @@
 #include "tests/qml/page_states.h"
 
+#include <QUrl>
+
 namespace madoguchi
 {
 
@@ -289,15 +291,22 @@ const QList<PageState> &pageStates()
                        QStringLiteral("208H"), QStringLiteral("44RM"), QStringLiteral("C4N1")}}}},
         {"recovery code, done", "recoveryCode", {{"recovery.kept", true}, {"recovery.done", true}}},
         {"recovery code, kept", "recoveryCode", {{"recovery.kept", true}}},
-        {"take over", "takeOver", {}},
+        {"take over", "takeOver", {{"storeFile.unused", true}}},
+        {"take over, from a file",
+         "takeOver",
+         {{"storeFile.unused", true},
+          {"storeFile.stage", QStringLiteral("import")},
+          {"storeFile.file", QUrl(QStringLiteral("file:///media/usb/窓口に保存した内容.madoguchi"))}}},
         {"take over, other ways",
          "takeOver",
-         {{"storeKeys.opensByPassphrase", true}, {"storeKeys.opensByKeyring", true}}},
+         {{"storeFile.unused", true},
+          {"storeKeys.opensByPassphrase", true},
+          {"storeKeys.opensByKeyring", true}}},
         {"take over, passphrase wrong",
          "takeOver",
          {{"storeKeys.opensByPassphrase", true}, {"storeKeys.error.present", true}}},
         {"store keys", "storeKeys", {}},
-        {"store keys, asked", "storeKeys", {{"storeKeys.asked", true}}},
+        {"store keys, asked", "storeKeys", {{"storeKeys.asked", true}, {"storeFile.unused", true}}},
         {"store keys, asked, chosen", "storeKeys", {{"storeKeys.asked", true}, {"storeKeys.codeKept", true}}},
         {"store keys, all",
          "storeKeys",
@@ -308,6 +317,15 @@ const QList<PageState> &pageStates()
           {"storeKeys.keyringOffered", false},
           {"storeKeys.refusal", QStringLiteral("12文字以上にしてください。")}}},
         {"store keys, busy", "storeKeys", {{"storeKeys.entering", true}, {"storeKeys.busy", true}}},
+        {"store keys, export", "storeKeys", {{"storeFile.stage", QStringLiteral("export")}}},
+        {"store keys, exported",
+         "storeKeys",
+         {{"storeFile.savedTo",
+           QStringLiteral("/home/aoi/書類/Madoguchi/窓口に保存した内容 2026-11-21.madoguchi")}}},
+        {"store keys, erase",
+         "storeKeys",
+         {{"storeFile.stage", QStringLiteral("erase")},
+          {"storeFile.wordRefusal", QStringLiteral("「消します」と入れてください。")}}},
         {"store keys, error", "storeKeys", {{"storeKeys.error.present", true}}},
         {"take over, wrong code", "takeOver", {{"recovery.error.present", true}}},
         {"settings, no tray", "settings", {{"desktop.trayAvailable", false}}},

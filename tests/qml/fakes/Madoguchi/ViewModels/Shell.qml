@@ -55,6 +55,7 @@ QtObject {
     property CardModel card: CardModel {}
     property RecoveryModel recovery: RecoveryModel {}
     property StoreKeysModel storeKeys: StoreKeysModel {}
+    property StoreFileModel storeFile: StoreFileModel {}
     property PinChangeModel pinChange: PinChangeModel {}
     property CertificateModel certificate: CertificateModel {}
     property DocumentSigningModel documentSigning: DocumentSigningModel {}
@@ -95,6 +96,9 @@ QtObject {
     }
     function goCard() {
         page = "card";
+    }
+    function openHelpTopic(topic) {
+        helpAskedFor = topic;
     }
     function openHelpFor(code) {
         helpAskedFor = code;
