@@ -4,6 +4,7 @@
 // send a request again by itself (RFC 9113, 8.7). Whatever happens, a filing is recorded once, and its
 // receipt is here in the end. Filings are counted at the gateway. The long form: MADOGUCHI_LONG=1 (every 97th
 // byte).
+#include "tests/agency/test_town.h"
 #include "tests/outbox/cut_leg.h"
 #include "tests/outbox/filing_desk.h"
 

@@ -21,7 +21,7 @@ Section {
     Banner {
         text: qsTr("消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。")
         title: part.model.waitingText
-        tone: "error"
+        tone: "warning"
         visible: part.model.stage === "erase" && title !== ""
     }
     TextField {
