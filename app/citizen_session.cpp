@@ -413,7 +413,7 @@ QList<TaskItem> CitizenSession::tasks() const
 
 QList<ProgressItem> CitizenSession::progress() const
 {
-    return m_store ? m_store->progress() : QList<ProgressItem>();
+    return m_store ? m_store->filings().progress() : QList<ProgressItem>();
 }
 
 QList<Notice> CitizenSession::notices() const
@@ -434,7 +434,7 @@ std::optional<Submission> CitizenSession::submission(const QUuid &id) const
 
 QList<Submission> CitizenSession::submissions() const
 {
-    return m_store ? m_store->submissions() : QList<Submission>();
+    return m_store ? m_store->filings().submissions() : QList<Submission>();
 }
 
 Result<QByteArray> CitizenSession::documentCopy(const QUuid &id) const

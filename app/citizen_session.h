@@ -145,9 +145,10 @@ public:
     Outcome takeOver(const RecoveryCode &code);
     /// The same by other keys. Errors: StorageLocked where none fits.
     Outcome takeOver(const std::vector<StoreKey> &keys);
-    /// An exported store becomes this person's, see StoreShelf::bringIn. Errors: StoreExists when there are
-    /// drafts or filings of this card already; those of Vault::importFrom. Then all is as before.
-    Result<ArchiveFacts> importStore(const QString &file, const Secret &passphrase);
+    /// An exported store becomes this person's, see StoreShelf::receive. Takes a second, elsewhere. Errors:
+    /// StoreExists when there is work of this card already; SignInRequired, also when the person left
+    /// meanwhile; those of Vault::importFrom. Then all is as before.
+    QCoro::Task<Result<ArchiveFacts>> importStore(QString file, Secret passphrase);
     /// What this PC keeps of the person ends, and so does the session. Errors: those of Vault::erase.
     Outcome eraseStore();
     /// Counts the openings of stores: who waited for something sees by it whether it is still the same.

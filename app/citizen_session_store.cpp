@@ -185,18 +185,37 @@ Outcome CitizenSession::takeOver(const std::vector<StoreKey> &keys)
     return reopenedAfter([this, &keys] { return m_shelf.takeOver(keys, *m_certificate, *m_cardKey); });
 }
 
-Result<ArchiveFacts> CitizenSession::importStore(const QString &file, const Secret &passphrase)
+QCoro::Task<Result<ArchiveFacts>> CitizenSession::importStore(QString file, Secret passphrase)
 {
-    ArchiveFacts facts;
-    const Outcome imported = reopenedAfter([&] {
-        auto brought = m_shelf.bringIn(file, passphrase, *m_certificate, *m_cardKey);
-        facts = brought.value_or(ArchiveFacts());
-        return brought ? Outcome() : failure(brought.error());
-    });
-    if (!imported && imported.error().code == ErrorCode::StoreInUse) {
-        return failure(ErrorCode::StoreExists);
+    if (!m_store) {
+        co_return failure(ErrorCode::SignInRequired);
     }
-    return imported ? Result<ArchiveFacts>(facts) : failure(imported.error());
+    if (!m_store->isUnused()) {
+        co_return failure(ErrorCode::StoreExists);
+    }
+    const QPointer<CitizenSession> self(this);
+    const quint64 before = m_opening;
+    const StoreShelf shelf = m_shelf;
+    const Certificate mine = *m_certificate;
+    auto receiving = QtConcurrent::run(
+        [shelf, file, mine, key = m_cardKey, phrase = std::make_shared<const Secret>(std::move(passphrase))] {
+            return std::make_shared<const Result<ArchiveFacts>>(shelf.receive(file, *phrase, mine, *key));
+        });
+    const std::shared_ptr<const Result<ArchiveFacts>> received = co_await receiving;
+    if (!*received) {
+        co_return failure(received->error());
+    }
+    if (!self || !m_store || m_opening != before) {
+        shelf.dropReceived(mine);
+        co_return failure(ErrorCode::SignInRequired);
+    }
+    const Outcome placed = reopenedAfter([&] { return shelf.placeReceived(mine); });
+    if (!placed) {
+        shelf.dropReceived(mine);
+        const bool isInUse = placed.error().code == ErrorCode::StoreInUse; // begun meanwhile
+        co_return isInUse ? failure(ErrorCode::StoreExists) : failure(placed.error());
+    }
+    co_return **received;
 }
 
 Outcome CitizenSession::eraseStore()

@@ -80,6 +80,7 @@ PersonStore::PersonStore(std::unique_ptr<Vault> vault, std::unique_ptr<Submissio
     , m_householdAnswers(std::move(householdAnswers))
     , m_messages(std::move(messages))
     , m_conversations(std::move(conversations))
+    , m_filings(*m_outbox, m_feed)
     , m_attributes(std::move(attributes))
 {
 }
@@ -232,24 +233,22 @@ Outcome PersonStore::renewKeys(const std::vector<KeySlot> &slotsAfter)
                             named("draft_attachments", "1")});
 }
 
-int PersonStore::waiting()
-{
-    const QList<Submission> filings = submissions();
-    return int(std::count_if(filings.begin(), filings.end(), [](const Submission &filing) {
-        return !isFinal(filing.state) && honestWord(filing) < HonestWord::Arrived;
-    }));
-}
-
 Outcome PersonStore::exportTo(const QString &file, const Secret &passphrase, const QDateTime &now)
 {
-    return m_vault->exportTo(file, passphrase, {now, waiting()});
+    return m_vault->exportTo(file, passphrase, {now, m_filings.waiting()});
+}
+
+Result<std::shared_ptr<const StoreCopy>> PersonStore::copyOf(const QDateTime &now)
+{
+    return m_vault->copyOf({now, m_filings.waiting()});
 }
 
 bool PersonStore::isUnused()
 {
     const auto drafts = m_drafts.list();
-    const auto filings = m_outbox->list();
-    return drafts && drafts->isEmpty() && filings && filings->isEmpty() && m_messages.all().isEmpty();
+    const auto filings = m_outbox->isEmpty();
+    return drafts && drafts->isEmpty() && filings && *filings && m_householdAnswers.answers().isEmpty() &&
+           m_answers.all().isEmpty() && m_messages.all().isEmpty();
 }
 
 Outcome PersonStore::keepAttributes(const CardAttributes &attributes)
@@ -410,30 +409,22 @@ QList<TaskItem> PersonStore::plannedTasks()
 QList<TaskItem> PersonStore::tasks(const CardDates &dates, const QDate &today)
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
-    const QList<Application> applications = snapshot ? snapshot->applications : QList<Application>();
-    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(), applications, submissions(), dates, today,
-                   !hasSecondWay() && !isUnused(), plannedTasks(),
+    const QList<Application> applications = m_filings.applications();
+    return tasksOf(snapshot ? snapshot->tasks : QList<Task>(), applications, m_filings.submissions(), dates,
+                   today, !hasSecondWay() && !isUnused(), plannedTasks(),
                    conversationTasks(m_conversations, m_messages, applications));
-}
-
-QList<ProgressItem> PersonStore::progress()
-{
-    const FeedSnapshot *snapshot = m_feed.snapshot();
-    return progressOf(snapshot ? snapshot->applications : QList<Application>(), submissions());
 }
 
 QList<NewsItem> PersonStore::news(const QDateTime &now)
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
-    return newsOf(progress(), snapshot ? snapshot->notices : QList<Notice>(), m_visitBefore, now);
+    return newsOf(m_filings.progress(), snapshot ? snapshot->notices : QList<Notice>(), m_visitBefore, now);
 }
 
 Outcome PersonStore::keepVisit(const QDateTime &now)
 {
     return m_vault->put(visitTable, visitRow, now.toUTC().toString(Qt::ISODate).toLatin1());
 }
-
-QList<Submission> PersonStore::submissions() { return m_outbox->list().value_or(QList<Submission>()); }
 
 std::optional<Submission> PersonStore::submission(const QUuid &id)
 {

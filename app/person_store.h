@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/filings.h"
 #include "card/my_number_card.h"
 #include "outbox/drafts.h"
 #include "outbox/message_store.h"
@@ -23,6 +24,8 @@
 
 namespace madoguchi
 {
+
+class StoreCopy;
 
 /// Everything this PC keeps of one person, open: the vault, and on it the outbox, the drafts, what the agency
 /// sent last and what was read from the card. No card and no network here. Lives on its vault's thread.
@@ -63,10 +66,12 @@ public:
     /// For which filings may be sealed, as the agency's catalogue said last (DER); empty: for none.
     const QByteArray &mailbox() const { return m_mailbox; }
     Outcome keepMailbox(const QByteArray &certificate); ///< Errors: those of the vault
-    int waiting(); ///< filings that have not arrived and are not given up
     /// See Vault::exportTo.
     Outcome exportTo(const QString &file, const Secret &passphrase, const QDateTime &now);
-    /// No draft and no filing: nothing in it is the person's own work.
+    /// See Vault::copyOf.
+    Result<std::shared_ptr<const StoreCopy>> copyOf(const QDateTime &now);
+    /// No draft, no filing, no answer: nothing in it is the person's own work. What can not be read counts as
+    /// work.
     bool isUnused();
 
     /// Name and address as the card gave them; asked for once and kept sealed. Errors: those of the vault.
@@ -110,12 +115,12 @@ public:
 
     QDateTime feedAt() const; ///< of what is shown; invalid when nothing was ever received
     QList<TaskItem> tasks(const CardDates &dates, const QDate &today);
-    QList<ProgressItem> progress();
     /// What happened since the visit before this one, see newsOf().
     QList<NewsItem> news(const QDateTime &now);
     /// From the next opening on, news are what comes after `now`. Errors: those of the vault.
     Outcome keepVisit(const QDateTime &now);
-    QList<Submission> submissions(); ///< the oldest first
+    /// What was filed, here and elsewhere.
+    Filings &filings() { return m_filings; }
     std::optional<Submission> submission(const QUuid &id);
 
 private:
@@ -137,6 +142,7 @@ private:
     HouseholdAnswers m_householdAnswers;
     MessageStore m_messages;
     Conversations m_conversations;
+    Filings m_filings;
     std::optional<CardAttributes> m_attributes;
     std::optional<SigningCertificate> m_signing;
     std::optional<int> m_mended;

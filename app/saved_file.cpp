@@ -67,8 +67,7 @@ Outcome writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<QString> saveCopy(const QString &folder, const QString &name, const QString &suffix,
-                         const QByteArray &bytes)
+Result<QString> newCopyPath(const QString &folder, const QString &name, const QString &suffix)
 {
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral("."))) {
@@ -82,8 +81,18 @@ Result<QString> saveCopy(const QString &folder, const QString &name, const QStri
         }
         path = directory.filePath(QStringLiteral("%1 (%2).%3").arg(base).arg(copy).arg(suffix));
     }
-    const Outcome written = writeWhole(path, bytes);
-    return written ? Result<QString>(path) : failure(written.error());
+    return path;
+}
+
+Result<QString> saveCopy(const QString &folder, const QString &name, const QString &suffix,
+                         const QByteArray &bytes)
+{
+    Result<QString> path = newCopyPath(folder, name, suffix);
+    if (!path) {
+        return path;
+    }
+    const Outcome written = writeWhole(*path, bytes);
+    return written ? path : failure(written.error());
 }
 
 } // namespace madoguchi

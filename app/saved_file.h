@@ -20,6 +20,9 @@ QString fileNameOf(const QString &words);
 Result<QString> saveCopy(const QString &folder, const QString &name, const QString &suffix,
                          const QByteArray &bytes);
 
+/// Where saveCopy() would write: no file has that path yet, its folder is there. Errors: as above.
+Result<QString> newCopyPath(const QString &folder, const QString &name, const QString &suffix);
+
 /// Writes exactly this file, in place of an older one. Errors as above.
 Outcome writeWhole(const QString &path, const QByteArray &bytes);
 

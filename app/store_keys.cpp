@@ -21,8 +21,12 @@ constexpr qsizetype keyLength = 32;
 /// A name of its own for each key: the former entry stays until the store no longer needs it.
 QString newKeyringSlot() { return QStringLiteral("keyring-") + QString::fromLatin1(randomBytes(8).toHex()); }
 
-Outcome checkPassphrase(const Passphrase &passphrase, const Passphrase &repetition)
+} // namespace
+
+Outcome checkNewPassphrase(const Secret &typed, const Secret &repeated)
 {
+    const Passphrase passphrase(typed);
+    const Passphrase repetition(repeated);
     const auto strength = passphrase.strength();
     if (strength != Passphrase::Strength::Good) {
         const QString reason =
@@ -31,6 +35,9 @@ Outcome checkPassphrase(const Passphrase &passphrase, const Passphrase &repetiti
     }
     return passphrase == repetition ? Outcome() : failure(ErrorCode::PassphraseRepeatDiffers);
 }
+
+namespace
+{
 
 QStringList slotsOfKind(const QList<SlotInfo> &keySlots, SlotKind kind)
 {
@@ -65,10 +72,10 @@ bool StoreKeys::isSameAs(quint64 opening) const
 
 QCoro::Task<Outcome> StoreKeys::keepPassphrase(Secret typed, Secret repetition)
 {
-    const auto passphrase = std::make_shared<const Passphrase>(typed);
-    if (const Outcome fit = checkPassphrase(*passphrase, Passphrase(repetition)); !fit) {
+    if (const Outcome fit = checkNewPassphrase(typed, repetition); !fit) {
         co_return failure(fit.error());
     }
+    const auto passphrase = std::make_shared<const Passphrase>(typed);
     const quint64 opening = m_session.opening();
     const QPointer<StoreKeys> self(this);
     auto stretching =

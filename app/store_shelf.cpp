@@ -175,25 +175,35 @@ Outcome StoreShelf::takeOver(const std::vector<StoreKey> &keys, const Certificat
     return failure(ErrorCode::StorageLocked, QStringLiteral("opens no store of this PC"));
 }
 
-Result<ArchiveFacts> StoreShelf::bringIn(const QString &file, const Secret &passphrase,
+/// Begins with a dot: not among the stores before it is whole.
+QString StoreShelf::arrivingFor(const Certificate &card) const
+{
+    return pathOf(QStringLiteral(".arriving-") + nameOf(card));
+}
+
+Result<ArchiveFacts> StoreShelf::receive(const QString &file, const Secret &passphrase,
                                          const Certificate &card, const Secret &cardKey) const
 {
-    // Not among the stores before it is whole.
-    const QString arriving = pathOf(QStringLiteral(".arriving-") + nameOf(card));
-    QDir(arriving).removeRecursively();
+    dropReceived(card);
+    const QString arriving = arrivingFor(card);
     auto facts =
         Vault::importFrom(file, passphrase, arriving, {slotFor(card), SlotKind::Card, cardKey.clone()});
     if (!facts) {
         return facts;
     }
     if (auto held = holdMoved(arriving, slotFor(card), cardKey, m_clock); !held) {
+        dropReceived(card);
         return failure(held.error());
-    }
-    if (auto placed = takePlace(arriving, card); !placed) {
-        return failure(placed.error());
     }
     return facts;
 }
+
+Outcome StoreShelf::placeReceived(const Certificate &card) const
+{
+    return takePlace(arrivingFor(card), card);
+}
+
+void StoreShelf::dropReceived(const Certificate &card) const { QDir(arrivingFor(card)).removeRecursively(); }
 
 Outcome StoreShelf::erase(const Certificate &card) const
 {

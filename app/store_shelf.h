@@ -55,16 +55,20 @@ public:
     /// card had so far is set aside, not deleted. After a power cut in between the key still opens it, or
     /// folderFor() finds it. Errors: StorageLocked where none fits; those of the vault.
     Outcome takeOver(const std::vector<StoreKey> &keys, const Certificate &card, const Secret &cardKey) const;
-    /// An exported store (Vault::exportTo) becomes this card's in the same way. Errors: those of
-    /// Vault::importFrom.
-    Result<ArchiveFacts> bringIn(const QString &file, const Secret &passphrase, const Certificate &card,
+    /// An exported store (Vault::exportTo) comes here, not yet among the stores. Takes a second; any thread
+    /// may call it. Errors: those of Vault::importFrom.
+    Result<ArchiveFacts> receive(const QString &file, const Secret &passphrase, const Certificate &card,
                                  const Secret &cardKey) const;
+    /// What was received becomes this card's, as with takeOver(). No store may be open.
+    Outcome placeReceived(const Certificate &card) const;
+    void dropReceived(const Certificate &card) const;
     /// This card's store and its traces end, see Vault::erase.
     Outcome erase(const Certificate &card) const;
 
 private:
     Outcome takePlace(const QString &folder, const Certificate &card) const;
     QStringList names() const;
+    QString arrivingFor(const Certificate &card) const;
     QString pathOf(const QString &name) const { return m_folder + u'/' + name; }
 
     const QString m_folder;

@@ -96,7 +96,7 @@ ExitCode exportStore(CitizenSession &session, Console console, const QString &fi
         console.tell(QStringLiteral("%1: there is a file of that name already").arg(file));
         return ExitCode::Usage;
     }
-    const int waiting = session.store()->waiting();
+    const int waiting = session.store()->filings().waiting();
     if (waiting > 0) {
         // Not moved: as long as this PC is there it sends them, and one place alone must know what became of
         // them.
@@ -110,16 +110,8 @@ ExitCode exportStore(CitizenSession &session, Console console, const QString &fi
     if (!typed) {
         return console.fail(typed.error());
     }
-    const Passphrase passphrase(typed->first);
-    if (const auto strength = passphrase.strength(); strength != Passphrase::Strength::Good) {
-        const bool isShort = strength == Passphrase::Strength::Short;
-        return console.fail(
-            {ErrorCode::PassphraseWeak,
-             {},
-             {{QStringLiteral("reason"), isShort ? QStringLiteral("short") : QStringLiteral("guessable")}}});
-    }
-    if (!(passphrase == Passphrase(typed->second))) {
-        return console.fail({ErrorCode::PassphraseRepeatDiffers, {}, {}});
+    if (const Outcome fit = checkNewPassphrase(typed->first, typed->second); !fit) {
+        return console.fail(fit.error());
     }
     const Outcome written = session.store()->exportTo(file, typed->first, SystemClock().now());
     if (!written) {
@@ -129,16 +121,16 @@ ExitCode exportStore(CitizenSession &session, Console console, const QString &fi
     return console.answer({{QStringLiteral("file"), path}, {QStringLiteral("waiting"), waiting}}, path);
 }
 
-ExitCode importStore(CitizenSession &session, Console console, const QString &file)
+QCoro::Task<ExitCode> importStore(CitizenSession &session, Console console, QString file)
 {
-    const Result<Secret> typed =
+    Result<Secret> typed =
         console.askSecret(QStringLiteral("書き出したときのパスフレーズ (passphrase of the file)"));
     if (!typed) {
-        return console.fail(typed.error());
+        co_return console.fail(typed.error());
     }
-    const auto facts = session.importStore(file, *typed);
+    const auto facts = co_await session.importStore(file, *std::move(typed));
     if (!facts) {
-        return console.fail(facts.error());
+        co_return console.fail(facts.error());
     }
     if (facts->waiting > 0) {
         console.tell(waitingWords(facts->waiting) +
@@ -148,14 +140,14 @@ ExitCode importStore(CitizenSession &session, Console console, const QString &fi
                                     "are held here. Where "
                                     "that PC is gone, queue retry sends them, after the agency was asked.)"));
     }
-    return console.answer({{QStringLiteral("made_at"), facts->madeAt.toString(Qt::ISODate)},
-                           {QStringLiteral("waiting"), facts->waiting}},
-                          facts->madeAt.toString(Qt::ISODate));
+    co_return console.answer({{QStringLiteral("made_at"), facts->madeAt.toString(Qt::ISODate)},
+                              {QStringLiteral("waiting"), facts->waiting}},
+                             facts->madeAt.toString(Qt::ISODate));
 }
 
 QCoro::Task<ExitCode> eraseStore(CitizenSession &session, StoreKeys &keys, Console console)
 {
-    if (const int waiting = session.store()->waiting(); waiting > 0) {
+    if (const int waiting = session.store()->filings().waiting(); waiting > 0) {
         console.tell(waitingWords(waiting) +
                      QStringLiteral("\n消すと、これらは送られません。(They will not be sent.)"));
     }
@@ -246,7 +238,7 @@ QCoro::Task<ExitCode> runVaultCommand(CitizenSession &session, Console console, 
         co_return exportStore(session, console, argument);
     }
     if (name == QLatin1String("import")) {
-        co_return importStore(session, console, argument);
+        co_return co_await importStore(session, console, argument);
     }
     if (name == QLatin1String("erase")) {
         co_return co_await eraseStore(session, keys, console);

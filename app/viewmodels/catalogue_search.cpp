@@ -23,6 +23,8 @@ QString asRead(const QString &text)
     return read + annotated.text.mid(at);
 }
 
+} // namespace
+
 QString searchKey(const LocalizedText &text)
 {
     QString key;
@@ -32,8 +34,6 @@ QString searchKey(const LocalizedText &text)
     }
     return foldedForSearch(key);
 }
-
-} // namespace
 
 CatalogueSearch::CatalogueSearch(const QList<LifeEvent> &events, const QList<Procedure> &procedures)
 {

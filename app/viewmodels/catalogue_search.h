@@ -5,6 +5,9 @@
 namespace madoguchi
 {
 
+/// The text in all its languages, and as it is read aloud, folded: what is searched in.
+QString searchKey(const LocalizedText &text);
+
 /// Life events and procedures by words: in any language, in kanji or as they are read.
 class CatalogueSearch
 {

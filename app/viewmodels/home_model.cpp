@@ -3,6 +3,7 @@
 #include "app/benefit_situation.h"
 #include "app/citizen_session.h"
 #include "app/content.h"
+#include "app/viewmodels/application_row.h"
 #include "app/viewmodels/progress_words.h"
 #include "base/era_date.h"
 
@@ -13,12 +14,8 @@ namespace madoguchi
 namespace
 {
 
-/// What opens an application: its reference number, or, before it has one, the id of the submission.
-QString keyOf(const ProgressItem &item)
-{
-    return item.referenceNumber.isEmpty() ? item.submissionId.toString(QUuid::WithoutBraces)
-                                          : item.referenceNumber;
-}
+/// Of what waits here, and of what is under way: the rest stands in the list of all.
+constexpr qsizetype filingsAtOnce = 5;
 
 bool waitsHere(const ProgressItem &item)
 {
@@ -42,8 +39,7 @@ HomeModel::HomeModel(CitizenSession &session, BenefitSituation &situation, const
     , m_benefits({QStringLiteral("benefitId"), QStringLiteral("title"), QStringLiteral("amount"),
                   QStringLiteral("reason"), QStringLiteral("likelihoodText"),
                   QStringLiteral("likelihoodTone"), QStringLiteral("kindText"), QStringLiteral("deadline")})
-    , m_applications({QStringLiteral("reference"), QStringLiteral("title"), QStringLiteral("stateText"),
-                      QStringLiteral("stateKind"), QStringLiteral("date"), QStringLiteral("office")})
+    , m_applications(applicationRoles())
     , m_queue({QStringLiteral("submissionId"), QStringLiteral("title"), QStringLiteral("stateText"),
                QStringLiteral("why"), QStringLiteral("nextTry")})
     , m_procedures({QStringLiteral("procedureId"), QStringLiteral("title"), QStringLiteral("summary")})
@@ -141,6 +137,15 @@ void HomeModel::openApplication(const QString &key) { Q_EMIT applicationWanted(k
 
 void HomeModel::startProcedure(const QString &procedureId) { Q_EMIT procedureWanted(procedureId); }
 
+void HomeModel::showMoreTasks()
+{
+    m_taskLimit += tasksAtOnce;
+    rebuildTasks();
+    Q_EMIT changed();
+}
+
+void HomeModel::openApplications(const QString &group) { Q_EMIT applicationsWanted(group); }
+
 void HomeModel::retryQueue() { m_session.retryAll(); }
 
 void HomeModel::refresh() { load(); }
@@ -163,9 +168,20 @@ QCoro::Task<void> HomeModel::load()
 
 void HomeModel::rebuild()
 {
+    rebuildTasks();
+    rebuildApplications();
+    rebuildProcedures();
+    rebuildBenefits();
+    rebuildNews();
+    Q_EMIT changed();
+}
+
+void HomeModel::rebuildTasks()
+{
     QList<QVariantMap> taskRows;
-    const QList<TaskItem> tasks = m_session.tasks();
-    for (const TaskItem &task : tasks) {
+    const QList<TaskItem> tasks = m_session.tasks(); // the most urgent first
+    m_taskCount = int(tasks.size());
+    for (const TaskItem &task : tasks.first(std::min(m_taskLimit, tasks.size()))) {
         const TaskWords text = taskWords(task, m_language);
         // A task may speak of a procedure that this version can not file: then there is nothing to press.
         const bool canStart = task.kind != TaskKind::Agency || m_content.procedure(task.procedureId);
@@ -185,12 +201,21 @@ void HomeModel::rebuild()
         };
     }
     m_tasks.setRows(taskRows);
+}
 
+void HomeModel::rebuildApplications()
+{
     QList<QVariantMap> applicationRows;
     QList<QVariantMap> queueRows;
+    m_queueCount = 0;
+    m_applicationCount = 0;
     const QList<ProgressItem> progress = m_session.progress();
     for (const ProgressItem &item : progress) {
-        if (waitsHere(item)) {
+        const bool isWaiting = waitsHere(item);
+        if (++(isWaiting ? m_queueCount : m_applicationCount) > filingsAtOnce) {
+            continue;
+        }
+        if (isWaiting) {
             queueRows << QVariantMap{
                 {QStringLiteral("submissionId"), item.submissionId.toString(QUuid::WithoutBraces)},
                 {QStringLiteral("title"), item.title.in(m_language)},
@@ -204,22 +229,10 @@ void HomeModel::rebuild()
             };
             continue;
         }
-        applicationRows << QVariantMap{
-            {QStringLiteral("reference"), keyOf(item)},
-            {QStringLiteral("title"), item.title.in(m_language)},
-            {QStringLiteral("stateText"), stateText(item)},
-            {QStringLiteral("stateKind"), stateKind(item)},
-            {QStringLiteral("date"), instantText(item.at, m_language)},
-            {QStringLiteral("office"), item.office.isEmpty() ? QString() : item.office.in(m_language)},
-        };
+        applicationRows << applicationRow(item, m_language);
     }
     m_queue.setRows(queueRows);
     m_applications.setRows(applicationRows);
-
-    rebuildProcedures();
-    rebuildBenefits();
-    rebuildNews();
-    Q_EMIT changed();
 }
 
 /// Those that are filed here, in the order in which people ask for what they belong to; the rest stands under

@@ -24,6 +24,8 @@ class HomeModel : public QObject
     Q_PROPERTY(QString freshness READ freshness NOTIFY changed)
     Q_PROPERTY(bool offline READ offline NOTIFY changed)
     Q_PROPERTY(int queueCount READ queueCount NOTIFY changed)
+    Q_PROPERTY(int taskCount READ taskCount NOTIFY changed)
+    Q_PROPERTY(int applicationCount READ applicationCount NOTIFY changed)
     Q_PROPERTY(madoguchi::ErrorModel *error READ error CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *news READ news CONSTANT)
     Q_PROPERTY(madoguchi::RowsModel *tasks READ tasks CONSTANT)
@@ -41,7 +43,10 @@ public:
     QString greeting() const;
     QString freshness() const;
     bool offline() const;
-    int queueCount() const { return m_queue.count(); }
+    /// Of each list: how many there are. Home shows the first of them, so that thousands open as fast as ten.
+    int queueCount() const { return m_queueCount; }
+    int taskCount() const { return m_taskCount; }
+    int applicationCount() const { return m_applicationCount; }
     ErrorModel *error() { return &m_error; }
     RowsModel *news() { return &m_news; }
     RowsModel *tasks() { return &m_tasks; }
@@ -56,12 +61,16 @@ public:
     Q_INVOKABLE void openBenefits();
     Q_INVOKABLE void openApplication(const QString &key);
     Q_INVOKABLE void startProcedure(const QString &procedureId);
+    Q_INVOKABLE void showMoreTasks();
+    /// All that was filed, of one group: see ApplicationsModel::setGroup().
+    Q_INVOKABLE void openApplications(const QString &group);
     Q_INVOKABLE void retryQueue();
     Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
     void changed();
     void applicationWanted(const QString &key); ///< a reference number, or the id of a submission
+    void applicationsWanted(const QString &group);
     void correctionWanted(const QUuid &submissionId);
     void procedureWanted(const QString &procedureId);
     void noticeWanted(const QString &noticeId);
@@ -73,8 +82,12 @@ Q_SIGNALS:
     void benefitsWanted();
 
 private:
+    static constexpr qsizetype tasksAtOnce = 10;
+
     QCoro::Task<void> load();
     void rebuild();
+    void rebuildTasks();
+    void rebuildApplications();
     void rebuildBenefits();
     void rebuildProcedures();
     void rebuildNews();
@@ -85,6 +98,10 @@ private:
     const Clock &m_clock;
     QString m_language = QStringLiteral("ja");
     bool m_busy = false;
+    qsizetype m_taskLimit = tasksAtOnce;
+    int m_queueCount = 0;
+    int m_taskCount = 0;
+    int m_applicationCount = 0;
     ErrorModel m_error;
     RowsModel m_news;
     RowsModel m_tasks;

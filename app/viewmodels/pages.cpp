@@ -48,6 +48,8 @@ constexpr std::array pages{
     Page{"notice", QT_TRANSLATE_NOOP("madoguchi::Shell", "お知らせの内容"), Step, SignedIn, "notices", "", "notices", nullptr},
     Page{"record", QT_TRANSLATE_NOOP("madoguchi::Shell", "記録の内容"), Step, SignedIn, "records", "", "records", nullptr},
     Page{"application", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続の状況"), Step, SignedIn, "home", "", "progress", nullptr},
+    //: Page: everything that was filed, to search in.
+    Page{"applications", QT_TRANSLATE_NOOP("madoguchi::Shell", "手続の一覧"), Step, SignedIn, "home", "", "progress", nullptr},
     Page{"recoveryCode", QT_TRANSLATE_NOOP("madoguchi::Shell", "復旧コード"), Step, SignedIn, "settings", "", "recovery-code", nullptr},
     Page{"storeKeys", QT_TRANSLATE_NOOP("madoguchi::Shell", "保存した内容の開け方"), Step, SignedIn, "settings", "", "recovery-code", nullptr},
     Page{"takeOver", QT_TRANSLATE_NOOP("madoguchi::Shell", "前のカードの内容を引き継ぐ"), Step, SignedIn, "settings", "", "recovery-code", nullptr},

@@ -29,6 +29,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_application(parts.session)
     , m_written(parts.session)
     , m_conversation(parts.session, m_written)
+    , m_applications(parts.session)
     , m_file(parts.session)
     , m_notices(parts.session, m_file)
     , m_notice(m_file)
@@ -37,6 +38,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_accessLog(parts.session, m_file)
     , m_recovery(parts.session, parts.clock, parts.sheetDesk)
     , m_storeKeys(parts.session, Keyring(QDBusConnection::sessionBus()))
+    , m_storeFile(parts.session, Keyring(QDBusConnection::sessionBus()), parts.clock)
     , m_card(parts.terminal, parts.session, parts.clock)
     , m_pinChange(parts.terminal, parts.session, parts.clock)
     , m_certificate(parts.terminal, parts.clock)
@@ -392,6 +394,13 @@ void Shell::openHelp()
     }
 }
 
+void Shell::openHelpTopic(const QString &topic)
+{
+    if (m_help.show(topic)) {
+        go(QStringLiteral("helpTopic"));
+    }
+}
+
 void Shell::openHelpFor(const QString &errorName)
 {
     if (m_help.showForCode(errorName)) {
@@ -528,12 +537,14 @@ void Shell::retranslate()
     m_receipt.setLanguage(language);
     m_application.setLanguage(language);
     m_conversation.setLanguage(language);
+    m_applications.setLanguage(language);
     m_notices.setLanguage(language);
     m_notice.setLanguage(language);
     m_records.setLanguage(language);
     m_record.setLanguage(language);
     m_accessLog.setLanguage(language);
     m_recovery.setLanguage(language);
+    m_storeFile.setLanguage(language);
     m_storeKeys.retranslate();
     m_card.setLanguage(language);
     m_pinChange.retranslate();

@@ -6,6 +6,7 @@
 #include "app/citizen_messages.h"
 #include "app/viewmodels/access_log_model.h"
 #include "app/viewmodels/application_model.h"
+#include "app/viewmodels/applications_model.h"
 #include "app/viewmodels/benefit_answers_model.h"
 #include "app/viewmodels/benefit_model.h"
 #include "app/viewmodels/benefit_question_model.h"
@@ -37,6 +38,7 @@
 #include "app/viewmodels/sign_model.h"
 #include "app/viewmodels/signature_check_model.h"
 #include "app/viewmodels/start_model.h"
+#include "app/viewmodels/store_file_model.h"
 #include "app/viewmodels/store_keys_model.h"
 #include "app/viewmodels/subsidies_model.h"
 #include "app/viewmodels/what_if_model.h"
@@ -78,6 +80,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::ReceiptModel *receipt READ receipt CONSTANT)
     Q_PROPERTY(madoguchi::ApplicationModel *application READ application CONSTANT)
     Q_PROPERTY(madoguchi::ConversationModel *conversation READ conversation CONSTANT)
+    Q_PROPERTY(madoguchi::ApplicationsModel *applications READ applications CONSTANT)
     Q_PROPERTY(madoguchi::NoticesModel *notices READ notices CONSTANT)
     Q_PROPERTY(madoguchi::NoticeModel *notice READ notice CONSTANT)
     Q_PROPERTY(madoguchi::RecordsModel *records READ records CONSTANT)
@@ -85,6 +88,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::AccessLogModel *accessLog READ accessLog CONSTANT)
     Q_PROPERTY(madoguchi::RecoveryModel *recovery READ recovery CONSTANT)
     Q_PROPERTY(madoguchi::StoreKeysModel *storeKeys READ storeKeys CONSTANT)
+    Q_PROPERTY(madoguchi::StoreFileModel *storeFile READ storeFile CONSTANT)
     Q_PROPERTY(madoguchi::CardModel *card READ card CONSTANT)
     Q_PROPERTY(madoguchi::PinChangeModel *pinChange READ pinChange CONSTANT)
     Q_PROPERTY(madoguchi::CertificateModel *certificate READ certificate CONSTANT)
@@ -141,6 +145,7 @@ public:
     ReceiptModel *receipt() { return &m_receipt; }
     ApplicationModel *application() { return &m_application; }
     ConversationModel *conversation() { return &m_conversation; }
+    ApplicationsModel *applications() { return &m_applications; }
     NoticesModel *notices() { return &m_notices; }
     NoticeModel *notice() { return &m_notice; }
     RecordsModel *records() { return &m_records; }
@@ -148,6 +153,7 @@ public:
     AccessLogModel *accessLog() { return &m_accessLog; }
     RecoveryModel *recovery() { return &m_recovery; }
     StoreKeysModel *storeKeys() { return &m_storeKeys; }
+    StoreFileModel *storeFile() { return &m_storeFile; }
     CardModel *card() { return &m_card; }
     PinChangeModel *pinChange() { return &m_pinChange; }
     CertificateModel *certificate() { return &m_certificate; }
@@ -170,6 +176,7 @@ public:
     /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
     Q_INVOKABLE void open(const QString &page);
     Q_INVOKABLE void openHelp(); ///< at this page's topic
+    Q_INVOKABLE void openHelpTopic(const QString &topic); ///< of one thing on a page
     /// The topic of an error's code ("MDG-C103").
     Q_INVOKABLE void openHelpFor(const QString &errorName);
     Q_INVOKABLE void goHome();
@@ -236,6 +243,7 @@ private:
     ApplicationModel m_application;
     CitizenMessages m_written;
     ConversationModel m_conversation;
+    ApplicationsModel m_applications;
     CitizenFile m_file;
     NoticesModel m_notices;
     NoticeModel m_notice;
@@ -244,6 +252,7 @@ private:
     AccessLogModel m_accessLog;
     RecoveryModel m_recovery;
     StoreKeysModel m_storeKeys;
+    StoreFileModel m_storeFile;
     CardModel m_card;
     PinChangeModel m_pinChange;
     CertificateModel m_certificate;

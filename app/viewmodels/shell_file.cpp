@@ -10,6 +10,13 @@ void Shell::connectFile()
         m_application.show(reference);
         go(QStringLiteral("application"));
     };
+    onArrival(QStringLiteral("applications"), [this] { m_applications.open(); });
+    connect(&m_home, &HomeModel::applicationsWanted, this, [this](const QString &group) {
+        open(QStringLiteral("applications"));
+        m_applications.setGroup(group);
+    });
+    connect(&m_applications, &ApplicationsModel::applicationWanted, this, showApplication);
+    connect(&m_applications, &ApplicationsModel::announced, this, &Shell::announced);
     onArrival(QStringLiteral("records"), [this] { m_records.open(); });
     onArrival(QStringLiteral("accessLog"), [this] { m_accessLog.open(); });
     connect(&m_notices, &NoticesModel::changed, this,
@@ -33,10 +40,21 @@ void Shell::connectFile()
     connect(&m_home, &HomeModel::storeKeysWanted, this, [this] { open(QStringLiteral("storeKeys")); });
     connect(&m_home, &HomeModel::takeOverWanted, this, [this] { open(QStringLiteral("takeOver")); });
     connect(&m_recovery, &RecoveryModel::announced, this, &Shell::announced);
-    onArrival(QStringLiteral("storeKeys"), [this] { m_storeKeys.open(); });
+    onArrival(QStringLiteral("storeKeys"), [this] {
+        m_storeKeys.open();
+        m_storeFile.open();
+    });
     onArrival(QStringLiteral("takeOver"), [this] {
         m_recovery.open();
         m_storeKeys.open();
+        m_storeFile.open();
+    });
+    connect(&m_storeFile, &StoreFileModel::announced, this, &Shell::announced);
+    connect(&m_storeFile, &StoreFileModel::imported, this, &Shell::goHome);
+    connect(&m_storeFile, &StoreFileModel::erased, this, [this](bool isDone) {
+        signOut();
+        m_start.setFarewell(isDone ? StartModel::Farewell::Erased : StartModel::Farewell::NotErased);
+        Q_EMIT announced(m_start.farewell());
     });
     connect(&m_storeKeys, &StoreKeysModel::announced, this, &Shell::announced);
     connect(&m_storeKeys, &StoreKeysModel::takenOver, this, &Shell::goHome);

@@ -142,6 +142,12 @@ QString StartModel::farewell() const
     case Farewell::AnotherCard:
         //: Start page, after the session ended by itself: somebody else's card was put in.
         return tr("別の方のカードが入ったため、サインアウトしました。");
+    case Farewell::Erased:
+        //: Start page, after the person erased what this PC kept of them.
+        return tr("このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。");
+    case Farewell::NotErased:
+        //: Start page, after erasing failed half way; the session has ended.
+        return tr("保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。");
     case Farewell::None:
         break;
     }

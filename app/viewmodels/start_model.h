@@ -27,7 +27,7 @@ class StartModel : public QObject
     Q_PROPERTY(QString farewell READ farewell NOTIFY farewellChanged)
 public:
     /// Why the session before ended, when the person did not end it.
-    enum class Farewell { None, AnotherCard };
+    enum class Farewell { None, AnotherCard, Erased, NotErased };
 
     explicit StartModel(CardTerminal &terminal, QObject *parent = nullptr);
 

@@ -96,27 +96,32 @@ void StoreKeysModel::cancelPassphrase()
     Q_EMIT changed();
 }
 
-bool StoreKeysModel::check(const QString &typed, const QString &repeated)
+QString StoreKeysModel::refusalOf(const QString &typed)
 {
-    const Passphrase passphrase(Secret::fromText(typed));
-    m_refusal.clear();
-    m_repeatRefusal.clear();
-    switch (passphrase.strength()) {
+    switch (Passphrase(Secret::fromText(typed)).strength()) {
     case Passphrase::Strength::Short:
         //: At the field of a new passphrase.
-        m_refusal = tr("12文字以上にしてください。");
-        break;
+        return tr("12文字以上にしてください。");
     case Passphrase::Strength::Guessable:
         //: At the field of a new passphrase.
-        m_refusal = tr("人に当てられやすいものです。関係のない言葉を4つ以上並べてください。");
-        break;
+        return tr("人に当てられやすいものです。関係のない言葉を4つ以上並べてください。");
     case Passphrase::Strength::Good:
-        if (!(passphrase == Passphrase(Secret::fromText(repeated)))) {
-            //: At the second field of a new passphrase.
-            m_repeatRefusal = tr("上のらんと同じではありません。もう一度入れてください。");
-        }
         break;
     }
+    return {};
+}
+
+QString StoreKeysModel::repeatRefusalOf(const QString &typed, const QString &repeated)
+{
+    const bool isSame = Passphrase(Secret::fromText(typed)) == Passphrase(Secret::fromText(repeated));
+    //: At the second field of a new passphrase.
+    return isSame ? QString() : tr("上のらんと同じではありません。もう一度入れてください。");
+}
+
+bool StoreKeysModel::check(const QString &typed, const QString &repeated)
+{
+    m_refusal = refusalOf(typed);
+    m_repeatRefusal = m_refusal.isEmpty() ? repeatRefusalOf(typed, repeated) : QString();
     Q_EMIT changed();
     return m_refusal.isEmpty() && m_repeatRefusal.isEmpty();
 }

@@ -47,6 +47,9 @@ public:
     bool opensByKeyring() const { return m_opensByKeyring; }
     ErrorModel *error() { return &m_error; }
 
+    /// Why what was typed is no passphrase, or not twice the same, in words; empty: it is.
+    static QString refusalOf(const QString &typed);
+    static QString repeatRefusalOf(const QString &typed, const QString &repeated);
     /// Whether the person has to be asked before something of theirs is kept.
     bool wantsChoice() const;
     void ask(); ///< the page opens for that

@@ -12,37 +12,6 @@ PageBase {
     required property Shell shell
     readonly property HomeModel home: shell.home
 
-    function applicationTone(kind: string): string {
-        switch (kind) {
-        case "finished":
-        case "accepted":
-            return "success";
-        case "attention":
-            return "attention";
-        case "saved":
-        case "draft":
-            return "warning";
-        default:
-            return "info";
-        }
-    }
-    function applicationIcon(kind: string): string {
-        switch (kind) {
-        case "saved":
-            return "pc";
-        case "draft":
-            return "edit";
-        case "sent":
-            return "send";
-        case "arrived":
-            return "document";
-        case "attention":
-            return "warning";
-        default:
-            return "checkCircle";
-        }
-    }
-
     lead: home.greeting
     spokenLead: Theme.sentences([home.greeting, home.freshness])
     title: qsTr("ホーム")
@@ -195,6 +164,14 @@ PageBase {
                 }
             }
         }
+        MoreButton {
+            shown: tasks.count
+            step: 10
+            total: page.home.taskCount
+            visible: shown < total
+
+            onAsked: page.home.showMoreTasks()
+        }
         EmptyState {
             text: page.home.busy ? qsTr("確かめています。") : qsTr("いま、期限のある手続はありません。")
             visible: page.home.tasks.count === 0
@@ -206,6 +183,8 @@ PageBase {
         visible: page.home.queueCount > 0
 
         Repeater {
+            id: queue
+
             model: page.home.queue
 
             Card {
@@ -241,6 +220,13 @@ PageBase {
             }
         }
         Button {
+            //: Home, button below what waits here: %1 more stand in the list of all.
+            text: qsTr("ほかの%1件も見る").arg(page.home.queueCount - queue.count)
+            visible: page.home.queueCount > queue.count
+
+            onTriggered: page.home.openApplications("underWay")
+        }
+        Button {
             iconName: "send"
             text: qsTr("いますぐ送り直す")
 
@@ -255,44 +241,28 @@ PageBase {
 
             model: page.home.applications
 
-            Card {
-                id: application
-
+            ApplicationCard {
                 required property int index
                 required property string reference
-                required property string title
-                required property string stateText
-                required property string stateKind
-                required property string date
-                required property string office
 
-                spacing: 8
+                count: applications.count
+                place: index + 1
 
-                StatusChip {
-                    iconName: page.applicationIcon(application.stateKind)
-                    silent: true
-                    text: application.stateText
-                    tone: page.applicationTone(application.stateKind)
-                }
-                LinkText {
-                    a11yDescription: Theme.sentences([application.date, application.office])
-                    a11yName: qsTr("%1、%2、%3件中%4件目").arg(application.title).arg(application.stateText).arg(applications.count).arg(application.index + 1)
-                    font.bold: true
-                    font.pixelSize: Theme.size(18)
-                    text: application.title
-
-                    onTriggered: page.home.openApplication(application.reference)
-                }
-                BodyText {
-                    sub: true
-                    text: Theme.sentences([application.office, application.date])
-                }
+                onTriggered: page.home.openApplication(reference)
             }
         }
         EmptyState {
             iconName: "document"
             text: qsTr("進行中の手続はありません。")
             visible: page.home.applications.count === 0
+        }
+        Button {
+            iconName: "search"
+            //: Home, button: opens the list of everything that was filed. %1: how many.
+            text: qsTr("すべての手続を見る（%1件）").arg(page.home.applicationCount + page.home.queueCount)
+            visible: page.home.applicationCount + page.home.queueCount > 0
+
+            onTriggered: page.home.openApplications("all")
         }
     }
     Section {

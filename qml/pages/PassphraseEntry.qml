@@ -1,12 +1,13 @@
 import QtQuick
 import Madoguchi
-import Madoguchi.ViewModels
 
 // A new passphrase, typed twice; what is refused is said at its field, and the fields keep what was typed.
 Column {
     id: entry
 
-    required property StoreKeysModel keys
+    // Checks and takes it: StoreKeysModel or StoreFileModel
+    required property var keys
+    property string acceptText: qsTr("このパスフレーズにする")
 
     function takeFocus() {
         first.takeFocus();
@@ -55,7 +56,7 @@ Column {
         Button {
             busy: entry.keys.busy
             kind: Button.Primary
-            text: qsTr("このパスフレーズにする")
+            text: entry.acceptText
 
             onTriggered: entry.press()
         }

@@ -104,7 +104,7 @@ PageBase {
         }
     }
     DesktopSettings {
-        desktop: page.shell.desktop
+        shell: page.shell
     }
     StoreSettings {
         shell: page.shell

@@ -8,6 +8,7 @@ PageBase {
 
     required property Shell shell
     readonly property StoreKeysModel keys: shell.storeKeys
+    readonly property StoreFileModel file: shell.storeFile
 
     lead: keys.asked ? qsTr("これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。") : qsTr("ここにある開け方のどれか一つがあれば、カードが新しくなっても、保存した内容を引き継げます。中身を見るには、どの場合も、ご本人のカードでサインインします。")
     title: keys.asked ? qsTr("カードのほかの開け方を決めますか") : qsTr("保存した内容の開け方")
@@ -18,6 +19,15 @@ PageBase {
         next: page.keys.error.next
         present: page.keys.error.present
         safe: page.keys.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
+    }
+    ErrorPanel {
+        code: page.file.error.code
+        happened: page.file.error.happened
+        next: page.file.error.next
+        present: page.file.error.present
+        safe: page.file.error.safe
 
         onHelpWanted: code => page.shell.openHelpFor(code)
     }
@@ -101,6 +111,19 @@ PageBase {
 
             onTriggered: renewal.open()
         }
+    }
+    StoreFileExport {
+        model: page.file
+        visible: !page.keys.asked
+    }
+    // Before the first thing is kept is the last moment for it.
+    StoreFileImport {
+        model: page.file
+        visible: !page.keys.asked || page.file.unused
+    }
+    StoreErasure {
+        model: page.file
+        visible: !page.keys.asked
     }
     Banner {
         text: qsTr("カードをなくしたときや新しくしたときに、書きかけの内容と控えを開けなくなります。役所に出した手続は、そのまま受け付けられています。あとで設定からも決められます。")

@@ -9,6 +9,7 @@ PageBase {
     required property Shell shell
     readonly property RecoveryModel recovery: shell.recovery
     readonly property StoreKeysModel keys: shell.storeKeys
+    readonly property StoreFileModel file: shell.storeFile
 
     lead: qsTr("カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。")
     title: qsTr("前のカードの内容を引き継ぐ")
@@ -28,6 +29,15 @@ PageBase {
         next: page.keys.error.next
         present: page.keys.error.present
         safe: page.keys.error.safe
+
+        onHelpWanted: code => page.shell.openHelpFor(code)
+    }
+    ErrorPanel {
+        code: page.file.error.code
+        happened: page.file.error.happened
+        next: page.file.error.next
+        present: page.file.error.present
+        safe: page.file.error.safe
 
         onHelpWanted: code => page.shell.openHelpFor(code)
     }
@@ -112,5 +122,8 @@ PageBase {
 
             onTriggered: page.keys.takeOverByKeyring()
         }
+    }
+    StoreFileImport {
+        model: page.file
     }
 }

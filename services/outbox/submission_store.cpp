@@ -169,6 +169,12 @@ Outcome SubmissionStore::resign(const Submission &former, const SignedSubmission
         });
 }
 
+Result<bool> SubmissionStore::isEmpty()
+{
+    const auto rows = m_vault.query(QStringLiteral("SELECT id FROM submissions LIMIT 1"));
+    return rows ? Result<bool>(rows->isEmpty()) : failure(rows.error());
+}
+
 Result<Submission> SubmissionStore::submission(const QUuid &id)
 {
     const auto rows = m_vault.query(QStringLiteral("SELECT * FROM submissions WHERE id = ?"), {rowOf(id)});
@@ -247,6 +253,7 @@ Result<Submission> SubmissionStore::read(const Row &row)
         return submission;
     }
     m_known.remove(id);
+    ++m_changes;
     // The row keeps its place, so that its id is never used for another filing; nothing of it is deleted.
     if (state != QLatin1String("set-aside")) {
         const auto kept = m_vault.setAside(submissionsTable, id, version, row.bytes(sealedColumn));
@@ -283,6 +290,7 @@ Outcome SubmissionStore::write(const Submission &submission)
             "sealed = excluded.sealed"),
         {id, submission.generation, QString(stateName(submission.state)), storedTime(submission.createdAt),
          storedOrNull(submission.nextTryAt), version, *sealed});
+    ++m_changes;
     m_known.remove(id); // known again when it is read: this transaction may yet be rolled back
     return written ? Outcome() : failure(written.error());
 }
@@ -429,6 +437,14 @@ Result<Submission> SubmissionStore::withdraw(const QUuid &id)
 Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applications)
 {
     QList<QUuid> changed;
+    const auto all = list(); // opened before: of thousands hardly any has moved
+    if (!all) {
+        return failure(all.error());
+    }
+    QHash<QUuid, OutboxState> states;
+    for (const Submission &submission : *all) {
+        states.insert(submission.id, submission.state);
+    }
     for (const Application &application : applications) {
         const auto event = eventFor(application.state);
         if (!event) {
@@ -437,6 +453,11 @@ Result<QList<QUuid>> SubmissionStore::follow(const QList<Application> &applicati
         const bool isDeclined = application.state == ApplicationState::Declined;
         // What mends it goes its way.
         for (const QUuid &id : QList<QUuid>{application.submissionId} + application.amendments) {
+            const auto known = states.constFind(id);
+            const auto next = known == states.constEnd() ? std::nullopt : transition(*known, *event);
+            if (!next || *next == *known) {
+                continue;
+            }
             const auto moved = followTo(id, *event, isDeclined);
             if (!moved) {
                 return failure(moved.error());

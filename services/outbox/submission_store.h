@@ -69,6 +69,11 @@ public:
     /// How many came back from their second copies since the store was opened.
     int restored() const { return m_restored; }
 
+    /// Grows with each change of a filing: who keeps a copy of list() sees by it whether that still holds.
+    quint64 changes() const { return m_changes; }
+    /// Nothing was ever filed from here, not even what can not be read any more.
+    Result<bool> isEmpty();
+
     Result<Submission> submission(const QUuid &id);
     /// The oldest first. Rows that do not authenticate are set aside and left out.
     Result<QList<Submission>> list();
@@ -170,6 +175,7 @@ private:
     const Clock &m_clock;
     QHash<QString, Known> m_known;
     int m_restored = 0;
+    quint64 m_changes = 0;
 };
 
 } // namespace madoguchi

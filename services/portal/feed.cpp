@@ -68,6 +68,7 @@ QCoro::Task<Outcome> Feed::fetch(std::shared_ptr<Memory> memory, GatewayClient *
         co_return failure(kept.error());
     }
     memory->snapshot = std::move(fresh);
+    ++memory->changes;
     co_return Outcome();
 }
 

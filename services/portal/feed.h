@@ -25,6 +25,8 @@ public:
 
     /// The last good answer; null before the first. Its fetchedAt says how old it is.
     const FeedSnapshot *snapshot() const;
+    /// Grows with each answer.
+    quint64 changes() const { return m_memory->changes; }
 
     /// Fetches profile, tasks, applications and notices; all or nothing, so that what is shown belongs
     /// together. Durable when it answers. Errors: those of the client, of the vault; then the last good
@@ -39,6 +41,7 @@ private:
         const Clock &clock;
         std::optional<FeedSnapshot> snapshot;
         bool hasEnded = false;
+        quint64 changes = 0;
     };
     explicit Feed(std::shared_ptr<Memory> memory)
         : m_memory(std::move(memory))

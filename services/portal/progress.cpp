@@ -104,7 +104,32 @@ void close(ProgressItem &item, const Submission *submission)
                      [](const ProgressLine &a, const ProgressLine &b) { return a.at < b.at; });
     item.at = item.history.isEmpty() ? QDateTime() : item.history.constLast().at;
 }
+bool needsPerson(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Returned:
+    case OutboxState::NeedsResign:
+    case OutboxState::Rejected:
+    case OutboxState::Held:
+    case OutboxState::Expired:
+        return true;
+    default:
+        return false;
+    }
+}
 } // namespace
+
+ProgressGroup groupOf(const ProgressItem &item)
+{
+    // A correction that was signed here answers what the agency asked for; it may itself need the person.
+    const auto &own = item.amendmentState ? item.amendmentState : item.outboxState;
+    const bool agencyAsks = item.agencyState == ApplicationState::CorrectionRequested && !item.amendmentState;
+    if (agencyAsks || (own && (needsPerson(*own) || (!isFinal(*own) && item.waits == WaitReason::SignIn)))) {
+        return ProgressGroup::NeedsPerson;
+    }
+    const bool isGivenUp = item.outboxState == OutboxState::Cancelled;
+    return item.word == HonestWord::Finished || isGivenUp ? ProgressGroup::Ended : ProgressGroup::UnderWay;
+}
 
 HonestWord honestWord(ApplicationState state)
 {

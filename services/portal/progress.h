@@ -45,6 +45,14 @@ struct ProgressItem
     QDateTime at;                ///< of the newest line
 };
 
+/// What an application asks of the person, for a list of many.
+enum class ProgressGroup {
+    UnderWay,    ///< goes on by itself
+    NeedsPerson, ///< does not go on without them
+    Ended,
+};
+ProgressGroup groupOf(const ProgressItem &item);
+
 /// The agency's list and the outbox as one, by submission id, the newest line first. What was sent from here
 /// never reads "arrived" or later before its own receipt is on disk, whatever the agency's list says.
 /// Cancelled items that never left are left out. A correction stands in the application that it mends.

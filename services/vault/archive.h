@@ -56,6 +56,32 @@ private:
     ArchiveFacts m_facts;
 };
 
+/// One moment of a store on its way into an archive; any thread may write it. What stands for it in the
+/// store's folder ends with it.
+class StoreCopy
+{
+public:
+    ~StoreCopy();
+    StoreCopy(const StoreCopy &) = delete;
+    StoreCopy &operator=(const StoreCopy &) = delete;
+
+    const ArchiveFacts &facts() const { return m_facts; }
+    /// See writeArchive().
+    Outcome writeTo(const QString &file, const Secret &passphrase) const;
+
+private:
+    friend class Vault;
+    StoreCopy(QString database, Secret keys, const ArchiveFacts &facts)
+        : m_database(std::move(database))
+        , m_keys(std::move(keys))
+        , m_facts(facts)
+    {
+    }
+    QString m_database;
+    Secret m_keys;
+    ArchiveFacts m_facts;
+};
+
 /// Writes `database` (a SQLite file) and the keys of its records into `file`, whole or not at all, for its
 /// owner alone. Errors: StorageFull, StorageReadOnly, StorageFailed, CryptoFailed.
 Outcome writeArchive(const QString &file, const Secret &passphrase, const Secret &storeKeys,

@@ -11,16 +11,29 @@
 namespace madoguchi
 {
 
-Outcome Vault::exportTo(const QString &file, const Secret &passphrase, const ArchiveFacts &facts)
+StoreCopy::~StoreCopy() { QFile::remove(m_database); }
+
+Outcome StoreCopy::writeTo(const QString &file, const Secret &passphrase) const
+{
+    return writeArchive(file, passphrase, m_keys, m_facts, m_database);
+}
+
+Result<std::shared_ptr<const StoreCopy>> Vault::copyOf(const ArchiveFacts &facts)
 {
     // SQLite's own copy of one moment, sealed as the store is.
-    const QString copy = QDir(m_folder).filePath(QStringLiteral(".export.sqlite"));
-    QFile::remove(copy);
-    const auto removed = qScopeGuard([&copy] { QFile::remove(copy); });
-    if (auto copied = execute(QStringLiteral("VACUUM INTO ?"), {copy}); !copied) {
+    const QString path = QDir(m_folder).filePath(QStringLiteral(".export.sqlite"));
+    QFile::remove(path);
+    std::shared_ptr<const StoreCopy> copy(new StoreCopy(path, m_keys.wrapped(), facts));
+    if (auto copied = execute(QStringLiteral("VACUUM INTO ?"), {path}); !copied) {
         return failure(copied.error());
     }
-    return writeArchive(file, passphrase, m_keys.wrapped(), facts, copy);
+    return copy;
+}
+
+Outcome Vault::exportTo(const QString &file, const Secret &passphrase, const ArchiveFacts &facts)
+{
+    const auto copy = copyOf(facts);
+    return copy ? (*copy)->writeTo(file, passphrase) : failure(copy.error());
 }
 
 Result<ArchiveFacts> Vault::importFrom(const QString &file, const Secret &passphrase, const QString &folder,

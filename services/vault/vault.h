@@ -17,6 +17,7 @@ namespace madoguchi
 {
 
 struct ArchiveFacts;
+class StoreCopy;
 class Database;
 class SecondCopies;
 
@@ -98,6 +99,8 @@ public:
     /// Errors: Internal for a table with bytes that is not named; then nothing was changed.
     Outcome rotate(const std::vector<KeySlot> &slotsAfter, QList<SealedTable> tables);
 
+    /// The store as it is now, to be written into an archive elsewhere. Errors: those of the disk.
+    Result<std::shared_ptr<const StoreCopy>> copyOf(const ArchiveFacts &facts);
     /// Writes the whole store into one encrypted `file`, see archive.h. Takes about half a second longer than
     /// writing it.
     Outcome exportTo(const QString &file, const Secret &passphrase, const ArchiveFacts &facts);

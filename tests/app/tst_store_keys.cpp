@@ -285,15 +285,16 @@ void StoreKeysTest::anExportedStoreIsReadOnAnotherPcAndTakesNothingsPlace()
 
     Desk there(m_cards);
     QCOMPARE(there.signIn(QStringLiteral("new")), good);
-    QCOMPARE(there.session().importStore(file, typed(QStringLiteral("wrong"))).error().code,
+    QCOMPARE(QCoro::waitFor(there.session().importStore(file, typed(QStringLiteral("wrong")))).error().code,
              ErrorCode::PassphraseWrong);
     QVERIFY(there.session().isSignedIn());
-    const auto facts = there.session().importStore(file, typed(phrase));
+    const auto facts = QCoro::waitFor(there.session().importStore(file, typed(phrase)));
     QVERIFY2(facts, qPrintable(facts ? QString() : errorName(facts.error().code)));
     QCOMPARE(facts->waiting, 0);
     QCOMPARE(there.session().draft(procedure).value_or(std::nullopt).value_or(QJsonObject()), movingDate);
     // The draft that came with it is theirs now: a second file does not take its place.
-    QCOMPARE(there.session().importStore(file, typed(phrase)).error().code, ErrorCode::StoreExists);
+    QCOMPARE(QCoro::waitFor(there.session().importStore(file, typed(phrase))).error().code,
+             ErrorCode::StoreExists);
     QCOMPARE(there.session().draft(procedure).value_or(std::nullopt).value_or(QJsonObject()), movingDate);
 }
 
@@ -313,7 +314,7 @@ void StoreKeysTest::whatWasOnItsWayIsHeldOnTheOtherPcUntilThePersonSaysSo()
     }
     Desk there(m_cards);
     QCOMPARE(there.signIn(QStringLiteral("new")), good);
-    const auto facts = there.session().importStore(file, typed(phrase));
+    const auto facts = QCoro::waitFor(there.session().importStore(file, typed(phrase)));
     QVERIFY(facts);
     QCOMPARE(facts->waiting, 2);
     // The other PC has them too: here they are held until the person says otherwise, then asked for first.

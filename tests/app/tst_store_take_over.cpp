@@ -1,6 +1,7 @@
 // A new card and the code on paper: what was kept with the card before is there again, and nobody else's
 // opens.
 
+#include "app/person_store.h"
 #include "people.h"
 #include "vault/recovery_code.h"
 #include "vault/vault.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aWrongCodeChangesNothing();
     void anotherPersonsCodeOpensTheirsAlone();
     void whoHasBegunAnewKeepsTheirOwn();
+    void answersAreWorkToo();
     void stoppedBeforeTheLastStepItIsFoundAllTheSame();
     void withoutACodeNothingIsOffered();
 
@@ -131,6 +133,26 @@ void StoreTakeOverTest::whoHasBegunAnewKeepsTheirOwn()
     QCOMPARE(draft().value_or(QJsonObject()), own);
     QCOMPARE(m_desk->signIn(QStringLiteral("old")), good);
     QCOMPARE(draft().value_or(QJsonObject()), m_draft);
+}
+
+void StoreTakeOverTest::answersAreWorkToo()
+{
+    const RecoveryCode code = oldStore();
+    QCOMPARE(m_desk->signIn(QStringLiteral("new")), good);
+    HouseholdAnswers &household = m_desk->session().store()->householdAnswers();
+    OwnAnswers answers;
+    answers.say({OwnAnswers::self(), QStringLiteral("lives-alone"), 0}, true);
+    QVERIFY(household.keep(answers));
+    QVERIFY(!m_desk->session().store()->isUnused());
+    QVERIFY(!m_desk->session().canTakeOver());
+    QCOMPARE(takeOver(code), errorName(ErrorCode::StoreInUse));
+    QCOMPARE(m_desk->session().store()->householdAnswers().answers(), answers);
+
+    QVERIFY(m_desk->session().store()->householdAnswers().erase());
+    QVERIFY(m_desk->session().store()->isUnused());
+    m_desk->session().rememberAnswers({{QStringLiteral("phone"), QStringLiteral("03-0000-0000")}});
+    QVERIFY(!m_desk->session().store()->isUnused());
+    QCOMPARE(takeOver(code), errorName(ErrorCode::StoreInUse));
 }
 
 void StoreTakeOverTest::stoppedBeforeTheLastStepItIsFoundAllTheSame()

@@ -52,6 +52,60 @@ private Q_SLOTS:
         QCOMPARE(items.constFirst().at, at(12));
     }
 
+    void whatNeedsThePersonIsToldFromWhatGoesOnByItself_data()
+    {
+        QTest::addColumn<OutboxState>("state");
+        QTest::addColumn<ProgressGroup>("group");
+        using enum ProgressGroup;
+        const auto row = [](OutboxState state, ProgressGroup group) {
+            QTest::newRow(stateName(state).data()) << state << group;
+        };
+        row(OutboxState::Queued, UnderWay);
+        row(OutboxState::Unknown, UnderWay);
+        row(OutboxState::Receipted, UnderWay);
+        row(OutboxState::Processing, UnderWay);
+        row(OutboxState::Withdrawing, UnderWay);
+        row(OutboxState::Returned, NeedsPerson);
+        row(OutboxState::NeedsResign, NeedsPerson);
+        row(OutboxState::Rejected, NeedsPerson);
+        row(OutboxState::Held, NeedsPerson);
+        row(OutboxState::Expired, NeedsPerson);
+        row(OutboxState::Done, Ended);
+        row(OutboxState::Withdrawn, Ended);
+    }
+
+    void whatNeedsThePersonIsToldFromWhatGoesOnByItself()
+    {
+        QFETCH(OutboxState, state);
+        const auto items = progressOf({}, {outboxItem(state, 10)});
+        QCOMPARE(items.size(), 1);
+        QTEST(groupOf(items.constFirst()), "group");
+
+        auto waiting = outboxItem(OutboxState::Queued, 10);
+        waiting.waits = WaitReason::SignIn;
+        QCOMPARE(groupOf(progressOf({}, {waiting}).constFirst()), ProgressGroup::NeedsPerson);
+        auto givenUp = outboxItem(OutboxState::Cancelled, 10);
+        givenUp.mayHaveLeft = true; // so it stays in the list
+        QCOMPARE(groupOf(progressOf({}, {givenUp}).constFirst()), ProgressGroup::Ended);
+    }
+
+    void aCorrectionNeedsThePersonUntilItIsAnswered()
+    {
+        auto filed = outboxItem(OutboxState::Returned, 10);
+        filed.referenceNumber = QStringLiteral("R8-0001-000123");
+        const QList<Application> applications{application(first, ApplicationState::CorrectionRequested, 11)};
+        QCOMPARE(groupOf(progressOf(applications, {filed}).constFirst()), ProgressGroup::NeedsPerson);
+        Submission mending;
+        mending.id = second;
+        mending.amends = first;
+        mending.state = OutboxState::Queued;
+        mending.createdAt = at(14);
+        QCOMPARE(groupOf(progressOf(applications, {filed, mending}).constFirst()), ProgressGroup::UnderWay);
+        mending.state = OutboxState::Held;
+        QCOMPARE(groupOf(progressOf(applications, {filed, mending}).constFirst()),
+                 ProgressGroup::NeedsPerson);
+    }
+
     void aCorrectionStandsInWhatItMends()
     {
         auto filed = outboxItem(OutboxState::Returned, 10);

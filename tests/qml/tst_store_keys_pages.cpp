@@ -29,10 +29,15 @@ private Q_SLOTS:
     void newKeysAreAskedFor();
     void theKeyringSaysWhoElseHasIt();
     void otherWaysTakeOverToo();
+    void aFileIsWrittenWithAPassphraseAndSaysWhatStays();
+    void erasingNamesWhatIsLostAndAsksTwice();
+    void whereWorkIsNothingComesIn();
 
 private:
+    QObject *file() const { return model("storeFile"); }
     QObject *keys() const { return model("storeKeys"); }
-    QString done() const { return keys()->property("done").toString(); }
+    static QString done(const QObject *model) { return model->property("done").toString(); }
+    QString done() const { return done(keys()); }
 };
 
 void TestStoreKeysPages::whoIsInAHurryGoesOnKnowingWhatItMeans()
@@ -127,6 +132,70 @@ void TestStoreKeysPages::otherWaysTakeOverToo()
     QCOMPARE(done(), QStringLiteral("phrase of 13"));
     QVERIFY(trigger(QStringLiteral("キーリングで引き継ぐ")));
     QCOMPARE(done(), QStringLiteral("keyring"));
+}
+
+void TestStoreKeysPages::aFileIsWrittenWithAPassphraseAndSaysWhatStays()
+{
+    QVERIFY(open({"", "storeKeys", {}}));
+    QVERIFY(trigger(QStringLiteral("ファイルに書き出す")));
+    QTRY_VERIFY2(focusedName().contains(QStringLiteral("新しいパスフレーズ")), qPrintable(focusedName()));
+    QVERIFY(
+        shows(QAccessible::Grouping, QStringLiteral("注意：役所にまだ届いていない届出が2件あります：転出届、"
+                                                    "児童手当の認定請求")));
+    type(window(), QStringLiteral("lantern river"));
+    QVERIFY(tabTo(QStringLiteral("確認のため")));
+    type(window(), QStringLiteral("lantern rivet"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!file()->property("repeatRefusal").toString().isEmpty());
+    QVERIFY(file()->property("savedTo").toString().isEmpty());
+    QTRY_VERIFY(focusedName().contains(QStringLiteral("確認のため")));
+    for (int i = 0; i < 13; ++i) {
+        press(Qt::Key_Backspace);
+    }
+    type(window(), QStringLiteral("lantern river"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!file()->property("savedTo").toString().isEmpty());
+    QTRY_VERIFY(shows(QAccessible::Grouping, QStringLiteral("完了：ファイルができました")));
+}
+
+void TestStoreKeysPages::erasingNamesWhatIsLostAndAsksTwice()
+{
+    const auto erased = [this] { return file()->property("done").toString() == QLatin1String("erased"); };
+    QVERIFY(open({"", "storeKeys", {{"storeFile.erasureWord", QStringLiteral("erase")}}}));
+    QVERIFY(trigger(QStringLiteral("保存した内容を消す")));
+    QTRY_VERIFY2(focusedName().contains(QStringLiteral("確かめの言葉")), qPrintable(focusedName()));
+    QVERIFY(focusedDescription().contains(QStringLiteral("「erase」と入れてください")));
+    type(window(), QStringLiteral("ok"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!file()->property("wordRefusal").toString().isEmpty());
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Backspace);
+    type(window(), QStringLiteral("erase"));
+    press(Qt::Key_Return);
+    // Asked once more, with what is lost named first.
+    QTRY_VERIFY2(focusedName().startsWith(QStringLiteral("役所にまだ届いていない届出が2件")),
+                 qPrintable(focusedName()));
+    QVERIFY(!erased());
+    press(Qt::Key_Tab);
+    QTRY_COMPARE(focusedName(), QStringLiteral("すべて消す"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(erased());
+}
+
+void TestStoreKeysPages::whereWorkIsNothingComesIn()
+{
+    QVERIFY(open({"", "storeKeys", {}}));
+    QVERIFY(!shows(QAccessible::Button, QStringLiteral("ファイルから取り込む")));
+    QVERIFY(open({"", "takeOver", {{"storeFile.unused", true}}}));
+    QVERIFY(trigger(QStringLiteral("ファイルから取り込む")));
+    QTRY_COMPARE(file()->property("stage").toString(), QStringLiteral("import"));
+    QVERIFY(!shows(QAccessible::Button, QStringLiteral("取り込む"))); // first the file
+    file()->setProperty("file", QUrl(QStringLiteral("file:///media/usb/x.madoguchi")));
+    QTRY_VERIFY(shows(QAccessible::Button, QStringLiteral("取り込む")));
+    QVERIFY(tabTo(QStringLiteral("書き出したときに決めたパスフレーズ")));
+    type(window(), QStringLiteral("lantern river"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(done(file()), QStringLiteral("imported by 13"));
 }
 
 QTEST_MAIN(TestStoreKeysPages)

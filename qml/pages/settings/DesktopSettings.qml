@@ -6,7 +6,8 @@ import Madoguchi.ViewModels
 Section {
     id: section
 
-    required property DesktopModel desktop
+    required property Shell shell
+    readonly property DesktopModel desktop: shell.desktop
     readonly property real boxWidth: Math.min(width, 560 * Math.max(1, Theme.textScale * 0.8))
 
     title: qsTr("お知らせと画面を閉じたとき")
@@ -43,6 +44,13 @@ Section {
         visible: section.desktop.backgroundOffered
         width: section.boxWidth
 
+        // F1 of the page is about settings; here it is about this choice.
+        Keys.onPressed: event => {
+            event.accepted = event.key === Qt.Key_F1;
+            if (event.accepted)
+                section.shell.openHelpTopic("background-sending");
+        }
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_F1
         onWished: value => section.desktop.sendsInBackground = value
     }
     BodyText {
@@ -54,5 +62,11 @@ Section {
         sub: true
         text: qsTr("送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。")
         visible: section.desktop.backgroundOffered
+    }
+    LinkText {
+        text: qsTr("窓口を閉じていても届出を送るには")
+        visible: section.desktop.backgroundOffered
+
+        onTriggered: section.shell.openHelpTopic("background-sending")
     }
 }

@@ -8,6 +8,8 @@ QtObject {
     property bool offline: false
     property ErrorModel error: ErrorModel {}
     property int queueCount: queue.count
+    property int taskCount: tasks.count
+    property int applicationCount: applications.count
     property string opened: ""
     property RowsModel news: RowsModel {
         rows: [
@@ -134,6 +136,11 @@ QtObject {
     }
     function openApplication(reference: string) {
         opened = reference;
+    }
+    function openApplications(group: string) {
+        opened = group;
+    }
+    function showMoreTasks() {
     }
     function retryQueue() {
     }

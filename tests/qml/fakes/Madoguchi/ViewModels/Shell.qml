@@ -13,7 +13,7 @@ QtObject {
     property bool signedIn: page !== "start" && page !== "signIn"
     property string personName: signedIn ? "佐藤 葵" : ""
     property string pageTitle: page
-    property string section: ["form", "review", "sign", "receipt", "application"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : ["benefit", "benefitAnswers", "whatIf", "subsidies", "subsidy"].includes(page) ? "benefits" : page
+    property string section: ["form", "review", "sign", "receipt", "application", "applications"].includes(page) ? "home" : page === "signIn" ? "start" : ["pinChange", "certificate"].includes(page) ? "card" : ["benefit", "benefitAnswers", "whatIf", "subsidies", "subsidy"].includes(page) ? "benefits" : page
     property string helpTopic: page
     property int wentBack: 0
     property RowsModel navigation: RowsModel {
@@ -52,9 +52,11 @@ QtObject {
     property SignModel sign: SignModel {}
     property ReceiptModel receipt: ReceiptModel {}
     property ApplicationModel application: ApplicationModel {}
+    property ApplicationsModel applications: ApplicationsModel {}
     property CardModel card: CardModel {}
     property RecoveryModel recovery: RecoveryModel {}
     property StoreKeysModel storeKeys: StoreKeysModel {}
+    property StoreFileModel storeFile: StoreFileModel {}
     property PinChangeModel pinChange: PinChangeModel {}
     property CertificateModel certificate: CertificateModel {}
     property DocumentSigningModel documentSigning: DocumentSigningModel {}
@@ -95,6 +97,9 @@ QtObject {
     }
     function goCard() {
         page = "card";
+    }
+    function openHelpTopic(topic) {
+        helpAskedFor = topic;
     }
     function openHelpFor(code) {
         helpAskedFor = code;
