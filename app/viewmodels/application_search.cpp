@@ -18,8 +18,9 @@ class FoldedOnce
 public:
     const QString &of(const LocalizedText &text)
     {
-        const auto known = m_texts.constFind(text.texts);
-        return known != m_texts.constEnd() ? *known : *m_texts.insert(text.texts, searchKey(text));
+        const QJsonObject words = text.toJson();
+        const auto known = m_texts.constFind(words);
+        return known != m_texts.constEnd() ? *known : *m_texts.insert(words, searchKey(text));
     }
     const QString &of(const QDate &day, const QString &language)
     {
@@ -34,7 +35,7 @@ public:
     }
 
 private:
-    QHash<decltype(LocalizedText::texts), QString> m_texts;
+    QHash<QJsonObject, QString> m_texts;
     QHash<QDate, QString> m_days;
 };
 

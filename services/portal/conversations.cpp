@@ -117,7 +117,7 @@ QList<ConversationLine> Conversations::lines(const QString &referenceNumber,
                               .at = message.arrivedAt.isValid() ? message.arrivedAt : message.keptAt,
                               .state = message.state,
                               .lastError = message.lastError};
-        line.words.texts.insert(QStringLiteral("ja"), message.text);
+        line.words = LocalizedText(message.text);
         lines << line;
     }
     std::stable_sort(lines.begin(), lines.end(), [](const ConversationLine &a, const ConversationLine &b) {

@@ -69,6 +69,9 @@ Answer signInRefused(const QString &reason);
 /// 429 or 503 with Retry-After in seconds.
 Answer busy(int status, int retryAfterSeconds);
 
+/// Until the gateway tries its own store again, in seconds.
+constexpr int storageRetrySeconds = 30;
+
 /// The answer as HTTP/1.1 bytes. Every answer says `no-store` and `Connection: close`: a connection serves
 /// one request, so nothing that a request left behind can reach the next one.
 QByteArray wire(const Answer &answer);

@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int storageRetrySeconds = 30;
 /// A document of 8 MiB in base64 (the contract's bound) with its signature; files may be larger.
 constexpr qsizetype largestJson = 12'582'912;
 

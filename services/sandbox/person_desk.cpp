@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int storageRetrySeconds = 30;
-
 /// Newest first, by an instant of the contract, which sorts as text.
 QJsonArray newestFirst(const QJsonArray &array, QLatin1String instant)
 {

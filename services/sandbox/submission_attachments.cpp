@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int storageRetrySeconds = 30;
 constexpr qsizetype largestFile = 20LL * 1024 * 1024;
 constexpr int daysKept = 7; ///< without a filing that names it
 

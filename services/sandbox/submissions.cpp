@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int storageRetrySeconds = 30;
 constexpr int reiwaOffset = 2018;
 
 } // namespace

@@ -14,10 +14,8 @@ namespace
 
 LocalizedText text(const char *japanese, const char *english)
 {
-    LocalizedText localized;
-    localized.texts = {{QStringLiteral("ja"), QString::fromUtf8(japanese)},
-                       {QStringLiteral("en"), QString::fromUtf8(english)}};
-    return localized;
+    return {{QStringLiteral("ja"), QString::fromUtf8(japanese)},
+            {QStringLiteral("en"), QString::fromUtf8(english)}};
 }
 
 SignedSubmission filing(const LocalizedText &title, const QDateTime &at)

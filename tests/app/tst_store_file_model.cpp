@@ -47,7 +47,7 @@ private:
         SignedSubmission filing;
         filing.submission.id = newSubmissionId();
         filing.submission.procedureId = QStringLiteral("moving-out-notice");
-        filing.submission.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+        filing.submission.title.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
         filing.submission.createdAt = QDateTime::currentDateTimeUtc();
         filing.payload = {QByteArrayLiteral("document"), QByteArrayLiteral("signature")};
         filing.submission.documentSha256 =

@@ -49,7 +49,7 @@ QCoro::Task<Result<ApplicationMessage>> FakeAgency::putMessage(QString reference
         ApplicationMessage message;
         message.messageId = id;
         message.author = MessageAuthor::Person;
-        message.words.texts.insert(QStringLiteral("ja"), text);
+        message.words.insert(QStringLiteral("ja"), text);
         message.at = m_clock.now().toUTC();
         known = all.insert(all.end(), message);
     }

@@ -16,7 +16,7 @@ ApplicationMessage ofOffice(const QString &words, const QDateTime &at, bool asks
 {
     ApplicationMessage message;
     message.messageId = QUuid::createUuid();
-    message.words.texts.insert(QStringLiteral("ja"), words);
+    message.words.insert(QStringLiteral("ja"), words);
     message.at = at;
     message.expectsAnswer = asks;
     return message;
@@ -27,7 +27,7 @@ Application withMessages(int count)
     Application application;
     application.referenceNumber = reference;
     application.submissionId = QUuid::createUuid();
-    application.title.texts.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
+    application.title.insert(QStringLiteral("ja"), QStringLiteral("転出届"));
     application.messageCount = count;
     return application;
 }

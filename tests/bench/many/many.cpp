@@ -60,13 +60,6 @@ double median(QList<double> values)
 
 double rounded(double value) { return double(qRound64(value * 100)) / 100; }
 
-LocalizedText inJapanese(const QString &text)
-{
-    LocalizedText localized;
-    localized.texts.insert(QStringLiteral("ja"), text);
-    return localized;
-}
-
 SignedSubmission filing(const QDateTime &at, int number)
 {
     static const QStringList titles{QStringLiteral("転出届"), QStringLiteral("児童手当の認定請求"),
@@ -75,8 +68,8 @@ SignedSubmission filing(const QDateTime &at, int number)
     SignedSubmission result;
     result.submission.id = newSubmissionId();
     result.submission.procedureId = QStringLiteral("procedure-%1").arg(number % titles.size());
-    result.submission.title = inJapanese(titles[number % titles.size()]);
-    result.submission.recipient = inJapanese(QStringLiteral("みなみ市 市民課"));
+    result.submission.title = LocalizedText(titles[number % titles.size()]);
+    result.submission.recipient = LocalizedText(QStringLiteral("みなみ市 市民課"));
     result.submission.audience = QStringLiteral("https://bench.example/v1");
     result.submission.createdAt = at.addSecs(qint64(number) * 3600);
     result.payload = {randomBytes(3000), randomBytes(3000)};
