@@ -28,6 +28,17 @@ Result<QByteArray> bytesOfFile(const QString &path)
     return file.readAll();
 }
 
+/// What the one at the counter can do about a line that can not be used.
+QString inWords(const Error &error)
+{
+    if (error.code == ErrorCode::PreEntryMixed) {
+        return QStringLiteral("this code belongs to another application; read the codes of one only");
+    }
+    return error.facts.value(QStringLiteral("reason")) == QLatin1String("form")
+               ? QStringLiteral("this is no code of a pre-entry; read on")
+               : QStringLiteral("this code was misread; read it again");
+}
+
 /// Codes until the set is whole or there are no more. What can not be used is told and does not end it: a
 /// scanner misreads, and the next try may do.
 CodeSet gathered(const Console &console)
@@ -47,7 +58,7 @@ CodeSet gathered(const Console &console)
         }
         const auto added = set.add(line);
         if (!added) {
-            console.tell(errorName(added.error().code) + QStringLiteral(": ") + added.error().detail);
+            console.tell(errorName(added.error().code) + QStringLiteral(": ") + inWords(added.error()));
         } else if (*added == CodeSet::Added::New && !set.isComplete()) {
             QStringList missing;
             for (const int number : set.missing()) {
@@ -76,7 +87,7 @@ ExitCode readCounterCodes(const Console &console, const CounterKey &key)
     const CodeSet set = gathered(console);
     if (set.count() == 0) {
         return console.fail({ErrorCode::PreEntryDamaged,
-                             QStringLiteral("no code was read"),
+                             QStringLiteral("no code was read; hand them over one a line on standard input"),
                              {{QStringLiteral("reason"), QStringLiteral("form")}}});
     }
     const auto entry = openPreEntry(set, *certificate, *own, SystemClock().today());

@@ -31,7 +31,7 @@ FieldFrame {
         return isNumber(text) ? text.replace(/^(-?)0+(?=\d)/, "$1") : typed;
     }
     function shown(text: string): string {
-        return grouped && isNumber(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
+        return grouped && isNumber(text) ? Number(text).toLocaleString(Qt.locale("en_US"), "f", 0) : text;
     }
     function isNumber(text: string): bool {
         return decimals > 0 ? /^-?\d+(\.\d+)?$/.test(text) : /^-?\d+$/.test(text);

@@ -28,6 +28,8 @@ FocusScope {
             return "Given";
         case "date":
             return "Date";
+        case "time":
+            return "Time";
         case "persons":
         case "choices":
             return "Persons";

@@ -40,13 +40,15 @@ class ProcedurePreviewTest : public QObject
         return qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().value(0));
     }
     static FormModel *form() { return window()->property("shell").value<Shell *>()->form(); }
-    /// Some visible text of the window contains `words`.
-    static bool shows(const QString &words)
+    /// Some visible text below `item` contains `words`.
+    static bool shows(const QString &words, const QQuickItem *item = nullptr)
     {
-        const QList<QQuickItem *> items = window()->contentItem()->findChildren<QQuickItem *>();
-        return std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) {
-            return item->isVisible() && item->property("text").toString().contains(words);
-        });
+        const QQuickItem *place = item ? item : window()->contentItem();
+        const QList<QQuickItem *> items = place->childItems();
+        return place->isVisible() && (place->property("text").toString().contains(words) ||
+                                      std::any_of(items.begin(), items.end(), [&](const QQuickItem *child) {
+                                          return shows(words, child);
+                                      }));
     }
 
 private Q_SLOTS:

@@ -99,9 +99,10 @@ void TestEntry::arrowsChangeANumberWithinItsBounds()
 
 void TestEntry::anAmountIsGroupedWhileNobodyTypes()
 {
-    QVERIFY(open("Column { NumberField { id: f; objectName: \"f\"; grouped: true; label: \"金額\"; value: "
-                 "\"1234567\"; onEdited: value => f.value = value } TextField { objectName: \"g\"; label: "
-                 "\"次\" } }"));
+    QVERIFY(open(
+        "Column { NumberField { id: f; objectName: \"f\"; grouped: true; width: 400; label: \"金額\"; value: "
+        "\"1234567\"; onEdited: value => f.value = value } TextField { objectName: \"g\"; width: 400; label: "
+        "\"次\" } }"));
     const auto shown = [this] {
         return findShown(m_window, QAccessible::EditableText)->text(QAccessible::Value);
     };

@@ -5,6 +5,7 @@
 //   a catalogue of 2,000 procedures in ten languages: loading it (aim: 150 ms), and the first use of one of
 //   them.
 // No program on this system does the same: there is no peer to run beside it.
+#include "app/content.h"
 #include "app/viewmodels/form_model.h"
 #include "catalogue/catalogue.h"
 #include "procedures/form.h"
@@ -119,7 +120,7 @@ Procedure largeProcedure()
     return *std::move(procedure);
 }
 
-Form filledLargeForm(const Procedure &procedure, int members)
+Form filledLargeForm(const Procedure &procedure, int people)
 {
     Form form(procedure, {});
     for (const Field &field : form.procedure().fields) {
@@ -143,7 +144,7 @@ Form filledLargeForm(const Procedure &procedure, int members)
             form.setValue(field.id, QStringLiteral("葛城　花"));
         }
     }
-    for (int i = 0; i < members; ++i) {
+    for (int i = 0; i < people; ++i) {
         form.addItem(QStringLiteral("members"));
         const auto set = [&](const char *part, const QString &value) {
             form.setValue(AnswerPath{QStringLiteral("members"), i, QLatin1String(part)}.text(), value);

@@ -195,6 +195,9 @@ QtObject {
         row("children/0/kana", "kana", "フリガナ", "サトウ　ユイ", []),
         row("rooms", "number", "部屋の数", "3", []),
         row("income", "yen", "年間の収入", "3000000", []),
+        Object.assign(row("born_at", "time", "生まれた時刻", "14:30", []), {
+            display: "午後2時30分"
+        }),
         row("ways", "choices", "受け取り方", "mail", [
             {
                 value: "mail",
