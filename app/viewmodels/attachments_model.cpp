@@ -67,6 +67,16 @@ QJsonObject AttachmentsModel::fileNamed(const QString &path, const QString &sha2
     return {};
 }
 
+QString AttachmentsModel::inRow(const QStringList &words)
+{
+    QString row = words.value(0);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        //: Words in a row with the comma of the language, e.g. kind, size, pages of a file.
+        row = tr("%1、%2").arg(row, words.at(i));
+    }
+    return row;
+}
+
 QString AttachmentsModel::factsInWords(const QJsonObject &file) const
 {
     const QString sha256 = file.value(QLatin1String("sha256")).toString();
@@ -80,8 +90,7 @@ QString AttachmentsModel::factsInWords(const QJsonObject &file) const
         //: Beside the name of a photo: %1 width and %2 height in pixels.
         facts << tr("横%1×縦%2画素").arg(known.size.width()).arg(known.size.height());
     }
-    //: Between facts of a file in a row, e.g. kind, size, pages.
-    return facts.join(tr("、"));
+    return inRow(facts);
 }
 
 QVariantList AttachmentsModel::rows(const QString &path) const
@@ -134,7 +143,7 @@ QString AttachmentsModel::limits(const QString &path) const
     }
     //: Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.
     return tr("%1を%2個まで。1個の大きさは%3まで。")
-        .arg(kinds.join(tr("、")))
+        .arg(inRow(kinds))
         .arg(field->mostFiles)
         .arg(sizeInWords(field->mostBytes));
 }

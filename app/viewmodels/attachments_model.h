@@ -96,6 +96,7 @@ private:
     void loadPage();
     QJsonObject fileNamed(const QString &path, const QString &sha256) const;
     QString factsInWords(const QJsonObject &file) const;
+    static QString inRow(const QStringList &words);
 
     Host m_host;
     FileDecoder m_decoder;

@@ -53,6 +53,8 @@ private Q_SLOTS:
         row(404, "submission-not-received", ErrorCode::NotFound);
         row(422, "submission-tombstoned", ErrorCode::SubmissionConflict);
         row(409, "submission-in-flight", ErrorCode::ServerBusy);
+        row(409, "attachments-missing", ErrorCode::AttachmentsMissing);
+        row(422, "attachment-mismatch", ErrorCode::ServerAnswerInvalid);
         row(409, "withdrawal-closed", ErrorCode::WithdrawalClosed);
         row(422, "submission-rejected", ErrorCode::SubmissionRejected);
         row(422, "submission-key-reused", ErrorCode::SubmissionConflict);

@@ -145,6 +145,55 @@ private Q_SLOTS:
         QVERIFY(!desk.session().attachment(procedure, hashes.first()));
     }
 
+    void aCorrectionReplacesAFileAndKeepsAnother()
+    {
+        Desk desk(m_cards);
+        desk.session().setAgency(m_config);
+        QCOMPARE(desk.signIn(QStringLiteral("card")), good);
+        const auto person = must(CardPerson::fromFile(residentFile(resident)));
+        QCOMPARE(verdict(QCoro::waitFor(desk.session().readAttributes(
+                     Secret::fromText(person.inputSupportPin), LastTry::Refuse))),
+                 good);
+        FormModel form(desk.session(), m_content, desk.clock());
+        QVERIFY(form.start(procedure, language));
+        fill(form, desk.clock().today());
+        form.attachments()->offer(photos, {m_photo, m_pdf});
+        QTRY_COMPARE(form.form().value(photos).toArray().size(), 2);
+        auto order = desk.session().orderFor(form.form());
+        const QUuid id = order.id;
+        const QString kept = attachmentSha256(order.attachments.first());
+        auto signing = desk.session().signAndQueue(
+            std::move(order), Secret::fromText(person.signaturePassword), LastTry::Refuse);
+        QCOMPARE(verdict(QCoro::waitFor(std::move(signing))), good);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().submission(id)->state, OutboxState::Receipted, 30'000);
+
+        m_gateway.admin({QStringLiteral("advance"), id.toString(QUuid::WithoutBraces), QStringLiteral("--to"),
+                         QStringLiteral("correction_requested"), QStringLiteral("--field"),
+                         QStringLiteral("photos=図が読めません。")});
+        QTRY_VERIFY_WITH_TIMEOUT(QCoro::waitFor(desk.session().refresh()) && desk.session().correction(id),
+                                 20'000);
+        FormModel mending(desk.session(), m_content, desk.clock());
+        QVERIFY(mending.startCorrection(*desk.session().correction(id), language));
+        AttachmentsModel &files = *mending.attachments();
+        QCOMPARE(files.rows(photos).size(), 2);
+        // What was filed is at the office alone, and that is said.
+        files.show(photos, kept);
+        QVERIFY(files.shownProblem().contains(QStringLiteral("役所にあります")));
+        files.remove(photos, files.rows(photos).at(1).toMap().value(QStringLiteral("value")).toString());
+        files.offer(photos, {write("better.pdf", pdf(1))});
+        QTRY_COMPARE(mending.form().value(photos).toArray().size(), 2);
+
+        auto correction = desk.session().orderFor(mending.form(), id);
+        const QUuid second = correction.id;
+        QCOMPARE(correction.attachments.size(), 1); // the new one alone is sent
+        QVERIFY(correction.attachmentsThere.contains(kept));
+        auto again = desk.session().signAndQueue(std::move(correction),
+                                                 Secret::fromText(person.signaturePassword), LastTry::Refuse);
+        QCOMPARE(verdict(QCoro::waitFor(std::move(again))), good);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().submission(second)->referenceNumber.isEmpty(), 30'000);
+        QCOMPARE(desk.session().submission(second)->attachments.size(), 2);
+    }
+
     void aFilingWithFilesWaitsForTheWindow()
     {
         Desk desk(m_cards);

@@ -49,6 +49,18 @@ private Q_SLOTS:
             "{'id':'a','type':'yesNo','label':{'ja':'あ'}},{'id':'b','type':'text','label':{'ja':'い'},'"
             "visible_if':{'not':{'all':[{'field':'a','equals':true},{'field':'a','equals':false}]}}}",
             "", "/fields/1/visible_if: always holds");
+        row("pictures smaller than telephones make them",
+            "{'id':'p','type':'attachment','label':{'ja':'写真'},'accept':['image/jpeg'],'most_files':1,"
+            "'most_bytes':1000000}",
+            "", "/fields/0/most_bytes: less than 4 MiB");
+        row("a kind of file twice",
+            "{'id':'p','type':'attachment','label':{'ja':'紙'},'accept':['image/jpeg','image/jpeg'],"
+            "'most_files':1,'most_bytes':8388608}",
+            "", "/fields/0/accept: a kind of file stands twice");
+        row("a file of which nobody says what it must show",
+            "{'id':'p','type':'attachment','label':{'ja':'紙'},'accept':['application/pdf'],"
+            "'most_files':1,'most_bytes':8388608}",
+            "", "/fields/0/help: does not say");
         row("no day fits",
             "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'not_before':[{'base':'today','days':10}]"
             ",'not_after':[{'base':'today','days':5}],"

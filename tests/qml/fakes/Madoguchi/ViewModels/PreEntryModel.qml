@@ -5,7 +5,7 @@ QtObject {
     property bool offered: true
     property bool made: false
     property string sealedTo: "みなみ市だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。"
-    property string filesNote: "添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。"
+    property string filesNote: "" // said where files are attached
     property string lastDay: made ? "2026年（令和8年）12月24日までに窓口へお持ちください。" : ""
     property ErrorModel error: ErrorModel {}
     property PrintModel printing: PrintModel {}
