@@ -43,7 +43,8 @@ def main():
                     codes[int(text.split("/")[2])] = text
             if codes and len(codes) == int(next(iter(codes.values())).split("/")[3]):
                 break
-            subprocess.run(["xdotool", "click", "--window", desktop.window, "5"], check=True, timeout=20)
+            subprocess.run(["xdotool", "mousemove", "--window", desktop.window, "700", "450", "click", "5"], check=True,
+                           timeout=20)
             time.sleep(0.1)
         return [codes[number] for number in sorted(codes)]
 
