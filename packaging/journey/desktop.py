@@ -64,12 +64,7 @@ class Desktop:
         raise NotFound(f"{what} did not appear in {seconds} s; on the screen:\n" + self.text() if what[0] != "m" else what)
 
     def nodes(self):
-        try:
-            window = self.application.getChildAtIndex(0)
-        except Exception:  # noqa: BLE001 - the bus took a killed program's leaving for this one's
-            self.application = self._find() or self.application
-            return []
-        return list(_walk(window))
+        return list(_walk(self.application.getChildAtIndex(0)))
 
     def text(self):
         """What shows of the tree as lines: role, name, description."""
