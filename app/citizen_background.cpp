@@ -1,11 +1,29 @@
-// The part of the session that lets signed filings go out while nobody is signed in, and takes up what did.
+// The part of the session that seals for the agency: whom its catalogue names as counters, and what lets
+// signed filings go out while nobody is signed in, and takes up what did.
 #include "agency/mailbox.h"
 #include "agency/message_parsing.h"
 #include "app/citizen_session.h"
 #include "app/person_store.h"
+#include "crypto/chain.h"
 
 namespace madoguchi
 {
+
+/// What nobody vouches for is left out: who it names would read what people bring to the counter.
+void CitizenSession::takeCounters(const GatewayCatalogue &catalogue)
+{
+    m_agencyCode = catalogue.localGovernmentCode;
+    m_counters.clear();
+    const ChainRequirements requirements{
+        .at = m_clock.now(), .keyUsage = {}, .extendedKeyUsage = {}, .policy = {}};
+    for (const CounterCertificate &counter : catalogue.counters) {
+        const auto certificate = Certificate::fromDer(counter.certificate);
+        if (certificate && verifyChain(*certificate, {}, m_config->receiptAnchors, requirements)) {
+            m_counters << CounterKeyHolder{counter.localGovernmentCode, counter.name.in(QStringLiteral("ja")),
+                                           *certificate};
+        }
+    }
+}
 
 bool CitizenSession::sendsInBackground() const { return m_store && m_store->sendsInBackground(); }
 

@@ -122,8 +122,7 @@ Result<QUuid> CitizenMessages::send(const QString &referenceNumber, const QStrin
     if (!store || !m_sender) {
         return failure(store ? ErrorCode::AgencyNotConfigured : ErrorCode::SignInRequired);
     }
-    auto taken =
-        store->messages().take(referenceNumber, m_session.line()->audience(), text, store->drafts());
+    auto taken = store->messages().take(referenceNumber, m_session.line()->audience(), text, store->drafts());
     if (taken) {
         m_sender->wake();
         Q_EMIT m_session.conversationsChanged();

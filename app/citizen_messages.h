@@ -13,9 +13,9 @@ namespace madoguchi
 class CitizenSession;
 class MessageSender;
 
-/// What offices and the person who is signed in write to each other about applications. Everything is read from
-/// the sealed store, so it is there offline too; what the person writes is kept there first and goes out by
-/// itself. Tells CitizenSession::conversationsChanged.
+/// What offices and the person who is signed in write to each other about applications. Everything is read
+/// from the sealed store, so it is there offline too; what the person writes is kept there first and goes out
+/// by itself. Tells CitizenSession::conversationsChanged.
 class CitizenMessages : public QObject
 {
     Q_OBJECT

@@ -89,6 +89,7 @@ QCoro::Task<void> CitizenSession::askAgencyName()
     const Result<GatewayCatalogue> catalogue = co_await m_client->catalogue();
     if (catalogue) {
         m_agencyName = catalogue->agencyName;
+        takeCounters(*catalogue);
         m_mailbox = catalogue->mailboxCertificate;
         if (m_store && m_store->keepMailbox(*m_mailbox)) {
             Q_EMIT factsChanged();

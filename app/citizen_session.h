@@ -6,6 +6,7 @@
 #include "app/store_shelf.h"
 #include "base/clock.h"
 #include "card/card_terminal.h"
+#include "counter/counter_choice.h"
 #include "outbox/outgoing.h"
 #include "outbox/submission.h"
 #include "portal/correction.h"
@@ -45,6 +46,9 @@ public:
     const std::optional<GatewayConfig> &agency() const { return m_config; }
     const StoreShelf &shelf() const { return m_shelf; }
     LocalizedText agencyName() const { return m_agencyName; }
+    /// Towns whose counters read codes, as the agency's catalogue lists them and its authority vouches for.
+    const QList<CounterKeyHolder> &counters() const { return m_counters; }
+    QString agencyCode() const { return m_agencyCode; } ///< 団体コード; empty before the catalogue was read
 
     /// Signs in with the card. When the agency can not be reached the store is opened all the same and the
     /// session is offline: what is kept can be read, and filings wait. Errors: those of the card and its PIN,
@@ -159,9 +163,9 @@ Q_SIGNALS:
     void signedInChanged();
     void factsChanged(); ///< attributes, profile, or what opens the store
     void feedChanged();
-    void outboxChanged(); ///< also when the connection came or went
-    void storeOpened();   ///< store() is there
-    void storeClosing();  ///< store() goes after this: who works on it stops
+    void outboxChanged();        ///< also when the connection came or went
+    void storeOpened();          ///< store() is there
+    void storeClosing();         ///< store() goes after this: who works on it stops
     void conversationsChanged(); ///< what offices and the person write to each other; told by CitizenMessages
 
 private:
@@ -177,6 +181,7 @@ private:
     void addAttachments(SigningOrder &order) const;
     void setOnline(bool online);
     QCoro::Task<void> askAgencyName();
+    void takeCounters(const GatewayCatalogue &catalogue);
 
     CardTerminal &m_terminal;
     const Clock &m_clock;
@@ -184,6 +189,8 @@ private:
     std::optional<GatewayConfig> m_config;
     std::unique_ptr<GatewayClient> m_client;
     LocalizedText m_agencyName;
+    QString m_agencyCode;
+    QList<CounterKeyHolder> m_counters;
     std::optional<QByteArray> m_mailbox; ///< of the agency's catalogue; nothing before it was read
     std::stop_source m_cardWork;
     bool m_online = false;

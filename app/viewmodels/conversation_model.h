@@ -13,8 +13,8 @@ namespace madoguchi
 class CitizenMessages;
 class CitizenSession;
 
-/// What the office and the person write to each other about the application that is shown, and what the person
-/// is writing.
+/// What the office and the person write to each other about the application that is shown, and what the
+/// person is writing.
 class ConversationModel : public QObject
 {
     Q_OBJECT
@@ -44,8 +44,8 @@ public:
     bool offline() const;
     QString text() const { return m_text; }
     int most() const;
-    QString whyNot() const;   ///< it can not go as it is; empty: it can
-    QString standing() const; ///< of what is being written; empty before anything is
+    QString whyNot() const;                      ///< it can not go as it is; empty: it can
+    QString standing() const;                    ///< of what is being written; empty before anything is
     bool waiting() const { return m_isWaiting; } ///< something has not left, or is not known to have arrived
     RowsModel *messages() { return &m_messages; }
     RowsModel *sent() { return &m_sent; } ///< what goes to whom
@@ -53,8 +53,8 @@ public:
 
     Q_INVOKABLE void edit(const QString &text);
     Q_INVOKABLE void send();
-    /// Takes a message back that has not left, or was refused: its words stand in the box again, before what is
-    /// there.
+    /// Takes a message back that has not left, or was refused: its words stand in the box again, before what
+    /// is there.
     Q_INVOKABLE void takeBack(const QString &messageId);
     Q_INVOKABLE void tryNow();
 
@@ -78,7 +78,7 @@ private:
     bool m_isWaiting = false;
     bool m_isOnScreen = false;
     bool m_isDraftKept = false;
-    QSet<QUuid> m_fresh; ///< were unread when the person came to this page
+    QSet<QUuid> m_fresh;        ///< were unread when the person came to this page
     QHash<QUuid, int> m_states; ///< of the person's own, as they were told last
     QTimer m_look;
     RowsModel m_messages;

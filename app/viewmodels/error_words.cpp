@@ -209,7 +209,8 @@ constexpr std::array entries{
                             "ことを役所に確かめてから送ります。")},
     Entry{ErrorCode::MessageRefused,
           QT_TRANSLATE_NOOP("ErrorWords", "役所は、このメッセージを受け付けませんでした。"),
-          QT_TRANSLATE_NOOP("ErrorWords", "書いた文章はこのパソコンに残っています。出した手続は変わっていません。"),
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "書いた文章はこのパソコンに残っています。出した手続は変わっていません。"),
           QT_TRANSLATE_NOOP("ErrorWords", "受付番号を伝えて、役所に電話でおたずねください。")},
     Entry{
         ErrorCode::WithdrawalClosed,

@@ -47,20 +47,48 @@ void PreEntryModel::setLanguage(const QString &language)
 
 bool PreEntryModel::offered() const
 {
-    if (!m_form || !m_session.agency() || !m_session.agency()->counter) {
+    if (!m_form || !m_session.agency()) {
         return false;
     }
     const Procedure &procedure = m_form->procedure();
+    // Of an agency without such a counter nothing is said; of another town that the form names, it is.
+    if (procedure.counterOf.isEmpty() && !m_session.agency()->counter) {
+        return false;
+    }
     return procedure.where == FilingPlace::Counter || procedure.also.contains(FilingPlace::Counter);
 }
 
+CounterChoice PreEntryModel::counter() const
+{
+    if (!offered()) {
+        return {};
+    }
+    std::optional<CounterKeyHolder> connected;
+    if (const auto &own = m_session.agency()->counter) {
+        connected = CounterKeyHolder{m_session.agencyCode(), own->subjectCommonName(), *own};
+    }
+    return counterFor(*m_form, connected, m_session.counters());
+}
+
+bool PreEntryModel::sealable() const { return counter().certificate.has_value(); }
+
 QString PreEntryModel::sealedTo() const
 {
-    return offered()
-               //: Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.
-               ? tr("%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。")
-                     .arg(m_session.agency()->counter->subjectCommonName())
-               : QString();
+    if (!offered()) {
+        return {};
+    }
+    const CounterChoice choice = counter();
+    if (choice.certificate) {
+        //: Beside 2D codes: %1 is the name in the certificate of the office to which they are sealed.
+        return tr("%1だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。")
+            .arg(choice.certificate->subjectCommonName());
+    }
+    //: Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.
+    return choice.name.isEmpty()
+               ? tr("どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。")
+               : tr("%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を"
+                    "紙に印刷して、窓口へお持ちください。")
+                     .arg(choice.name);
 }
 
 QString PreEntryModel::filesNote() const
@@ -81,15 +109,17 @@ QString PreEntryModel::lastDay() const
 
 void PreEntryModel::make()
 {
-    if (!offered()) {
+    const CounterChoice choice = counter();
+    if (!choice.certificate) {
         return;
     }
     m_error.clear();
     m_printing.clear();
     const PreEntry entry = PreEntry::fromForm(*m_form, m_clock.now());
-    auto codes = sealPreEntry(entry, *m_session.agency()->counter);
+    auto codes = sealPreEntry(entry, *choice.certificate);
     if (codes) {
         m_texts = *std::move(codes);
+        m_office = choice.certificate->subjectCommonName();
         m_lastDay = entry.lastDay;
         rebuild();
         //: Said by a screen reader after 2D codes were made; %1 is how many.
@@ -122,7 +152,7 @@ std::optional<Sheet> PreEntryModel::sheet() const
     //: Title of a printed sheet for the counter; %1 is the procedure.
     sheet.title = tr("%1（窓口へ持って行く紙）").arg(m_form->procedure().title.in(m_language));
     sheet.language = m_language;
-    sheet.office = m_session.agency()->counter->subjectCommonName();
+    sheet.office = m_office;
     sheet.date = dateWithEra(today, m_language);
     //: Framed at the top of a printed sheet.
     sheet.banner = tr("まだ提出していません。窓口で、この紙の2次元コードを読み取ってもらってください。");

@@ -3,6 +3,7 @@
 #include "app/viewmodels/print_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "base/clock.h"
+#include "counter/counter_choice.h"
 #include "procedures/form.h"
 
 namespace madoguchi
@@ -18,6 +19,7 @@ class PreEntryModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Given by Shell")
     Q_PROPERTY(bool offered READ offered NOTIFY changed)
+    Q_PROPERTY(bool sealable READ sealable NOTIFY changed)
     Q_PROPERTY(QString sealedTo READ sealedTo NOTIFY changed)
     Q_PROPERTY(QString filesNote READ filesNote NOTIFY changed)
     Q_PROPERTY(QString lastDay READ lastDay NOTIFY changed)
@@ -33,8 +35,9 @@ public:
     void close(); ///< the person leaves
     void setLanguage(const QString &language);
 
-    bool offered() const;      ///< this agency's counter reads them
-    QString sealedTo() const;  ///< who can read them, in words
+    bool offered() const;      ///< it is taken to a counter
+    bool sealable() const;     ///< that counter reads codes
+    QString sealedTo() const;  ///< who can read them, or why nobody can, in words
     QString filesNote() const; ///< that files stay out; empty where there are none
     QString lastDay() const;   ///< until when, in words; empty before they were made
     RowsModel *codes() { return &m_codes; }
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    CounterChoice counter() const;
     std::optional<Sheet> sheet() const;
 
     const CitizenSession &m_session;
@@ -56,6 +60,7 @@ private:
     QString m_language = QStringLiteral("ja");
     std::optional<Form> m_form;
     QList<QByteArray> m_texts;
+    QString m_office; ///< to which they are sealed
     QDate m_lastDay;
     RowsModel m_codes;
     PrintModel m_printing;

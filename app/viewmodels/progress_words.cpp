@@ -361,18 +361,21 @@ TaskWords taskWords(const TaskItem &task, const QString &language)
     }
     case TaskKind::OfficeAsks:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "役所から問い合わせがあります"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について、役所が返事を待っています。"), answer);
+                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について、役所が返事を待っています。"),
+                   answer);
     case TaskKind::OfficeWrote:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "役所からメッセージが届いています"),
                    QT_TRANSLATE_NOOP("ProgressWords", "「{title}」についてのメッセージです。"), answer);
     case TaskKind::MessageWaits:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "役所へのメッセージをまだ送っていません"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について書いたメッセージを、このパソコンに保存"
-                                                      "してあります。役所につながると自動で送ります。"),
+                   QT_TRANSLATE_NOOP("ProgressWords",
+                                     "「{title}」について書いたメッセージを、このパソコンに保存"
+                                     "してあります。役所につながると自動で送ります。"),
                    answer);
     case TaskKind::MessageRefused:
         return own(QT_TRANSLATE_NOOP("ProgressWords", "役所へのメッセージが受け付けられませんでした"),
-                   QT_TRANSLATE_NOOP("ProgressWords", "「{title}」について書いたメッセージです。開いて確かめてください。"),
+                   QT_TRANSLATE_NOOP("ProgressWords",
+                                     "「{title}」について書いたメッセージです。開いて確かめてください。"),
                    answer);
     case TaskKind::LifeEventStep:
         return {

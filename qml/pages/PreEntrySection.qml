@@ -24,7 +24,7 @@ Section {
     Button {
         iconName: "document"
         text: qsTr("2次元コードを作る")
-        visible: section.model.codes.count === 0
+        visible: section.model.sealable && section.model.codes.count === 0
 
         onTriggered: section.model.make()
     }

@@ -44,10 +44,10 @@ public:
     virtual QCoro::Task<Result<Application>> application(QString referenceNumber) = 0;
     /// What was written about one application, the oldest first. Errors: NotFound.
     virtual QCoro::Task<Result<QList<ApplicationMessage>>> messages(QString referenceNumber) = 0;
-    /// Writes to the office about an application; the same id with the same text may be repeated for ever. One
-    /// call makes at most one request. Errors: ServerBusy also while the same id is being recorded (fact
-    /// inFlight = true); MessageRefused: not taken, and never will be as it is; SubmissionConflict: this id was
-    /// used for another text; NotFound: no such application.
+    /// Writes to the office about an application; the same id with the same text may be repeated for ever.
+    /// One call makes at most one request. Errors: ServerBusy also while the same id is being recorded (fact
+    /// inFlight = true); MessageRefused: not taken, and never will be as it is; SubmissionConflict: this id
+    /// was used for another text; NotFound: no such application.
     virtual QCoro::Task<Result<ApplicationMessage>> putMessage(QString referenceNumber, QUuid id,
                                                                QString text) = 0;
     virtual QCoro::Task<Result<QList<Notice>>> notices() = 0;

@@ -146,6 +146,16 @@ Agency readAgency(AnswerReader reader)
     return agency;
 }
 
+CounterCertificate readCounter(AnswerReader reader)
+{
+    CounterCertificate counter;
+    counter.localGovernmentCode = reader.localGovernmentCode("local_government_code");
+    counter.name = reader.localized("name");
+    counter.certificate = reader.base64("certificate");
+    reader.finish();
+    return counter;
+}
+
 CatalogueProcedure readProcedure(AnswerReader reader)
 {
     CatalogueProcedure procedure;
@@ -190,6 +200,9 @@ Result<GatewayCatalogue> parseCatalogue(const QByteArray &json)
         catalogue.issuedAt = reader.instant("issued_at");
         catalogue.mailboxCertificate = reader.base64("mailbox_certificate", Presence::Optional);
         catalogue.procedures = reader.list("procedures", 0, 1000, readProcedure);
+        if (reader.has("counters")) {
+            catalogue.counters = reader.list("counters", 0, 2000, readCounter);
+        }
         const Agency agency = reader.object("agency", readAgency);
         catalogue.agencyName = agency.name;
         catalogue.localGovernmentCode = agency.localGovernmentCode;

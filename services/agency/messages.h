@@ -118,7 +118,7 @@ struct Application
     QList<HistoryEntry> history; ///< never empty
     bool withdrawable = false;
     LocalizedText nextStep;
-    QList<QUuid> amendments{}; ///< corrections (補正) that have arrived, the oldest first
+    QList<QUuid> amendments{};  ///< corrections (補正) that have arrived, the oldest first
     bool takesMessages = false; ///< the office takes messages about it
     int messageCount = 0;       ///< whoever wrote them; only grows
 };
@@ -172,6 +172,14 @@ struct CatalogueProcedure
     bool acceptsOnline = false;
 };
 
+/// A town whose counter reads what people bring as 2D codes.
+struct CounterCertificate
+{
+    QString localGovernmentCode;
+    LocalizedText name;
+    QByteArray certificate; ///< DER, not yet verified
+};
+
 /// What the agency takes online; catalogue/catalogue.h has the procedures themselves.
 struct GatewayCatalogue
 {
@@ -180,6 +188,7 @@ struct GatewayCatalogue
     LocalizedText agencyName;
     QString localGovernmentCode;
     QList<CatalogueProcedure> procedures;
+    QList<CounterCertificate> counters{};
     QByteArray mailboxCertificate{}; ///< DER, not yet verified; empty: nothing may be sealed for this agency
 };
 

@@ -148,7 +148,8 @@ QCoro::Task<void> MessageSender::send(std::shared_ptr<Run> run, OwnMessage messa
     }
     const Consequence consequence = afterFailedSending(answer.error(), std::nullopt);
     pause(message, consequence.retryAfter);
-    settle(message, consequence.nothingLeft ? MessageState::Kept : MessageState::Unknown, answer.error().code);
+    settle(message, consequence.nothingLeft ? MessageState::Kept : MessageState::Unknown,
+           answer.error().code);
 }
 
 QCoro::Task<void> MessageSender::ask(std::shared_ptr<Run> run, OwnMessage message)
@@ -179,8 +180,7 @@ QCoro::Task<void> MessageSender::ask(std::shared_ptr<Run> run, OwnMessage messag
     }
 }
 
-void MessageSender::settle(const OwnMessage &message, MessageState state,
-                           std::optional<ErrorCode> error)
+void MessageSender::settle(const OwnMessage &message, MessageState state, std::optional<ErrorCode> error)
 {
     if (!m_store.settle(message.id, state, error)) {
         pause(message, {}); // it stays as it was on disk, and is asked for

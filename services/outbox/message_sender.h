@@ -9,9 +9,10 @@
 namespace madoguchi
 {
 
-/// Sends the person's messages to one agency, those of one application in the order in which they were written.
-/// Like a filing (Dispatcher): the attempt is on disk before the connection is opened, and what may have left is
-/// asked for before it is sent again. Lives on the thread of its store and client, which outlive it.
+/// Sends the person's messages to one agency, those of one application in the order in which they were
+/// written. Like a filing (Dispatcher): the attempt is on disk before the connection is opened, and what may
+/// have left is asked for before it is sent again. Lives on the thread of its store and client, which outlive
+/// it.
 class MessageSender final : public QObject
 {
     Q_OBJECT

@@ -57,9 +57,9 @@ Result<OwnMessage> messageOf(const Record &record)
         return failure(ErrorCode::StorageVersion, QStringLiteral("message: format %1").arg(format));
     }
     const QString stateName = json.value(QLatin1String("state")).toString();
-    const auto *const state = std::find_if(messageStateNames.begin(), messageStateNames.end(), [&](const char *name) {
-        return stateName == QLatin1String(name);
-    });
+    const auto *const state =
+        std::find_if(messageStateNames.begin(), messageStateNames.end(),
+                     [&](const char *name) { return stateName == QLatin1String(name); });
     OwnMessage message{.id = QUuid::fromString(record.row),
                        .referenceNumber = json.value(QLatin1String("reference_number")).toString(),
                        .audience = json.value(QLatin1String("audience")).toString(),
@@ -124,8 +124,8 @@ QString MessageStore::draftName(const QString &referenceNumber)
     return QStringLiteral("message/") + referenceNumber;
 }
 
-Result<QUuid> MessageStore::take(const QString &referenceNumber, const QString &audience,
-                                 const QString &text, Drafts &drafts)
+Result<QUuid> MessageStore::take(const QString &referenceNumber, const QString &audience, const QString &text,
+                                 Drafts &drafts)
 {
     // Never before the one that was written before it, whatever the clock does.
     QDateTime at = m_clock->now().toUTC();

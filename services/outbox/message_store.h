@@ -25,12 +25,12 @@ struct OwnMessage
     QString text;
     QDateTime keptAt; ///< UTC
     MessageState state = MessageState::Kept;
-    QDateTime arrivedAt{};               ///< UTC, as the agency says; invalid before
+    QDateTime arrivedAt{};                ///< UTC, as the agency says; invalid before
     std::optional<ErrorCode> lastError{}; ///< of the last try; nothing after an arrival
 };
 
-/// The person's own messages, sealed like everything else, from the moment they say that one is to go. What is
-/// being written is a draft (Drafts). Lives on its vault's thread; the vault and the clock outlive it.
+/// The person's own messages, sealed like everything else, from the moment they say that one is to go. What
+/// is being written is a draft (Drafts). Lives on its vault's thread; the vault and the clock outlive it.
 /// Errors of every change: those of the vault; then nothing has changed.
 class MessageStore
 {

@@ -40,10 +40,9 @@ std::optional<Conversations::Conversation> Conversations::conversationOf(const Q
     const QJsonObject messages{
         {QStringLiteral("messages"), object.value(QLatin1String("messages")).toArray()}};
     auto parsed = parseMessages(QJsonDocument(messages).toJson(QJsonDocument::Compact));
-    Conversation conversation{
-        .referenceNumber = object.value(QLatin1String("reference_number")).toString(),
-        .messages = {},
-        .read = {}};
+    Conversation conversation{.referenceNumber = object.value(QLatin1String("reference_number")).toString(),
+                              .messages = {},
+                              .read = {}};
     if (!parsed || conversation.referenceNumber.isEmpty()) {
         return std::nullopt;
     }
@@ -120,9 +119,8 @@ QList<ConversationLine> Conversations::lines(const QString &referenceNumber,
         line.words = LocalizedText(message.text);
         lines << line;
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const ConversationLine &a, const ConversationLine &b) {
-        return a.at < b.at;
-    });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ConversationLine &a, const ConversationLine &b) { return a.at < b.at; });
     return lines;
 }
 

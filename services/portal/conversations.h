@@ -35,8 +35,9 @@ struct ConversationNews
     QUuid newest{};       ///< what the office wrote last
 };
 
-/// What the office and the person wrote about the person's applications: the agency's last answer, kept sealed
-/// for reading offline, and which messages were read here. Lives on its vault's thread; the vault outlives it.
+/// What the office and the person wrote about the person's applications: the agency's last answer, kept
+/// sealed for reading offline, and which messages were read here. Lives on its vault's thread; the vault
+/// outlives it.
 class Conversations
 {
 public:
@@ -58,8 +59,8 @@ public:
     /// Durable when it answers; may be repeated.
     Outcome markRead(const QString &referenceNumber);
 
-    /// Fetches what is newer than what is kept, for those of `applications` that have messages. Durable when it
-    /// answers. Errors: those of the client and of the vault; what was fetched before stays.
+    /// Fetches what is newer than what is kept, for those of `applications` that have messages. Durable when
+    /// it answers. Errors: those of the client and of the vault; what was fetched before stays.
     QCoro::Task<Outcome> refresh(GatewayClient &client, QList<Application> applications);
 
 private:

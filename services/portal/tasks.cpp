@@ -162,8 +162,7 @@ QDate renewableFrom(const QDate &end) { return end.addMonths(-3); }
 
 QList<TaskItem> tasksOf(const QList<Task> &agency, const QList<Application> &applications,
                         const QList<Submission> &outbox, const CardDates &card, const QDate &today,
-                        bool lacksSecondWay, const QList<TaskItem> &planned,
-                        const QList<TaskItem> &written)
+                        bool lacksSecondWay, const QList<TaskItem> &planned, const QList<TaskItem> &written)
 {
     QHash<QString, int> tasksOfProcedure;
     for (const Task &task : agency) {

@@ -14,10 +14,11 @@ namespace madoguchi
 struct DayRule
 {
     enum class Count {
-        Days,         ///< by the calendar, also backwards; 31 January and a month: the last of February
-        OpeningDays,  ///< days on which the office is open, the first day not counted
-        LegalPeriod,  ///< 民法140–143条: the first day not counted; an end on a closed day moves
-        FromFirstDay, ///< the first day counts (戸籍法43条; 民法140条ただし書 for what begins at 0:00); a closed end moves
+        Days,        ///< by the calendar, also backwards; 31 January and a month: the last of February
+        OpeningDays, ///< days on which the office is open, the first day not counted
+        LegalPeriod, ///< 民法140–143条: the first day not counted; an end on a closed day moves
+        FromFirstDay, ///< the first day counts (戸籍法43条; 民法140条ただし書 for what begins at 0:00); a
+                      ///< closed end moves
     };
     /// Which day it counts from.
     enum class From {

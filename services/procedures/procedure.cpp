@@ -216,6 +216,7 @@ Result<Procedure> Procedure::fromObject(const QJsonObject &object)
     readPlaces(json, procedure);
     procedure.legalGround = readLegalGround(json.object("legal_ground"));
     procedure.recipient = json.text("recipient");
+    procedure.counterOf = json.string("counter_of", QString(), 64);
     procedure.purpose = json.text("purpose");
     procedure.whoMayFile = json.text("who_may_file");
     procedure.minimumAge = json.integer("minimum_age", 0, 120, 0);
@@ -239,6 +240,10 @@ Result<Procedure> Procedure::fromObject(const QJsonObject &object)
     QuestionScope fields;
     procedure.fields = readFields(json, "fields", mostProcedureFields, fields);
     checkAttachments(json, procedure);
+    const Field *counter = procedure.field(procedure.counterOf);
+    if (!procedure.counterOf.isEmpty() && (!counter || counter->type != FieldType::Municipality)) {
+        json.fail("counter_of", QStringLiteral("no field of type municipality"));
+    }
     readFormSteps(json, procedure);
     readRules(json, procedure, fields);
     readCases(json, procedure);

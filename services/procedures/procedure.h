@@ -99,7 +99,8 @@ struct Procedure
     QString link;            ///< of the body, where it is done elsewhere
     LegalGround legalGround;
     LocalizedText recipient; ///< the office that decides
-    LocalizedText purpose;   ///< why the data is sent
+    QString counterOf;     ///< the municipality field that names whose counter it is; empty: the agency's own
+    LocalizedText purpose; ///< why the data is sent
     LocalizedText whoMayFile;
     int minimumAge = 0;             ///< of the person who files, in years; 0 for none
     LocalizedText window;           ///< when it can be filed, in words; the checks of the fields enforce it

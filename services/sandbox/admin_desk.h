@@ -15,8 +15,8 @@ namespace madoguchi::sandbox
 ///   {"command":"list"} → {"filings":[{submission_id, person, procedure_id, reference_number, state,
 ///   arrived_at}]}
 ///   {"command":"advance","submission_id"?,"to"?,"fields"?} → {"advanced":[{submission_id, state}]}
-///   {"command":"message","words","reference_number"?,"expects_answer"?,"respond_by"?} → {}: the office writes
-///   about this application, or the newest one
+///   {"command":"message","words","reference_number"?,"expects_answer"?,"respond_by"?} → {}: the office
+///   writes about this application, or the newest one
 ///   {"command":"messages"} → {"messages":[{message_id, reference_number, person, author, words}]}
 ///   {"command":"fault","kind",…} → {}: see Faults::set()
 /// A command that fails answers {"error":"…"}.

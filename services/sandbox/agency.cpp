@@ -146,6 +146,12 @@ QJsonObject Agency::catalogue() const
         {"issued_at"_L1, instantText(issuedAt)},
         {"agency"_L1, QJsonObject{{"name"_L1, name.toJson()}, {"local_government_code"_L1, code}}},
         {"procedures"_L1, list}};
+    if (!counter.isEmpty()) {
+        catalogue.insert("counters"_L1, QJsonArray{QJsonObject{
+                                            {"local_government_code"_L1, code},
+                                            {"name"_L1, name.toJson()},
+                                            {"certificate"_L1, QString::fromLatin1(counter.toBase64())}}});
+    }
     if (!mailbox.isEmpty()) {
         catalogue.insert("mailbox_certificate"_L1, QString::fromLatin1(mailbox.toBase64()));
     }

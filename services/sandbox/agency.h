@@ -59,6 +59,7 @@ struct Agency
     int catalogueVersion = 0;
     QDateTime issuedAt;
     QByteArray mailbox = {}; ///< DER of the certificate for which submissions may be sealed; empty: none
+    QByteArray counter = {}; ///< DER of the certificate for which people seal what they bring; empty: none
     QHash<QString, OfferedProcedure> procedures;
     QHash<QString, Stage>
         sideStages; ///< correction_requested, declined, withdrawn: reached by people's decisions

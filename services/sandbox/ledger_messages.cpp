@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QLatin1String
-    messageColumns("message_id, person_id, reference_number, is_from_office, words, at, expects_answer, respond_by");
+constexpr QLatin1String messageColumns(
+    "message_id, person_id, reference_number, is_from_office, words, at, expects_answer, respond_by");
 
 MessageRow messageOf(const QSqlQuery &row)
 {
@@ -41,8 +41,7 @@ Outcome Ledger::prepareMessages()
 
 Outcome Ledger::addMessage(const MessageRow &message)
 {
-    return run(m_database,
-               u"INSERT INTO messages (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(messageColumns),
+    return run(m_database, u"INSERT INTO messages (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(messageColumns),
                {message.messageId, message.personId, message.referenceNumber, message.isFromOffice,
                 QString::fromUtf8(QJsonDocument(message.words).toJson(QJsonDocument::Compact)),
                 instantText(message.at), message.expectsAnswer,

@@ -28,18 +28,23 @@ constexpr int answerMinutes = 60;
 QJsonObject demoAnswer()
 {
     return {
-        {"ja"_L1, u"（デモの自動の返信です）メッセージを受け取りました。本物の役所であれば、担当者が読んでお返事します。"_s},
-        {"en"_L1, u"(Automatic reply of the demo) We have received your message. At a real office, a member of staff "
-                  "would read it and reply."_s},
+        {"ja"_L1,
+         u"（デモの自動の返信です）メッセージを受け取りました。本物の役所であれば、担当者が読んでお返事します。"_s},
+        {"en"_L1,
+         u"(Automatic reply of the demo) We have received your message. At a real office, a member of staff "
+         "would read it and reply."_s},
         {"zh-Hans"_L1, u"（演示的自动回复）已收到您的消息。如果是真正的政府机关，工作人员会阅读并回复。"_s},
         {"zh-Hant"_L1, u"（示範的自動回覆）已收到您的訊息。如果是真正的政府機關，承辦人員會閱讀並回覆。"_s},
         {"ko"_L1, u"(데모의 자동 답장) 메시지를 받았습니다. 실제 관공서라면 담당자가 읽고 답장합니다."_s},
-        {"vi"_L1, u"(Trả lời tự động của bản demo) Chúng tôi đã nhận được tin nhắn. Ở cơ quan thật, người phụ trách sẽ "
+        {"vi"_L1, u"(Trả lời tự động của bản demo) Chúng tôi đã nhận được tin nhắn. Ở cơ quan thật, người "
+                  u"phụ trách sẽ "
                   "đọc và trả lời."_s},
-        {"pt-BR"_L1, u"(Resposta automática da demonstração) Recebemos sua mensagem. Em uma repartição de verdade, um "
-                     "funcionário a leria e responderia."_s},
+        {"pt-BR"_L1,
+         u"(Resposta automática da demonstração) Recebemos sua mensagem. Em uma repartição de verdade, um "
+         "funcionário a leria e responderia."_s},
         {"ne"_L1, u"(डेमोको स्वचालित जवाफ) सन्देश प्राप्त भयो। साँच्चैको कार्यालय भए, कर्मचारीले पढेर जवाफ दिन्छन्।"_s},
-        {"fil"_L1, u"(Awtomatikong sagot ng demo) Natanggap namin ang mensahe. Kung tunay na tanggapan ito, babasahin at "
+        {"fil"_L1, u"(Awtomatikong sagot ng demo) Natanggap namin ang mensahe. Kung tunay na tanggapan ito, "
+                   u"babasahin at "
                    "sasagutin ito ng kawani."_s}};
 }
 
@@ -88,7 +93,8 @@ Result<QList<MessageRow>> MessageDesk::messages(const QString &personId, const Q
     }
     const auto asked =
         std::find_if(rows->begin(), rows->end(), [](const MessageRow &row) { return !row.isFromOffice; });
-    const bool isAnswered = std::any_of(asked, rows->end(), [](const MessageRow &row) { return row.isFromOffice; });
+    const bool isAnswered =
+        std::any_of(asked, rows->end(), [](const MessageRow &row) { return row.isFromOffice; });
     if (asked == rows->end() || isAnswered) {
         return rows;
     }
@@ -131,15 +137,14 @@ Result<QJsonArray> MessageDesk::applications(const Resident &resident)
 Result<std::optional<QJsonObject>> MessageDesk::application(const Resident &resident,
                                                             const QString &referenceNumber)
 {
-    return m_caseFile.applications(resident).map(
-        [&](const QJsonArray &list) -> std::optional<QJsonObject> {
-            for (const auto &application : list) {
-                if (application.toObject().value("reference_number"_L1).toString() == referenceNumber) {
-                    return application.toObject();
-                }
+    return m_caseFile.applications(resident).map([&](const QJsonArray &list) -> std::optional<QJsonObject> {
+        for (const auto &application : list) {
+            if (application.toObject().value("reference_number"_L1).toString() == referenceNumber) {
+                return application.toObject();
             }
-            return std::nullopt;
-        });
+        }
+        return std::nullopt;
+    });
 }
 
 Answer MessageDesk::list(const Resident &resident, const QString &referenceNumber)

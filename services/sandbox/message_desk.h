@@ -16,8 +16,8 @@ public:
     /// The person's applications as CaseFile has them, each with what there is to say of its messages.
     Result<QJsonArray> applications(const Resident &resident);
     Answer list(const Resident &resident, const QString &referenceNumber);
-    /// `path` is "<reference number>/<message id>". A key that another person used answers as a reused key and
-    /// says nothing of what it holds.
+    /// `path` is "<reference number>/<message id>". A key that another person used answers as a reused key
+    /// and says nothing of what it holds.
     Answer put(const Resident &resident, const QString &path, const QByteArray &body);
     /// The office writes. `respondBy` may be invalid. Errors: NotFound: no such filing; those of the ledger.
     Outcome write(const QString &referenceNumber, const QString &words, bool expectsAnswer,

@@ -121,6 +121,11 @@ Outcome Service::assemble(const Clock &clock)
     if (!seal || !mailbox) {
         return failure(seal ? mailbox.error() : seal.error());
     }
+    const auto counter = fileBytes(folder.filePath(u"counter.pem"_s)).and_then(&Certificate::fromPem);
+    if (!counter) {
+        return failure(counter.error());
+    }
+    m_agency->counter = counter->der();
     m_agency->mailbox = mailbox->certificate().der();
     m_signIn = std::make_unique<SignIn>(*m_town, *m_ledger, clock, m_options.audience, *authentication);
     m_caseFile = std::make_unique<CaseFile>(*m_agency, *m_ledger, clock, m_options.pace);
@@ -130,8 +135,8 @@ Outcome Service::assemble(const Clock &clock)
     m_messageDesk = std::make_unique<MessageDesk>(*m_caseFile, *m_ledger, clock, m_options.pace);
     m_personDesk = std::make_unique<PersonDesk>(*m_ledger, clock);
     m_feedback = std::make_unique<FeedbackBox>(QDir(m_options.home).filePath(u"feedback.jsonl"_s), clock);
-    m_gateway = std::make_unique<Gateway>(*m_agency, *m_signIn, *m_caseFile, *m_messageDesk,
-                                          *m_personDesk, *m_submissions, *m_feedback, clock);
+    m_gateway = std::make_unique<Gateway>(*m_agency, *m_signIn, *m_caseFile, *m_messageDesk, *m_personDesk,
+                                          *m_submissions, *m_feedback, clock);
     m_adminDesk = std::make_unique<AdminDesk>(*m_ledger, *m_caseFile, *m_messageDesk, m_faults);
     return {};
 }

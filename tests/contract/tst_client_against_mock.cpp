@@ -74,6 +74,8 @@ private Q_SLOTS:
         const auto notices = must(QCoro::waitFor(m_client->notices()));
         QCOMPARE(notices.size(), 1);
         must(QCoro::waitFor(m_client->markNoticeRead(notices.first().noticeId)));
+        const auto messages = must(QCoro::waitFor(m_client->messages(exampleReference)));
+        QCOMPARE(messages.size(), 1);
     }
 
     void recordsAndTheAccessLogAreUnderstood()

@@ -208,6 +208,39 @@ private Q_SLOTS:
         QCOMPARE(after.state, ApplicationState::Withdrawn);
     }
 
+    void aMessageIsRecordedOnceAndAnswered()
+    {
+        const QUuid filing = QUuid::createUuid();
+        const SubmissionContent filed = content(filing);
+        const auto receipt =
+            receiptOf(must(QCoro::waitFor(m_client->putSubmission(filing, filed))), filing, filed);
+        QVERIFY(receipt);
+        const QString number = receipt->referenceNumber;
+        QVERIFY(must(QCoro::waitFor(m_client->application(number))).takesMessages);
+        const QUuid id = QUuid::createUuid();
+        const QString text = QStringLiteral("何が要りますか。\n教えてください。");
+        const auto first = must(QCoro::waitFor(m_client->putMessage(number, id, text)));
+        const auto again = must(QCoro::waitFor(m_client->putMessage(number, id, text)));
+        QCOMPARE(again.at, first.at);
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->putMessage(number, id, QStringLiteral("別の文章")))),
+                 ErrorCode::SubmissionConflict);
+        QCOMPARE(codeOf(QCoro::waitFor(
+                     m_client->putMessage(number, QUuid::createUuid(), QStringLiteral("123456789018")))),
+                 ErrorCode::MessageRefused);
+        m_gateway->admin({QStringLiteral("message"), QStringLiteral("問い合わせです"), number,
+                          QStringLiteral("--asks"), QStringLiteral("--respond-by"),
+                          QStringLiteral("2030-01-31")});
+        const auto messages = must(QCoro::waitFor(m_client->messages(number)));
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages[0].messageId, id);
+        QCOMPARE(messages[0].words.in(QStringLiteral("en")), text);
+        QVERIFY(messages[1].expectsAnswer);
+        QCOMPARE(messages[1].respondBy, QDate(2030, 1, 31));
+        QCOMPARE(must(QCoro::waitFor(m_client->application(number))).messageCount, 2);
+        QCOMPARE(codeOf(QCoro::waitFor(m_client->messages(QStringLiteral("R8-9999-999999")))),
+                 ErrorCode::NotFound);
+    }
+
     void aRejectedFilingNamesItsFields()
     {
         const QUuid id = QUuid::createUuid();
@@ -265,7 +298,8 @@ private Q_SLOTS:
         const QString id = QStringLiteral("/submissions/0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11");
         for (const QString &path :
              {QStringLiteral("/profile"), QStringLiteral("/tasks"), QStringLiteral("/applications"),
-              QStringLiteral("/applications/R8-0001-000123"), QStringLiteral("/notices"), id,
+              QStringLiteral("/applications/R8-0001-000123"),
+              QStringLiteral("/applications/R8-0001-000123/messages"), QStringLiteral("/notices"), id,
               QStringLiteral("/notices/a/documents/b"), QStringLiteral("/records"),
               QStringLiteral("/records/tax"), QStringLiteral("/access-log")}) {
             QTest::addRow("GET %s", qPrintable(path)) << QByteArray("GET") << path;

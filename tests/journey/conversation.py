@@ -36,6 +36,7 @@ def main():
         return [m["words"] for m in json.loads(admin("messages"))["messages"] if m["author"] == author]
 
     def way():
+        nonlocal desktop
         journey.start()
         journey.sign_in()
         desktop.wait_for(tr("次にすること"), 40)
@@ -62,6 +63,7 @@ def main():
         assert written_nothing(journey), "a draft has left"
 
         journey.open()
+        desktop = journey.desktop
         journey.start()
         journey.sign_in()
         desktop.wait_for(tr("役所から問い合わせがあります"), 40)
@@ -83,6 +85,7 @@ def main():
         desktop.kill()
 
         journey.open()
+        desktop = journey.desktop
         journey.start()
         journey.sign_in()
         desktop.wait_for(tr("次にすること"), 40)

@@ -20,7 +20,8 @@ QCoro::Task<Result<QList<ApplicationMessage>>> FakeAgency::messages(QString refe
     co_return conversations.value(referenceNumber);
 }
 
-QCoro::Task<Result<ApplicationMessage>> FakeAgency::putMessage(QString referenceNumber, QUuid id, QString text)
+QCoro::Task<Result<ApplicationMessage>> FakeAgency::putMessage(QString referenceNumber, QUuid id,
+                                                               QString text)
 {
     ++messagePuts;
     const Fault fault = nextFault();

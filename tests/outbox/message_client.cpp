@@ -1,5 +1,6 @@
-// A small client for tests: writes a message to the office, signs in, sends it, and can be made to die by SIGKILL
-// on the way. Says "taken in" as soon as the message is acknowledged, and in the end what each has come to.
+// A small client for tests: writes a message to the office, signs in, sends it, and can be made to die by
+// SIGKILL on the way. Says "taken in" as soon as the message is acknowledged, and in the end what each has
+// come to.
 //   message-client FOLDER READY.json CARD.json REFERENCE [--write TEXT]
 // The store's key is a constant: this is no product.
 #include "agency/http_gateway_client.h"

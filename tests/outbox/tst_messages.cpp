@@ -1,5 +1,5 @@
-// What a person writes to the office: kept before it is said to be, sent in order, asked for before it is sent
-// again, never twice.
+// What a person writes to the office: kept before it is said to be, sent in order, asked for before it is
+// sent again, never twice.
 #include "outbox/message_sender.h"
 #include "tests/outbox/fake_agency.h"
 

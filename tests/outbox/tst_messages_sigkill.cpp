@@ -1,5 +1,6 @@
-// The real program parts against the reference gateway over TLS: a client that dies by SIGKILL at any of its calls
-// brings its message to the office once, or never said that it was kept. The long form: MADOGUCHI_LONG=1.
+// The real program parts against the reference gateway over TLS: a client that dies by SIGKILL at any of its
+// calls brings its message to the office once, or never said that it was kept. The long form:
+// MADOGUCHI_LONG=1.
 #include "tests/fault/io_watch.h"
 #include "tests/sandbox/gateway_process.h"
 #include "tests/sandbox/test_people.h"
@@ -47,8 +48,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir pc;
         const QString text = QUuid::createUuid().toString();
-        m_gateway.admin({QStringLiteral("fault"), QStringLiteral("drop-after-record"), QStringLiteral("--times"),
-                         QStringLiteral("1"), QStringLiteral("--path"), QStringLiteral("/applications")});
+        m_gateway.admin({QStringLiteral("fault"), QStringLiteral("drop-after-record"),
+                         QStringLiteral("--times"), QStringLiteral("1"), QStringLiteral("--path"),
+                         QStringLiteral("/applications")});
         run(pc, {}, text);
         QCOMPARE(atTheOffice(text), 1);
     }

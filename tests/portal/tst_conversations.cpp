@@ -1,5 +1,5 @@
-// Conversations with offices: kept for reading offline, one's own among them in order of time, what is unread and
-// what is asked.
+// Conversations with offices: kept for reading offline, one's own among them in order of time, what is unread
+// and what is asked.
 #include "portal/conversations.h"
 #include "tests/outbox/bench.h"
 
@@ -130,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(conversations.markRead(reference));
         const QDateTime later = pc.clock.now().addSecs(60);
         QVERIFY(!conversations.news(reference, {mine(QStringLiteral("返事"), later)}));
-        QVERIFY(conversations.news(reference, {mine(QStringLiteral("返事"), later, MessageState::Refused)})->isAsked);
+        QVERIFY(conversations.news(reference, {mine(QStringLiteral("返事"), later, MessageState::Refused)})
+                    ->isAsked);
     }
 
     void whatThePersonHasToDoIsATask()
@@ -138,7 +139,8 @@ private Q_SLOTS:
         Bench pc;
         Drafts drafts = *Drafts::open(*pc.vault, pc.clock);
         MessageStore own = *MessageStore::open(*pc.vault, pc.clock);
-        pc.agency.conversations[reference] = {ofOffice(QStringLiteral("一"), pc.clock.now().addSecs(-60), true)};
+        pc.agency.conversations[reference] = {
+            ofOffice(QStringLiteral("一"), pc.clock.now().addSecs(-60), true)};
         Conversations conversations = *Conversations::open(*pc.vault);
         const QList<Application> applications{withMessages(1)};
         QVERIFY(*end(conversations.refresh(pc.agency, applications)));

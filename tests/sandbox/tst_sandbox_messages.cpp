@@ -18,6 +18,8 @@ class SandboxMessages : public QObject
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<GatewayProcess> m_gateway;
+    std::unique_ptr<TestPerson> m_mover;
+    QString m_pace;
     QByteArray m_token;
     QByteArray m_stranger;
     QByteArray m_reference;
@@ -34,27 +36,42 @@ class SandboxMessages : public QObject
             .toString()
             .toLatin1();
     }
+    /// A gateway of this pace, and a new filing there.
     void start(const QString &pace)
     {
+        if (pace != m_pace) {
+            open(pace);
+        }
+        file();
+    }
+    void open(const QString &pace)
+    {
+        m_pace = pace;
         m_gateway.reset();
         m_home = std::make_unique<QTemporaryDir>();
         m_gateway = std::make_unique<GatewayProcess>(m_home->path());
         QVERIFY(m_gateway->start({u"--pace"_s, pace}));
-        const auto authority =
-            must(DemoAuthority::open(m_gateway->ready().value("authority"_L1).toString()));
-        const TestPerson mover(u"single-mover"_s, authority);
-        m_token = signIn(mover);
+        const auto authority = must(DemoAuthority::open(m_gateway->ready().value("authority"_L1).toString()));
+        m_mover = std::make_unique<TestPerson>(u"single-mover"_s, authority);
+        m_token = signIn(*m_mover);
         m_stranger = signIn(TestPerson(u"widow"_s, authority));
+    }
+    void file()
+    {
         m_submission = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const auto filed = m_gateway->client().request("PUT", "/submissions/" + m_submission.toLatin1(), m_token,
-                                                       mover.submissionBody(mover.movingOutDocument(m_submission)));
+        const auto filed =
+            m_gateway->client().request("PUT", "/submissions/" + m_submission.toLatin1(), m_token,
+                                        m_mover->submissionBody(m_mover->movingOutDocument(m_submission)));
         QCOMPARE(filed.status, 201);
         m_reference = application().value("reference_number"_L1).toString().toLatin1();
     }
     QJsonObject application() const
     {
-        const QJsonArray list =
-            m_gateway->client().request("GET", "/applications", m_token).json().value("applications"_L1).toArray();
+        const QJsonArray list = m_gateway->client()
+                                    .request("GET", "/applications", m_token)
+                                    .json()
+                                    .value("applications"_L1)
+                                    .toArray();
         for (const auto &entry : list) {
             if (entry.toObject().value("submission_id"_L1).toString() == m_submission) {
                 return entry.toObject();
@@ -125,7 +142,9 @@ private Q_SLOTS:
         const auto number = put(freshId(), u"番号は123456789018です"_s, m_token);
         QCOMPARE(number.status, 422);
         QCOMPARE(number.json().value("type"_L1).toString(), u"urn:madoguchi:problem:message-refused"_s);
-        QCOMPARE(m_gateway->client().request("PUT", "/submissions/" + m_submission.toLatin1() + "/withdrawal", m_token).status,
+        QCOMPARE(m_gateway->client()
+                     .request("PUT", "/submissions/" + m_submission.toLatin1() + "/withdrawal", m_token)
+                     .status,
                  200);
         QCOMPARE(put(freshId(), u"取り下げたあと"_s, m_token).status, 422);
         QVERIFY(!application().value("takes_messages"_L1).toBool());

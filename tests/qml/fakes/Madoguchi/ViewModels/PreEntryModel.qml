@@ -4,6 +4,7 @@ import Madoguchi.Fakes
 QtObject {
     property bool offered: true
     property bool made: false
+    property bool sealable: true
     property string sealedTo: "みなみ市だけが読めるように封をします。ほかの人がコードを読み取っても、中身はわかりません。"
     property string filesNote: "" // said where files are attached
     property string lastDay: made ? "2026年（令和8年）12月24日までに窓口へお持ちください。" : ""
