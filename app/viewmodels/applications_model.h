@@ -48,7 +48,7 @@ Q_SIGNALS:
     void announced(const QString &text);        ///< to be said once
 
 private:
-    static constexpr qsizetype rowsAtOnce = 30;
+    static constexpr qsizetype rowsAtOnce = 20;
 
     void take(); ///< what there is now; while the page was not opened it costs nothing
     void find();

@@ -175,7 +175,7 @@ public:
 
     /// Shows `page`, see pages.cpp. One for which the person must sign in first comes after the sign-in.
     Q_INVOKABLE void open(const QString &page);
-    Q_INVOKABLE void openHelp(); ///< at this page's topic
+    Q_INVOKABLE void openHelp();                          ///< at this page's topic
     Q_INVOKABLE void openHelpTopic(const QString &topic); ///< of one thing on a page
     /// The topic of an error's code ("MDG-C103").
     Q_INVOKABLE void openHelpFor(const QString &errorName);

@@ -81,7 +81,7 @@ PageBase {
     }
     MoreButton {
         shown: list.count
-        step: 30
+        step: 20
         total: page.model.foundCount
         visible: total > 0
 
