@@ -39,6 +39,10 @@ Result<Content> contentOf(const QString &folder, const QString &id)
     if (!folder.isEmpty()) {
         const auto own = readProcedureFiles({folder});
         content.own = own ? namesOf(*own) : QSet<QString>();
+        if (content.own.isEmpty()) {
+            return failure(ErrorCode::DocumentMissing,
+                           folder + QStringLiteral(": no file in its procedures/, life-events/ or parts/"));
+        }
     }
     return content;
 }

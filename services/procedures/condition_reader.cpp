@@ -133,7 +133,7 @@ Condition readComparison(JsonReader &json, const QuestionScope &earlier)
     }
     const auto question = earlier.constFind(condition.field);
     if (question == earlier.cend()) {
-        json.fail("field", QStringLiteral("no earlier question"));
+        json.fail("field", QStringLiteral("no question that stands before this one"));
         return condition;
     }
     const auto [key, kind] = onlyOne(json, comparisons);
@@ -149,6 +149,10 @@ Condition readComparison(JsonReader &json, const QuestionScope &earlier)
         condition.values =
             kind == Kind::In ? json.scalars(key, mostValues) : QList<QJsonValue>{json.scalar(key)};
         for (const QJsonValue &value : std::as_const(condition.values)) {
+            if (!fitsQuestion(*question, value) && !question->choices.isEmpty()) {
+                json.fail(key, QStringLiteral("no such choice; there are: ") +
+                                   question->choices.join(QLatin1String(", ")));
+            }
             allows(fitsQuestion(*question, value));
         }
         break;

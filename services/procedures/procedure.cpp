@@ -112,7 +112,11 @@ void readFormSteps(JsonReader &json, Procedure &procedure)
         inOrder += field.id;
     }
     if (placed != inOrder) {
-        json.fail("steps", QStringLiteral("do not hold every field once, in order"));
+        const auto left = std::find_if(inOrder.begin(), inOrder.end(),
+                                       [&](const QString &id) { return !placed.contains(id); });
+        json.fail("steps", left == inOrder.end()
+                               ? QStringLiteral("name a field that is not there, one twice, or another order")
+                               : QStringLiteral("\"%1\" is in no step").arg(*left));
     }
     if (placed.isEmpty() && procedure.where != FilingPlace::Elsewhere) {
         json.fail("fields", QStringLiteral("none, but something is filled in here"));
