@@ -42,6 +42,7 @@ bool isLatitude(const Exiv2::Exifdatum &datum)
     return isCoordinates(datum) && (datum.tagName() == "GPSLatitude" || datum.tagName() == "GPSDestLatitude");
 }
 
+/// `picture` outlives what is opened.
 Exiv2::Image::AutoPtr opened(const QByteArray &picture)
 {
     Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
@@ -78,7 +79,8 @@ QByteArray withoutPlace(const QByteArray &picture)
 {
     try {
         const auto end = endOfJpeg(picture);
-        const auto image = opened(end ? picture.first(*end) : picture);
+        const QByteArray alone = end ? picture.first(*end) : picture; // Exiv2 reads from it until it writes
+        const auto image = opened(alone);
         const auto named = [](const auto &datum) { return namesPlace(datum.key()); };
         eraseAll(image->exifData(), [](const Exiv2::Exifdatum &datum) {
             return isCoordinates(datum) || datum.key() == "Exif.Image.GPSTag";
