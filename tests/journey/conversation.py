@@ -69,7 +69,7 @@ def main():
         desktop.wait_for(tr("役所から問い合わせがあります"), 40)
         desktop.press(tr("やりとりを開く"))
         desktop.tab_to(box)
-        desktop.wait_for(tr("書きかけです。このパソコンに保存してあり、まだ送っていません。"))
+        desktop.wait_for(tr("あと%1文字").replace("%1", str(2000 - len(DRAFT))))  # all of it is there
         gateway = subprocess.run(["ps", "-o", "pid=", "--ppid", str(desktop.process.pid)], capture_output=True, text=True,
                                  check=False).stdout.split()
         assert len(gateway) == 1, f"one gateway, not {gateway}"
