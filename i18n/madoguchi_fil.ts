@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
-        <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring sumangguni sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
+        <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring kumonsulta sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
     </message>
 </context>
 <context>
@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, ika-%4 sa %3</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -129,7 +136,7 @@
     </message>
     <message>
         <source>取り下げると、この手続は行われません。必要なときは、はじめから届け出ることになります。</source>
-        <translation>Kapag binawi ninyo, hindi isasagawa ang pamamaraang ito. Kung kakailanganin ninyo ito sa ibang araw, mag-uumpisa kayo ulit sa simula.</translation>
+        <translation>Kapag binawi ninyo, hindi isasagawa ang pamamaraang ito. Kung kakailanganin ninyo ito, mag-aabiso kayo ulit mula sa simula.</translation>
     </message>
     <message>
         <source>「%1」を取り下げますか</source>
@@ -153,7 +160,7 @@
     </message>
     <message>
         <source>役所からのお知らせと書類</source>
-        <translation>Mga liham at dokumento mula sa tanggapan</translation>
+        <translation>Mga paunawa at dokumento mula sa tanggapan</translation>
     </message>
     <message>
         <source>内容を直す</source>
@@ -163,12 +170,168 @@
         <source>直した内容の控えを見る</source>
         <translation>Tingnan ang kopya ng itinamang nilalaman</translation>
     </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>Mga nakalakip na file</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>Ang mga isinumite ninyo, pinakabago muna.</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>Listahan ng mga procedure</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>Halimbawa: paglipat, R-2026-004821, Minami, 2026-11</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>Maghanap ayon sa procedure, reference number, tanggapan o petsa</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>Lahat</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>Kasalukuyan</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>Kailangan kayo</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>Salain</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>Wala pang naisusumite.</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>Walang tumutugma. Gumamit ng mas maikling salita, o piliin ang “Lahat”.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>Tinitingnan ang file.</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Error. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Pumili ng file</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>Magdagdag ng file</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>Maaari ring ihulog dito ang file para piliin.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>Binubuksan.</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>Pahina %1 sa %2</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>Nakaraang pahina</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>Ito ang unang pahina.</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>Susunod na pahina</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>Ito ang huling pahina.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>Nakalakip na file: %1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>Kung ipadadala nang ganito, malalaman ng tanggapan kung saan kinunan ang litrato. Kung ayaw ninyo, maaaring alisin bago ipadala. Hindi magbabago ang itsura ng litrato.</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>Nakatala ang lugar na kinunan</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>Alisin sa “%1” ang tala ng lugar</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>Alisin ang tala ng lugar</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>Isara ang larawan ng “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>Tingnan ang “%1”</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>Isara ang larawan</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>Tingnan ang laman</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Alisin ang “%1”</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>Alisin</translation>
+    </message>
 </context>
 <context>
     <name>BankAccountEntry</name>
     <message>
         <source>銀行・信用金庫など（ゆうちょ銀行の振込用の店名と口座番号も）</source>
-        <translation>Bangko (pati ゆうちょ銀行 gamit ang sangay at numero para sa padala)</translation>
+        <translation>Bangko, credit union (信用金庫) atbp. (pati ang sangay at numero ng account ng Japan Post Bank (ゆうちょ銀行) para sa padala)</translation>
     </message>
     <message>
         <source>ゆうちょ銀行の通帳の記号と番号</source>
@@ -200,7 +363,7 @@
     </message>
     <message>
         <source>1で始まる5桁の数字です。0で始まるときは、上で「銀行」を選び、振込用の店名と口座番号を入れてください。</source>
-        <translation>5 numerong nagsisimula sa 1. Kung sa 0, piliin ang bangko sa itaas at ilagay ang sangay at numero para sa padala.</translation>
+        <translation>5 digit na nagsisimula sa 1. Kung sa 0 nagsisimula, piliin ang “Bangko” sa itaas at ilagay ang sangay at numero ng account para sa padala.</translation>
     </message>
     <message>
         <source>記号</source>
@@ -254,7 +417,7 @@
     <name>BenefitAnswersPage</name>
     <message>
         <source>給付を調べるために使っていることのすべてです。答えは、このパソコンに暗号化して保存しています。</source>
-        <translation>Ito ang lahat ng ginagamit sa paghahanap ng benepisyo. Naka-save sa PC na ito ang mga sagot, naka-encrypt.</translation>
+        <translation>Ito ang lahat ng ginagamit sa paghahanap ng benepisyo. Naka-save sa computer na ito ang mga sagot, naka-encrypt.</translation>
     </message>
     <message>
         <source>給付を調べるために使っていることのすべてです。サインインしていないので、保存していません。</source>
@@ -294,7 +457,7 @@
     </message>
     <message>
         <source>%1を世帯から外す</source>
-        <translation>Alisin si %1 sa sambahayan</translation>
+        <translation>Alisin sa sambahayan: %1</translation>
     </message>
     <message>
         <source>外す</source>
@@ -390,7 +553,7 @@
     </message>
     <message>
         <source>書類をここで書く</source>
-        <translation>Sagutan dito ang papel</translation>
+        <translation>Sagutan dito ang dokumento</translation>
     </message>
 </context>
 <context>
@@ -449,7 +612,7 @@
     <message>
         <source>申請するもの（利用できる見込みのあるもの）</source>
         <extracomment>Heading on the printed list of benefits.</extracomment>
-        <translation>Dapat applyan (malamang na matatanggap)</translation>
+        <translation>Mga dapat i-apply (malamang na matatanggap)</translation>
     </message>
     <message>
         <source>役所で聞くもの</source>
@@ -463,7 +626,7 @@
     </message>
     <message>
         <source>このパソコンの中で、分かっていることだけから調べた見込みです。決めるのは役所です。金額や期限は窓口で確かめてください。</source>
-        <translation>Tantiya ito sa PC na ito, mula lang sa mga alam na. Ang tanggapan ang magpapasya. Tiyakin ang halaga at takdang araw sa counter.</translation>
+        <translation>Tantiya ito sa computer na ito, mula lang sa mga alam na. Ang tanggapan ang magpapasya. Tiyakin ang halaga at takdang araw sa counter.</translation>
     </message>
     <message>
         <source>%1円</source>
@@ -530,12 +693,12 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>税の計算で引かれる額（所得控除）</source>
         <extracomment>Kind of a benefit: an amount off the taxable income. Law term.</extracomment>
-        <translation>Ibinabawas sa kuwenta ng buwis (所得控除)</translation>
+        <translation>Halagang ibinabawas sa kuwenta ng buwis (所得控除)</translation>
     </message>
     <message>
         <source>借りられる額（返すお金）</source>
         <extracomment>Kind of a benefit: money is lent.</extracomment>
-        <translation>Puwedeng utangin (ibabalik)</translation>
+        <translation>Halagang mahihiram (kailangang bayaran)</translation>
     </message>
     <message>
         <source>お金ではない支援</source>
@@ -595,7 +758,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>BenefitsPage</name>
     <message>
         <source>分かっていることだけから、このパソコンの中で調べています。質問に答えるほど、はっきりします。どこにも送りません。</source>
-        <translation>Hinahanap sa PC na ito mula lang sa mga alam na. Mas lumilinaw sa bawat sagot. Walang ipinapadala kahit saan.</translation>
+        <translation>Hinahanap sa computer na ito mula lang sa mga alam na. Mas lumilinaw sa bawat sagot. Walang ipinapadala kahit saan.</translation>
     </message>
     <message>
         <source>利用できる見込みのものは%1件です。</source>
@@ -607,7 +770,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>答えは、このパソコンに暗号化して保存します。いつでも変えたり消したりできます。</source>
-        <translation>Naka-save sa PC na ito ang mga sagot, naka-encrypt. Puwedeng palitan o burahin kahit kailan.</translation>
+        <translation>Naka-save sa computer na ito ang mga sagot, naka-encrypt. Puwedeng palitan o burahin kahit kailan.</translation>
     </message>
     <message>
         <source>サインインしていないので、答えは保存しません。サインインするか、終わると消えます。</source>
@@ -889,7 +1052,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>電子証明書を保存しました</source>
-        <translation>Na-save ang sertipiko</translation>
+        <translation>Na-save ang digital na sertipiko</translation>
     </message>
     <message>
         <source>保存したフォルダーを開く</source>
@@ -901,11 +1064,11 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>公的個人認証サービスの利用者証明用電子証明書</source>
         <extracomment>Certificate page: which kind of certificate this is, by its policy.</extracomment>
-        <translation>Sertipiko sa pag-sign in ng pampublikong serbisyo ng Japan sa pagkilala ng tao</translation>
+        <translation>Sertipiko sa pag-sign in ng Pampublikong Serbisyo sa Pagpapatunay ng Pagkakakilanlan (公的個人認証サービス)</translation>
     </message>
     <message>
         <source>公的個人認証サービスの署名用電子証明書</source>
-        <translation>Sertipiko sa pagpirma ng pampublikong serbisyo ng Japan sa pagkilala ng tao</translation>
+        <translation>Sertipiko sa pagpirma ng Pampublikong Serbisyo sa Pagpapatunay ng Pagkakakilanlan (公的個人認証サービス)</translation>
     </message>
     <message>
         <source>サインイン（クライアント認証）</source>
@@ -957,7 +1120,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードにある認証局が発行したことは確かめました。その認証局が本物かどうか、どの世代かは、このソフトでは判断できません。</source>
-        <translation>Natiyak na ibinigay ito ng awtoridad na nasa card. Hindi masasabi ng programang ito kung totoo ang awtoridad na iyon at kung anong henerasyon.</translation>
+        <translation>Natiyak na ibinigay ito ng awtoridad na nasa card. Hindi masasabi ng program na ito kung totoo ang awtoridad na iyon at kung anong henerasyon.</translation>
     </message>
     <message>
         <source>期限が切れています</source>
@@ -1003,7 +1166,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>この電子証明書には、氏名や住所は入っていません。</source>
-        <translation>Walang pangalan at tirahan sa sertipikong ito.</translation>
+        <translation>Walang pangalan at tirahan sa digital na sertipikong ito.</translation>
     </message>
     <message>
         <source>発行者</source>
@@ -1043,7 +1206,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>フィンガープリントともいいます。同じ電子証明書かどうかを比べるための値です。</source>
-        <translation>Tinatawag ding fingerprint. Ginagamit para malaman kung iisa ang dalawang sertipiko.</translation>
+        <translation>Tinatawag ding fingerprint. Ginagamit para malaman kung iisa ang dalawang digital na sertipiko.</translation>
     </message>
     <message>
         <source>認証局の照合用の値（SHA-256）</source>
@@ -1051,14 +1214,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>発行した機関が公表している値と見比べると、本物の認証局かどうかが分かります。</source>
-        <translation>Kapag inihambing sa halagang inilathala ng nag-isyung ahensya, malalaman kung tunay ang awtoridad.</translation>
+        <translation>Kapag inihambing sa halagang inilathala ng ahensiyang nagbigay, malalaman kung tunay ang awtoridad.</translation>
     </message>
 </context>
 <context>
     <name>CloseDialog</name>
     <message>
         <source>署名した届出は、暗号化してこのパソコンに保管してあります。閉じても失われません。次にサインインしたときに送ります。開いたままにすると、つながりしだい送ります。</source>
-        <translation>Naka-encrypt at nakatago sa computer na ito ang abisong pinirmahan ninyo. Hindi ito mawawala kahit isara. Ipapadala ito sa susunod ninyong pag-sign in. Kung hahayaang nakabukas, ipapadala ito sa sandaling makakonekta.</translation>
+        <translation>Itinatago sa computer na ito, naka-encrypt, ang abisong pinirmahan ninyo. Hindi ito mawawala kahit isara. Ipapadala ito sa susunod ninyong pag-sign in. Kung hahayaang nakabukas, ipapadala ito sa sandaling makakonekta.</translation>
     </message>
     <message>
         <source>保存済み・未提出が%1件あります</source>
@@ -1087,6 +1250,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1組目：%2</source>
         <extracomment>A group of the code, read aloud. %1: which one, %2: its characters one by one, e.g. 「K、7、Q、X」.</extracomment>
         <translation>Grupo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>Maaari kayong makipagsulatan sa tanggapan tungkol sa pamamaraang ito. Kung may babaguhin sa isinumite, gamitin ang pagtatama o ang pagbawi. Ang pagsulat dito ay hindi pagsusumite.</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>Mga mensahe sa tanggapan</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>Wala pang mensahe.</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, kabuuan: %2</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Ika-%2 sa %1</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Hindi pa nababasa</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>Huwag ipadala at ibalik sa kahon. %1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>Huwag ipadala at ibalik sa kahon</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Ipadala ulit ngayon</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>Hindi makakonekta sa tanggapan ngayon. Ise-save ito sa computer na ito at kusang ipapadala kapag nakakonekta na.</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>Huwag isulat ang My Number o mga PIN.</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>Gustong sabihin o itanong sa tanggapan</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>Ano ang ipapadala at kanino</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>I-save, at ipadala kapag nakakonekta na</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>Ipadala sa tanggapan</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1423,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>つながりしだい、未提出の届出を役所へ送ります。カードも暗証番号も使いません。</source>
-        <translation>Ipapadala sa tanggapan ang mga hindi pa naisusumite kapag may koneksiyon na. Hindi ginagamit ang card o PIN.</translation>
+        <translation>Ipapadala sa tanggapan ang mga abisong hindi pa naisusumite kapag may koneksiyon na. Hindi ginagamit ang card o PIN.</translation>
     </message>
     <message>
         <source>窓口を閉じていても、署名した届出を送る</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>Selyado ang ipinapadala kaya tanggapan lang ang makapagbubukas nito. Hindi ito mababasa ng programang nagpapadala (madoguchi-sender) o ng ibang gumagamit ng computer na ito. Ang makikita lang ay ang bilang, ang tanggapang padadalhan, at ang takdang oras. Titiyakin kung dumating na sa susunod ninyong pag-sign in. Kapag inalis ang pagpili, agad na buburahin ang mga kopyang ipapadala.</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>Ang mga isinumiteng may file gaya ng litrato ay ipadadala habang bukas ang programang ito at naka-sign in kayo.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>Paano magpadala kahit nakasara ang Madoguchi</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1607,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <name>DocumentsPage</name>
     <message>
         <source>マイナンバーカードで、PDFなどのファイルに電子署名ができます。もらったファイルの署名も確かめられます。サインインはいりません。</source>
-        <translation>Gamit ang My Number Card, makakapirma ka nang digital sa PDF at iba pang file. Masusuri mo rin ang pirma sa mga file na natanggap mo. Hindi kailangang mag-sign in.</translation>
+        <translation>Gamit ang My Number Card, makakapirma kayo nang digital sa PDF at iba pang file. Masusuri rin ninyo ang pirma sa mga file na natanggap ninyo. Hindi kailangang mag-sign in.</translation>
     </message>
     <message>
         <source>書類に署名する・署名を確かめる</source>
@@ -1772,7 +2006,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>出したものの控えと、届いた受付票を保管しています。自動で出しなおすことはしません。</source>
-        <translation>Nakatago ang kopya ng isinumite ninyo at ang dumating na resibo. Hindi ito kusang isusumite ulit.</translation>
+        <translation>Nakatago rito ang kopya ng isinumite ninyo at ang dumating na resibo. Hindi ito kusang isusumite ulit.</translation>
     </message>
     <message>
         <source>役所に電話で、届いているか確かめてください。</source>
@@ -1916,7 +2150,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>市区町村の窓口で、電子証明書の更新または再発行を受けてください。</source>
-        <translation>Ipa-renew o ipa-isyu ulit ang digital na sertipiko sa munisipyo.</translation>
+        <translation>Magpa-renew o magpabigay ulit ng digital na sertipiko sa munisipyo.</translation>
     </message>
     <message>
         <source>電子署名が正しいと確かめられませんでした。</source>
@@ -2037,7 +2271,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>インターネットの接続を確かめて、もう一度お試しください。署名まで済んだ届け出は、つながると自動で送ります。</source>
-        <translation>Tingnan ang koneksiyon sa internet at subukan ulit. Kusang ipapadala ang napirmahan na kapag may koneksiyon na.</translation>
+        <translation>Tingnan ang koneksiyon sa internet at subukan ulit. Kusang ipapadala ang abisong napirmahan na kapag may koneksiyon na.</translation>
     </message>
     <message>
         <source>復旧コードに書きまちがいがあります。</source>
@@ -2069,7 +2303,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>いまのカードの内容を使い続けてください。前の届出の状況は、役所の受付番号で確かめられます。</source>
-        <translation>Ipagpatuloy ang paggamit sa naka-save ng kasalukuyang card. Malalaman ninyo ang kalagayan ng mga naunang abiso gamit ang reference number (受付番号) ng tanggapan.</translation>
+        <translation>Ipagpatuloy ang paggamit sa naka-save ng kasalukuyang card. Malalaman ninyo ang katayuan ng mga naunang abiso gamit ang reference number (受付番号) ng tanggapan.</translation>
     </message>
     <message>
         <source>いちばん新しいコードの紙かどうかを確かめてください。新しいコードを作ると、前のコードは使えなくなります。</source>
@@ -2113,7 +2347,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードの中の電子証明書はそのままです。自動で送りなおすことはしていません。</source>
-        <translation>Walang nagbago sa mga sertipikong nasa card. Walang awtomatikong ipinapadala ulit.</translation>
+        <translation>Walang nagbago sa mga digital na sertipikong nasa card. Walang kusang ipinapadala ulit.</translation>
     </message>
     <message>
         <source>カードを置きなおし、まず新しいほうを1回だけ入力して確かめてください。違うと表示されたら、いままでのほうが使えます。</source>
@@ -2137,7 +2371,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>いまのものと同じです</source>
-        <translation>kapareho ito ng ngayon</translation>
+        <translation>kapareho ito ng kasalukuyan</translation>
     </message>
     <message>
         <source>お住まいの市区町村の窓口で再設定してください。マイナンバーカードと、本人確認書類（運転免許証など）をお持ちください。スマートフォンがあれば、コンビニエンスストアの端末で再設定できる場合もあります。</source>
@@ -2165,7 +2399,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>ファイルの場所と、読む許可があるかを確かめて、もう一度選んでください。</source>
-        <translation>Tingnan kung nasaan ang file at kung maaari mo itong basahin, saka piliin ulit.</translation>
+        <translation>Tingnan kung nasaan ang file at kung may pahintulot kayong basahin ito, saka piliin ulit.</translation>
     </message>
     <message>
         <source>ファイルが大きすぎます（{megabytes}MBまで）。</source>
@@ -2213,7 +2447,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードリーダーの取消キーで、入力をやめました。</source>
-        <translation>Itinigil ang paglalagay gamit ang cancel key ng card reader.</translation>
+        <translation>Itinigil ang paglalagay gamit ang cancel key (取消) ng card reader.</translation>
     </message>
     <message>
         <source>続けるときは、もう一度入力を始めてください。</source>
@@ -2225,7 +2459,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>もう一度入力を始めて、数字のあとにカードリーダーの確定キーを押してください。</source>
-        <translation>Simulan muli ang paglalagay at pindutin ang OK key ng card reader pagkatapos ng mga numero.</translation>
+        <translation>Simulan ulit ang paglalagay at pindutin ang confirm key (確定) ng card reader pagkatapos ng mga numero.</translation>
     </message>
     <message>
         <source>このカードリーダーのキーでは、この暗証番号を入力できません。</source>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>Tiyakin ang laman sa Madoguchi at i-print ulit.</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>Hindi tinanggap ng tanggapan ang mensaheng ito.</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>Nasa computer na ito pa rin ang isinulat. Walang nagbago sa isinumite.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>Tumawag sa tanggapan, sabihin ang reference number (受付番号), at magtanong.</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>Hindi pa kumpleto sa tanggapan ang mga nakalakip na file.</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>Hindi pa natatanggap ang isinumite. Nasa PC na ito pa rin ang isinumite at ang mga nakalakip na file.</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>Kusang ipadadala ulit ang mga kulang na file. Kung nagmamadali, maaari rin sa counter.</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>Hindi makita sa PC na ito ang laman ng nakalakip na file.</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>Bumalik sa tanong, alisin ang file at piliin ulit.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>Ipinanganak: %1</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>Wala sa mga ito</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +3015,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードの向きと位置を確かめて、置きなおしてください。別のカードでは読めるのにこのカードだけ読めないときは、市区町村の窓口へご相談ください。</source>
-        <translation>Tingnan ang direksiyon at puwesto ng card at ilagay ulit. Kung nababasa ang ibang card pero ang card na ito lang ang hindi, sumangguni sa munisipyo.</translation>
+        <translation>Tingnan ang direksiyon at puwesto ng card at ilagay ulit. Kung nababasa ang ibang card pero ang card na ito lang ang hindi, kumonsulta sa munisipyo.</translation>
     </message>
     <message>
         <source>マイナンバーカードではないカードが置かれています</source>
@@ -2952,7 +3222,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>%1を追加する</source>
-        <translation>Idagdag si %1</translation>
+        <translation>Idagdag: %1</translation>
     </message>
     <message>
         <source>ほかの人を追加する</source>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Katayuan ng mga pamamaraan</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1, %2, ika-%4 sa %3</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>Walang pamamaraang isinasagawa ngayon.</translation>
     </message>
@@ -3129,7 +3395,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>分かっていることだけから、このパソコンの中で調べています。どこにも送りません。</source>
-        <translation>Hinahanap sa PC na ito mula lang sa mga alam na. Walang ipinapadala kahit saan.</translation>
+        <translation>Hinahanap sa computer na ito mula lang sa mga alam na. Walang ipinapadala kahit saan.</translation>
     </message>
     <message>
         <source>受けられる給付・制度をすべて見る</source>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>Sagutin ang ilang tanong para malaman kung ano ang maaari ninyong matanggap.</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>Tingnan ang %1 pa</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>Tingnan ang lahat ng procedure (%1)</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3463,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>期限の7日前、3日前、1日前に知らせます。ホームの「次にすること」にも出ます。</source>
-        <translation>Ipapaalala 7, 3 at 1 araw bago ang takdang araw. Makikita rin ito sa home, sa susunod na gagawin.</translation>
+        <translation>Ipapaalala 7, 3 at 1 araw bago ang takdang araw. Makikita rin ito sa “Susunod na gagawin” sa Home.</translation>
     </message>
     <message>
         <source>この予定の期限を知らせる</source>
@@ -3222,7 +3498,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>例：引っ越し、出生届、こども、国民健康保険</source>
-        <translation>Halimbawa: paglipat, panganganak, bata, segurong pangkalusugan</translation>
+        <translation>Halimbawa: paglipat, abiso ng kapanganakan, bata, Pambansang Segurong Pangkalusugan</translation>
     </message>
     <message>
         <source>手続やできごとを言葉でさがす</source>
@@ -3337,7 +3613,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>書類をここで書く</source>
         <extracomment>Button on a step of a plan: the form is filled in here and taken to the counter on paper.</extracomment>
-        <translation>Sagutan dito ang papel</translation>
+        <translation>Sagutan dito ang dokumento</translation>
     </message>
     <message>
         <source>することは、すべて済んでいます。</source>
@@ -3351,7 +3627,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>このうち%1件は、人によります。上の質問に答えると、必要なものだけになります。</source>
         <extracomment>%1 of the steps apply to some people only, and the question that decides is not answered.</extracomment>
-        <translation>Sa mga ito, %1 ay depende sa tao. Sagutin ang mga tanong sa itaas para kailangan lang ang matira.</translation>
+        <translation>Sa mga ito, %1 ay depende sa tao. Sagutin ang mga tanong sa itaas para ang kailangan lang ang matira.</translation>
     </message>
     <message>
         <source>持ち物：%1</source>
@@ -3615,7 +3891,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードの情報に戻る</source>
-        <translation>Bumalik sa impormasyon ng card</translation>
+        <translation>Bumalik sa “Tungkol sa card”</translation>
     </message>
     <message>
         <source>4桁の数字を入力してください。</source>
@@ -3651,7 +3927,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>いまのものをお忘れのとき</source>
-        <translation>Kung nakalimutan ang ngayon</translation>
+        <translation>Kung nakalimutan ang kasalukuyan</translation>
     </message>
     <message>
         <source>この画面では変更できません。マイナンバーカードと、本人確認書類（運転免許証など）を持って、住民票のある市区町村の窓口で再設定してください。</source>
@@ -3678,7 +3954,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>いまの%1</source>
-        <translation>Ngayon: %1</translation>
+        <translation>Kasalukuyan: %1</translation>
     </message>
     <message>
         <source>新しい%1</source>
@@ -3702,7 +3978,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードの情報に戻る</source>
-        <translation>Bumalik sa impormasyon ng card</translation>
+        <translation>Bumalik sa “Tungkol sa card”</translation>
     </message>
     <message>
         <source>変更せずに戻る</source>
@@ -3798,7 +4074,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <name>PreEntrySection</name>
     <message>
         <source>窓口で書き直さなくてすむように、書いた内容を2次元コードにして持って行けます。持って行くだけでは、届け出たことになりません。</source>
-        <translation>Para hindi na magsulat ulit sa counter, madadala ang mga sagot bilang 2D code. Hindi pa ito pag-aabiso.</translation>
+        <translation>Para hindi na magsulat ulit sa counter, madadala ang mga sagot bilang 2D code. Hindi nangangahulugang nakapag-abiso na kayo kapag dinala lang ito.</translation>
     </message>
     <message>
         <source>窓口で出す</source>
@@ -4107,11 +4383,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>先に出す手続がすんでから送ります。そちらの状況を見てください。</source>
         <extracomment>Why something saved on this PC was not sent yet: another filing has to come first.</extracomment>
-        <translation>Ipapadala ito kapag tapos na ang prosesong dapat mauna. Pakitingnan ang kalagayan niyon.</translation>
+        <translation>Ipapadala ito kapag tapos na ang pamamaraang dapat mauna. Pakitingnan ang katayuan niyon.</translation>
     </message>
     <message>
         <source>このパソコンに保存してありますが、期限が近づいています。オンラインで間に合わないときは、役所の窓口や郵送でも出せるか、電話でおたずねください。</source>
-        <translation>Naka-save ito sa kompyuter na ito, pero malapit na ang takdang araw. Kung hindi aabot sa online, tumawag sa tanggapan at itanong kung maaari itong isumite sa counter o sa koreo.</translation>
+        <translation>Naka-save ito sa computer na ito, pero malapit na ang takdang araw. Kung hindi aabot sa online, tumawag sa tanggapan at itanong kung maaari itong isumite sa counter o sa koreo.</translation>
     </message>
     <message>
         <source>直した内容：%1</source>
@@ -4131,7 +4407,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>取り下げを役所に依頼しています。役所が受け付けるまでは、まだ取り下げられていません。</source>
         <extracomment>A withdrawal that was sent and is not confirmed.</extracomment>
-        <translation>Hinihiling sa tanggapan ang pagbawi. Hangga&apos;t hindi tinatanggap ng tanggapan, hindi pa ito nababawi.</translation>
+        <translation>Hinihiling sa tanggapan ang pagbawi. Hangga’t hindi tinatanggap ng tanggapan, hindi pa ito nababawi.</translation>
     </message>
     <message>
         <source>内容を直す</source>
@@ -4140,7 +4416,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>壊れていた保存内容を直しました</source>
-        <translation>Naayos ang nasirang naka-save na nilalaman</translation>
+        <translation>Naayos na ang nasirang naka-save</translation>
     </message>
     <message>
         <source>読める内容から作りなおし、壊れたファイルは消さずに残してあります。送る途中だった手続%1件は、別に取ってあった写しから戻しました。届いているかを役所に確かめてから続けます。下の「手続の状況」に見当たらない手続があるときは、役所に電話で確かめてください。</source>
@@ -4153,12 +4429,49 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>知らせることにした予定の期限です。</source>
         <extracomment>Home, below a task: a step of a life event&apos;s plan whose last day the person wished to be told.</extracomment>
-        <translation>Takdang araw sa plano na pinapaalala ninyo.</translation>
+        <translation>Takdang araw ito ng planong ipinapaalala sa inyo.</translation>
     </message>
     <message>
         <source>予定を見る</source>
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>Tingnan ang plano</translation>
+    </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>Buksan ang mga mensahe</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>May tanong ang tanggapan</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>Naghihintay ang tanggapan ng sagot ninyo tungkol sa “{title}”.</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>May dumating na mensahe mula sa tanggapan</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>Tungkol ito sa “{title}”.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>Hindi pa naipapadala ang mensahe sa tanggapan</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>Naka-save sa computer na ito ang isinulat tungkol sa “{title}”. Kusa itong ipapadala kapag nakakonekta na sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>Hindi tinanggap ang mensahe sa tanggapan</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>Ito ang isinulat tungkol sa “{title}”. Buksan at tingnan.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>Itama at isumite muli</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>Mga nakalakip na file</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4711,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>母子健康手帳などと合わないときは、手帳を持って市区町村の窓口にご相談ください。ほかの市区町村にいたときの記録は、載っていないことがあります。</source>
-        <translation>Kung hindi ito tugma sa handbook ng ina at anak (母子健康手帳) atbp., dalhin ang handbook at sumangguni sa munisipyo. Maaaring wala rito ang mga talaan noong nasa ibang munisipalidad kayo.</translation>
+        <translation>Kung hindi ito tugma sa handbook ng ina at anak (母子健康手帳) atbp., dalhin ang handbook at kumonsulta sa munisipyo. Maaaring wala rito ang mga talaan noong nasa ibang munisipalidad kayo.</translation>
     </message>
     <message>
         <source>基準の外の値があっても、病気とは限りません。心配なときは、かかりつけの医師に見せてください。</source>
@@ -4402,11 +4719,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>まちがいがあるときは、市区町村の税の担当にお問い合わせください。</source>
-        <translation>Kung may mali, magtanong sa namamahala ng buwis sa munisipyo.</translation>
+        <translation>Kung may mali, magtanong sa namamahala ng buwis (税) sa munisipyo.</translation>
     </message>
     <message>
         <source>年金額は、これまでの加入だけで計算したものです。これから加入すると増えます。抜けている期間があるときは、年金事務所にご相談ください。</source>
-        <translation>Kinalkula ang halaga ng pensiyon batay lang sa mga buwan hanggang ngayon. Tataas ito kapag nagpatuloy ang pagiging kasapi. Kung may kulang na panahon, sumangguni sa tanggapan ng pensiyon (年金事務所).</translation>
+        <translation>Kinuwenta ang halaga ng pensiyon batay lang sa mga buwan hanggang ngayon. Tataas ito kapag nagpatuloy ang pagiging kasapi. Kung may kulang na panahon, kumonsulta sa tanggapan ng pensiyon (年金事務所).</translation>
     </message>
     <message>
         <source>対象の方</source>
@@ -4499,11 +4816,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>課税標準額</source>
-        <translation>Kitang papatawan ng buwis (課税標準額)</translation>
+        <translation>Binubuwisang kita (課税標準額)</translation>
     </message>
     <message>
         <source>所得割</source>
-        <translation>Buwis ayon sa kita (所得割)</translation>
+        <translation>Buwis batay sa kita (所得割)</translation>
     </message>
     <message>
         <source>均等割</source>
@@ -5287,7 +5604,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
-        <translation>Mas huli sa orasan ng PC na ito ang oras na sinabi ng pumirma.</translation>
+        <translation>Mas huli sa orasan ng computer na ito ang oras na sinabi ng pumirma.</translation>
     </message>
     <message>
         <source>信頼する認証局が発行した電子証明書です。</source>
@@ -5295,7 +5612,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>発行者を確かめられません。このパソコンの知らない認証局が発行した電子証明書です。</source>
-        <translation>Hindi masuri ang nagbigay. Galing ang digital na sertipiko sa awtoridad na hindi kilala ng PC na ito.</translation>
+        <translation>Hindi masuri ang nagbigay. Galing ang digital na sertipiko sa awtoridad na hindi kilala ng computer na ito.</translation>
     </message>
     <message>
         <source>正しい</source>
@@ -5370,11 +5687,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>発行者を確かめられません。あなたのマイナンバーカードをカードリーダーに置いてもう一度確かめると、同じ認証局が発行したものかどうかが分かります。</source>
-        <translation>Hindi masuri ang nag-isyu. Ilagay ang iyong My Number Card sa card reader at suriin muli para malaman kung iisang awtoridad ang nag-isyu.</translation>
+        <translation>Hindi masuri ang nagbigay. Ilagay ang inyong My Number Card sa card reader at suriin ulit para malaman kung iisang awtoridad ang nagbigay.</translation>
     </message>
     <message>
         <source>いまカードリーダーにあるマイナンバーカードと同じ認証局が発行した電子証明書です。</source>
-        <translation>Ang sertipiko ay inisyu ng parehong awtoridad ng My Number Card na nasa card reader ngayon.</translation>
+        <translation>Ibinigay ang digital na sertipikong ito ng parehong awtoridad ng My Number Card na nasa card reader ngayon.</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5806,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>このパソコンを診断する</source>
         <translation>Patakbuhin ang diagnosis ng computer na ito</translation>
+    </message>
+</context>
+<context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>Mawawala sa computer na ito ang mga draft, kopya ng naisumite, natanggap at sagot ninyo. Hindi na ito maibabalik. Nananatiling tinanggap ng tanggapan ang mga naisumite ninyo.</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>Burahin sa computer na ito</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>Kapag binura, hindi darating ang mga ito sa tanggapan. Hintayin munang dumating, o isumite sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>Para makatiyak, i-type ang “%1”.</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>Salitang pangkumpirma</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Burahin lahat</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>Huwag burahin</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>Burahin ang naka-save</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>Mawawala ang lahat ng naka-save sa computer na ito. Hindi na ito maibabalik.</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>Talaga bang buburahin?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>Ang mga draft, kopya at katibayan ng naisumite, natanggap mula sa tanggapan, at mga sagot ninyo ay magiging isang naka-encrypt na file. Sa kabilang computer, mabubuksan ito ng inyong card at ng passphrase na ito. Mananatili ang nasa computer na ito.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>Dalhin sa ibang computer</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>Ipapadala ang mga ito mula sa computer na ito. Sa kabila, nakahinto ang mga ito para walang dumating nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>Ilabas</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>Inilabas sa %1. Dalhin ito sa kabilang computer gamit ang USB memory atbp., at burahin ang file pagkatapos. Kapag nakalimutan ang passphrase, walang makakabukas nito.</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>Handa na ang file</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>Ilabas sa file</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>Ipinapasok ang file na inilabas ng Madoguchi sa ibang computer, para mabuksan ng card na ito. Maaaring ipadala pa ng dating computer ang hindi pa dumarating, kaya nakahinto ang mga ito rito.</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>May draft, abiso o sagot na sa computer na ito, kaya hindi makapagpasok. Para makapagpasok, ilabas ang narito sa file kung kailangan, saka burahin ito sa “Burahin sa computer na ito”.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>Ipasok mula sa ibang computer</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>Inilabas na file</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Ilagay ang passphrase.</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>Passphrase na pinili noong inilabas ang file</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>Ipinapasok. Maaaring tumagal nang ilang segundo.</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Ipasok</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>Ipasok mula sa file</translation>
     </message>
 </context>
 <context>
@@ -5678,7 +6113,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <name>SubsidiesPage</name>
     <message>
         <source>会社や個人事業主のための補助金を、デジタル庁の「Jグランツ」の公開された一覧からさがします。</source>
-        <translation>Naghahanap ng subsidy para sa kompanya at sariling negosyo sa pampublikong listahan na “Jグランツ” ng Digital Agency.</translation>
+        <translation>Naghahanap ng subsidy para sa mga kompanya at may sariling negosyo sa pampublikong listahan ng jGrants (Jグランツ) ng Digital Agency (デジタル庁).</translation>
     </message>
     <message>
         <source>事業者の補助金</source>
@@ -5690,15 +6125,15 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>デモや、つなぎ先の設定がないときは、外の一覧をさがせません。</source>
-        <translation>Sa demo, o kung walang nakatakdang koneksyon, hindi mahahanap ang listahan sa labas.</translation>
+        <translation>Sa demo, o kung walang nakatakdang koneksiyon, hindi mahahanap ang listahan sa labas.</translation>
     </message>
     <message>
         <source>ここだけは、外へ問い合わせます</source>
-        <translation>Dito lang nagtatanong sa labas</translation>
+        <translation>Dito lang kumokonekta sa labas</translation>
     </message>
     <message>
         <source>ここではさがせません</source>
-        <translation>Hindi makakahanap dito</translation>
+        <translation>Hindi makakapaghanap dito</translation>
     </message>
     <message>
         <source>例：省エネ、設備、創業、IT導入</source>
@@ -5718,11 +6153,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>並べ方</source>
-        <translation>Ayos</translation>
+        <translation>Pagkakasunod-sunod</translation>
     </message>
     <message>
         <source>いま申請できるものだけ</source>
-        <translation>Iyon lang bukas ngayon</translation>
+        <translation>Iyong bukas lang ngayon para sa aplikasyon</translation>
     </message>
     <message>
         <source>さがしています</source>
@@ -5822,7 +6257,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>カードが新しくなったときは、紙に控えた復旧コードなどで、前のカードで保存した届出の控えや書きかけの入力が、このカードで開けるようになります。</source>
-        <translation>Kapag bago na ang card, sa pamamagitan ng recovery code na nasa papel o ibang paraan, mabubuksan ng card na ito ang mga kopya at nasimulang na-save gamit ang dating card.</translation>
+        <translation>Kapag bago na ang card, sa pamamagitan ng recovery code na nasa papel o ibang paraan, mabubuksan ng card na ito ang mga kopya ng abiso at ang mga nasimulang na-save gamit ang dating card.</translation>
     </message>
     <message>
         <source>4文字ずつ9組です。小文字でも、間の「-」がなくてもかまいません。QRコードの読み取り機でも入れられます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>Halimbawa: 2:30 pm, 14:30</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5879,7 +6322,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <name>WhatIfPage</name>
     <message>
         <source>試すだけです。何も保存せず、答えも変えません。Escキーか「戻る」で元に戻ります。</source>
-        <translation>Pagsubok lang ito. Walang ise-save at walang magbabago sa mga sagot. Esc o “Bumalik” ang pabalik.</translation>
+        <translation>Pagsubok lang ito. Walang ise-save at walang magbabago sa mga sagot. Pindutin ang Esc o “Bumalik” para makabalik.</translation>
     </message>
     <message>
         <source>もしも</source>
@@ -5887,11 +6330,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>何が起きたら、を調べますか</source>
-        <translation>Ano ang mangyayari kung</translation>
+        <translation>Ano ang gusto ninyong subukan</translation>
     </message>
     <message>
         <source>どこへ引っ越しますか</source>
-        <translation>Saan lilipat</translation>
+        <translation>Saan kayo lilipat</translation>
     </message>
     <message>
         <source>給与だけの方は、源泉徴収票の「給与所得控除後の金額」です。</source>
@@ -5979,6 +6422,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>Walang tumutugmang procedure</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>Nakita: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1 pahina</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>%1 × %2 pixel</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>litrato (JPEG)</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>larawan (PNG)</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1; hanggang %2 file, bawat isa ay hanggang %3.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>Hindi mabasa ang file na “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>Walang laman ang “%1”. Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>Ang “%1” ay %2, masyadong malaki. Pumili ng file na hanggang %3. Kung litrato, maaaring mapili kapag na-save nang mas maliit.</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>Hindi mailakip ang “%1”. Hanggang %2 file lamang. Kung papalitan, alisin muna ang ibang file.</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>May nakalakip nang file na kapareho ang laman ng “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>Ang “%1” ay litrato sa format ng ilang smartphone (HEIC). I-save muna bilang JPEG bago piliin.</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>Putol o sira ang litratong “%1”. I-save ulit o kumuha ng bago.</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>Napakarami ng pixel ng “%1” kaya hindi mabuksan. I-save ulit nang mas maliit.</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>Ang “%1” ay PDF na hindi mabubuksan kung walang password. Hindi rin ito mabubuksan ng tanggapan, kaya pumili ng PDF na walang password.</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>Hindi mabuksan ang “%1” bilang PDF. Sira ito o hindi PDF. Gawin ulit ang PDF.</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>Napakarami ng pahina ng “%1”. Pumili ng PDF na may mga kailangang pahina lamang.</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>Ang “%1” ay uri ng file na hindi magagamit dito. Magagamit: %2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>Nailakip ang “%1”. Nakatala sa litratong ito kung saan ito kinunan.</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>Nailakip ang “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>Inalis ang “%1”. Maibabalik sa “Ibalik”.</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>Hindi maalis sa “%1” ang tala ng lugar. Kung ayaw ipadala, alisin ang litratong ito.</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>Inalis sa “%1” ang tala ng lugar na kinunan.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>Larawan ng pahina %3 ng “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>Larawan ng “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>Pahina %1 sa %2</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>Nasa tanggapan ang file na ito kasama ng naunang isinumite. Hindi ito itinago sa PC na ito.</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>Hindi maipakita ang pahinang ito. Nakalakip pa rin ang file.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::BenefitAnswersModel</name>
     <message>
         <source>この答えを消しました。</source>
@@ -6025,7 +6620,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>申請するところ</source>
         <extracomment>Page of a benefit, label: where to apply.</extracomment>
-        <translation>Saan mag-aapply</translation>
+        <translation>Saan mag-a-apply</translation>
     </message>
     <message>
         <source>決めるところ</source>
@@ -6195,7 +6790,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>ほかのソフトが使っています</source>
-        <translation>Ginagamit ng ibang programa</translation>
+        <translation>Ginagamit ng ibang program</translation>
     </message>
     <message>
         <source>カードが入っていません</source>
@@ -6239,7 +6834,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>カードから読み取った氏名や住所は、カードの中の署名データと一致するかを確かめてから使います。その署名データの発行者を確かめる方法は公開されていないため、発行者は確かめていません。</source>
         <extracomment>Card page, small: how far name and address read from the card are checked.</extracomment>
-        <translation>Ginagamit lang ang pangalan at tirahang nabasa sa card kapag tugma ito sa datos ng pirma sa loob ng card. Hindi sinusuri kung sino ang nag-isyu ng datos ng pirmang iyon, dahil hindi nakalathala kung paano ito susuriin.</translation>
+        <translation>Ginagamit lang ang pangalan at tirahang nabasa sa card kapag tugma ito sa datos ng pirma sa loob ng card. Hindi sinusuri kung sino ang nagbigay ng datos ng pirmang iyon, dahil hindi nakalathala kung paano ito susuriin.</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6868,102 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>電子証明書を保存しました。</source>
         <extracomment>Said by a screen reader after a certificate was saved as a file.</extracomment>
-        <translation>Na-save ang sertipiko.</translation>
+        <translation>Na-save ang digital na sertipiko.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>Naka-save sa computer na ito, hindi pa naipapadala</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>Naipadala na, tinitiyak kung dumating</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>Dumating na sa tanggapan (%1)</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>Hindi tinanggap ng tanggapan</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>Isulat ang ipapadala.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>Hanggang %1 titik lang.</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>May numerong mukhang My Number o PIN. Burahin ito bago ipadala.</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>Hindi pa tapos. Naka-save ito sa computer na ito at hindi pa naipapadala.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>Na-save sa computer na ito. Hindi pa naipapadala; ipapadala kapag nakakonekta na.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>Na-save sa computer na ito. Ipinapadala na sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>Hindi na ipapadala. Ibinalik sa kahon ang isinulat.</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>Para sa</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>Tungkol sa aling pamamaraan</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1 (reference number (受付番号) %2)</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>Ang ipapadala</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>Ang isinulat lang sa itaas. Walang kasamang pirma o dokumento.</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>Kayo</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>Sumagot hanggang %1</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>May bagong mensahe mula sa tanggapan.</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +7215,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>まだ提出していません。この紙の内容を、役所の窓口または所定の用紙で届け出てください。</source>
-        <translation>Hindi pa naisusumite. Isumite ang nilalaman nito sa counter o sa itinakdang porma.</translation>
+        <translation>Hindi pa naisusumite. Mag-abiso ng nilalaman nito sa counter ng tanggapan o sa itinakdang form.</translation>
     </message>
     <message>
         <source>届け出る内容</source>
@@ -6535,6 +7225,16 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>Mga kailangan</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>Mga nakalakip na file</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1, %2. Fingerprint (SHA-256) %3</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +7291,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>よかったこと</source>
         <extracomment>Feedback page: what kind of opinion it is.</extracomment>
-        <translation>Ang maganda</translation>
+        <translation>Ang mga nagustuhan</translation>
     </message>
     <message>
         <source>分かりにくい、使いにくい</source>
@@ -6759,7 +7459,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>カードの情報を開く</source>
-        <translation>Buksan ang Tungkol sa card</translation>
+        <translation>Buksan ang “Tungkol sa card”</translation>
     </message>
     <message>
         <source>設定を開く</source>
@@ -6863,11 +7563,11 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>答えと済んだ印は、ほかの人に読めない形でこのパソコンに保存します。どこにも送りません。</source>
         <extracomment>Below the questions of a life event: what becomes of the answers.</extracomment>
-        <translation>Sine-save sa PC na ito ang mga sagot at tsek sa paraang hindi mababasa ng iba. Walang ipinapadala kahit saan.</translation>
+        <translation>Sine-save sa computer na ito ang mga sagot at marka ng natapos sa paraang hindi mababasa ng iba. Walang ipinapadala kahit saan.</translation>
     </message>
     <message>
         <source>答えと済んだ印は、この画面を閉じるまで覚えています。どこにも送りません。サインインすると、ほかの人に読めない形でこのパソコンに保存できます。</source>
-        <translation>Tatandaan ang mga sagot at tsek hanggang isara ang window na ito. Walang ipinapadala kahit saan. Kapag nag-sign in, mase-save ang mga ito sa PC na ito sa paraang hindi mababasa ng iba.</translation>
+        <translation>Tatandaan ang mga sagot at marka ng natapos hanggang isara ang screen na ito. Walang ipinapadala kahit saan. Kapag nag-sign in, mase-save ang mga ito sa computer na ito sa paraang hindi mababasa ng iba.</translation>
     </message>
     <message>
         <source>%1 に保存しました。カレンダーのアプリで開くと、期限と予告が入ります。</source>
@@ -7004,7 +7704,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>カードリーダーのキーで暗証番号（%1桁）を押し、確定キーを押してください。やめるときは、カードリーダーの取消キーを押してください。</source>
         <extracomment>While the card reader waits for a PIN on its own keys. %1: how many digits.</extracomment>
-        <translation>Pindutin ang PIN (%1 numero) sa mga key ng card reader, pagkatapos ang OK key nito. Para tumigil, pindutin ang cancel key ng card reader.</translation>
+        <translation>Pindutin ang PIN (%1 digit) sa mga key ng card reader, at pagkatapos ang confirm key (確定). Para tumigil, pindutin ang cancel key (取消) ng card reader.</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Tungkol sa papel na ito</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>Kapag inilagay kung saang counter ng munisipalidad kayo pupunta, makikita kung makagagawa ng 2D code.</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>Hindi alam kung mababasa ng counter ng %1 ang mga 2D code kaya hindi ito magagawa. I-print ang isinulat at dalhin sa counter.</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>Hindi kasama sa 2D code ang mga nakalakip na file. Dalhin nang hiwalay sa counter ang mga litrato at papeles.</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7797,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>プリンターをつないで、もう一度「印刷する」を押してください。</source>
         <extracomment>What can be done without a printer. 印刷する is the button above.</extracomment>
-        <translation>Magkonekta ng printer, saka pindutin muli ang “I-print”.</translation>
+        <translation>Ikabit ang printer at pindutin ulit ang “I-print”.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>Na-save ang kopya.</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>Dahil may nakalakip na file, ipadadala ito habang bukas ang programang ito at naka-sign in kayo.</translation>
     </message>
 </context>
 <context>
@@ -7291,7 +8009,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>この手続はここからは出せません。印刷した紙を見ながら、提出先で手続してください。</source>
         <extracomment>Review page, for what is done on another site or with another body.</extracomment>
-        <translation>Hindi ito maisusumite mula rito. Gamitin ang naka-print na papel sa tamang tanggapan.</translation>
+        <translation>Hindi ito maisusumite mula rito. Tingnan ang naka-print na papel at gawin ang pamamaraan kung saan ito isinusumite.</translation>
     </message>
 </context>
 <context>
@@ -7406,7 +8124,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>電子証明書の内容</source>
-        <translation>Laman ng sertipiko</translation>
+        <translation>Laman ng digital na sertipiko</translation>
     </message>
     <message>
         <source>書類の署名</source>
@@ -7422,7 +8140,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>給付・制度の内容</source>
-        <translation>Ang benepisyo</translation>
+        <translation>Detalye ng benepisyo o programa</translation>
     </message>
     <message>
         <source>答えたこと</source>
@@ -7438,7 +8156,12 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>補助金の内容</source>
-        <translation>Ang subsidy</translation>
+        <translation>Detalye ng subsidy</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>Listahan ng mga procedure</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8216,52 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>Na-sign out kayo dahil card ng ibang tao ang inilagay.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>Nabura na ang naka-save sa computer na ito. Nananatili sa tanggapan ang mga naisumite ninyo.</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>Hindi nabura ang lahat ng naka-save. Mag-sign in ulit at burahin ito.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>burahin</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>May %1 abiso na hindi pa dumarating sa tanggapan: %2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Naka-save sa Madoguchi</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>Inilabas sa %1.</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>Naipasok na. May %1 abiso na hindi pa dumarating; nakahinto ang mga ito rito at hindi ipapadala.</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>Naipasok na.</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>I-type ang “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7550,7 +8319,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     </message>
     <message>
         <source>上限額が大きい順</source>
-        <translation>Pinakamalaki muna</translation>
+        <translation>Pinakamalaking halaga muna</translation>
     </message>
     <message>
         <source>上限%1円</source>
@@ -7580,7 +8349,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>上限額</source>
         <extracomment>Page of a subsidy, label.</extracomment>
-        <translation>Pinakamataas</translation>
+        <translation>Pinakamataas na halaga</translation>
     </message>
     <message>
         <source>補助率</source>
@@ -7620,7 +8389,7 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>添付の書類</source>
         <extracomment>Page of a subsidy, label: files that belong to it.</extracomment>
-        <translation>Mga dokumento</translation>
+        <translation>Mga kalakip na dokumento</translation>
     </message>
     <message>
         <source>くわしいページ</source>

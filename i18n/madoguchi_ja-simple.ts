@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1、%2、%3の｛中｜なか｝の%4｛番目｜ばんめ｝</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>｛直｜なお｝したものの｛控｜ひか｝え（コピー）を｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>つけたファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>あなたが｛出｜だ｝した｛手続｜てつづき｝です。｛新｜あたら｝しいものが｛上｜うえ｝です。</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>｛手続｜てつづき｝のリスト</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>｛例｜れい｝：｛転出届｜てんしゅつとどけ｝、R-2026-004821、みなみ｛市｜し｝、2026｛年｜ねん｝11｛月｜がつ｝</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>｛手続｜てつづき｝の｛名前｜なまえ｝・｛受付番号｜うけつけばんごう｝・｛役所｜やくしょ｝・｛日｜ひ｝で｛探｜さが｝す</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>｛進｜すす｝んでいる</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>することがある</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>｛終｜お｝わった</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>｛見｜み｝るもの</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>｛出｜だ｝した｛手続｜てつづき｝は、まだありません。</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>｛見｜み｝つかりませんでした。｛短｜みじか｝い｛言葉｜ことば｝で｛探｜さが｝すか、「｛全部｜ぜんぶ｝」を｛選｜えら｝んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>ファイルを｛確｜たし｝かめています。</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>エラー。%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>ファイルを｛選｜えら｝ぶ</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>ファイルをもっと｛選｜えら｝ぶ</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>ここにファイルを｛置｜お｝いて｛選｜えら｝ぶこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>｛開｜ひら｝いています。</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>%2ページのうちの%1ページ｛目｜め｝</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>｛前｜まえ｝のページ</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>｛最初｜さいしょ｝のページです。</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>｛次｜つぎ｝のページ</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>｛最後｜さいご｝のページです。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>つけたファイル：%1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>このまま｛送｜おく｝ると、どこで｛撮｜と｝った｛写真｜しゃしん｝か、｛役所｜やくしょ｝がわかります。｛知｜し｝らせたくないときは、｛送｜おく｝る｛前｜まえ｝に｛消｜け｝すことができます。｛写真｜しゃしん｝の｛見｜み｝た｛目｜め｝は｛変｜か｝わりません。</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>｛撮｜と｝った｛場所｜ばしょ｝が｛入｜はい｝っています</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>「%1」から｛場所｜ばしょ｝を｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>｛場所｜ばしょ｝を｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>「%1」の｛画像｜がぞう｝を｛閉｜と｝じる</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>「%1」を｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>｛画像｜がぞう｝を｛閉｜と｝じる</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>｛中｜なか｝を｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>「%1」をなくす</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>｛取｜と｝り｛除｜のぞ｝く</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>この｛手続｜てつづき｝について、｛役所｜やくしょ｝に｛文｜ぶん｝を｛書｜か｝いて｛聞｜き｝くことができます。｛出｜だ｝した｛内容｜ないよう｝を｛変｜か｝えるときは、｛直｜なお｝すボタンや「｛取｜と｝り｛下｜さ｝げ」を｛使｜つか｝ってください。ここに｛書｜か｝いても、｛届｜とど｝け｛出｜で｝たことになりません。</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>｛役所｜やくしょ｝とのメッセージ</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>メッセージは、まだありません。</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1、%2｛件｜けん｝</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1の｛中｜なか｝の%2｛番目｜ばんめ｝</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>まだ｛読｜よ｝んでいません</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>｛送｜おく｝るのをやめて、｛書｜か｝くところに｛戻｜もど｝す。%1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>｛送｜おく｝るのをやめて、｛書｜か｝くところに｛戻｜もど｝す</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>いま、もう｛一度｜いちど｝｛送｜おく｝る</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>いまは｛役所｜やくしょ｝につながりません。このパソコンに｛保存｜ほぞん｝して、つながったら、｛自動｜じどう｝で｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>マイナンバーや｛暗証番号｜あんしょうばんごう｝は｛書｜か｝かないでください。</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>｛役所｜やくしょ｝に｛伝｜つた｝えたいこと、｛聞｜き｝きたいこと</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>だれに｛何｜なに｝を｛送｜おく｝るか</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>｛保存｜ほぞん｝して、つながったら｛送｜おく｝る</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>｛役所｜やくしょ｝に｛送｜おく｝る</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>｛役所｜やくしょ｝だけが｛開｜あ｝けられるようにして｛送｜おく｝ります。｛送｜おく｝るプログラム（madoguchi-sender）も、このパソコンのほかの｛人｜ひと｝も、｛中｜なか｝を｛読｜よ｝めません。｛見｜み｝えるのは、いくつあるか、どの｛役所｜やくしょ｝へ｛送｜おく｝るか、いつまでか、だけです。｛届｜とど｝いたかどうかは、｛次｜つぎ｝にサインインしたときに｛確｜たし｝かめます。これをやめると、｛送｜おく｝るためのコピーはすぐに｛消｜き｝えます。</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>｛写真｜しゃしん｝などのファイルをつけた｛届出｜とどけで｝は、このプログラムを｛開｜ひら｝いてサインインしている｛間｜あいだ｝に｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>まどぐちを｛閉｜と｝じていても｛送｜おく｝りたいとき</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>「まどぐち」で｛書｜か｝いたことを｛確｜たし｝かめて、もう｛一度印刷｜いちどいんさつ｝してください。</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>｛役所｜やくしょ｝は、このメッセージを｛受｜う｝け｛取｜と｝りませんでした。</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>｛書｜か｝いた｛文｜ぶん｝は、このパソコンに｛残｜のこ｝っています。｛出｜だ｝した｛手続｜てつづき｝は｛変｜か｝わっていません。</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>｛役所｜やくしょ｝に｛電話｜でんわ｝して、｛受付番号｜うけつけばんごう｝を｛言｜い｝って｛聞｜き｝いてください。</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>つけたファイルが、まだぜんぶ｛役所｜やくしょ｝に｛届｜とど｝いていません。</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>｛届出｜とどけで｝はまだ｛受｜う｝け｛付｜つ｝けられていません。｛届出｜とどけで｝もつけたファイルも、このパソコンにあります。</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>まだ｛届｜とど｝いていないファイルを、｛自動｜じどう｝で｛送｜おく｝ります。｛急｜いそ｝ぐときは、｛窓口｜まどぐち｝でもできます。</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>つけたファイルの｛中身｜なかみ｝が、このパソコンにありません。</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>｛質問｜しつもん｝に｛戻｜もど｝って、そのファイルを｛取｜と｝り｛除｜のぞ｝いて、もう｛一度｜いちど｝｛選｜えら｝んでください。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>%1に｛生｜う｝まれました</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>この｛中｜なか｝にいません</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>｛手続｜てつづき｝がどうなっているか</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1、%2、%3の｛中｜なか｝の%4｛番目｜ばんめ｝</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>いま、している｛手続｜てつづき｝はありません。</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>いくつかの｛質問｜しつもん｝に｛答｜こた｝えると、もらえるお｛金｜かね｝や｛使｜つか｝える｛制度｜せいど｝が｛分｜わ｝かります。</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>ほかの%1｛件｜けん｝も｛見｜み｝る</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>｛全部｜ぜんぶ｝の｛手続｜てつづき｝を｛見｜み｝る（%1｛件｜けん｝）</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>｛予定｜よてい｝を｛見｜み｝る</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>メッセージを｛開｜ひら｝く</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>｛役所｜やくしょ｝から｛質問｜しつもん｝があります</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>「{title}」について、｛役所｜やくしょ｝があなたの｛返事｜へんじ｝を｛待｜ま｝っています。</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>｛役所｜やくしょ｝からメッセージが｛来｜き｝ています</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>「{title}」についてのメッセージです。</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>｛役所｜やくしょ｝へのメッセージを、まだ｛送｜おく｝っていません</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>「{title}」について｛書｜か｝いたメッセージを、このパソコンに｛保存｜ほぞん｝してあります。｛役所｜やくしょ｝につながると、｛自動｜じどう｝で｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>｛役所｜やくしょ｝は、メッセージを｛受｜う｝け｛取｜と｝りませんでした</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>「{title}」について｛書｜か｝いたメッセージです。｛開｜ひら｝いて｛見｜み｝てください。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>｛直｜なお｝して、もう｛一度｜いちど｝｛出｜だ｝す</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>つけたファイル</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>｛書｜か｝いている｛途中｜とちゅう｝のもの、｛控｜ひか｝え、｛受｜う｝け｛取｜と｝ったもの、｛答｜こた｝えたことが、このパソコンから｛消｜き｝えます。もとに｛戻｜もど｝すことはできません。｛役所｜やくしょ｝に｛出｜だ｝した｛手続｜てつづき｝は、そのままです。</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>このパソコンから｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>｛消｜け｝すと、｛役所｜やくしょ｝に｛届｜とど｝きません。｛先｜さき｝に｛届｜とど｝くのを｛待｜ま｝つか、ほかの｛方法｜ほうほう｝で｛出｜だ｝してください。</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>まちがえないように、「%1」と｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>｛確｜たし｝かめの｛言葉｜ことば｝</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>ぜんぶ｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>｛消｜け｝さない</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>｛保存｜ほぞん｝したものを｛消｜け｝す</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>このパソコンに｛保存｜ほぞん｝したものが、｛全部｜ぜんぶ｝｛消｜き｝えます。もとに｛戻｜もど｝すことはできません。</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>｛本当｜ほんとう｝に｛消｜け｝しますか</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>｛書｜か｝いている｛途中｜とちゅう｝のもの、｛出｜だ｝したものの｛控｜ひか｝えと｛受付｜うけつけ｝の｛証明｜しょうめい｝、｛役所｜やくしょ｝から｛受｜う｝け｛取｜と｝ったもの、｛答｜こた｝えたことを、｛一｜ひと｝つのファイルにします。ほかの｛人｜ひと｝は｛読｜よ｝めません。もう｛一｜ひと｝つのパソコンで、あなたのカードとこのパスフレーズで｛開｜ひら｝くことができます。このパソコンのものは、そのままです。</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>ほかのパソコンへ｛持｜も｝っていく</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>これらは、このパソコンから｛送｜おく｝ります。もう｛一｜ひと｝つのパソコンでは、2｛回｜かい｝｛届｜とど｝かないように、｛送｜おく｝りません。</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>ファイルに｛出｜だ｝す</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>%1 に｛出｜だ｝しました。USBメモリーなどでもう｛一｜ひと｝つのパソコンへ｛移｜うつ｝して、｛終｜お｝わったらファイルを｛消｜け｝してください。パスフレーズを｛忘｜わす｝れると、だれも｛開｜ひら｝くことができません。</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>ファイルができました</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>ファイルに｛出｜だ｝す</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>ほかのパソコンの「まどぐち」で｛出｜だ｝したファイルを、このカードで｛開｜ひら｝くことができるようにします。まだ｛届｜とど｝いていないものは、もとのパソコンから｛送｜おく｝ることがあります。だから、ここからは｛送｜おく｝りません。</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>このパソコンには、もう｛書｜か｝いているものや｛答｜こた｝えたことがあります。だから、｛取｜と｝り｛込｜こ｝むことができません。｛取｜と｝り｛込｜こ｝みたいときは、いるものをファイルに｛出｜だ｝してから、「このパソコンから｛消｜け｝す」で｛消｜け｝してください。</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>ほかのパソコンのものを｛取｜と｝り｛込｜こ｝む</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>｛出｜だ｝したファイル</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>パスフレーズを｛入｜い｝れてください。</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>ファイルに｛出｜だ｝したときに｛決｜き｝めたパスフレーズ</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>｛取｜と｝り｛込｜こ｝んでいます。｛少｜すこ｝し｛待｜ま｝ってください。</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>｛取｜と｝り｛込｜こ｝む</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>ファイルから｛取｜と｝り｛込｜こ｝む</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>｛例｜れい｝：｛午後｜ごご｝2｛時｜じ｝30｛分｜ぷん｝、14:30</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>「やめます」と｛役所｜やくしょ｝に｛頼｜たの｝みました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>｛見｜み｝つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>%1｛件｜けん｝ありました</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>｛横｜よこ｝%1×｛縦｜たて｝%2ピクセル</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>｛写真｜しゃしん｝（JPEG）</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>｛画像｜がぞう｝（PNG）</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1を%2｛個｜こ｝まで。1｛個｜こ｝の｛大｜おお｝きさは%3まで。</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>「%1」は｛読｜よ｝むことができないファイルです。ほかのファイルを｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>「%1」は｛何｜なに｝も｛入｜はい｝っていません。ほかのファイルを｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>「%1」は%2あって、｛大｜おお｝きすぎます。%3までのファイルを｛選｜えら｝んでください。｛写真｜しゃしん｝は、｛小｜ちい｝さくして｛保存｜ほぞん｝すると、｛選｜えら｝べることがあります。</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>「%1」はつけられません。ファイルは%2｛個｜こ｝までです。｛別｜べつ｝のファイルにかえるときは、｛先｜さき｝にほかのファイルを｛取｜と｝り｛除｜のぞ｝いてください。</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>「%1」と｛同｜おな｝じ｛中身｜なかみ｝のファイルは、もうつけてあります。</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」は、HEICという｛形式｜けいしき｝の｛写真｜しゃしん｝です。JPEGの｛形式｜けいしき｝で｛保存｜ほぞん｝してから｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」の｛写真｜しゃしん｝は｛途中｜とちゅう｝で｛切｜き｝れているか、こわれています。もう｛一度｜いちど｝｛保存｜ほぞん｝するか、｛撮｜と｝ってください。</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」は｛大｜おお｝きすぎて｛開｜ひら｝けません（｛縦｜たて｝と｛横｜よこ｝のピクセル）。｛小｜ちい｝さくして｛保存｜ほぞん｝してください。</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」は、パスワードがないと｛開｜ひら｝けないPDFです。｛役所｜やくしょ｝でも｛開｜ひら｝けません。パスワードがいらないPDFを｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」はPDFとして｛開｜ひら｝けません。こわれているか、PDFではありません。PDFをもう｛一度｜いちど｝｛作｜つく｝ってください。</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」はページが｛多｜おお｝すぎます。いるページだけのPDFを｛選｜えら｝んでください。</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>「%1」は、ここでは｛使｜つか｝えない｛種類｜しゅるい｝のファイルです。｛使｜つか｝えるのは、%2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>「%1」をつけました。この｛写真｜しゃしん｝には、｛撮｜と｝った｛場所｜ばしょ｝が｛入｜はい｝っています。</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>「%1」をつけました。</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>「%1」を｛取｜と｝り｛除｜のぞ｝きました。「｛元｜もと｝に｛戻｜もど｝す」で｛戻｜もど｝せます。</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」から、｛撮｜と｝った｛場所｜ばしょ｝を｛消｜け｝せませんでした。｛場所｜ばしょ｝を｛送｜おく｝りたくないときは、この｛写真｜しゃしん｝を｛取｜と｝り｛除｜のぞ｝いてください。</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>「%1」から、｛撮｜と｝った｛場所｜ばしょ｝を｛消｜け｝しました。</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>「%1」（%2）の%3ページ｛目｜め｝の｛画像｜がぞう｝</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>「%1」（%2）の｛画像｜がぞう｝</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>%2ページのうちの%1ページ｛目｜め｝</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>このファイルは、｛前｜まえ｝に｛出｜だ｝した｛届出｜とどけで｝といっしょに｛役所｜やくしょ｝にあります。このパソコンにはありません。</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>このページは｛見｜み｝ることができません。ファイルはそのままついています。</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>このパソコンに｛保存｜ほぞん｝しました。まだ｛送｜おく｝っていません</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>｛送｜おく｝りました。｛届｜とど｝いたかどうかを｛確｜たし｝かめています</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>｛役所｜やくしょ｝に｛届｜とど｝きました（%1）</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>｛役所｜やくしょ｝は｛受｜う｝け｛取｜と｝りませんでした</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>｛送｜おく｝る｛文｜ぶん｝を｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>%1｛文字｜もじ｝までで｛書｜か｝いてください。</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>マイナンバーか｛暗証番号｜あんしょうばんごう｝かもしれない｛番号｜ばんごう｝があります。｛消｜け｝してから｛送｜おく｝ってください。</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>まだ｛途中｜とちゅう｝です。このパソコンに｛保存｜ほぞん｝してあります。まだ｛送｜おく｝っていません。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>このパソコンに｛保存｜ほぞん｝しました。まだ｛送｜おく｝っていません。つながったら｛送｜おく｝ります。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>このパソコンに｛保存｜ほぞん｝しました。｛役所｜やくしょ｝に｛送｜おく｝っています。</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>｛送｜おく｝るのをやめました。｛文｜ぶん｝は｛書｜か｝くところに｛戻｜もど｝しました。</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>どこに｛出｜だ｝すか</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>どの｛手続｜てつづき｝についてか</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1（｛受付番号｜うけつけばんごう｝ %2）</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>｛送｜おく｝るもの</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>｛上｜うえ｝に｛書｜か｝いた｛文｜ぶん｝だけです。｛署名｜しょめい｝や｛書類｜しょるい｝は｛送｜おく｝りません。</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>%1までに｛返事｜へんじ｝をください</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>｛役所｜やくしょ｝から｛新｜あたら｝しいメッセージが｛来｜き｝ました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>｛用意｜ようい｝するもの</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>つけたファイル</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1、%2。｛指紋｜しもん｝（SHA-256）%3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>この｛紙｜かみ｝について</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>どの｛市区町村｜しくちょうそん｝の｛窓口｜まどぐち｝に｛行｜い｝くかを｛書｜か｝くと、2｛次元｜じげん｝コードを｛作｜つく｝ることができるかどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>%1の｛窓口｜まどぐち｝で2｛次元｜じげん｝コードを｛読｜よ｝むことができるかどうか、わかりません。それで、コードを｛作｜つく｝ることができません。｛書｜か｝いた｛内容｜ないよう｝を｛紙｜かみ｝に｛印刷｜いんさつ｝して、｛窓口｜まどぐち｝に｛持｜も｝って｛行｜い｝ってください。</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>つけたファイルは、2｛次元｜じげん｝コードに｛入｜はい｝りません。｛窓口｜まどぐち｝には、｛写真｜しゃしん｝や｛紙｜かみ｝を｛別｜べつ｝に｛持｜も｝って｛行｜い｝ってください。</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>｛控｜ひか｝えを｛保存｜ほぞん｝しました。</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>つけたファイルがあるので、このプログラムを｛開｜ひら｝いてサインインしている｛間｜あいだ｝に｛送｜おく｝ります。</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>補助金の内容</source>
         <translation>｛補助金｜ほじょきん｝の｛内容｜ないよう｝</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>｛手続｜てつづき｝のリスト</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>｛違｜ちが｝う｛人｜ひと｝のカードが｛入｜はい｝ったので、サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>このパソコンに｛保存｜ほぞん｝したものを｛消｜け｝しました。｛役所｜やくしょ｝に｛出｜だ｝した｛手続｜てつづき｝は、そのままです。</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>｛保存｜ほぞん｝したものを、｛全部｜ぜんぶ｝は｛消｜け｝せませんでした。もう｛一度｜いちど｝サインインして、｛消｜け｝してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>けします</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>｛役所｜やくしょ｝にまだ｛届｜とど｝いていないものが%1｛件｜けん｝あります：%2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>まどぐちに｛保存｜ほぞん｝したもの</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>%1 に｛出｜だ｝しました。</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>｛取｜と｝り｛込｜こ｝みました。まだ｛届｜とど｝いていないものが%1｛件｜けん｝あります。ここからは｛送｜おく｝りません。</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>｛取｜と｝り｛込｜こ｝みました。</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>「%1」と｛書｜か｝いてください。</translation>
     </message>
 </context>
 <context>

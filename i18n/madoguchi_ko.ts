@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, %3건 중 %4번째</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>고친 내용의 사본 보기</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>첨부한 파일</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>귀하가 제출한 절차를 최신순으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>절차 목록</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>예: 전출, R-2026-004821, 미나미시, 2026-11</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>절차 이름・접수번호・관공서・날짜로 찾기</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>조치 필요</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>끝난 것</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>골라 보기</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>아직 제출한 절차가 없습니다.</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>해당하는 절차가 없습니다. 짧은 말로 찾거나 ‘전체’를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>파일을 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>오류. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>파일 선택하기</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>여기에 파일을 끌어다 놓아 선택할 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>%2페이지 중 %1페이지</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>첫 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>마지막 페이지입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>첨부한 파일: %1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>이대로 보내면 어디에서 찍은 사진인지 관공서에 전달됩니다. 알리고 싶지 않을 때는 보내기 전에 제거할 수 있습니다. 사진의 모습은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>촬영한 장소가 기록되어 있습니다</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>‘%1’에서 장소 기록 제거</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>장소 기록 제거</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>‘%1’ 이미지 닫기</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>‘%1’ 보기</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>이미지 닫기</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>내용 보기</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>‘%1’ 제거</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>이 절차에 대해 관공서와 글로 주고받을 수 있습니다. 절차의 내용을 바꿀 때는 정정이나 철회를 이용하세요. 여기에 써도 신고한 것이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>관공서와 주고받은 글</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>아직 주고받은 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2건</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1건 중 %2번째</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>보내지 않고 입력란으로 되돌리기. %1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>보내지 않고 입력란으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>지금 다시 보내기</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>지금은 관공서에 연결할 수 없습니다. 이 컴퓨터에 저장하고 연결되면 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>마이넘버나 비밀번호는 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>관공서에 알리거나 묻고 싶은 것</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>누구에게 무엇을 보내는지</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>저장하고 연결되면 보내기</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>관공서에 보내기</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>관공서만 열 수 있도록 봉한 것을 보냅니다. 보내는 프로그램(madoguchi-sender)도, 이 컴퓨터의 다른 사람도 내용을 읽을 수 없습니다. 보이는 것은 건수, 받는 관공서, 기한뿐입니다. 도착했는지는 다음에 로그인할 때 확인합니다. 선택을 해제하면 보내기 위한 사본은 바로 지워집니다.</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>사진 등의 파일을 첨부한 신고는 이 프로그램을 열고 로그인해 있는 동안 보냅니다.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>Madoguchi를 닫아도 보내려면</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>‘Madoguchi’에서 내용을 확인하고 다시 인쇄하세요.</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>관공서가 이 메시지를 접수하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>쓴 글은 이 컴퓨터에 남아 있습니다. 제출한 절차는 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>접수번호를 말하고 관공서에 전화로 문의하세요.</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>첨부한 파일이 아직 관공서에 다 갖추어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>신고는 아직 접수되지 않았습니다. 신고도 첨부한 파일도 이 PC에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>부족한 파일부터 자동으로 다시 보냅니다. 급할 때는 창구에서도 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>첨부한 파일의 내용이 이 PC에 없습니다.</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>질문으로 돌아가 그 파일을 제거하고 다시 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>%1 출생</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>이 중에 없습니다</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>절차 상황</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1, %2, %3건 중 %4번째</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>진행 중인 절차는 없습니다.</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>몇 가지 질문에 답하면 받을 수 있는 것을 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>다른 %1건도 보기</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>모든 절차 보기(%1건)</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>계획 보기</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>주고받은 글 열기</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>관공서에서 문의가 있습니다</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>‘{title}’에 대해 관공서가 답장을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>관공서에서 메시지가 왔습니다</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>‘{title}’에 대한 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>관공서에 보내는 메시지를 아직 보내지 않았습니다</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>‘{title}’에 대해 쓴 메시지가 이 컴퓨터에 저장되어 있습니다. 관공서에 연결되면 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>관공서에 보낸 메시지가 접수되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>‘{title}’에 대해 쓴 메시지입니다. 열어서 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>고쳐서 다시 신고하기</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>첨부한 파일</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>작성 중인 내용, 신고 사본, 받은 것, 답한 내용이 이 컴퓨터에서 지워집니다. 되돌릴 수 없습니다. 관공서에 제출한 절차는 그대로 접수되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>이 컴퓨터에서 지우기</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>지우면 이것들은 관공서에 도착하지 않습니다. 먼저 도착하기를 기다리거나 다른 방법으로 제출하세요.</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>실수를 막기 위해 ‘%1’라고 입력하세요.</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>확인하는 말</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>지우지 않기</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>저장한 내용 지우기</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>이 컴퓨터에 저장한 내용이 모두 지워집니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>정말로 지우시겠습니까</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>작성 중인 내용, 제출한 신고의 사본과 접수 증명, 관공서에서 받은 것, 답한 내용을 암호화한 파일 하나로 만듭니다. 다른 컴퓨터에서 귀하의 카드와 이 암호 문구로 열 수 있습니다. 이 컴퓨터의 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>다른 컴퓨터로 가져가기</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>이것들은 이 컴퓨터에서 보냅니다. 가져간 컴퓨터에서는 두 번 도착하지 않도록 보내지 않고 멈춰 둡니다.</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>%1 에 내보냈습니다. USB 메모리 등으로 다른 컴퓨터로 옮기고, 끝나면 파일을 지우세요. 암호 문구를 잊으면 아무도 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>파일이 만들어졌습니다</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>파일로 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>다른 컴퓨터의 Madoguchi에서 내보낸 파일을 이 카드로 열 수 있도록 가져옵니다. 도착하지 않았던 신고는 원래 컴퓨터에서 보내질 수 있으므로 여기서는 보내지 않고 멈춰 둡니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>이 컴퓨터에는 이미 작성 중인 내용이나 신고, 답한 내용이 있어 가져올 수 없습니다. 가져오려면 필요하면 여기의 내용을 내보낸 다음 ‘이 컴퓨터에서 지우기’로 지우세요.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>다른 컴퓨터의 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>내보낸 파일</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>내보낼 때 정한 암호 문구</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>가져오는 중입니다. 몇 초 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>파일에서 가져오기</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>예: 오후 2시 30분, 14:30</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>철회를 요청했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>해당하는 절차가 없습니다</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>%1건을 찾았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1페이지</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>가로 %1×세로 %2화소</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>사진(JPEG)</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>그림(PNG)</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1, %2개까지. 1개의 크기는 %3까지.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>‘%1’은(는) 읽을 수 없는 파일입니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>‘%1’은(는) 내용이 비어 있습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>‘%1’은(는) %2로 너무 큽니다. %3까지의 파일을 선택하세요. 사진은 작게 다시 저장하면 선택할 수 있는 경우가 있습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>‘%1’은(는) 첨부할 수 없습니다. 파일은 %2개까지입니다. 바꿀 때는 먼저 다른 파일을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>‘%1’과(와) 내용이 같은 파일이 이미 첨부되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’은(는) 일부 스마트폰 형식(HEIC)의 사진입니다. JPEG 형식으로 다시 저장한 후 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’ 사진은 중간에 끊겼거나 손상되었습니다. 다시 저장하거나 다시 찍으세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’은(는) 화소가 너무 많아 열 수 없습니다. 작게 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’은(는) 비밀번호가 없으면 열 수 없는 PDF입니다. 관공서에서도 열 수 없으므로 비밀번호가 없는 PDF를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’은(는) PDF로 열 수 없습니다. 손상되었거나 PDF가 아닙니다. PDF를 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’은(는) 페이지가 너무 많습니다. 필요한 페이지만 있는 PDF를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>‘%1’은(는) 여기에서 사용할 수 없는 종류의 파일입니다. 사용할 수 있는 것: %2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>‘%1’을(를) 첨부했습니다. 이 사진에는 촬영한 장소가 기록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>‘%1’을(를) 첨부했습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>‘%1’을(를) 제거했습니다. ‘되돌리기’로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>‘%1’에서 촬영 장소의 기록을 제거하지 못했습니다. 보내고 싶지 않을 때는 이 사진을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>‘%1’에서 촬영한 장소의 기록을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>‘%1’(%2)의 %3페이지 이미지</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>‘%1’(%2)의 이미지</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>%2페이지 중 %1페이지</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>이 파일은 전에 낸 신고와 함께 관공서에 있습니다. 이 PC에는 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>이 페이지는 표시할 수 없습니다. 파일은 그대로 첨부되어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>이 컴퓨터에 저장·아직 보내지 않았습니다</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>보냈습니다·도착했는지 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>관공서에 도착했습니다(%1)</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>관공서가 접수하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>보낼 글을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>%1자까지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>마이넘버나 비밀번호로 보이는 번호가 들어 있습니다. 지운 다음 보내세요.</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>쓰는 중입니다. 이 컴퓨터에 저장되어 있고 아직 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>이 컴퓨터에 저장했습니다. 아직 보내지 않았습니다. 연결되면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>이 컴퓨터에 저장했습니다. 관공서에 보내고 있습니다.</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>보내지 않기로 했습니다. 글은 입력란으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>어느 절차에 대해</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1(접수번호 %2)</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>보내는 것</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>위에 쓴 글뿐입니다. 서명이나 서류는 붙지 않습니다.</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>%1까지 답장해 주세요</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>관공서에서 온 새 메시지가 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>준비할 것</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>첨부한 파일</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1, %2. 지문(SHA-256) %3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>이 종이에 대하여</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>어느 시구정촌의 창구에 가는지 입력하면 2차원 코드를 만들 수 있는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>%1의 창구에서 2차원 코드를 읽을 수 있는지 알 수 없어 만들 수 없습니다. 쓴 내용을 종이에 인쇄하여 창구로 가져가세요.</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>첨부한 파일은 2차원 코드에 들어가지 않습니다. 창구에는 사진과 서류를 따로 가져가세요.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>사본을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>첨부한 파일이 있으므로 이 프로그램을 열고 로그인해 있는 동안 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>補助金の内容</source>
         <translation>보조금의 내용</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>절차 목록</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>다른 사람의 카드가 들어와서 로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>이 컴퓨터에 저장한 내용을 지웠습니다. 관공서에 제출한 절차는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>저장한 내용을 모두 지우지는 못했습니다. 다시 로그인하여 지우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>지웁니다</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>아직 관공서에 도착하지 않은 신고가 %1건 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Madoguchi에 저장한 내용</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>%1 에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>가져왔습니다. 아직 도착하지 않은 신고가 %1건 있으며, 여기서는 보내지 않고 멈춰 둡니다.</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>‘%1’라고 입력하세요.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, कुल %3 मध्ये %4</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>सच्याएको विवरणको प्रतिलिपि हेर्ने</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>जोडेका फाइल</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>तपाईंले बुझाएका प्रक्रिया, नयाँ माथि।</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>प्रक्रियाको सूची</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>उदाहरण: ठाउँसराइ, R-2026-004821, मिनामी, 2026-11</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>प्रक्रियाको नाम, दर्ता नम्बर, कार्यालय वा मितिले खोज्ने</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>सबै</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>चलिरहेको</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>तपाईंले गर्नुपर्ने</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>सकिएको</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>छान्ने</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>अझै केही बुझाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>मिल्ने प्रक्रिया छैन। छोटो शब्दले खोज्नुहोस् वा “सबै” छान्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>फाइल जाँच्दै छ।</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>त्रुटि। %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>फाइल छान्ने</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>फाइल थप्ने</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>यहाँ फाइल ल्याएर राखी छान्न पनि मिल्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>खोल्दै छ।</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>%2 मध्ये पृष्ठ %1</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>अघिल्लो पृष्ठ</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>यो पहिलो पृष्ठ हो।</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>अर्को पृष्ठ</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>यो अन्तिम पृष्ठ हो।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>जोडेको फाइल: %1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>यसै पठाए फोटो कहाँ खिचेको हो कार्यालयले थाहा पाउँछ। थाहा दिन नचाहे पठाउनुअघि हटाउन सकिन्छ। फोटोको रूप बदलिँदैन।</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>फोटोमा खिचेको ठाउँ रेकर्ड छ</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>“%1” बाट ठाउँको रेकर्ड हटाउने</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>ठाउँको रेकर्ड हटाउने</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>“%1” को चित्र बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>“%1” हेर्ने</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>चित्र बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>भित्र हेर्ने</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>“%1” हटाउने</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>हटाउने</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>यो प्रक्रियाबारे कार्यालयसँग लेखेर कुरा गर्न सकिन्छ। प्रक्रियाको विवरण फेर्नुपर्दा, सच्याउने वा फिर्ता लिने सुविधा प्रयोग गर्नुहोस्। यहाँ लेख्दैमा सूचना दिएको मानिँदैन।</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>कार्यालयसँगको कुराकानी</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>अहिलेसम्म कुराकानी छैन।</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 वटा</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>कुल %1 मध्ये %2</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>नपढेको</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>नपठाई लेख्ने ठाउँमा फर्काउने। %1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>नपठाई लेख्ने ठाउँमा फर्काउने</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>अहिले नै फेरि पठाउने</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>अहिले कार्यालयसँग सम्पर्क छैन। यो कम्प्युटरमा सेभ गरेर, सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>माइ नम्बर वा पिन नलेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>कार्यालयलाई भन्ने वा सोध्ने कुरा</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>कसलाई के पठाइन्छ</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>सेभ गर्ने, सम्पर्क भएपछि पठाउने</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>कार्यालयमा पठाउने</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>कार्यालयले मात्र खोल्न सक्ने गरी बन्द गरेर पठाइन्छ। पठाउने प्रोग्राम (madoguchi-sender) र यो कम्प्युटरका अरू कसैले भित्रको कुरा पढ्न सक्दैनन्। देखिने कुरा सङ्ख्या, पाउने कार्यालय र अन्तिम समय मात्र हो। पुगेको छ कि छैन, अर्को पटक साइन इन गर्दा बुझिन्छ। छनोट हटाएमा, पठाउनका लागि राखिएका प्रतिलिपि तुरुन्तै मेटिन्छन्।</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>फोटो आदि फाइल जोडेको सूचना यो प्रोग्राम खोली साइन इन गरेको बेला पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>Madoguchi बन्द हुँदा पनि पठाउन</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>Madoguchi मा विवरण जाँचेर फेरि छाप्नुहोस्।</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>कार्यालयले यो सन्देश लिएन।</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>लेखेको कुरा यो कम्प्युटरमा छ। दिएको प्रक्रिया फेरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>दर्ता नम्बर (受付番号) भनेर कार्यालयमा फोन गरी सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>जोडेका फाइल सबै कार्यालयमा अझै पुगेका छैनन्।</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>सूचना अझै दर्ता भएको छैन। सूचना र जोडेका फाइल दुवै यस कम्प्युटरमा छन्।</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>नपुगेका फाइल आफै फेरि पठाइन्छ। हतार भए काउन्टरमा पनि गर्न सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>जोडेको फाइलको सामग्री यस कम्प्युटरमा भेटिएन।</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>प्रश्नमा फर्केर त्यो फाइल हटाई फेरि छान्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>जन्म: %1</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>यीमध्ये छैन</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>प्रक्रियाको अवस्था</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1, %2, कुल %3 मध्ये %4</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>चलिरहेको कुनै प्रक्रिया छैन।</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>केही प्रश्नको उत्तर दिएपछि के पाउन सकिन्छ थाहा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>अरू %1 वटा पनि हेर्ने</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>सबै प्रक्रिया हेर्ने (%1 वटा)</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>योजना हेर्ने</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>कुराकानी खोल्ने</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>कार्यालयले केही सोधेको छ</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>“{title}” बारे कार्यालयले तपाईंको जवाफ पर्खिरहेको छ।</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>कार्यालयको सन्देश आएको छ</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>“{title}” बारेको सन्देश हो।</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>कार्यालयलाई लेखेको सन्देश अझै पठाइएको छैन</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>“{title}” बारे लेखेको सन्देश यो कम्प्युटरमा सेभ छ। कार्यालयसँग सम्पर्क भएपछि आफैँ पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>कार्यालयलाई लेखेको सन्देश लिइएन</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>“{title}” बारे लेखेको सन्देश हो। खोलेर हेर्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>सच्याएर फेरि बुझाउने</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>जोडेका फाइल</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>लेख्दै गरेको, सूचनाको प्रतिलिपि, पाएको कुरा र दिएको उत्तर यो कम्प्युटरबाट मेटिन्छ। फर्काउन सकिँदैन। कार्यालयमा बुझाएका प्रक्रिया जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>यो कम्प्युटरबाट मेटाउने</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>मेटाएमा यी कार्यालयमा पुग्दैनन्। पहिले पुग्न पर्खनुहोस् वा अर्को तरिकाले बुझाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>गल्ती नहोस् भनेर “%1” लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>पक्का गर्ने शब्द</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>सबै मेटाउने</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>नमेटाउने</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>सेभ गरेको कुरा मेटाउने</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>यो कम्प्युटरमा सेभ गरेका सबै कुरा मेटिन्छन्। फर्काउन सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>साँच्चै मेटाउने हो?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>लेख्दै गरेको, बुझाएको सूचनाको प्रतिलिपि र दर्ताको प्रमाण, कार्यालयबाट पाएको कुरा र दिएको उत्तर गुप्त सङ्केतको एउटै फाइल बन्छ। अर्को कम्प्युटरमा तपाईंको कार्ड र यो पासफ्रेजले खुल्छ। यो कम्प्युटरको कुरा जस्ताको तस्तै रहन्छ।</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>अर्को कम्प्युटरमा लैजाने</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>यी यही कम्प्युटरबाट पठाइन्छन्। दुईपटक नपुगून् भनेर अर्कोमा नपठाई रोकिन्छन्।</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>निकाल्ने</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>%1 मा निकालियो। USB मेमोरी आदिले अर्को कम्प्युटरमा सार्नुहोस् र सकिएपछि फाइल मेटाउनुहोस्। पासफ्रेज बिर्सिएमा कसैले खोल्न सक्दैन।</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>फाइल बन्यो</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>फाइलमा निकाल्ने</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>अर्को कम्प्युटरको Madoguchi बाट निकालेको फाइल यो कार्डले खोल्न मिल्ने गरी भित्र ल्याइन्छ। नपुगेका सूचना पुरानो कम्प्युटरबाट पठाइन सक्छन्, त्यसैले यहाँबाट नपठाई रोकिन्छन्।</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>यो कम्प्युटरमा पहिले नै लेख्दै गरेको, सूचना वा उत्तर छ, त्यसैले भित्र ल्याउन सकिँदैन। ल्याउन, चाहिए यहाँको कुरा फाइलमा निकालेर, “यो कम्प्युटरबाट मेटाउने” बाट मेटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>अर्को कम्प्युटरको कुरा भित्र ल्याउने</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>निकालेको फाइल</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>पासफ्रेज हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>निकाल्दा राखेको पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>भित्र ल्याउँदै छ। केही सेकेन्ड लाग्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>भित्र ल्याउने</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>फाइलबाट भित्र ल्याउने</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>उदाहरण: 14:30, 2:30 pm</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>फिर्ता लिन अनुरोध गरियो।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>मिल्ने प्रक्रिया छैन</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>%1 वटा भेटियो</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1 पृष्ठ</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>चौडाइ %1 × उचाइ %2 पिक्सेल</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>फोटो (JPEG)</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>चित्र (PNG)</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1; %2 वटासम्म। एउटाको आकार %3 सम्म।</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>“%1” पढ्न नमिल्ने फाइल हो। अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>“%1” भित्र केही छैन। अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>“%1” %2 छ, धेरै ठूलो भयो। %3 सम्मको फाइल छान्नुहोस्। फोटो सानो बनाई फेरि सेभ गरे छान्न मिल्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>“%1” जोड्न मिल्दैन। फाइल %2 वटासम्म हो। फेर्ने भए पहिले अर्को फाइल हटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>“%1” जस्तै सामग्री भएको फाइल पहिले नै जोडिएको छ।</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” केही स्मार्टफोनको ढाँचा (HEIC) को फोटो हो। JPEG ढाँचामा सेभ गरेर छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” को फोटो बीचमै टुटेको वा बिग्रेको छ। फेरि सेभ गर्नुहोस् वा फेरि खिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” मा पिक्सेल धेरै भएकाले खुल्दैन। सानो बनाई फेरि सेभ गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” पासवर्डबिना नखुल्ने PDF हो। कार्यालयमा पनि खुल्दैन, त्यसैले पासवर्ड नभएको PDF छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” PDF का रूपमा खुल्दैन। बिग्रेको छ वा PDF होइन। PDF फेरि बनाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” मा पृष्ठ धेरै छन्। चाहिने पृष्ठ मात्र भएको PDF छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>“%1” यहाँ प्रयोग गर्न नमिल्ने किसिमको फाइल हो। मिल्ने: %2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>“%1” जोडियो। यस फोटोमा खिचेको ठाउँ रेकर्ड छ।</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>“%1” जोडियो।</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>“%1” हटाइयो। “फर्काउने” बाट फिर्ता ल्याउन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” बाट खिचेको ठाउँको रेकर्ड हटाउन सकिएन। पठाउन नचाहे यो फोटो हटाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>“%1” बाट खिचेको ठाउँको रेकर्ड हटाइयो।</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>“%1” (%2) को पृष्ठ %3 को चित्र</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>“%1” (%2) को चित्र</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>%2 मध्ये पृष्ठ %1</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>यो फाइल पहिले पेस गरेको सूचनासँगै कार्यालयमा छ। यस कम्प्युटरमा राखिएको छैन।</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>यो पृष्ठ देखाउन सकिँदैन। फाइल जस्ताको तस्तै जोडिएको छ।</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>यो कम्प्युटरमा सेभ भयो, अझै पठाइएको छैन</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>पठाइयो, पुगे-नपुगेको जाँच्दै छ</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>कार्यालयमा पुग्यो (%1)</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>कार्यालयले लिएन</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>पठाउने कुरा लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>%1 अक्षरसम्म लेख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>माइ नम्बर वा पिन जस्तो देखिने नम्बर छ। मेटेर पठाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>लेख्दै गरेको। यो कम्प्युटरमा सेभ छ, अझै पठाइएको छैन।</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>यो कम्प्युटरमा सेभ भयो। अझै पठाइएको छैन। सम्पर्क भएपछि पठाइन्छ।</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>यो कम्प्युटरमा सेभ भयो। कार्यालयमा पठाउँदै छ।</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>पठाउन छोडियो। लेखेको कुरा लेख्ने ठाउँमा फर्काइयो।</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>पाउने कार्यालय</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>कुन प्रक्रियाबारे</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1 (दर्ता नम्बर (受付番号) %2)</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>पठाइने कुरा</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>माथि लेखेको कुरा मात्र। हस्ताक्षर वा कागजात जाँदैन।</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>तपाईं</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>%1 सम्ममा जवाफ दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>कार्यालयको नयाँ सन्देश छ।</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>चाहिने कुरा</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>जोडेका फाइल</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1, %2। फिंगरप्रिन्ट (SHA-256) %3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>यो कागजबारे</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>कुन नगरपालिकाको काउन्टरमा जाने हो लेखेपछि, 2D कोड बनाउन मिल्छ कि मिल्दैन थाहा हुन्छ।</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>%1 को काउन्टरले 2D कोड पढ्न सक्छ कि सक्दैन थाहा नभएकाले बनाउन मिल्दैन। लेखेको विवरण कागजमा छापेर काउन्टरमा लैजानुहोस्।</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>जोडेका फाइल 2D कोडमा अटाउँदैनन्। काउन्टरमा फोटो र कागज छुट्टै लैजानुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>प्रतिलिपि सेभ भयो।</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>फाइल जोडिएकाले यो प्रोग्राम खोली साइन इन गरेको बेला पठाइन्छ।</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>補助金の内容</source>
         <translation>अनुदानको विवरण</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>प्रक्रियाको सूची</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>अर्को व्यक्तिको कार्ड राखिएकाले साइन आउट भयो।</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>यो कम्प्युटरमा सेभ गरेको कुरा मेटाइयो। कार्यालयमा बुझाएका प्रक्रिया जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>सेभ गरेका सबै कुरा मेटाउन सकिएन। फेरि साइन इन गरेर मेटाउनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>मेटाउने</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>कार्यालयमा अझै नपुगेका सूचना %1 वटा छन्: %2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Madoguchi मा सेभ गरेको कुरा</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>%1 मा निकालियो।</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>भित्र ल्याइयो। अझै नपुगेका सूचना %1 वटा छन्, यहाँबाट नपठाई रोकिएको छ।</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>भित्र ल्याइयो।</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>“%1” लेख्नुहोस्।</translation>
     </message>
 </context>
 <context>

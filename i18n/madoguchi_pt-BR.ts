@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, %4 de %3</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>Ver a cópia da correção</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>Arquivos anexados</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>O que você entregou, do mais novo para o mais antigo.</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>Lista de procedimentos</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>Exemplo: mudança, R-2026-004821, Minami, 2026-11</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>Buscar por procedimento, número de protocolo, órgão ou data</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>Encerrados</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>Ainda não há nada entregue.</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>Nada encontrado. Tente uma palavra mais curta ou mostre “Todos”.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>Verificando o arquivo.</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Erro. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>Adicionar arquivos</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>Também é possível arrastar o arquivo para cá.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>Abrindo.</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>Esta é a primeira página.</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>Esta é a última página.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>Arquivo anexado: %1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>Se enviada assim, a foto informa ao órgão onde foi tirada. Se não quiser, tire essa informação antes de enviar. A aparência da foto não muda.</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>A foto registra o lugar onde foi tirada</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>Tirar o lugar de “%1”</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>Tirar o lugar</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>Fechar a imagem de “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>Ver “%1”</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>Fechar imagem</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>Ver conteúdo</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>Você pode trocar mensagens com o órgão público sobre este procedimento. Para mudar o que foi apresentado, use a correção ou a retirada. Escrever aqui não vale como apresentação.</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>Mensagens com o órgão público</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>Ainda não há mensagens.</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 no total</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%2 de %1</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>Não enviar e devolver ao campo. %1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>Não enviar e devolver ao campo</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Reenviar agora</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>Não há conexão com o órgão público agora. A mensagem fica salva neste computador e é enviada automaticamente quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>Não escreva o My Number nem senhas.</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>O que você quer dizer ou perguntar ao órgão público</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>O que vai para quem</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>Salvar e enviar quando houver conexão</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>Enviar ao órgão público</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>O que é enviado vai lacrado, de modo que só o órgão público pode abrir. Nem o programa de envio (madoguchi-sender) nem outra pessoa neste computador consegue ler. Só se vê a quantidade, o órgão de destino e o prazo. Se chegou, isso é conferido na próxima vez que você entrar. Se desmarcar, as cópias para envio são apagadas na hora.</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>As notificações com arquivos, como fotos, são enviadas enquanto este programa está aberto e você está conectado.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>Como enviar com o Madoguchi fechado</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>Confira o conteúdo no Madoguchi e imprima de novo.</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>O órgão público não aceitou esta mensagem.</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>O texto continua neste computador. O que foi apresentado não mudou.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>Telefone para o órgão público e informe o número de protocolo.</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>Os arquivos anexados ainda não estão todos no órgão.</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>Sua notificação ainda não foi recebida. Ela e os arquivos anexados estão guardados neste computador.</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>Os arquivos que faltam são reenviados automaticamente. Se tiver pressa, também pode ir ao guichê.</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>O conteúdo de um arquivo anexado não foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>Volte à pergunta, remova o arquivo e escolha-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>Nascimento: %1</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>Não está nesta lista</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Andamento dos procedimentos</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1, %2, %4 de %3</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>Não há procedimentos em andamento.</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>Responda a algumas perguntas para saber o que você pode receber.</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>Ver mais %1</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>Ver todos os procedimentos (%1)</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>Ver o plano</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>Abrir as mensagens</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>O órgão público tem uma pergunta</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>O órgão público espera sua resposta sobre “{title}”.</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>Chegou uma mensagem do órgão público</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>É uma mensagem sobre “{title}”.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>Sua mensagem ao órgão público ainda não foi enviada</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>A mensagem sobre “{title}” está salva neste computador. Quando houver conexão com o órgão público, o envio é automático.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>O órgão público não aceitou sua mensagem</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>É a mensagem que você escreveu sobre “{title}”. Abra e confira.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>Corrigir e entregar de novo</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>Arquivos anexados</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>Rascunhos, cópias do que entregou, o que recebeu e o que respondeu saem deste computador. Não é possível desfazer. O que você entregou ao órgão público continua aceito.</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>Apagar deste computador</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>Se apagar, elas não chegarão ao órgão público. Espere chegarem ou entregue de outro modo.</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>Para evitar enganos, digite “%1”.</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>Palavra de confirmação</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>Não apagar</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>Apagar o que está salvo</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>Tudo o que está salvo neste computador será apagado. Não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>Apagar mesmo?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>Rascunhos, cópias e comprovantes do que entregou, o que recebeu do órgão público e o que respondeu viram um único arquivo criptografado. No outro computador ele abre com o seu cartão e esta frase secreta. O que está neste computador continua como está.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>Levar para outro computador</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>Elas são enviadas deste computador. No outro ficam paradas, para que nada chegue duas vezes.</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>Exportado para %1. Leve-o ao outro computador em um pen drive etc. e apague o arquivo depois. Se esquecer a frase secreta, ninguém consegue abrir.</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>O arquivo está pronto</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>Exportar para um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>Importa um arquivo exportado pelo Madoguchi de outro computador, para que este cartão o abra. O que não tinha chegado ainda pode sair de lá; por isso aqui fica parado e não é enviado.</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>Já há rascunhos, comunicações ou respostas neste computador; por isso não é possível importar. Para importar, exporte o que está aqui, se precisar, e depois apague com “Apagar deste computador”.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>Importar de outro computador</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>Arquivo exportado</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Digite a frase secreta.</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>Frase secreta definida ao exportar</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>Importando. Pode levar alguns segundos.</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>Importar de um arquivo</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>Exemplo: 14:30, 2:30 pm</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>A retirada foi solicitada.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>Nenhum procedimento encontrado</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>Encontrados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>fotos (JPEG)</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>imagens (PNG)</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1; até %2 arquivos, cada um com até %3.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>Não é possível ler o arquivo “%1”. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>O arquivo “%1” está vazio. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>“%1” tem %2 e é grande demais. Escolha um arquivo de até %3. Fotos muitas vezes podem ser usadas depois de salvas em tamanho menor.</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>Não é possível anexar “%1”: são até %2 arquivos. Para trocar, remova antes outro arquivo.</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>Já há um arquivo anexado com o mesmo conteúdo de “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” é uma foto no formato de alguns celulares (HEIC). Salve em JPEG e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>A foto “%1” está incompleta ou danificada. Salve de novo ou tire outra.</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” tem pixels demais para ser aberto. Salve em tamanho menor.</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” é um PDF que só abre com senha. O órgão também não conseguiria abrir: escolha um PDF sem senha.</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” não abre como PDF: está danificado ou não é PDF. Faça o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” tem páginas demais. Escolha um PDF só com as páginas necessárias.</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>“%1” é um tipo de arquivo que não pode ser usado aqui. Podem ser usados: %2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>“%1” foi anexado. A foto registra o lugar onde foi tirada.</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>“%1” foi anexado.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>“%1” foi removido. “Desfazer” traz de volta.</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>Não foi possível tirar o lugar de “%1”. Se não quiser enviá-lo, remova esta foto.</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>O lugar foi tirado de “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>Imagem da página %3 de “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>Imagem de “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>Este arquivo está no órgão, junto com o que foi apresentado antes. Não fica neste computador.</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>Esta página não pode ser exibida. O arquivo continua anexado.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Fonte: %2 (verificado em %3)</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>Salvo neste computador, ainda não enviado</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>Enviado; verificando se chegou</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>Chegou ao órgão público (%1)</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>O órgão público não aceitou</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>Escreva a mensagem.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>Use no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>Há um número que parece ser o My Number ou uma senha. Apague-o antes de enviar.</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>Em elaboração. Está salvo neste computador e ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>Salvo neste computador. Ainda não enviado; será enviado quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>Salvo neste computador. Enviando ao órgão público.</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>O envio foi cancelado. O texto voltou ao campo.</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>Sobre qual procedimento</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1 (número de protocolo %2)</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>Somente o texto acima. Não vão assinatura nem documentos.</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>Responda até %1</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>Há uma nova mensagem do órgão público.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Fonte: %2 (verificado em %3)</translation>
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>O que é preciso</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>Arquivos anexados</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1, %2. Impressão digital (SHA-256) %3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Fonte: %2 (verificado em %3)</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Sobre esta folha</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>Ao informar a que guichê de qual município você vai, você verá se é possível criar códigos 2D.</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>Não se sabe se o guichê de %1 lê códigos 2D, por isso não é possível criá-los. Imprima o que preencheu e leve ao guichê.</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>Os arquivos anexados não cabem nos códigos 2D. Leve fotos e documentos ao guichê à parte.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Fonte: %2 (verificado em %3)</translation>
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>Cópia salva.</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>Como há arquivos anexados, o envio é feito enquanto este programa está aberto e você está conectado.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Fonte: %2 (verificado em %3)</translation>
         <source>補助金の内容</source>
         <translation>O subsídio</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>Lista de procedimentos</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Fonte: %2 (verificado em %3)</translation>
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>Você saiu automaticamente, porque foi colocado o cartão de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>O que estava salvo neste computador foi apagado. O que você entregou ao órgão público continua lá.</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>Não foi possível apagar tudo o que estava salvo. Entre novamente e apague.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>Ainda não chegaram ao órgão público: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Conteúdo salvo no Madoguchi</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>Exportado para %1.</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>Importado. %1 comunicações ainda não tinham chegado; aqui elas ficam paradas e não são enviadas.</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>Digite “%1”.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1, %2, mục %4 trong %3</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>Xem bản sao nội dung đã sửa</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>Các thủ tục bạn đã nộp, mới nhất ở trên.</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>Danh sách thủ tục</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>Ví dụ: chuyển đi, R-2026-004821, Minami, 2026-11</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>Tìm theo tên thủ tục, số tiếp nhận, cơ quan hoặc ngày</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>Cần bạn xử lý</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>Bạn chưa nộp thủ tục nào.</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>Không có thủ tục phù hợp. Hãy tìm bằng từ ngắn hơn hoặc chọn “Tất cả”.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>Đang kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>Lỗi. %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>Bạn cũng có thể kéo thả tệp vào đây để chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>Đang mở.</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>Trang %1 trong %2</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>Đây là trang đầu.</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>Đây là trang cuối.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>Tệp đính kèm: %1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>Nếu gửi như vậy, cơ quan sẽ biết ảnh chụp ở đâu. Nếu không muốn, bạn có thể bỏ trước khi gửi. Ảnh trông vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>Ảnh có ghi nơi chụp</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>Bỏ nơi chụp khỏi “%1”</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>Bỏ nơi chụp</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>Đóng hình của “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>Xem “%1”</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>Đóng hình</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>Xem nội dung</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>Bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>Về thủ tục này, bạn có thể trao đổi bằng văn bản với cơ quan hành chính. Khi muốn đổi nội dung thủ tục, hãy dùng chức năng chỉnh sửa hoặc rút lại. Viết ở đây không được coi là đã nộp.</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>Trao đổi với cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>Chưa có trao đổi nào.</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1, %2 mục</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>Mục %2 trong %1</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>Chưa đọc</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>Không gửi, đưa lại vào ô nhập. %1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>Không gửi, đưa lại vào ô nhập</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>Gửi lại ngay</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>Hiện không kết nối được với cơ quan hành chính. Tin nhắn được lưu trong máy tính này và tự động gửi khi kết nối được.</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>Đừng viết My Number hay mã PIN.</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>Điều muốn nói hoặc hỏi cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>Gửi gì cho ai</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>Lưu, và gửi khi kết nối được</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>Gửi cho cơ quan hành chính</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>Nội dung gửi đi được niêm phong để chỉ cơ quan hành chính mở được. Chương trình gửi (madoguchi-sender) và người khác dùng máy tính này đều không đọc được. Chỉ thấy được số lượng, cơ quan nhận và thời hạn. Việc đã đến nơi hay chưa sẽ được kiểm tra khi bạn đăng nhập lần sau. Nếu bỏ chọn, các bản sao để gửi bị xóa ngay.</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>Hồ sơ có đính kèm tệp như ảnh được gửi khi chương trình này mở và bạn đang đăng nhập.</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>Gửi cả khi đã đóng Madoguchi</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>Hãy kiểm tra lại nội dung trong Madoguchi rồi in lại.</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>Cơ quan hành chính không tiếp nhận tin nhắn này.</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>Nội dung đã viết vẫn còn trong máy tính này. Thủ tục đã nộp không thay đổi.</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>Hãy gọi điện hỏi cơ quan hành chính và nói số tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>Các tệp đính kèm chưa đến cơ quan đầy đủ.</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>Hồ sơ chưa được tiếp nhận. Hồ sơ và tệp đính kèm vẫn còn trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>Các tệp còn thiếu sẽ được tự động gửi lại. Nếu gấp, bạn cũng có thể làm ở quầy.</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>Không tìm thấy nội dung của tệp đính kèm trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>Hãy quay lại câu hỏi, bỏ tệp đó và chọn lại.</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>Sinh %1</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>Không có trong danh sách này</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Tình trạng thủ tục</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1, %2, mục %4 trong %3</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>Không có thủ tục nào đang tiến hành.</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>Trả lời vài câu hỏi để biết bạn có thể nhận được gì.</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>Xem thêm %1 thủ tục khác</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>Xem tất cả thủ tục (%1)</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>Xem kế hoạch</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>Mở phần trao đổi</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>Cơ quan hành chính có điều muốn hỏi</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>Về “{title}”, cơ quan hành chính đang chờ bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>Có tin nhắn của cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>Là tin nhắn về “{title}”.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>Chưa gửi tin nhắn cho cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>Tin nhắn viết về “{title}” đã lưu trong máy tính này. Khi kết nối được với cơ quan hành chính sẽ tự động gửi.</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>Tin nhắn cho cơ quan hành chính không được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>Là tin nhắn viết về “{title}”. Hãy mở ra xem.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>Sửa rồi nộp lại</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>Tệp đính kèm</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>Bản nháp, bản sao thông báo, những gì đã nhận và đã trả lời sẽ bị xóa khỏi máy tính này. Không thể khôi phục. Thủ tục đã nộp cho cơ quan hành chính vẫn được tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>Xóa khỏi máy tính này</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>Nếu xóa, những thông báo này sẽ không đến cơ quan hành chính. Hãy đợi chúng đến nơi, hoặc nộp bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>Để tránh nhầm lẫn, hãy nhập “%1”.</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>Từ xác nhận</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>Xóa tất cả</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>Không xóa</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>Xóa nội dung đã lưu</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>Toàn bộ nội dung lưu trong máy tính này sẽ bị xóa. Không thể khôi phục.</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>Bạn thực sự muốn xóa?</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>Bản nháp, bản sao và chứng nhận tiếp nhận của thông báo đã nộp, những gì nhận từ cơ quan hành chính và những gì đã trả lời được gộp thành một tệp mã hóa. Ở máy tính kia, tệp mở được bằng thẻ của bạn và cụm mật khẩu này. Nội dung trong máy tính này vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>Mang sang máy tính khác</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>Chúng được gửi từ máy tính này. Ở máy tính kia chúng được giữ lại để không đến hai lần.</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>Xuất ra</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>Đã xuất ra %1. Hãy chuyển sang máy tính kia bằng USB v.v. và xóa tệp sau khi xong. Nếu quên cụm mật khẩu, không ai mở được.</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>Đã tạo tệp</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>Xuất ra tệp</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>Nhập tệp đã xuất từ Madoguchi ở máy tính khác để mở được bằng thẻ này. Thông báo chưa đến có thể được gửi từ máy tính cũ, nên ở đây chúng được giữ lại, không gửi.</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>Máy tính này đã có bản nháp, thông báo hoặc câu trả lời nên không nhập được. Để nhập, hãy xuất nội dung ở đây ra tệp nếu cần, rồi xóa bằng “Xóa khỏi máy tính này”.</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>Nhập nội dung từ máy tính khác</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>Tệp đã xuất</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>Hãy nhập cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>Cụm mật khẩu đặt khi xuất tệp</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>Đang nhập. Có thể mất vài giây.</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>Ví dụ: 14:30, 2:30 pm</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>Đã yêu cầu rút lại.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>Không có thủ tục phù hợp</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>Tìm thấy %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>rộng %1 × cao %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>ảnh (JPEG)</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>hình ảnh (PNG)</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1; tối đa %2 tệp, mỗi tệp tối đa %3.</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>Không đọc được tệp “%1”. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>Tệp “%1” trống. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>“%1” có dung lượng %2, quá lớn. Hãy chọn tệp tối đa %3. Với ảnh, lưu lại ở kích thước nhỏ hơn thì có thể chọn được.</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>Không đính kèm được “%1”. Tối đa %2 tệp. Muốn thay, hãy bỏ một tệp khác trước.</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>Tệp có cùng nội dung với “%1” đã được đính kèm rồi.</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” là ảnh ở định dạng của một số điện thoại (HEIC). Hãy lưu lại ở định dạng JPEG rồi chọn.</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>Ảnh “%1” bị đứt giữa chừng hoặc bị hỏng. Hãy lưu lại hoặc chụp lại.</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” có quá nhiều điểm ảnh nên không mở được. Hãy lưu lại ở kích thước nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” là PDF phải có mật khẩu mới mở được. Cơ quan cũng không mở được, nên hãy chọn PDF không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>Không mở được “%1” dưới dạng PDF. Tệp bị hỏng hoặc không phải PDF. Hãy tạo lại PDF.</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>“%1” có quá nhiều trang. Hãy chọn PDF chỉ gồm các trang cần thiết.</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>“%1” là loại tệp không dùng được ở đây. Có thể dùng: %2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>Đã đính kèm “%1”. Ảnh này có ghi nơi chụp.</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>Đã đính kèm “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>Đã bỏ “%1”. Có thể lấy lại bằng “Hoàn tác”.</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>Không bỏ được nơi chụp khỏi “%1”. Nếu không muốn gửi, hãy bỏ ảnh này.</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>Đã bỏ nơi chụp khỏi “%1”.</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>Hình trang %3 của “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>Hình của “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>Trang %1 trong %2</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>Tệp này ở cơ quan cùng với hồ sơ đã nộp trước. Máy tính này không giữ lại.</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>Không hiển thị được trang này. Tệp vẫn được đính kèm nguyên vẹn.</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>Đã lưu trong máy tính này, chưa gửi</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>Đã gửi, đang kiểm tra xem đã đến chưa</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>Đã đến cơ quan hành chính (%1)</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>Cơ quan hành chính không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>Hãy viết nội dung cần gửi.</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>Hãy viết không quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>Có số trông giống My Number hoặc mã PIN. Hãy xóa rồi mới gửi.</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>Đang viết dở. Đã lưu trong máy tính này và chưa gửi.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>Đã lưu trong máy tính này. Chưa gửi; sẽ gửi khi kết nối được.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>Đã lưu trong máy tính này. Đang gửi cho cơ quan hành chính.</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>Đã thôi gửi. Nội dung đã được đưa lại vào ô nhập.</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>Về thủ tục nào</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1 (số tiếp nhận %2)</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>Những gì được gửi</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>Chỉ nội dung viết ở trên. Không kèm chữ ký hay giấy tờ.</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>Hãy trả lời trước hết ngày %1</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>Có tin nhắn mới của cơ quan hành chính.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>Những thứ cần có</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1, %2. Dấu vân tay (SHA-256) %3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>Về tờ giấy này</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>Khi nhập quầy của địa phương nào bạn sẽ đến, bạn sẽ biết có tạo được mã 2D hay không.</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>Không rõ quầy của %1 có đọc được mã 2D không nên không tạo được. Hãy in nội dung đã viết ra giấy và mang đến quầy.</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>Tệp đính kèm không nằm trong mã 2D. Hãy mang riêng ảnh và giấy tờ đến quầy.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>Đã lưu bản sao.</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>Vì có tệp đính kèm, hồ sơ được gửi khi chương trình này mở và bạn đang đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
         <source>補助金の内容</source>
         <translation>Nội dung trợ cấp doanh nghiệp</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>Danh sách thủ tục</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>Bạn đã được đăng xuất vì thẻ của người khác được đặt vào.</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>Đã xóa nội dung lưu trong máy tính này. Thủ tục đã nộp cho cơ quan hành chính vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>Chưa xóa được hết nội dung đã lưu. Hãy đăng nhập lại và xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>Có %1 thông báo chưa đến cơ quan hành chính: %2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Nội dung lưu trong Madoguchi</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>Đã xuất ra %1.</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>Đã nhập vào. Có %1 thông báo chưa đến; ở đây chúng được giữ lại, không gửi.</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>Đã nhập vào.</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>Hãy nhập “%1”.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1、%2，%3件中的第%4件</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>查看改正内容的副本</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>附上的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>按从新到旧列出您提交的手续。</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>手续一览</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>例：转出、R-2026-004821、南市、2026年11月</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>按手续名称、收件编号、机关或日期查找</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>还没有提交的手续。</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>没有符合的手续。请用较短的词查找，或把筛选改为“全部”。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>正在检查文件。</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>错误。%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>也可以把文件拖放到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>正在打开。</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>这是第一页。</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>这是最后一页。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>附上的文件：%1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>如果就这样发送，政府窗口会知道照片是在哪里拍的。如果不想告知，可以在发送前去掉。照片的外观不会改变。</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>照片记录了拍摄地点</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>从“%1”中去掉地点记录</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>去掉地点记录</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>关闭“%1”的图像</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>查看“%1”</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>关闭图像</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>关于这项手续，可以与行政机关用文字联系。要更改手续的内容时，请使用更正或撤回。在这里写了，也不算申报。</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>与行政机关的联系</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>还没有联系记录。</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1，%2件</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>不发送，放回输入框。%1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>不发送，放回输入框</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>现在重新发送</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>现在无法连接行政机关。会保存在这台电脑上，连接后自动发送。</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>请不要写个人编号（マイナンバー）和密码。</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>想告诉或询问行政机关的内容</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>把什么发给谁</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>保存，连接后发送</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>发送给行政机关</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>发送的内容经过封装，只有行政机关能打开。发送程序（madoguchi-sender）和这台电脑的其他人都无法阅读。能看到的只有件数、收件的行政机关和期限。是否送达，会在您下次登录时确认。取消此选项后，用于发送的副本会立即删除。</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>附有照片等文件的申报，会在打开本程序并登录期间发送。</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>关闭Madoguchi时也发送</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>请在“Madoguchi”中确认内容后重新打印。</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>行政机关没有受理这条消息。</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>写的文字还保存在这台电脑上。已提交的手续没有变化。</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>请打电话询问行政机关，并告知收件编号。</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>附上的文件还没有全部送到政府窗口。</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>申报还没有被受理。申报和附上的文件都保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>会自动重新发送缺少的文件。着急时也可以在窗口办理。</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>在这台电脑上找不到附上的文件的内容。</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>请返回该问题，移除该文件后重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>%1出生</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>不在其中</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>手续状况</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1、%2，%3件中的第%4件</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>没有正在办理的手续。</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>回答几个问题，就能知道您可以领取什么。</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>查看其他%1件</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>查看全部手续（%1件）</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>查看计划</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>打开联系记录</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>行政机关有询问</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>关于“{title}”，行政机关在等待您的回复。</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>收到了行政机关的消息</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>是关于“{title}”的消息。</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>给行政机关的消息尚未发送</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>关于“{title}”写的消息已保存在这台电脑上。连接到行政机关后会自动发送。</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>给行政机关的消息未被受理</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>是关于“{title}”写的消息。请打开确认。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>改正后重新申报</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>附上的文件</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>草稿、申报副本、收到的内容和回答过的内容将从这台电脑上删除，无法恢复。已提交给行政机关的手续仍然有效。</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>从这台电脑删除</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>删除后，这些申报不会到达行政机关。请先等待到达，或用其他方式提交。</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>为防止误操作，请输入“%1”。</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>确认用语</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>删除保存的内容</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>保存在这台电脑上的内容将全部删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>确定要删除吗</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>把草稿、已提交申报的副本和收件凭证、从行政机关收到的内容、回答过的内容做成一个加密文件。在另一台电脑上，可以用您的卡片和这个密语打开。这台电脑上的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>转移到其他电脑</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>这些由这台电脑发送。在导入的电脑上会暂停发送，以免重复到达。</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>已导出到 %1。请用 USB 存储器等移到另一台电脑，完成后删除文件。忘记密语的话，谁也打不开。</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>文件已生成</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>导出为文件</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>导入在其他电脑的Madoguchi中导出的文件，使这张卡片可以打开。尚未到达的申报可能从原来的电脑发送，所以在这里暂停，不会发送。</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>这台电脑上已有草稿、申报或回答过的内容，所以不能导入。要导入，请先按需要导出这里的内容，然后用“从这台电脑删除”将其删除。</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>导入其他电脑的内容</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>导出的文件</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>请输入密码短语。</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>导出时设定的密语</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>正在导入。可能需要几秒。</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>从文件导入</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>例如：下午2:30、14:30</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>已申请撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>没有符合的手续</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>找到%1件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1页</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>宽%1×高%2像素</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>照片（JPEG）</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1，最多%2个。每个不超过%3。</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>无法读取文件“%1”。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>“%1”没有内容。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>“%1”有%2，太大了。请选择不超过%3的文件。照片缩小后重新保存，有时就可以选择。</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>无法附上“%1”。文件最多%2个。要更换时，请先移除其他文件。</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>已经附上了与“%1”内容相同的文件。</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>“%1”是部分智能手机的格式（HEIC）的照片。请以JPEG格式重新保存后再选择。</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>“%1”的照片中途中断或已损坏。请重新保存或重新拍摄。</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>“%1”的像素太多，无法打开。请缩小后重新保存。</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>“%1”是没有密码就打不开的PDF。政府窗口也打不开，请选择没有密码的PDF。</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>“%1”无法作为PDF打开。它已损坏或不是PDF。请重新制作PDF。</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>“%1”的页数太多。请选择只有必要页面的PDF。</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>“%1”是这里不能使用的文件类型。可以使用的是：%2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>已附上“%1”。这张照片记录了拍摄地点。</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>已附上“%1”。</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>已移除“%1”。可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>无法从“%1”中去掉拍摄地点的记录。如果不想发送，请移除这张照片。</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>已从“%1”中去掉拍摄地点的记录。</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>“%1”（%2）第%3页的图像</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>“%1”（%2）的图像</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>这个文件与之前提交的申报一起在政府窗口。这台电脑上没有保留。</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>无法显示此页。文件仍按原样附上。</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>已保存在这台电脑上，尚未发送</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>已发送，正在确认是否送达</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>已送达行政机关（%1）</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>行政机关未受理</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>请写要发送的文字。</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>请不要超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>其中有疑似个人编号（マイナンバー）或密码的号码。请删除后再发送。</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>还没写完。已保存在这台电脑上，尚未发送。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>已保存在这台电脑上，尚未发送。连接后会发送。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>已保存在这台电脑上，正在发送给行政机关。</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>已停止发送。文字已放回输入框。</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>提交给</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>关于哪项手续</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1（收件编号 %2）</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>只有上面写的文字。不附签名和文件。</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>请在%1之前回复</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>有行政机关的新消息。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>需准备的物品</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>附上的文件</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1，%2。指纹（SHA-256）%3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>关于这张纸</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>填写要去哪个市区町村的窗口后，就能知道是否可以制作二维码。</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>不清楚%1的窗口能否读取二维码，因此无法制作。请把填写的内容打印在纸上，带到窗口。</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>附上的文件不包含在二维码中。请另外把照片和文件带到窗口。</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>已保存副本。</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>因为附有文件，会在打开本程序并登录期间发送。</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>補助金の内容</source>
         <translation>补助金的内容</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>手续一览</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>因为放入了另一个人的卡片，已退出登录。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>已删除保存在这台电脑上的内容。已提交给行政机关的手续不受影响。</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>未能删除全部保存的内容。请重新登录后再删除。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>还有%1件申报没有到达行政机关：%2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Madoguchi中保存的内容</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>已导入。其中有%1件申报当时还没有到达，在这里暂停，不会发送。</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>已导入。</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>请输入“%1”。</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>%1、%2、%3件中%4件目</source>
+        <translation>%1、%2，%3件中的第%4件</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPage</name>
     <message>
         <source>受付番号 %1</source>
@@ -162,6 +169,162 @@
     <message>
         <source>直した内容の控えを見る</source>
         <translation>檢視改正內容的副本</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>附上的檔案</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>あなたが出した手続を、新しいものから並べています。</source>
+        <translation>按從新到舊列出您提交的手續。</translation>
+    </message>
+    <message>
+        <source>手続の一覧</source>
+        <translation>手續一覽</translation>
+    </message>
+    <message>
+        <source>例：転出届、R-2026-004821、みなみ市、2026年11月</source>
+        <translation>例：轉出、R-2026-004821、南市、2026年11月</translation>
+    </message>
+    <message>
+        <source>手続の名前・受付番号・役所・日付でさがす</source>
+        <translation>按手續名稱、收件編號、機關或日期查找</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <extracomment>Of applications: they go on by themselves.</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>対応が必要</source>
+        <extracomment>Of applications: the person has to do something.</extracomment>
+        <translation>需要您處理</translation>
+    </message>
+    <message>
+        <source>終わったもの</source>
+        <extracomment>Of applications: finished, declined, withdrawn or given up.</extracomment>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>しぼりこみ</source>
+        <extracomment>What is shown of the applications: all, under way, …</extracomment>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>出した手続は、まだありません。</source>
+        <translation>還沒有提交的手續。</translation>
+    </message>
+    <message>
+        <source>あてはまる手続はありません。短い言葉でさがすか、しぼりこみを「すべて」にしてください。</source>
+        <translation>沒有符合的手續。請用較短的詞查找，或把篩選改為「全部」。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentEntry</name>
+    <message>
+        <source>ファイルを確かめています。</source>
+        <translation>正在檢查檔案。</translation>
+    </message>
+    <message>
+        <source>エラー。%1</source>
+        <translation>錯誤。%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>ファイルを追加する</source>
+        <translation>新增檔案</translation>
+    </message>
+    <message>
+        <source>ここにファイルを置いて選ぶこともできます。</source>
+        <translation>也可以把檔案拖放到這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>開いています。</source>
+        <translation>正在開啟。</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <translation>第%1頁，共%2頁</translation>
+    </message>
+    <message>
+        <source>前のページ</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>最初のページです。</source>
+        <translation>這是第一頁。</translation>
+    </message>
+    <message>
+        <source>次のページ</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>最後のページです。</source>
+        <translation>這是最後一頁。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>添付したファイル：%1</source>
+        <translation>附上的檔案：%1</translation>
+    </message>
+    <message>
+        <source>このまま送ると、どこで撮った写真かが役所に伝わります。知らせたくないときは、送る前に取り除けます。写真の見た目は変わりません。</source>
+        <translation>如果就這樣傳送，機關會知道照片是在哪裡拍的。如果不想告知，可以在傳送前去除。照片的外觀不會改變。</translation>
+    </message>
+    <message>
+        <source>撮影した場所が記録されています</source>
+        <translation>照片記錄了拍攝地點</translation>
+    </message>
+    <message>
+        <source>「%1」から場所の記録を取り除く</source>
+        <translation>從「%1」去除地點記錄</translation>
+    </message>
+    <message>
+        <source>場所の記録を取り除く</source>
+        <translation>去除地點記錄</translation>
+    </message>
+    <message>
+        <source>「%1」の画像を閉じる</source>
+        <translation>關閉「%1」的影像</translation>
+    </message>
+    <message>
+        <source>「%1」を見る</source>
+        <translation>檢視「%1」</translation>
+    </message>
+    <message>
+        <source>画像を閉じる</source>
+        <translation>關閉影像</translation>
+    </message>
+    <message>
+        <source>中を見る</source>
+        <translation>檢視內容</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除く</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>取り除く</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1253,69 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
 </context>
 <context>
+    <name>ConversationSection</name>
+    <message>
+        <source>この手続について、役所と文章でやりとりできます。手続の内容を変えるときは、訂正や取下げを使ってください。ここに書いても、届け出たことにはなりません。</source>
+        <translation>關於這項手續，可以與行政機關以文字聯絡。要變更手續的內容時，請使用更正或撤回。在這裡寫了，也不算申報。</translation>
+    </message>
+    <message>
+        <source>役所とのやりとり</source>
+        <translation>與行政機關的聯絡</translation>
+    </message>
+    <message>
+        <source>やりとりは、まだありません。</source>
+        <translation>還沒有聯絡紀錄。</translation>
+    </message>
+    <message>
+        <source>%1、%2件</source>
+        <translation>%1，%2件</translation>
+    </message>
+    <message>
+        <source>%1件中%2件目</source>
+        <translation>%1件中的第%2件</translation>
+    </message>
+    <message>
+        <source>未読</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す。%1</source>
+        <translation>不傳送，放回輸入欄。%1</translation>
+    </message>
+    <message>
+        <source>送るのをやめて、入力欄に戻す</source>
+        <translation>不傳送，放回輸入欄</translation>
+    </message>
+    <message>
+        <source>いますぐ送り直す</source>
+        <translation>現在重新傳送</translation>
+    </message>
+    <message>
+        <source>いまは役所につながりません。このパソコンに保存して、つながったら自動で送ります。</source>
+        <translation>現在無法連線到行政機關。會儲存在這台電腦上，連線後自動傳送。</translation>
+    </message>
+    <message>
+        <source>マイナンバーや暗証番号は書かないでください。</source>
+        <translation>請不要寫個人編號（マイナンバー）和密碼。</translation>
+    </message>
+    <message>
+        <source>役所に伝えること、ききたいこと</source>
+        <translation>想告訴或詢問行政機關的內容</translation>
+    </message>
+    <message>
+        <source>だれに何を送るか</source>
+        <translation>把什麼傳送給誰</translation>
+    </message>
+    <message>
+        <source>保存して、つながったら送る</source>
+        <translation>儲存，連線後傳送</translation>
+    </message>
+    <message>
+        <source>役所へ送る</source>
+        <translation>傳送給行政機關</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>例：2026年4月1日、令和8年4月1日、20260401</source>
@@ -1206,6 +1432,14 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>送るのは、役所だけが開けるように封をしたものです。送る係（madoguchi-sender）も、このパソコンのほかの人も、中を読めません。見えるのは、件数と、宛先の役所と、期限だけです。届いたかどうかは、次にサインインしたときに確かめます。選ぶのをやめると、送るための写しはすぐに消えます。</source>
         <translation>傳送的內容經過封裝，只有行政機關能開啟。傳送程式（madoguchi-sender）和這台電腦的其他人都無法閱讀。能看到的只有件數、收件的行政機關和期限。是否送達，會在您下次登入時確認。取消此選項後，用於傳送的副本會立即刪除。</translation>
+    </message>
+    <message>
+        <source>写真などのファイルを添付した届出は、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <translation>附有照片等檔案的申報，會在開啟本程式並登入期間傳送。</translation>
+    </message>
+    <message>
+        <source>窓口を閉じていても届出を送るには</source>
+        <translation>關閉Madoguchi時也傳送</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2630,38 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>「窓口」で内容を確かめて、もう一度印刷してください。</source>
         <translation>請在「Madoguchi」中確認內容後重新列印。</translation>
     </message>
+    <message>
+        <source>役所は、このメッセージを受け付けませんでした。</source>
+        <translation>行政機關沒有受理這則訊息。</translation>
+    </message>
+    <message>
+        <source>書いた文章はこのパソコンに残っています。出した手続は変わっていません。</source>
+        <translation>寫的文字還儲存在這台電腦上。已提交的手續沒有變化。</translation>
+    </message>
+    <message>
+        <source>受付番号を伝えて、役所に電話でおたずねください。</source>
+        <translation>請打電話詢問行政機關，並告知收件編號。</translation>
+    </message>
+    <message>
+        <source>添付したファイルが、まだ役所にそろっていません。</source>
+        <translation>附上的檔案還沒有全部送到機關。</translation>
+    </message>
+    <message>
+        <source>届出はまだ受け付けられていません。届出も添付したファイルも、このパソコンに残っています。</source>
+        <translation>申報還沒有被受理。申報和附上的檔案都保留在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>足りないファイルから自動で送り直します。急ぐときは、窓口でも手続できます。</source>
+        <translation>會自動重新傳送缺少的檔案。急的時候也可以在櫃檯辦理。</translation>
+    </message>
+    <message>
+        <source>添付したファイルの中身が、このパソコンに見つかりません。</source>
+        <translation>在這台電腦上找不到附上的檔案的內容。</translation>
+    </message>
+    <message>
+        <source>質問に戻り、そのファイルを取り除いて、もう一度選んでください。</source>
+        <translation>請回到該問題，移除該檔案後重新選擇。</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -2543,6 +2809,10 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>%1生まれ</source>
         <extracomment>Beside the name of a household member; %1 is the date of birth.</extracomment>
         <translation>%1出生</translation>
+    </message>
+    <message>
+        <source>この中にいません</source>
+        <translation>不在其中</translation>
     </message>
 </context>
 <context>
@@ -3104,10 +3374,6 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>手續狀況</translation>
     </message>
     <message>
-        <source>%1、%2、%3件中%4件目</source>
-        <translation>%1、%2，%3件中的第%4件</translation>
-    </message>
-    <message>
         <source>進行中の手続はありません。</source>
         <translation>沒有正在辦理的手續。</translation>
     </message>
@@ -3138,6 +3404,16 @@ How likely a benefit is: %1 questions are open.</extracomment>
     <message>
         <source>いくつかの質問に答えると、受けられるものが分かります。</source>
         <translation>回答幾個問題，就能知道您可以領取什麼。</translation>
+    </message>
+    <message>
+        <source>ほかの%1件も見る</source>
+        <extracomment>Home, button below what waits here: %1 more stand in the list of all.</extracomment>
+        <translation>查看其他%1件</translation>
+    </message>
+    <message>
+        <source>すべての手続を見る（%1件）</source>
+        <extracomment>Home, button: opens the list of everything that was filed. %1: how many.</extracomment>
+        <translation>查看全部手續（%1件）</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4436,43 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <extracomment>Home, button on a task: opens the plan of a life event.</extracomment>
         <translation>查看計畫</translation>
     </message>
+    <message>
+        <source>やりとりを開く</source>
+        <extracomment>Button of a task: opens what the office and the person wrote to each other.</extracomment>
+        <translation>開啟聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>役所から問い合わせがあります</source>
+        <translation>行政機關有詢問</translation>
+    </message>
+    <message>
+        <source>「{title}」について、役所が返事を待っています。</source>
+        <translation>關於「{title}」，行政機關在等待您的回覆。</translation>
+    </message>
+    <message>
+        <source>役所からメッセージが届いています</source>
+        <translation>收到了行政機關的訊息</translation>
+    </message>
+    <message>
+        <source>「{title}」についてのメッセージです。</source>
+        <translation>是關於「{title}」的訊息。</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージをまだ送っていません</source>
+        <translation>給行政機關的訊息尚未傳送</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージを、このパソコンに保存してあります。役所につながると自動で送ります。</source>
+        <translation>關於「{title}」寫的訊息已儲存在這台電腦上。連線到行政機關後會自動傳送。</translation>
+    </message>
+    <message>
+        <source>役所へのメッセージが受け付けられませんでした</source>
+        <translation>給行政機關的訊息未被受理</translation>
+    </message>
+    <message>
+        <source>「{title}」について書いたメッセージです。開いて確かめてください。</source>
+        <translation>是關於「{title}」寫的訊息。請開啟確認。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -4246,6 +4559,10 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>直して届け出る</source>
         <translation>改正後重新申報</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <translation>附上的檔案</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5809,124 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>StoreErasure</name>
+    <message>
+        <source>書きかけの内容、届出の控え、受け取ったもの、答えた内容が、このパソコンから消えます。もとには戻せません。役所に出した手続は、そのまま受け付けられています。</source>
+        <translation>草稿、申報副本、收到的內容和回答過的內容將從這台電腦上刪除，無法恢復。已提交給行政機關的手續仍然有效。</translation>
+    </message>
+    <message>
+        <source>このパソコンから消す</source>
+        <translation>從這台電腦刪除</translation>
+    </message>
+    <message>
+        <source>消すと、これらは役所に届きません。先に届くのを待つか、ほかの方法で出してください。</source>
+        <translation>刪除後，這些申報不會到達行政機關。請先等待到達，或用其他方式提交。</translation>
+    </message>
+    <message>
+        <source>まちがいを防ぐために、「%1」と入れてください。</source>
+        <extracomment>%1: the word to be typed.</extracomment>
+        <translation>為防止誤操作，請輸入「%1」。</translation>
+    </message>
+    <message>
+        <source>確かめの言葉</source>
+        <translation>確認用語</translation>
+    </message>
+    <message>
+        <source>すべて消す</source>
+        <translation>全部刪除</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>不刪除</translation>
+    </message>
+    <message>
+        <source>保存した内容を消す</source>
+        <translation>刪除儲存的內容</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容が、すべて消えます。もとには戻せません。</source>
+        <translation>儲存在這台電腦上的內容將全部刪除，無法恢復。</translation>
+    </message>
+    <message>
+        <source>本当に消しますか</source>
+        <translation>確定要刪除嗎</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileExport</name>
+    <message>
+        <source>書きかけの内容、提出した届出の控えと受付の証明、役所から受け取ったもの、答えた内容を、暗号化した一つのファイルにします。もう一方のパソコンで、あなたのカードとこのパスフレーズで開けます。このパソコンの内容は、そのまま残ります。</source>
+        <translation>把草稿、已提交申報的副本和收件憑證、從行政機關收到的內容、回答過的內容做成一個加密檔案。在另一台電腦上，可以用您的卡片和這個密語開啟。這台電腦上的內容保持不變。</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンへ持っていく</source>
+        <translation>轉移到其他電腦</translation>
+    </message>
+    <message>
+        <source>これらは、このパソコンから送ります。取り込んだ先では、二重に届かないように、送らずに止めておきます。</source>
+        <translation>這些由這台電腦傳送。在匯入的電腦上會暫停傳送，以免重複到達。</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。USBメモリーなどでもう一方のパソコンへ移し、終わったらファイルを消してください。パスフレーズを忘れると、だれにも開けません。</source>
+        <translation>已匯出到 %1。請用 USB 儲存器等移到另一台電腦，完成後刪除檔案。忘記密語的話，誰也打不開。</translation>
+    </message>
+    <message>
+        <source>ファイルができました</source>
+        <translation>檔案已產生</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <translation>匯出為檔案</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFileImport</name>
+    <message>
+        <source>ほかのパソコンの「窓口」で書き出したファイルを、このカードで開けるように取り込みます。届いていなかった届出は、もとのパソコンから送られることがあるため、ここでは送らずに止めておきます。</source>
+        <translation>匯入在其他電腦的Madoguchi中匯出的檔案，使這張卡片可以開啟。尚未到達的申報可能從原來的電腦傳送，所以在這裡暫停，不會傳送。</translation>
+    </message>
+    <message>
+        <source>このパソコンには、もう書きかけの内容や届出、答えた内容があるため、取り込めません。取り込むには、必要ならここの内容を書き出してから、「このパソコンから消す」で消してください。</source>
+        <translation>這台電腦上已有草稿、申報或回答過的內容，所以不能匯入。要匯入，請先按需要匯出這裡的內容，然後用「從這台電腦刪除」將其刪除。</translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの内容を取り込む</source>
+        <translation>匯入其他電腦的內容</translation>
+    </message>
+    <message>
+        <source>書き出したファイル</source>
+        <translation>匯出的檔案</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <translation>請輸入密碼片語。</translation>
+    </message>
+    <message>
+        <source>書き出したときに決めたパスフレーズ</source>
+        <translation>匯出時設定的密語</translation>
+    </message>
+    <message>
+        <source>取り込んでいます。数秒かかることがあります。</source>
+        <translation>正在匯入。可能需要幾秒。</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <translation>從檔案匯入</translation>
+    </message>
+</context>
+<context>
     <name>StoreKeysPage</name>
     <message>
         <source>これから入力する内容は、暗号化してこのパソコンに保存します。いまは、あなたのカードでだけ開けます。カードをなくしたときや、新しくしたときにも開けるように、もう一つ決めておけます。</source>
@@ -5869,6 +6304,14 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>TimeEntry</name>
+    <message>
+        <source>例：午後2時30分、14:30</source>
+        <extracomment>Below the label of a time of day: ways to type it.</extracomment>
+        <translation>例如：下午2:30、14:30</translation>
+    </message>
+</context>
+<context>
     <name>TopicLinks</name>
     <message>
         <source>%1、%2件中%3件目</source>
@@ -5976,6 +6419,158 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>取り下げを依頼しました。</source>
         <extracomment>Said by a screen reader: the wish to withdraw is kept and goes to the agency.</extracomment>
         <translation>已申請撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ApplicationsModel</name>
+    <message>
+        <source>あてはまる手続はありません</source>
+        <extracomment>Below the search among what was filed.</extracomment>
+        <translation>沒有符合的手續</translation>
+    </message>
+    <message>
+        <source>%1件見つかりました</source>
+        <translation>找到%1件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AttachmentsModel</name>
+    <message>
+        <source>%1、%2</source>
+        <extracomment>Words in a row with the comma of the language, e.g. kind, size, pages of a file.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <extracomment>Beside the name of a PDF file: how many pages it has.</extracomment>
+        <translation>%1頁</translation>
+    </message>
+    <message>
+        <source>横%1×縦%2画素</source>
+        <extracomment>Beside the name of a photo: %1 width and %2 height in pixels.</extracomment>
+        <translation>寬%1×高%2像素</translation>
+    </message>
+    <message>
+        <source>写真（JPEG）</source>
+        <extracomment>A kind of file that may be chosen.</extracomment>
+        <translation>照片（JPEG）</translation>
+    </message>
+    <message>
+        <source>画像（PNG）</source>
+        <translation>圖片（PNG）</translation>
+    </message>
+    <message>
+        <source>%1を%2個まで。1個の大きさは%3まで。</source>
+        <extracomment>Under the label of a field for files: %1 kinds, %2 how many, %3 the largest size of one.</extracomment>
+        <translation>%1，最多%2個。每個不超過%3。</translation>
+    </message>
+    <message>
+        <source>「%1」は読めないファイルです。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen can not be read; %1 its name.</extracomment>
+        <translation>無法讀取檔案「%1」。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>「%1」は中身が空です。別のファイルを選んでください。</source>
+        <extracomment>A file that was chosen has nothing in it; %1 its name.</extracomment>
+        <translation>「%1」沒有內容。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>「%1」は%2あり、大きすぎます。%3までのファイルを選んでください。写真は、小さくして保存し直すと選べることがあります。</source>
+        <extracomment>A file that was chosen is too large; %1 its name, %2 its size, %3 the largest.</extracomment>
+        <translation>「%1」有%2，太大了。請選擇不超過%3的檔案。照片縮小後重新儲存，有時就可以選擇。</translation>
+    </message>
+    <message>
+        <source>「%1」は添付できません。ファイルは%2個までです。入れかえるときは、先にほかのファイルを取り除いてください。</source>
+        <extracomment>No more files; %1 the name of the one that was chosen, %2 how many there may be.</extracomment>
+        <translation>無法附上「%1」。檔案最多%2個。要更換時，請先移除其他檔案。</translation>
+    </message>
+    <message>
+        <source>「%1」と同じ中身のファイルは、もう添付してあります。</source>
+        <extracomment>The same file was chosen twice; %1 its name.</extracomment>
+        <translation>已經附上與「%1」內容相同的檔案。</translation>
+    </message>
+    <message>
+        <source>「%1」は、一部のスマートフォンの形式（HEIC）の写真です。JPEGの形式で保存し直してから選んでください。</source>
+        <extracomment>A photo in a format that offices do not take; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」是部分智慧型手機的格式（HEIC）的照片。請以JPEG格式重新儲存後再選擇。</translation>
+    </message>
+    <message>
+        <source>「%1」の写真は途中で切れているか、壊れています。写真を保存し直すか、撮り直してください。</source>
+        <extracomment>A damaged photo; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」的照片不完整或已損壞。請重新儲存或重新拍攝。</translation>
+    </message>
+    <message>
+        <source>「%1」は縦横の画素数が多すぎて開けません。小さくして保存し直してください。</source>
+        <extracomment>A photo with too many pixels; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」的像素太多，無法開啟。請縮小後重新儲存。</translation>
+    </message>
+    <message>
+        <source>「%1」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワードのないPDFを選んでください。</source>
+        <extracomment>A PDF that opens with a password only; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」是沒有密碼就無法開啟的PDF。機關也無法開啟，請選擇沒有密碼的PDF。</translation>
+    </message>
+    <message>
+        <source>「%1」はPDFとして開けません。壊れているか、PDFではありません。PDFを作り直してください。</source>
+        <extracomment>A damaged PDF, or a file that is none; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」無法作為PDF開啟。它已損壞或不是PDF。請重新製作PDF。</translation>
+    </message>
+    <message>
+        <source>「%1」はページが多すぎます。必要なページだけのPDFを選んでください。</source>
+        <extracomment>A PDF with too many pages; %1 the file&apos;s name.</extracomment>
+        <translation>「%1」的頁數太多。請選擇只有必要頁面的PDF。</translation>
+    </message>
+    <message>
+        <source>「%1」は、ここでは使えない種類のファイルです。使えるのは、%2</source>
+        <extracomment>A file of another kind than is asked for; %1 its name, %2 what is taken.</extracomment>
+        <translation>「%1」是這裡不能使用的檔案類型。可以使用的是：%2</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。この写真には、撮影した場所が記録されています。</source>
+        <translation>已附上「%1」。這張照片記錄了拍攝地點。</translation>
+    </message>
+    <message>
+        <source>「%1」を添付しました。</source>
+        <translation>已附上「%1」。</translation>
+    </message>
+    <message>
+        <source>「%1」を取り除きました。「元に戻す」で戻せます。</source>
+        <extracomment>Said by a screen reader after a file was taken out again; %1 its name. 元に戻す is a button&apos;s name.</extracomment>
+        <translation>已移除「%1」。可以用「復原」還原。</translation>
+    </message>
+    <message>
+        <source>「%1」から撮影場所の記録を取り除けませんでした。送りたくないときは、この写真を取り除いてください。</source>
+        <extracomment>The place could not be taken out of a photo; %1 the file&apos;s name.</extracomment>
+        <translation>無法從「%1」去除拍攝地點的記錄。如果不想傳送，請移除這張照片。</translation>
+    </message>
+    <message>
+        <source>「%1」から、撮影した場所の記録を取り除きました。</source>
+        <extracomment>Said by a screen reader after the place was taken out of a photo; %1 its name.</extracomment>
+        <translation>已從「%1」去除拍攝地點的記錄。</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の%3ページ目の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pages, %3 which page is shown.</extracomment>
+        <translation>「%1」（%2）第%3頁的影像</translation>
+    </message>
+    <message>
+        <source>「%1」（%2）の画像</source>
+        <extracomment>In place of a picture, for ears: %1 name, %2 kind, size and pixels.</extracomment>
+        <translation>「%1」（%2）的影像</translation>
+    </message>
+    <message>
+        <source>%2ページ中%1ページ目</source>
+        <extracomment>Said by a screen reader when another page of a file is shown: %1 which, %2 of how many.</extracomment>
+        <translation>第%1頁，共%2頁</translation>
+    </message>
+    <message>
+        <source>このファイルは、前に出した届出といっしょに役所にあります。このパソコンには残していません。</source>
+        <extracomment>A file that came with an earlier filing: its bytes are at the office only.</extracomment>
+        <translation>這個檔案與之前提交的申報一起在機關。這台電腦上沒有保留。</translation>
+    </message>
+    <message>
+        <source>このページは表示できません。ファイルはそのまま添付されています。</source>
+        <extracomment>A page of a file can not be drawn; the file itself is as it was.</extracomment>
+        <translation>無法顯示此頁。檔案仍照原樣附上。</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6872,101 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>madoguchi::ConversationModel</name>
+    <message>
+        <source>このパソコンに保存・まだ送っていません</source>
+        <extracomment>State of a message to the office: it is on this PC only.</extracomment>
+        <translation>已儲存在這台電腦上，尚未傳送</translation>
+    </message>
+    <message>
+        <source>送りました・届いたかどうかを確かめています</source>
+        <extracomment>State of a message to the office: it left, and no answer came yet.</extracomment>
+        <translation>已傳送，正在確認是否送達</translation>
+    </message>
+    <message>
+        <source>役所に届きました（%1）</source>
+        <extracomment>State of a message to the office. %1: date and time.</extracomment>
+        <translation>已送達行政機關（%1）</translation>
+    </message>
+    <message>
+        <source>役所が受け付けませんでした</source>
+        <extracomment>State of a message that the office does not take.</extracomment>
+        <translation>行政機關未受理</translation>
+    </message>
+    <message>
+        <source>送る文章を書いてください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>請寫要傳送的文字。</translation>
+    </message>
+    <message>
+        <source>%1文字までにしてください。</source>
+        <extracomment>Why a message to the office can not be sent yet. %1 is a number of characters.</extracomment>
+        <translation>請不要超過%1個字元。</translation>
+    </message>
+    <message>
+        <source>マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。</source>
+        <extracomment>Why a message to the office can not be sent yet.</extracomment>
+        <translation>其中有疑似個人編號（マイナンバー）或密碼的號碼。請刪除後再傳送。</translation>
+    </message>
+    <message>
+        <source>書きかけです。このパソコンに保存してあり、まだ送っていません。</source>
+        <extracomment>Below the box for a message to the office: what is written so far is on this PC, and was not sent.</extracomment>
+        <translation>還沒寫完。已儲存在這台電腦上，尚未傳送。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。まだ送っていません。つながったら送ります。</source>
+        <translation>已儲存在這台電腦上，尚未傳送。連線後會傳送。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存しました。役所へ送っています。</source>
+        <translation>已儲存在這台電腦上，正在傳送給行政機關。</translation>
+    </message>
+    <message>
+        <source>送るのをやめました。文章は入力欄に戻しました。</source>
+        <extracomment>Said by a screen reader: a message that had not left is in the box again.</extracomment>
+        <translation>已停止傳送。文字已放回輸入欄。</translation>
+    </message>
+    <message>
+        <source>宛先</source>
+        <extracomment>What goes to whom, before a message is sent: the office.</extracomment>
+        <translation>提交給</translation>
+    </message>
+    <message>
+        <source>どの手続について</source>
+        <extracomment>What goes to whom: which application it is about.</extracomment>
+        <translation>關於哪項手續</translation>
+    </message>
+    <message>
+        <source>%1（受付番号 %2）</source>
+        <extracomment>A procedure and its reference number.</extracomment>
+        <translation>%1（收件編號 %2）</translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <extracomment>What goes to whom: what leaves this PC.</extracomment>
+        <translation>傳送的內容</translation>
+    </message>
+    <message>
+        <source>上に書いた文章だけです。署名や書類は付きません。</source>
+        <translation>只有上面寫的文字。不附簽名和文件。</translation>
+    </message>
+    <message>
+        <source>あなた</source>
+        <extracomment>Who wrote a message: the person at this PC.</extracomment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>%1までに返事をください</source>
+        <extracomment>Beside a message of the office: until when it would like the answer. %1 is a date.</extracomment>
+        <translation>請在%1之前回覆</translation>
+    </message>
+    <message>
+        <source>役所からの新しいメッセージがあります。</source>
+        <extracomment>Said by a screen reader while the application&apos;s page is open.</extracomment>
+        <translation>有行政機關的新訊息。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DemoTray</name>
     <message>
         <source>デモの暗証番号&#x3000;利用者証明用：%1&#x3000;券面事項入力補助用：%2&#x3000;署名用：%3</source>
@@ -6535,6 +7225,16 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>用意するもの</source>
         <extracomment>Heading on a printed sheet: papers that are needed.</extracomment>
         <translation>需準備的物品</translation>
+    </message>
+    <message>
+        <source>添付したファイル</source>
+        <extracomment>Heading on a printed sheet: files that go or went with the application.</extracomment>
+        <translation>附上的檔案</translation>
+    </message>
+    <message>
+        <source>%1、%2。指紋（SHA-256）%3</source>
+        <extracomment>On a printed sheet, of a file: %1 kind, %2 size, %3 SHA-256 of its content.</extracomment>
+        <translation>%1，%2。指紋（SHA-256）%3</translation>
     </message>
 </context>
 <context>
@@ -7055,8 +7755,21 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>この紙について</source>
-        <extracomment>Heading on a printed sheet.</extracomment>
         <translation>關於這張紙</translation>
+    </message>
+    <message>
+        <source>どの市区町村の窓口へ行くかを入力すると、2次元コードを作れるかどうかがわかります。</source>
+        <extracomment>Where 2D codes would be: %1 is the town whose counter it is. Below it the sheet can be printed.</extracomment>
+        <translation>填寫要去哪個市區町村的櫃檯後，就能知道是否可以製作二維碼。</translation>
+    </message>
+    <message>
+        <source>%1の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を紙に印刷して、窓口へお持ちください。</source>
+        <translation>不清楚%1的櫃檯能否讀取二維碼，因此無法製作。請把填寫的內容列印在紙上，帶到櫃檯。</translation>
+    </message>
+    <message>
+        <source>添付したファイルは、2次元コードに入りません。窓口へは、写真や書類を別にお持ちください。</source>
+        <extracomment>Beside 2D codes: photos and PDF files do not fit into them.</extracomment>
+        <translation>附上的檔案不包含在二維條碼中。請另外將照片和文件帶到櫃檯。</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7869,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>控えを保存しました。</source>
         <extracomment>Said by a screen reader after the copy of the receipt was saved.</extracomment>
         <translation>已儲存副本。</translation>
+    </message>
+    <message>
+        <source>添付したファイルがあるので、このプログラムを開いてサインインしているあいだに送ります。</source>
+        <extracomment>Receipt page, added for a filing with files where sending while the program is closed was chosen.</extracomment>
+        <translation>因為附有檔案，會在開啟本程式並登入期間傳送。</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8158,11 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>補助金の内容</source>
         <translation>補助金的內容</translation>
     </message>
+    <message>
+        <source>手続の一覧</source>
+        <extracomment>Page: everything that was filed, to search in.</extracomment>
+        <translation>手續一覽</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SignModel</name>
@@ -7493,6 +8216,52 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <source>別の方のカードが入ったため、サインアウトしました。</source>
         <extracomment>Start page, after the session ended by itself: somebody else&apos;s card was put in.</extracomment>
         <translation>因為放入了另一個人的卡片，已登出。</translation>
+    </message>
+    <message>
+        <source>このパソコンに保存した内容を消しました。役所に出した手続は、そのままです。</source>
+        <extracomment>Start page, after the person erased what this PC kept of them.</extracomment>
+        <translation>已刪除儲存在這台電腦上的內容。已提交給行政機關的手續不受影響。</translation>
+    </message>
+    <message>
+        <source>保存した内容を、すべては消せませんでした。もう一度サインインして、消してください。</source>
+        <extracomment>Start page, after erasing failed half way; the session has ended.</extracomment>
+        <translation>未能刪除全部儲存的內容。請重新登入後再刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StoreFileModel</name>
+    <message>
+        <source>消します</source>
+        <extracomment>What the person types before everything kept on this PC is erased: one short word of their language.</extracomment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>役所にまだ届いていない届出が%1件あります：%2</source>
+        <extracomment>Before a copy is made or all is erased. %1: how many; %2: the first of them by name.</extracomment>
+        <translation>還有%1件申報沒有到達行政機關：%2</translation>
+    </message>
+    <message>
+        <source>窓口に保存した内容</source>
+        <extracomment>Name of the file with what is kept on this PC; the day follows.</extracomment>
+        <translation>Madoguchi中儲存的內容</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました。</source>
+        <extracomment>Said when the file was written. %1: where it is.</extracomment>
+        <translation>已匯出到 %1。</translation>
+    </message>
+    <message>
+        <source>取り込みました。まだ届いていなかった届出が%1件あり、ここでは送らずに止めてあります。</source>
+        <translation>已匯入。其中有%1件申報當時還沒有到達，在這裡暫停，不會傳送。</translation>
+    </message>
+    <message>
+        <source>取り込みました。</source>
+        <translation>已匯入。</translation>
+    </message>
+    <message>
+        <source>「%1」と入れてください。</source>
+        <extracomment>At the field before all is erased. %1: the word to be typed.</extracomment>
+        <translation>請輸入「%1」。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ KANJI = "[\u3005\u3006\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
 KANA = r"[ぁ-ゖァ-ヺー]"
 NOTATION = re.compile(r"｛([^｛｜｝]+)｜([^｛｜｝]+)｝")
 PLACES = re.compile(r"%?\{[A-Za-z]\w*\}|%L?\d|%n")
+# An hour or a minute, written as a language writes it (letters of UTS 35).
+TIME_PARTS = {"{K}": "hour", "{h}": "hour", "{H}": "hour", "{m}": "minute", "{mm}": "minute"}
 KEYS = re.compile(r"(?<![A-Za-z])(Ctrl|Alt|Shift|F\d{1,2})(?![A-Za-z])")
 FULL_WIDTH = re.compile(r"[０-９Ａ-Ｚａ-ｚ]")
 # Between brackets and quotation marks stand the Japanese words that people meet on cards, forms and signs.
@@ -25,8 +27,12 @@ def bare(text):
     return text
 
 
+def places(text):
+    return sorted(TIME_PARTS.get(place, place) for place in PLACES.findall(text))
+
+
 def of_form(ja, text):
-    if sorted(PLACES.findall(ja)) != sorted(PLACES.findall(text)):
+    if places(ja) != places(text):
         yield f"places differ: {' '.join(PLACES.findall(ja)) or 'none'} in the source"
     # A full-width bracket brings its own space.
     begins = re.match(r"\s*", text)[0]

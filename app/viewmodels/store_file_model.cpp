@@ -4,6 +4,7 @@
 #include "app/person_store.h"
 #include "app/saved_file.h"
 #include "app/viewmodels/store_keys_model.h"
+#include "base/languages.h"
 #include "help/search_words.h"
 
 #include <QPointer>
@@ -51,8 +52,8 @@ QString StoreFileModel::waitingText() const
     if (count == 0) {
         return {};
     }
-    //: Between the names of procedures in a list.
-    const QString names = titles.join(tr("、"));
+    const QString names =
+        titles.join(joinsWithoutSpace(m_language) ? QStringLiteral("、") : QStringLiteral(", "));
     //: Before a copy is made or all is erased. %1: how many; %2: the first of them by name.
     return tr("役所にまだ届いていない届出が%1件あります：%2").arg(count).arg(names);
 }

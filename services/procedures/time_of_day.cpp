@@ -71,14 +71,16 @@ QString timeInWords(const QTime &time, const QString &language)
 {
     constexpr int decimal = 10;
     const int ofHalf = time.hour() % hoursOfHalfDay;
-    const std::array<QString, 5> numbers{
-        QString::number(ofHalf), QString::number(time.minute()),
-        QString::number(ofHalf == 0 ? hoursOfHalfDay : ofHalf),
-        QStringLiteral("%1").arg(time.minute(), 2, decimal, QLatin1Char('0')), QString::number(time.hour())};
-    // A language has some of the places only, so that QString::arg() would take others.
+    // The letters of Unicode's date patterns (UTS 35): each language takes those that it needs.
+    const std::array<std::pair<QLatin1String, QString>, 5> parts{
+        {{QLatin1String("{K}"), QString::number(ofHalf)},
+         {QLatin1String("{h}"), QString::number(ofHalf == 0 ? hoursOfHalfDay : ofHalf)},
+         {QLatin1String("{H}"), QString::number(time.hour())},
+         {QLatin1String("{m}"), QString::number(time.minute())},
+         {QLatin1String("{mm}"), QStringLiteral("%1").arg(time.minute(), 2, decimal, QLatin1Char('0'))}}};
     QString words = timeWords(time.hour() < hoursOfHalfDay).in(language);
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        words.replace(QStringLiteral("%%1").arg(i + 1), numbers.at(i));
+    for (const auto &[name, value] : parts) {
+        words.replace(name, value);
     }
     return words;
 }
