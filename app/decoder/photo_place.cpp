@@ -6,6 +6,7 @@
 #include <array>
 #include <exiv2/exiv2.hpp>
 #include <iterator>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -43,11 +44,13 @@ bool isLatitude(const Exiv2::Exifdatum &datum)
 }
 
 /// `picture` outlives what is opened.
-Exiv2::Image::AutoPtr opened(const QByteArray &picture)
+std::unique_ptr<Exiv2::Image> opened(const QByteArray &picture)
 {
     Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-    auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(picture.constData()),
-                                           static_cast<long>(picture.size()));
+    std::unique_ptr<Exiv2::Image> image(
+        Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(picture.constData()),
+                                  static_cast<long>(picture.size()))
+            .release());
     image->readMetadata();
     return image;
 }

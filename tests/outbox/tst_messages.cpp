@@ -201,12 +201,14 @@ private Q_SLOTS:
         const QUuid id = pc.write(QStringLiteral("canary-4711"));
         std::vector<KeySlot> keys;
         keys.push_back({QStringLiteral("test"), SlotKind::Card, Secret(QByteArray(32, 'n'))});
-        QVERIFY(pc.vault->rotate(keys, {}));
+        const QString files = QStringLiteral("draft_attachments"); // of drafts, which stand in the same vault
+        QVERIFY(pc.vault->rotate(keys, {SealedTable{files, QStringLiteral("'%1'").arg(files),
+                                                    QStringLiteral("id"), QStringLiteral("1")}}));
         pc.close();
-        QDirIterator files(pc.root.path(), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator stored(pc.root.path(), QDir::Files, QDirIterator::Subdirectories);
         int read = 0;
-        while (files.hasNext()) {
-            QFile file(files.next());
+        while (stored.hasNext()) {
+            QFile file(stored.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             read += int(bytes.size());
