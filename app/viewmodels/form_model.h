@@ -183,7 +183,7 @@ private:
     QString m_previewProblem;
     QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
-    QHash<QString, MadeRow> m_made; ///< rows by path, in this language
+    QHash<QString, MadeRow> m_made;            ///< rows by path, in this language
     QHash<QString, QByteArray> m_previewFiles; ///< of a preview, which keeps nothing
     AttachmentsModel m_attachments{attachmentsHost()};
 };

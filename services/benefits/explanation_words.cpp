@@ -71,7 +71,7 @@ LocalizedText joinedSentences(const QList<LocalizedText> &sentences)
         // A paragraph is of one language: where a sentence is missing, the whole falls back.
         if (own) {
             all.insert(language.tag,
-                             parts.join(joinsWithoutSpace(language.tag) ? QString() : QStringLiteral(" ")));
+                       parts.join(joinsWithoutSpace(language.tag) ? QString() : QStringLiteral(" ")));
         }
     }
     return all;

@@ -76,9 +76,8 @@ private Q_SLOTS:
         keep.answers = {{QStringLiteral("moved_on"), QStringLiteral("2026-12-01")}};
         keep.done = {QStringLiteral("a"), QStringLiteral("b")};
         keep.isReminding = true;
-        keep.reminders = {{QStringLiteral("c"),
-                           LocalizedText(QStringLiteral("転入届")),
-                           QDate(2026, 12, 14), QStringLiteral("moving-in-notice")}};
+        keep.reminders = {{QStringLiteral("c"), LocalizedText(QStringLiteral("転入届")), QDate(2026, 12, 14),
+                           QStringLiteral("moving-in-notice")}};
         const LifePlanKeep read = LifePlanKeep::fromJson(keep.toJson());
         QCOMPARE(read.answers, keep.answers);
         QCOMPARE(read.done, keep.done);
