@@ -398,15 +398,18 @@ void TestCardPages::aPinTypedOnTheReaderSignsIn()
 {
     insertWithKeys(m_people[kPerson].authenticationPin.toLatin1());
     SignInModel model(*m_session);
-    QSignalSpy said(&model, &SignInModel::announced);
     QSignalSpy signedIn(&model, &SignInModel::signedIn);
+    // The card's thread may be done before this one runs again: what is said first is caught as it is said.
+    QStringList said;
+    connect(&model, &SignInModel::announced, this, [&](const QString &text) {
+        QVERIFY(!said.isEmpty() || (model.busy() && text == model.progressText()));
+        said += text;
+    });
     model.open();
     QTRY_COMPARE(model.triesLeft(), 3);
     QVERIFY(model.atReader());
     model.submitAtReader();
-    QVERIFY(model.busy());
-    QCOMPARE(said.count(), 1);
-    QCOMPARE(said.first().first().toString(), model.progressText());
+    QVERIFY(!said.isEmpty());
     QTRY_COMPARE(signedIn.count(), 1);
     QVERIFY(m_session->isSignedIn());
     m_session->signOut();
