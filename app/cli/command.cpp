@@ -84,7 +84,8 @@ QString commandHelp()
                 options += QLatin1String("--") + option;
             }
         }
-        text += QLatin1String("  ") + usage.leftJustified(column) + QString::fromUtf8(command.summary);
+        text +=
+            QLatin1String("  ") + usage.leftJustified(column - 1) + u' ' + QString::fromUtf8(command.summary);
         if (!options.isEmpty()) {
             text += u'\n' + QString(column + 2, u' ') + options.join(u' ');
         }

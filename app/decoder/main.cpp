@@ -1,5 +1,6 @@
-// madoguchi-decoder: looks at one file from standard input, bounded in memory and time, and ends. It holds no
-// key, opens no card and no network: what a hostile file gets hold of is nothing but itself.
+// madoguchi-decoder: looks at one file from standard input, bounded in memory and time, writes no file, and
+// ends. It holds no key, PIN or card, so that a hostile file that takes it over finds none in its memory. It
+// still runs as the person: the system does not keep it from reading their files or from the network.
 #include "app/decoder/file_inspection.h"
 #include "app/decoder/page_image.h"
 #include "app/decoder/photo_place.h"

@@ -12,20 +12,6 @@ namespace
 
 QString progressText(const char *source) { return QCoreApplication::translate("ProgressWords", source); }
 
-bool needsPerson(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Returned:
-    case OutboxState::NeedsResign:
-    case OutboxState::Rejected:
-    case OutboxState::Held:
-    case OutboxState::Expired:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString honestText(HonestWord word)
 {
     switch (word) {

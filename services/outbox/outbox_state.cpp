@@ -114,6 +114,12 @@ bool isFinal(OutboxState state)
     return state == OutboxState::Done || state == OutboxState::Withdrawn || state == OutboxState::Cancelled;
 }
 
+bool needsPerson(OutboxState state)
+{
+    return state == OutboxState::Returned || state == OutboxState::NeedsResign ||
+           state == OutboxState::Rejected || state == OutboxState::Held || state == OutboxState::Expired;
+}
+
 bool isForDispatch(OutboxState state)
 {
     return state == OutboxState::Queued || state == OutboxState::Unknown || state == OutboxState::Accepted ||

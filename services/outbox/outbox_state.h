@@ -79,6 +79,8 @@ HonestWord honestWord(OutboxState state, bool mayHaveLeft);
 
 /// Nothing more happens by itself or by the person.
 bool isFinal(OutboxState state);
+/// Nothing goes on without the person: to correct it, to sign it again, to call the office or to go there.
+bool needsPerson(OutboxState state);
 
 /// The dispatcher has something to do: send, or ask by key.
 bool isForDispatch(OutboxState state);

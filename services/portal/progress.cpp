@@ -104,19 +104,6 @@ void close(ProgressItem &item, const Submission *submission)
                      [](const ProgressLine &a, const ProgressLine &b) { return a.at < b.at; });
     item.at = item.history.isEmpty() ? QDateTime() : item.history.constLast().at;
 }
-bool needsPerson(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::Returned:
-    case OutboxState::NeedsResign:
-    case OutboxState::Rejected:
-    case OutboxState::Held:
-    case OutboxState::Expired:
-        return true;
-    default:
-        return false;
-    }
-}
 } // namespace
 
 ProgressGroup groupOf(const ProgressItem &item)
