@@ -72,7 +72,8 @@ public:
     bool operator==(const Certificate &other) const { return der() == other.der(); }
     // For this folder's files only.
     X509 *handle() const { return m_x509.get(); }
-    /// What OpenSSL has parsed already, as part of a larger structure; as fromDer(), without parsing it again.
+    /// What OpenSSL has parsed already, as part of a larger structure; as fromDer(), without parsing it
+    /// again.
     static Result<Certificate> fromParsed(X509 *x509);
 
 private:
