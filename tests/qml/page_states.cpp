@@ -198,8 +198,9 @@ const QList<PageState> &pageStates()
          "review",
          {{"preEntry.sealable", false},
           {"preEntry.sealedTo",
-           QStringLiteral("青ヶ島村の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を"
-                          "紙に印刷して、窓口へお持ちください。")}}},
+           QStringLiteral(
+               "青ヶ島村の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を"
+               "紙に印刷して、窓口へお持ちください。")}}},
         {"life events", "lifeEvents", {}},
         {"life events, found", "lifeEvents", {{"lifeEvents.query", QStringLiteral("引っ越し")}}},
         {"life events, nothing found",
