@@ -151,7 +151,7 @@ void Dispatcher::take(const Submission &item, const SubmissionState &answer)
         stored = m_store.settle(*m_run->lease, item.id, {.event = OutboxEvent::ConfirmWithdrawal});
     }
     if (!stored) {
-        postpone(item.id, stored.error());
+        postpone(item, stored.error());
         return;
     }
     m_schedule.dueAtOnce(item.id);
@@ -213,16 +213,16 @@ void Dispatcher::settle(const Submission &item, const Settlement &settlement, qi
     }
     const auto done = m_store.settle(*m_run->lease, item.id, written);
     if (!done) {
-        postpone(item.id, done.error());
+        postpone(item, done.error());
         return;
     }
-    m_schedule.set(item.id, delayMs == DispatchSchedule::never ? delayMs : m_clock.elapsedMs() + delayMs);
+    m_schedule.set(item, delayMs == DispatchSchedule::never ? delayMs : m_clock.elapsedMs() + delayMs);
     Q_EMIT changed(item.id);
 }
 
-void Dispatcher::postpone(const QUuid &id, const Error &error)
+void Dispatcher::postpone(const Submission &item, const Error &error)
 {
-    m_schedule.set(id, m_clock.elapsedMs() + m_settings.retry.base.count());
+    m_schedule.set(item, m_clock.elapsedMs() + m_settings.retry.base.count());
     Q_EMIT storageFailed(error);
 }
 

@@ -17,7 +17,7 @@ QCoro::Task<void> Dispatcher::withdraw(std::shared_ptr<Run> run, Submission item
         co_return;
     }
     if (const Outcome begun = m_store.startWithdrawal(*run->lease, item.id, agencyNow()); !begun) {
-        postpone(item.id, begun.error());
+        postpone(item, begun.error());
         co_return;
     }
     Q_EMIT changed(item.id);
@@ -35,7 +35,7 @@ void Dispatcher::settleWithdrawal(const Submission &item, const Result<Submissio
 {
     auto present = m_store.submission(item.id);
     if (!present) {
-        postpone(item.id, present.error());
+        postpone(item, present.error());
         return;
     }
     if (present->state != OutboxState::Withdrawing) {

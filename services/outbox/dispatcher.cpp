@@ -46,7 +46,7 @@ Outcome Dispatcher::start()
             const qint64 longest =
                 (wasToldWhen ? m_settings.retry.longestRetryAfter : m_settings.retry.cap).count();
             const qint64 rest = std::clamp<qint64>(m_clock.now().msecsTo(item.nextTryAt), 0, longest);
-            m_schedule.set(item.id, m_clock.elapsedMs() + rest);
+            m_schedule.set(item, m_clock.elapsedMs() + rest);
         }
     }
     wake();
@@ -91,11 +91,7 @@ void Dispatcher::networkReturned()
 
 void Dispatcher::signedIn()
 {
-    for (const Submission &item : items()) {
-        if (item.waits == WaitReason::SignIn) {
-            m_schedule.dueAtOnce(item.id);
-        }
-    }
+    m_schedule.sessionReturned();
     wake();
 }
 
@@ -156,7 +152,7 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
             settle(item, {.event = OutboxEvent::Hold, .failures = item.failures, .error = payload.error()},
                    0);
         } else {
-            postpone(item.id, payload.error());
+            postpone(item, payload.error());
         }
         co_return;
     }

@@ -101,7 +101,7 @@ private:
     void take(const Submission &item, const SubmissionState &answer);
     void fail(const Submission &item, Consequence consequence, const Error &error);
     void settle(const Submission &item, const Settlement &settlement, qint64 delayMs);
-    void postpone(const QUuid &id, const Error &error);
+    void postpone(const Submission &item, const Error &error);
     bool isPastRetention(const Submission &item) const;
     std::chrono::milliseconds delayAfter(const Submission &item, int failures,
                                          std::optional<std::chrono::milliseconds> retryAfter) const;

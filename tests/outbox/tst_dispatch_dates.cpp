@@ -145,8 +145,8 @@ private Q_SLOTS:
         second.id = newSubmissionId();
         const QList<Submission> items{first, second};
         QCOMPARE(schedule.firstDue(items, 0)->id, first.id);
-        schedule.set(first.id, 500);
-        schedule.set(second.id, DispatchSchedule::never);
+        schedule.set(first, 500);
+        schedule.set(second, DispatchSchedule::never);
         QVERIFY(!schedule.firstDue(items, 499));
         QCOMPARE(schedule.earliest(items), 500);
         schedule.pauseGateway(900);
@@ -156,6 +156,14 @@ private Q_SLOTS:
         schedule.dueAtOnce(second.id);
         QCOMPARE(schedule.firstDue(items, 1)->id, second.id);
         QCOMPARE(schedule.earliest({}), DispatchSchedule::never);
+
+        schedule.set(second, DispatchSchedule::never);
+        QVERIFY(!schedule.firstDue({second}, 10'000));
+        schedule.sessionReturned();
+        QVERIFY(schedule.firstDue({second}, 1));
+        QVERIFY(!schedule.firstDue({first}, 499));
+        ++first.generation; // what the former signature waited for is no matter of the new one
+        QVERIFY(schedule.firstDue({first}, 1));
     }
 };
 
