@@ -70,8 +70,10 @@ Outcome takeOverRow(Database &database, const QString &table, const QSqlRecord &
     const auto taken = database.execute(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
                                             .arg(quoted(table), names.join(u','), marks.join(u',')),
                                         values);
-    // A damaged row may hold what its table does not allow (StorageFailed); the next one may be good.
-    const bool goesOn = taken || taken.error().code == ErrorCode::StorageFailed;
+    // A damaged row may hold what its table does not allow (StorageFailed), or a column that it never had
+    // (StorageCorrupt); the next one may be good.
+    const bool goesOn = taken || taken.error().code == ErrorCode::StorageFailed ||
+                        taken.error().code == ErrorCode::StorageCorrupt;
     return goesOn ? Outcome() : failure(taken.error());
 }
 

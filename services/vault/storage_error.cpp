@@ -12,6 +12,7 @@ namespace
 
 /// Primary result codes of SQLite, the low byte of the extended ones.
 enum Primary {
+    Generic = 1,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -47,6 +48,7 @@ ErrorCode codeFor(int result, const QString &folder)
         return ErrorCode::StorageBusy;
     case ReadOnly:
         return ErrorCode::StorageReadOnly;
+    case Generic: // every sentence is fixed and tested: a column that is not there is a damaged schema
     case Corrupt:
     case NotADatabase:
         return ErrorCode::StorageCorrupt;

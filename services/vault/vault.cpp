@@ -81,11 +81,32 @@ Secret Vault::Keys::wrapped() const
     return secret;
 }
 
+/// With the vault's own tables at their newest, and each with its columns: SQLite looks at pages, and a bit
+/// that flips in a table's description leaves them sound.
+Result<std::unique_ptr<Database>> Vault::openReadable(const QString &folder)
+{
+    auto database = Database::open(folder, Database::Absent::Create);
+    if (!database) {
+        return database;
+    }
+    Outcome readable = madoguchi::migrate(**database, migrations());
+    for (const char *columns : {"name, value FROM vault_facts", "id, kind, wrapped, salt FROM key_slots",
+                                "table_name, row_id, version, sealed FROM sealed_records",
+                                "table_name, row_id, version, sealed FROM set_aside"}) {
+        readable = readable.and_then([&]() -> Outcome {
+            const auto rows =
+                (*database)->query(QStringLiteral("SELECT %1 LIMIT 0").arg(QLatin1String(columns)));
+            return rows ? Outcome() : failure(rows.error());
+        });
+    }
+    return readable ? std::move(database) : failure(readable.error());
+}
+
 /// The database; a damaged one is put aside and a new one made of what stands a second time and of what can
 /// still be read. `quarantined`: where it was put.
 Result<std::unique_ptr<Database>> Vault::openOrMend(const QString &folder, QString &quarantined)
 {
-    auto database = Database::open(folder, Database::Absent::Create);
+    auto database = openReadable(folder);
     const SecondCopies copies(folder);
     if (database || database.error().code != ErrorCode::StorageCorrupt || !copies.hasSlots()) {
         return database;
@@ -158,9 +179,6 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const QString 
     auto database = openOrMend(folder, quarantined);
     if (!database) {
         return failure(database.error());
-    }
-    if (auto migrated = madoguchi::migrate(**database, migrations()); !migrated) {
-        return failure(migrated.error());
     }
     auto profile = profileIn(**database);
     if (!profile) {

@@ -161,6 +161,7 @@ private:
     Vault(QString folder, std::unique_ptr<Database> database, QString profile, Keys keys, Secret recordKey);
     static const QList<Migration> &migrations();
     static Result<QString> profileIn(Database &database);
+    static Result<std::unique_ptr<Database>> openReadable(const QString &folder);
     static Result<std::unique_ptr<Database>> openOrMend(const QString &folder, QString &quarantined);
     static Result<Secret> unwrap(Database &database, const SecondCopies &copies, QString &profile,
                                  const QString &slotId, const Secret &slotKey);
