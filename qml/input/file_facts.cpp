@@ -1,5 +1,6 @@
 #include "qml/input/file_facts.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
@@ -23,7 +24,8 @@ QString FileFacts::kind() const { return QFileInfo(name()).suffix().toUpper(); }
 
 QUrl FileFacts::documentsFolder()
 {
-    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QUrl::fromLocalFile(QFileInfo(documents).isDir() ? documents : QDir::homePath());
 }
 
 QString FileFacts::sizeText(double bytes) const

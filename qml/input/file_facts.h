@@ -34,7 +34,7 @@ public:
     /// A regular file that this user may read.
     bool readable() const { return m_readable; }
 
-    /// Where this user keeps documents: where choosing one begins.
+    /// Where this user keeps documents, or their home: where choosing one begins.
     static QUrl documentsFolder();
 
     /// `bytes` as people read sizes: 820 B, 1.2 MB.
