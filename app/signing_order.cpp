@@ -54,8 +54,8 @@ QList<OrderEdge> edgesFor(const Procedure &procedure, const QList<Submission> &f
 }
 
 SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
-                             const std::optional<Profile> &profile, const QString &audience,
-                             const Clock &clock, const std::optional<SignedBefore> &before,
+                             const QString &recipientCode, const QString &audience, const Clock &clock,
+                             const std::optional<SignedBefore> &before,
                              const std::optional<Mending> &mending)
 {
     const Procedure &procedure = form.procedure();
@@ -78,9 +78,7 @@ SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
         head.amends = mending->id.toString(QUuid::WithoutBraces);
     }
     head.recipientName = procedure.recipient.in(QStringLiteral("ja"));
-    if (profile) {
-        head.recipientCode = profile->address.localGovernmentCode;
-    }
+    head.recipientCode = recipientCode;
     order.document = applicationDocument(form, head, clock.now());
     return order;
 }

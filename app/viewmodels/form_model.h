@@ -64,6 +64,8 @@ public:
     bool isOpen() const { return m_history.has_value(); }
     const Form &form() const { return m_history->form(); }
     void close();
+    /// What is known of the person has changed while the form is open; what was answered stays.
+    void takeUpFacts();
     /// What later procedures need not ask for again.
     QJsonObject rememberedAnswers() const { return form().rememberedAnswers(m_clock.today()); }
 
@@ -119,6 +121,7 @@ private:
     Outcome open(const QString &procedureId, const QUuid &amends, const QString &language);
     std::optional<Form> filedBefore(const Procedure &procedure) const;
     QCoro::Task<void> askTries();
+    void join();
     QCoro::Task<void> readCardWith(PinSource pin, LastTry lastTry);
     QStringList stepFields(int step) const; ///< ids of those that are asked, without the items of groups
     bool isOnSameStep(const QString &one, const QString &other) const;

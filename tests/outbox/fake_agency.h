@@ -86,6 +86,8 @@ public:
     QList<AccessEntry> accesses;
     qint64 clockOffset = 0; ///< seconds by which this PC's clock is slow
     int fetches = 0;        ///< of records, documents and the access log
+    int profileFetches = 0;           ///< how often the register was read
+    std::function<void()> onProfile; ///< called as it is read
     bool feedFails = false;
 
     QString audience() const override { return QStringLiteral("https://fake.example/v1"); }

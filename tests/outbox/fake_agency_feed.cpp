@@ -6,6 +6,10 @@ namespace madoguchi
 
 QCoro::Task<Result<Profile>> FakeAgency::profile()
 {
+    ++profileFetches;
+    if (onProfile) {
+        onProfile();
+    }
     Profile profile;
     profile.person = {QStringLiteral("見本　花子"), {}, {}, QDate(1990, 4, 1), Sex::Female};
     profile.address = {QStringLiteral("1050001"), QStringLiteral("東京都港区虎ノ門１丁目"),
