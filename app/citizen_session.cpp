@@ -365,8 +365,13 @@ QCoro::Task<Outcome> CitizenSession::answerRegister(bool isGiven)
     }
     Q_EMIT factsChanged();
     Q_EMIT feedChanged();
-    if (!kept || !isGiven || !m_client->hasSession()) {
+    if (!kept || !m_client->hasSession()) {
         co_return kept;
+    }
+    if (!isGiven) {
+        // Here nothing is read any more, whether or not the agency hears of it: its right ends with the session.
+        static_cast<void>(co_await m_client->allowProfile(false));
+        co_return Outcome();
     }
     co_return co_await refresh();
 }

@@ -93,9 +93,10 @@ public:
     std::optional<RegisterConsent::Answer> registerAnswer() const;
     /// Whether it is to be asked now: the agency is there and nothing was answered.
     bool asksForRegister() const { return client() && !registerAnswer(); }
-    /// Keeps the answer. Use: fetched at once where there is a session, else at the next. No: what was fetched
-    /// ends here. Errors: AgencyNotConfigured; those of the vault, then the former answer holds; and those of
-    /// refresh(), then this one holds.
+    /// Keeps the answer. Yes: fetched at once where there is a session, else at the next. No: what was fetched
+    /// ends here, and the session's right to it at the agency where that can be told. Errors:
+    /// AgencyNotConfigured; those of the vault, then the former answer holds; and those of refresh(), then
+    /// this one holds.
     QCoro::Task<Outcome> answerRegister(bool isGiven);
 
     /// Fetches what the agency has for this person. Errors: those of GatewayClient; what was kept stays

@@ -68,11 +68,18 @@ QCoro::Task<Outcome> Feed::fetch(std::shared_ptr<Memory> memory, GatewayClient *
     FeedSnapshot fresh;
     fresh.audience = client->audience();
     if (RegisterConsent(memory->vault).isGiven(fresh.audience)) {
-        auto profile = co_await client->profile();
-        if (!profile || memory->hasEnded) {
-            co_return profile ? failure(ErrorCode::Cancelled) : failure(profile.error());
+        const Outcome allowed = co_await client->allowProfile(true);
+        if (!allowed || memory->hasEnded) {
+            co_return allowed ? failure(ErrorCode::Cancelled) : failure(allowed.error());
         }
-        fresh.profile = *std::move(profile);
+        auto profile = co_await client->profile();
+        const bool isTakenBack = !RegisterConsent(memory->vault).isGiven(fresh.audience);
+        if (memory->hasEnded || (!profile && !isTakenBack)) {
+            co_return memory->hasEnded ? failure(ErrorCode::Cancelled) : failure(profile.error());
+        }
+        if (profile) {
+            fresh.profile = *std::move(profile);
+        }
     }
     auto tasks = co_await client->tasks();
     if (!tasks || memory->hasEnded) {

@@ -4,9 +4,18 @@
 namespace madoguchi
 {
 
+QCoro::Task<Outcome> FakeAgency::allowProfile(bool allowed)
+{
+    isProfileAllowed = allowed;
+    co_return Outcome();
+}
+
 QCoro::Task<Result<Profile>> FakeAgency::profile()
 {
     ++profileFetches;
+    if (!isProfileAllowed) {
+        co_return failure(ErrorCode::NotAllowed);
+    }
     if (onProfile) {
         onProfile();
     }

@@ -107,6 +107,14 @@ private Q_SLOTS:
             QVERIFY(fetch(feed, pc));
             QCOMPARE(pc.agency.profileFetches, 2);
             QVERIFY(!feed.snapshot()->profile);
+            // The agency may have heard of it first: it refuses, and the rest comes all the same.
+            allow(pc, true);
+            pc.agency.onProfile = [&pc] {
+                allow(pc, false);
+                pc.agency.isProfileAllowed = false;
+            };
+            QVERIFY(fetch(feed, pc));
+            QCOMPARE(feed.snapshot()->tasks.size(), 1);
         }
         QVERIFY(!Feed::open(*pc.vault, pc.clock)->snapshot()->profile);
     }
