@@ -20,8 +20,8 @@ Section {
     title: qsTr("役所の記録を使いますか")
 
     Card {
-        a11yDescription: Theme.sentences([what.text, where.text, without.text])
-        a11yName: question.title
+        a11yDescription: Theme.sentences([where.text, without.text])
+        a11yName: what.text
 
         BodyText {
             id: what
@@ -53,11 +53,11 @@ Section {
 
                 onTriggered: question.answer(false)
             }
-        }
-        LinkText {
-            text: qsTr("役所の記録を使うと、どうなりますか")
+            LinkText {
+                text: qsTr("役所の記録を使うと、どうなりますか")
 
-            onTriggered: question.shell.openHelpTopic("agency-records")
+                onTriggered: question.shell.openHelpTopic("agency-records")
+            }
         }
     }
 }
