@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>Here is when agencies exchanged data about you. The newest come first.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Who looked at my data</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>If it is still unclear, ask at the counter of the agency that looked, and tell them the day and the kind of data. If their answer does not satisfy you, call the My Number toll-free line (0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>Here is when agencies exchanged data about you, and when you fetched it here yourself. The newest come first.</translation>
     </message>
 </context>
 <context>

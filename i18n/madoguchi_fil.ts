@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo. Nauuna ang pinakabago.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Sino ang tumingin</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring kumonsulta sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo, at ng pagkuha ninyo rito mula sa tanggapan. Nauuna ang pinakabago.</translation>
     </message>
 </context>
 <context>

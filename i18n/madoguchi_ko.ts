@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>관공서끼리 귀하의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>누가 보았나요</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>그래도 알 수 없을 때는 정보를 본 관공서의 창구에 ‘언제의 어느 정보인지’를 알리고 문의하세요. 납득할 수 없을 때는 마이넘버 종합 무료전화(0120-95-0178)에 상담할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>관공서끼리 귀하의 정보를 주고받은 기록과, 귀하가 여기에서 관공서로부터 받은 기록입니다. 새것부터 보여 줍니다.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>São os registros das trocas de informações suas entre órgãos públicos. Os mais novos vêm primeiro.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Quem viu</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>Se ainda não entender, pergunte no guichê do órgão que viu as informações, dizendo “de quando e qual informação”. Se a explicação não convencer, consulte a ligação gratuita My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>São os registros das trocas de informações suas entre órgãos públicos, e de quando você mesmo as recebeu aqui. Os mais novos vêm primeiro.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>Đây là bản ghi các lần cơ quan hành chính trao đổi thông tin của bạn. Bản ghi mới được xếp trước.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>Nếu vẫn không rõ, hãy hỏi quầy của cơ quan đã xem thông tin và nói “ngày nào, thông tin nào”. Nếu bạn chưa đồng ý với lời giải thích, có thể hỏi điện thoại miễn phí My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>Đây là bản ghi các lần cơ quan hành chính trao đổi thông tin của bạn, và các lần bạn tự nhận thông tin về đây. Bản ghi mới được xếp trước.</translation>
     </message>
 </context>
 <context>

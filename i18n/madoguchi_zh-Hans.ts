@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>这是行政机关之间交换您的信息的记录。从新到旧排列。</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>谁看过我的信息</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>如果仍不清楚，请向查看信息的行政机关的窗口询问，并告知“是什么时候、哪项信息”。如果不能接受，可以向个人编号综合免费电话（マイナンバー総合フリーダイヤル，0120-95-0178）咨询。</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>这是行政机关之间交换您的信息的记录，以及您在这里从行政机关接收信息的记录。从新到旧排列。</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>這是行政機關之間交換您的資訊的記錄。由新到舊排列。</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>誰看過我的資訊</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>如果仍不清楚，請向查閱資訊的行政機關的櫃檯詢問，並告知「是什麼時候、哪項資訊」。如果不能接受，可以向個人編號綜合免付費電話（マイナンバー総合フリーダイヤル，0120-95-0178）諮詢。</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>這是行政機關之間交換您的資訊的記錄，以及您在這裡從行政機關接收資訊的記錄。由新到舊排列。</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,9 @@ def main():
         """How often the agency says that this person's own program read it; one entry for each session."""
         d = journey.desktop
         d.press(tr("だれが見たか"), "link")
-        d.wait_for(tr("心当たりがないとき"))
-        d.wait_until(lambda: not d.shows(tr("記録を受け取っています。")), "the record is there")
         d.wait_for(tr("目的：%1").split("%1")[0])
+        d.press(tr("最新の内容を受け取る"))
+        d.wait_until(lambda: not d.shows(tr("受け取っています")), "the record is there")
         journey.record("access-log")
         start = {"ja": f"{reading}が、", "en": f"{reading} "}[arguments.language]
         return sum(1 for node in d.nodes() if node.getRoleName() == "list item" and start in node.name)
