@@ -9,7 +9,18 @@ namespace madoguchi
 namespace
 {
 constexpr int longestBase64 = 8388608;
+
+/// Compiled once: the contract has a handful of forms, and each answer is held against several.
+const QRegularExpression &compiled(const QString &pattern)
+{
+    thread_local QHash<QString, QRegularExpression> forms;
+    QRegularExpression &form = forms[pattern];
+    if (form.pattern().isEmpty()) {
+        form.setPattern(QRegularExpression::anchoredPattern(pattern));
+    }
+    return form;
 }
+} // namespace
 
 QString AnswerReader::text(const char *key, int maxLength, Presence presence)
 {
@@ -28,8 +39,7 @@ QString AnswerReader::text(const char *key, int maxLength, Presence presence)
 QString AnswerReader::like(const char *key, const QString &pattern, Presence presence)
 {
     QString text = isAbsent(key, presence) ? QString() : m_object.string(key, 1024);
-    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
-    if (!text.isEmpty() && !form.match(text).hasMatch()) {
+    if (!text.isEmpty() && !compiled(pattern).match(text).hasMatch()) {
         fail(key, QStringLiteral("of another form"));
         return {};
     }

@@ -25,7 +25,7 @@ public:
 
     /// Up to `maxLength` characters (code points, as JSON Schema counts), never empty, without U+0000.
     QString text(const char *key, int maxLength, Presence presence = Presence::Required);
-    /// A text that `pattern` describes from its first to its last character.
+    /// A text that `pattern`, one of the contract's, describes from its first to its last character.
     QString like(const char *key, const QString &pattern, Presence presence = Presence::Required);
     QString referenceNumber(const char *key, Presence presence = Presence::Required);
     QString procedureId(const char *key, Presence presence = Presence::Required);

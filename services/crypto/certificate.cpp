@@ -74,15 +74,29 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der)
     if (!x509 || at != asBytes(der) + der.size()) {
         return malformed("d2i_X509");
     }
-    // Fills the cache of extensions; a certificate whose extensions contradict themselves is none.
-    if ((X509_get_extension_flags(x509.get()) & EXFLAG_INVALID) != 0) {
-        return malformed("X509_get_extension_flags");
-    }
     Certificate certificate(std::move(x509));
-    if (certificate.der() != der || !certificate.notBefore().isValid() || !certificate.notAfter().isValid()) {
+    if (certificate.der() != der) {
         return malformed("not in DER");
     }
-    return certificate;
+    const Outcome form = certificate.checkForm();
+    return form ? Result<Certificate>(std::move(certificate)) : failure(form.error());
+}
+
+Result<Certificate> Certificate::fromParsed(X509 *x509)
+{
+    X509_up_ref(x509);
+    Certificate certificate(std::shared_ptr<X509>(x509, X509_free));
+    const Outcome form = certificate.checkForm();
+    return form ? Result<Certificate>(std::move(certificate)) : failure(form.error());
+}
+
+Outcome Certificate::checkForm() const
+{
+    // Fills the cache of extensions; a certificate whose extensions contradict themselves is none.
+    if ((X509_get_extension_flags(m_x509.get()) & EXFLAG_INVALID) != 0) {
+        return malformed("X509_get_extension_flags");
+    }
+    return notBefore().isValid() && notAfter().isValid() ? Outcome() : malformed("validity");
 }
 
 Result<Certificate> Certificate::fromPem(QByteArrayView pem)

@@ -70,13 +70,18 @@ public:
     Outcome verify(QByteArrayView message, QByteArrayView signature) const;
 
     bool operator==(const Certificate &other) const { return der() == other.der(); }
-    X509 *handle() const { return m_x509.get(); } ///< for this folder's files only
+    // For this folder's files only.
+    X509 *handle() const { return m_x509.get(); }
+    /// What OpenSSL has parsed already, as part of a larger structure; as fromDer(), without parsing it
+    /// again.
+    static Result<Certificate> fromParsed(X509 *x509);
 
 private:
     explicit Certificate(std::shared_ptr<X509> x509)
         : m_x509(std::move(x509))
     {
     }
+    Outcome checkForm() const;
     friend class CertificateBuilder;
     std::shared_ptr<X509> m_x509;
 };

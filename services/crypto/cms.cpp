@@ -166,7 +166,7 @@ QList<Certificate> embedded(CMS_ContentInfo *cms)
     QList<Certificate> list;
     STACK_OF(X509) *certificates = CMS_get1_certs(cms);
     for (int i = 0; certificates && i < sk_X509_num(certificates); ++i) {
-        if (auto certificate = Certificate::fromDer(derOf(i2d_X509, sk_X509_value(certificates, i)))) {
+        if (auto certificate = Certificate::fromParsed(sk_X509_value(certificates, i))) {
             list += *certificate;
         }
     }
@@ -237,7 +237,7 @@ Result<CmsSignature> openCms(QByteArrayView der, QByteArrayView detachedContent)
     if (!named || !namesSigner(*signer, named)) {
         return altered(opensslDetail("signing-certificate-v2"));
     }
-    const auto certificate = Certificate::fromDer(derOf(i2d_X509, named));
+    const auto certificate = Certificate::fromParsed(named);
     if (!certificate) {
         return malformed(certificate.error().detail);
     }

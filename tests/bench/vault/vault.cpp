@@ -1,5 +1,5 @@
 // Keeping and filing, beside plain SQLite and beside curl, in one run. Prints JSON, medians. No test:
-//   build/release-bench/bin/madoguchi-bench-vault [ROUNDS]
+//   build/release-bench/bin/madoguchi-bench-vault [ROUNDS [PART…]]     PART: syncs sealed unlock many filing
 //
 // syncs: fsync and fdatasync calls of a store's files, counted in a process that runs under io_watch.so.
 // sealed: a record of 4 kB put into the vault, beside the same record put into plain SQLite with the same
@@ -25,6 +25,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace madoguchi;
 
@@ -263,16 +265,23 @@ int main(int argc, char **argv)
     }
     const int rounds = arguments.size() > 1 ? arguments.at(1).toInt() : 9;
     if (rounds < 1) {
-        QTextStream(stderr) << "usage: madoguchi-bench-vault [ROUNDS]\n";
+        QTextStream(stderr) << "usage: madoguchi-bench-vault [ROUNDS [PART…]]\n";
         return 64;
     }
     const QTemporaryDir root;
+    const std::array<std::pair<QString, std::function<QJsonObject()>>, 5> parts{
+        {{QStringLiteral("syncs"), [&] { return syncs(root.path()); }},
+         {QStringLiteral("sealed"), [&] { return sealed(root.path(), rounds); }},
+         {QStringLiteral("unlock"), [&] { return unlock(root.path(), rounds); }},
+         {QStringLiteral("many"), [&] { return many(root.path(), 10'000, std::min(rounds, 5)); }},
+         {QStringLiteral("filing"), [&] { return filingRace(30, std::min(rounds, 5)); }}}};
+    const QStringList wanted = arguments.mid(2);
     QJsonObject figures;
-    figures.insert(QStringLiteral("syncs"), syncs(root.path()));
-    figures.insert(QStringLiteral("sealed"), sealed(root.path(), rounds));
-    figures.insert(QStringLiteral("unlock"), unlock(root.path(), rounds));
-    figures.insert(QStringLiteral("many"), many(root.path(), 10'000, std::min(rounds, 5)));
-    figures.insert(QStringLiteral("filing"), filingRace(30, std::min(rounds, 5)));
+    for (const auto &[name, measure] : parts) {
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            figures.insert(name, measure());
+        }
+    }
     QTextStream(stdout) << QJsonDocument(figures).toJson();
     return 0;
 }
