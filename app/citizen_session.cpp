@@ -314,9 +314,9 @@ SigningOrder CitizenSession::orderFor(const Form &form, const QUuid &amends) con
     }
     // Where the person lives; the agency itself, where its register was not read.
     const auto registered = profile();
-    SigningOrder order = signingOrderFor(form, knownFacts(),
-                                         registered ? registered->address.localGovernmentCode : m_agencyCode,
-                                         m_client ? m_client->audience() : QString(), m_clock, before, mending);
+    SigningOrder order = signingOrderFor(
+        form, knownFacts(), registered ? registered->address.localGovernmentCode : m_agencyCode,
+        m_client ? m_client->audience() : QString(), m_clock, before, mending);
     order.after = edgesFor(form.procedure(), filings);
     addAttachments(order);
     return order;
@@ -380,7 +380,8 @@ QCoro::Task<Outcome> CitizenSession::answerRegister(bool isGiven)
         co_return kept;
     }
     if (!isGiven) {
-        // Here nothing is read any more, whether or not the agency hears of it: its right ends with the session.
+        // Here nothing is read any more, whether or not the agency hears of it: its right ends with the
+        // session.
         static_cast<void>(co_await m_client->allowProfile(false));
         co_return Outcome();
     }

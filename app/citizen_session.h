@@ -89,12 +89,13 @@ public:
     /// by itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
     QCoro::Task<Outcome> signAndQueue(SigningOrder order, Secret password, LastTry lastTry);
 
-    /// What the person answered when asked whether this agency's register may be read. Nothing: not asked yet.
+    /// What the person answered when asked whether this agency's register may be read. Nothing: not asked
+    /// yet.
     std::optional<RegisterConsent::Answer> registerAnswer() const;
     /// Whether it is to be asked now: the agency is there and nothing was answered.
     bool asksForRegister() const { return client() && !registerAnswer(); }
-    /// Keeps the answer. Yes: fetched at once where there is a session, else at the next. No: what was fetched
-    /// ends here, and the session's right to it at the agency where that can be told. Errors:
+    /// Keeps the answer. Yes: fetched at once where there is a session, else at the next. No: what was
+    /// fetched ends here, and the session's right to it at the agency where that can be told. Errors:
     /// AgencyNotConfigured; those of the vault, then the former answer holds; and those of refresh(), then
     /// this one holds.
     QCoro::Task<Outcome> answerRegister(bool isGiven);

@@ -53,10 +53,9 @@ QList<OrderEdge> edgesFor(const Procedure &procedure, const QList<Submission> &f
     return edges;
 }
 
-SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
-                             const QString &recipientCode, const QString &audience, const Clock &clock,
-                             const std::optional<SignedBefore> &before,
-                             const std::optional<Mending> &mending)
+SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant, const QString &recipientCode,
+                             const QString &audience, const Clock &clock,
+                             const std::optional<SignedBefore> &before, const std::optional<Mending> &mending)
 {
     const Procedure &procedure = form.procedure();
     SigningOrder order;

@@ -106,8 +106,7 @@ QString OwnAnswers::registered(const QDate &birth, const QString &name)
 
 void OwnAnswers::forgetRegistered()
 {
-    std::erase_if(m_said,
-                  [](const auto &entry) { return entry.first.member.startsWith(registeredPrefix); });
+    std::erase_if(m_said, [](const auto &entry) { return entry.first.member.startsWith(registeredPrefix); });
 }
 
 void OwnAnswers::setReceived(const QString &benefit, bool received)

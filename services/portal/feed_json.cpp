@@ -220,9 +220,9 @@ Result<FeedSnapshot> snapshotFromBytes(const QByteArray &bytes)
     if (format != currentFormat || !tasks || !applications || !notices || !fetchedAt.isValid()) {
         return failure(ErrorCode::StorageCorrupt, QStringLiteral("feed: snapshot can not be read"));
     }
-    return FeedSnapshot{
-        profile,        object.value(QLatin1String("audience")).toString(), *tasks, *applications, *notices,
-        fetchedAt};
+    return FeedSnapshot{profile,  object.value(QLatin1String("audience")).toString(),
+                        *tasks,   *applications,
+                        *notices, fetchedAt};
 }
 
 } // namespace madoguchi

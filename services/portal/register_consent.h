@@ -17,8 +17,8 @@ class Vault;
 class RegisterConsent
 {
 public:
-    /// Version of the question's words (RegisterQuestion.qml). It grows when they ask for more than before: an
-    /// answer to other words is none, and the person is asked again.
+    /// Version of the question's words (RegisterQuestion.qml). It grows when they ask for more than before:
+    /// an answer to other words is none, and the person is asked again.
     static constexpr int wording = 1;
 
     struct Answer
@@ -32,8 +32,8 @@ public:
     {
     }
 
-    /// Nothing: not asked yet, asked in other words, or it can not be read any more. `audience`: the agency's,
-    /// see GatewayClient.
+    /// Nothing: not asked yet, asked in other words, or it can not be read any more. `audience`: the
+    /// agency's, see GatewayClient.
     std::optional<Answer> answer(const QString &audience) const;
     bool isGiven(const QString &audience) const;
     /// Durable when it answers. Errors: those of the vault; then the former answer holds.

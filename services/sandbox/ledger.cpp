@@ -273,9 +273,10 @@ Outcome Ledger::forgetSessions(const QDateTime &endedBefore)
 {
     return run(m_database, u"DELETE FROM sessions WHERE expires_at <= ?"_s, {instantText(endedBefore)})
         .and_then([this](const QSqlQuery &) {
-            return run(m_database,
-                       u"DELETE FROM profile_rights WHERE token_hash NOT IN (SELECT token_hash FROM sessions)"_s,
-                       {});
+            return run(
+                m_database,
+                u"DELETE FROM profile_rights WHERE token_hash NOT IN (SELECT token_hash FROM sessions)"_s,
+                {});
         })
         .map([](const QSqlQuery &) {});
 }

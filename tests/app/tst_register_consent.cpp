@@ -1,5 +1,5 @@
-// What the agency's register holds is fetched only after the person was asked: at the reference gateway over TLS, which
-// fails every request for it while the test says so, and notes each reading in its access log.
+// What the agency's register holds is fetched only after the person was asked: at the reference gateway over
+// TLS, which fails every request for it while the test says so, and notes each reading in its access log.
 #include "agency/gateway_config.h"
 #include "app/benefit_situation.h"
 #include "app/citizen_file.h"
@@ -122,8 +122,7 @@ private Q_SLOTS:
         QVERIFY(!situation.knowsRegister());
         QCOMPARE(situation.evaluation().household().size(), 1);
         // Where it goes is still in what is signed.
-        QVERIFY(desk.session().orderFor(form.form()).document.contains(
-            desk.session().agencyCode().toUtf8()));
+        QVERIFY(desk.session().orderFor(form.form()).document.contains(desk.session().agencyCode().toUtf8()));
         QVERIFY(!desk.session().agencyCode().isEmpty());
     }
 

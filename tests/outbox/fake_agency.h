@@ -84,10 +84,10 @@ public:
     QList<RecordSummary> summaries;
     QList<RecordSet> recordSets;
     QList<AccessEntry> accesses;
-    qint64 clockOffset = 0; ///< seconds by which this PC's clock is slow
-    int fetches = 0;        ///< of records, documents and the access log
-    bool isProfileAllowed = false;    ///< by this session
-    int profileFetches = 0;           ///< how often the register was read
+    qint64 clockOffset = 0;          ///< seconds by which this PC's clock is slow
+    int fetches = 0;                 ///< of records, documents and the access log
+    bool isProfileAllowed = false;   ///< by this session
+    int profileFetches = 0;          ///< how often the register was read
     std::function<void()> onProfile; ///< called as it is read
     bool feedFails = false;
 
