@@ -64,7 +64,7 @@ NamedHousehold knownHousehold(const CitizenSession &session, const Content &cont
                 continue;
             }
             const QString birth = member.person.birthDate.toString(Qt::ISODate);
-            known.members += QStringLiteral("register/") + birth + u'/' + member.person.name;
+            known.members += OwnAnswers::registered(member.person.birthDate, member.person.name);
             set(household, facts, facts.birth(), index, birth);
             set(household, facts, facts.relation(), index, relationOf(member.relationship));
         }

@@ -312,8 +312,11 @@ SigningOrder CitizenSession::orderFor(const Form &form, const QUuid &amends) con
         const auto asked = correction(amends);
         mending = Mending{amends, asked ? asked->respondBy : QDate()};
     }
+    // Where the person lives; the agency itself, where its register was not read.
+    const auto registered = profile();
     SigningOrder order = signingOrderFor(
-        form, knownFacts(), profile(), m_client ? m_client->audience() : QString(), m_clock, before, mending);
+        form, knownFacts(), registered ? registered->address.localGovernmentCode : m_agencyCode,
+        m_client ? m_client->audience() : QString(), m_clock, before, mending);
     order.after = edgesFor(form.procedure(), filings);
     addAttachments(order);
     return order;
@@ -354,6 +357,35 @@ QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret pas
         m_dispatcher->wake();
     }
     co_return Outcome();
+}
+
+std::optional<RegisterConsent::Answer> CitizenSession::registerAnswer() const
+{
+    return m_store && m_client ? m_store->registerConsent().answer(m_client->audience()) : std::nullopt;
+}
+
+QCoro::Task<Outcome> CitizenSession::answerRegister(bool isGiven)
+{
+    if (!m_store || !m_client) {
+        co_return failure(ErrorCode::AgencyNotConfigured);
+    }
+    // A no holds before the copy goes: whatever happens then, the next opening ends it.
+    Outcome kept = m_store->registerConsent().keep(m_client->audience(), {isGiven, m_clock.now()});
+    if (kept && !isGiven) {
+        kept = m_store->forgetRegister();
+    }
+    Q_EMIT factsChanged();
+    Q_EMIT feedChanged();
+    if (!kept || !m_client->hasSession()) {
+        co_return kept;
+    }
+    if (!isGiven) {
+        // Here nothing is read any more, whether or not the agency hears of it: its right ends with the
+        // session.
+        static_cast<void>(co_await m_client->allowProfile(false));
+        co_return Outcome();
+    }
+    co_return co_await refresh();
 }
 
 QCoro::Task<Outcome> CitizenSession::refresh()

@@ -12,6 +12,7 @@
 #include "portal/correction.h"
 #include "portal/news.h"
 #include "portal/progress.h"
+#include "portal/register_consent.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
 
@@ -87,6 +88,17 @@ public:
     /// Signs with the card and takes the filing into the outbox: when it answers, it is durable and goes out
     /// by itself. Errors: those of the card, CertificateEnding, those of the store; then nothing was filed.
     QCoro::Task<Outcome> signAndQueue(SigningOrder order, Secret password, LastTry lastTry);
+
+    /// What the person answered when asked whether this agency's register may be read. Nothing: not asked
+    /// yet.
+    std::optional<RegisterConsent::Answer> registerAnswer() const;
+    /// Whether it is to be asked now: the agency is there and nothing was answered.
+    bool asksForRegister() const { return client() && !registerAnswer(); }
+    /// Keeps the answer. Yes: fetched at once where there is a session, else at the next. No: what was
+    /// fetched ends here, and the session's right to it at the agency where that can be told. Errors:
+    /// AgencyNotConfigured; those of the vault, then the former answer holds; and those of refresh(), then
+    /// this one holds.
+    QCoro::Task<Outcome> answerRegister(bool isGiven);
 
     /// Fetches what the agency has for this person. Errors: those of GatewayClient; what was kept stays
     /// readable.
@@ -176,6 +188,7 @@ private:
     void closeStore();
     /// Closes the store, changes what stands on the shelf, and opens what is there then.
     Outcome reopenedAfter(const std::function<Outcome()> &change);
+    void takeAlong(const std::optional<RegisterConsent::Answer> &answered);
     void watchNetwork();
     /// Looks whether this person had another card here before. Takes about a second, elsewhere.
     QCoro::Task<void> lookForFormerStore();

@@ -228,6 +228,21 @@ Outcome CitizenSession::eraseStore()
     return m_shelf.erase(mine);
 }
 
+/// The newest answer holds, whichever of the stores it was given in.
+void CitizenSession::takeAlong(const std::optional<RegisterConsent::Answer> &answered)
+{
+    const auto there = registerAnswer();
+    if (!answered || (there && there->at >= answered->at)) {
+        return;
+    }
+    const Outcome kept = m_store->registerConsent().keep(m_client->audience(), *answered).and_then([&] {
+        return answered->isGiven ? Outcome() : m_store->forgetRegister();
+    });
+    if (!kept) {
+        qWarning("The answer about the register is not taken along: %s", qPrintable(kept.error().detail));
+    }
+}
+
 Outcome CitizenSession::reopenedAfter(const std::function<Outcome()> &change)
 {
     if (!m_store) {
@@ -236,10 +251,12 @@ Outcome CitizenSession::reopenedAfter(const std::function<Outcome()> &change)
     if (!m_store->isUnused()) {
         return failure(ErrorCode::StoreInUse);
     }
+    const auto answered = registerAnswer();
     closeStore();
     const Outcome changed = change();
     const Outcome opened = openStore();
     if (opened) {
+        takeAlong(answered);
         lookForFormerStore();
     } else {
         signOut();

@@ -280,7 +280,19 @@ QString PersonStore::name() const
 std::optional<Profile> PersonStore::profile() const
 {
     const FeedSnapshot *snapshot = m_feed.snapshot();
-    return snapshot ? std::optional(snapshot->profile) : std::nullopt;
+    return snapshot ? snapshot->profile : std::nullopt;
+}
+
+Outcome PersonStore::forgetRegister()
+{
+    OwnAnswers own = m_householdAnswers.answers();
+    own.forgetRegistered();
+    if (own != m_householdAnswers.answers()) {
+        if (Outcome kept = m_householdAnswers.keep(std::move(own)); !kept) {
+            return kept;
+        }
+    }
+    return m_feed.forgetProfile();
 }
 
 KnownFacts PersonStore::knownFacts() const

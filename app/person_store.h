@@ -12,6 +12,7 @@
 #include "portal/notice_box.h"
 #include "portal/progress.h"
 #include "portal/records.h"
+#include "portal/register_consent.h"
 #include "portal/subsidy_shelf.h"
 #include "portal/tasks.h"
 #include "procedures/form.h"
@@ -48,6 +49,11 @@ public:
     Records &records() { return m_records; }
     SubsidyShelf subsidyShelf() { return SubsidyShelf(*m_vault); }
     HouseholdAnswers &householdAnswers() { return m_householdAnswers; }
+    RegisterConsent registerConsent() { return RegisterConsent(*m_vault); }
+    /// Nothing stays here that names whom the agency's register does: not its copy, and not what was answered
+    /// about those whom it lists. What stands in drafts and answers is the person's own. Errors: those of the
+    /// vault.
+    Outcome forgetRegister();
 
     Result<QList<SlotInfo>> keySlots() const;
     Outcome addSlot(const KeySlot &slot);

@@ -53,10 +53,9 @@ QList<OrderEdge> edgesFor(const Procedure &procedure, const QList<Submission> &f
     return edges;
 }
 
-SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
-                             const std::optional<Profile> &profile, const QString &audience,
-                             const Clock &clock, const std::optional<SignedBefore> &before,
-                             const std::optional<Mending> &mending)
+SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant, const QString &recipientCode,
+                             const QString &audience, const Clock &clock,
+                             const std::optional<SignedBefore> &before, const std::optional<Mending> &mending)
 {
     const Procedure &procedure = form.procedure();
     SigningOrder order;
@@ -78,9 +77,7 @@ SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
         head.amends = mending->id.toString(QUuid::WithoutBraces);
     }
     head.recipientName = procedure.recipient.in(QStringLiteral("ja"));
-    if (profile) {
-        head.recipientCode = profile->address.localGovernmentCode;
-    }
+    head.recipientCode = recipientCode;
     order.document = applicationDocument(form, head, clock.now());
     return order;
 }

@@ -31,11 +31,11 @@ QList<OrderEdge> edgesFor(const Procedure &procedure, const QList<Submission> &f
 
 /// What would be signed for `form`: a new filing's id, or that of `before`, the document's bytes and until
 /// when it may be filed online (the end of the last day on which the form would still pass, 60 days ahead at
-/// the most; of a correction, its last day when that is earlier). `profile` says which municipality it goes
-/// to; nothing without one. `audience`: the gateway's name.
-SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant,
-                             const std::optional<Profile> &profile, const QString &audience,
-                             const Clock &clock, const std::optional<SignedBefore> &before = {},
+/// the most; of a correction, its last day when that is earlier). `recipientCode`: of the municipality that
+/// it goes to (団体コード); empty where nobody knows. `audience`: the gateway's name.
+SigningOrder signingOrderFor(const Form &form, const KnownFacts &applicant, const QString &recipientCode,
+                             const QString &audience, const Clock &clock,
+                             const std::optional<SignedBefore> &before = {},
                              const std::optional<Mending> &mending = {});
 
 } // namespace madoguchi

@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>Here is when agencies exchanged data about you. The newest come first.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Who looked at my data</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>If it is still unclear, ask at the counter of the agency that looked, and tell them the day and the kind of data. If their answer does not satisfy you, call the My Number toll-free line (0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>Here is when agencies exchanged data about you, and when you fetched it here yourself. The newest come first.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>Use the agency’s records?</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1 holds records about you: name, date of birth, sex, address, phone number, and who belongs to your household. If they are fetched, they can fill in notices for you and help find benefits.</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>Without the records every procedure works too: you type it yourself. You can change your answer in the settings at any time.</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>Use the records</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>Type it myself</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>What happens if I use the agency’s records?</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>What is fetched is stored encrypted, on this PC only. Nothing of it is sent anywhere, except what you put into a notice and submit.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>The agency’s records</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>Use the agency’s records for filling in and finding benefits</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>What happens if I use the agency’s records?</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>If you stop, the fetched copy is erased from this PC at once, and so is what you answered, when looking for benefits, about household members named in it. Drafts, and what you put into notices before, stay. Marks “From the agency’s records” in drafts stay too.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Source: %2 (checked on %3)</translation>
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>The QR code holds the same characters as the 9 groups above.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>The agency</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>You have not answered yet. No records were fetched.</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>You answered “Type it myself” on %1. No records were fetched.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>You answered “Use the records” on %1. They will be fetched at the next connection.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>You answered “Use the records” on %1. They were last fetched on %2.</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>All right. No records will be fetched.</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>The records were fetched.</translation>
     </message>
 </context>
 <context>

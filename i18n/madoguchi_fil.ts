@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo. Nauuna ang pinakabago.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Sino ang tumingin</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>Kung hindi pa rin malinaw, magtanong sa counter ng tanggapang tumingin at sabihin kung “kailan at aling impormasyon”. Kung hindi kayo kuntento, maaaring kumonsulta sa libreng tawag ng My Number (マイナンバー総合フリーダイヤル, 0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>Talaan ito ng pagpapalitan ng mga tanggapan ng impormasyon ninyo, at ng pagkuha ninyo rito mula sa tanggapan. Nauuna ang pinakabago.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>Gagamitin ba ang talaan ng tanggapan?</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>May talaan ang %1 tungkol sa inyo (pangalan, petsa ng kapanganakan, kasarian, tirahan, numero ng telepono, mga kasama sa sambahayan (世帯)). Kapag kinuha ito, magagamit ito sa paglalagay sa mga abiso at sa paghahanap ng tulong na maaari ninyong matanggap.</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>Kahit hindi ito gamitin, magagawa pa rin ang lahat ng pamamaraan kung kayo mismo ang maglalagay. Mababago ang sagot sa mga setting anumang oras.</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>Gamitin ang talaan</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>Ako ang maglalagay</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>Ano ang mangyayari kapag ginamit ang talaan ng tanggapan?</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>Ang makukuhang talaan ay naka-encrypt na ise-save sa computer na ito lamang. Maliban sa inilalagay ninyo sa abiso at isinusumite, walang ipinapadala kahit saan.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>Talaan ng tanggapan</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>Gamitin ang talaan ng tanggapan sa paglalagay at sa paghahanap ng tulong</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>Ano ang mangyayari kapag ginamit ang talaan ng tanggapan?</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>Kapag itinigil ang paggamit, agad na mabubura sa computer na ito ang kopya ng nakuhang talaan, at ang mga isinagot ninyo sa paghahanap ng tulong tungkol sa mga kasama sa sambahayan na nasa talaan. Mananatili ang mga draft at ang mga dating inilagay sa abiso. Mananatili rin ang tandang “Mula sa talaan ng tanggapan” sa mga draft.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Pinagkunan: %2 (tiningnan noong %3)</translation>
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>Kapareho ng 9 na grupo ng karakter sa itaas ang laman ng QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>tanggapan</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>Hindi pa kayo sumasagot. Walang kinuhang talaan.</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>Sumagot kayo ng “Ako ang maglalagay” noong %1. Walang kinuhang talaan.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>Sumagot kayo ng “Gamitin ang talaan” noong %1. Kukunin ito sa susunod na koneksiyon.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>Sumagot kayo ng “Gamitin ang talaan” noong %1. Huling nakuha noong %2.</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>Sige po. Hindi kukunin ang talaan.</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>Nakuha na ang talaan.</translation>
     </message>
 </context>
 <context>

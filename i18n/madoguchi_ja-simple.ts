@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝の｛間｜あいだ｝で、あなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりした｛記録｜きろく｝です。｛新｜あたら｝しいものが｛上｜うえ｝にあります。</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>だれが｛見｜み｝たか</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>まだわからないときは、｛情報｜じょうほう｝を｛見｜み｝た｛役所｜やくしょ｝の｛窓口｜まどぐち｝に、「いつの、どの｛情報｜じょうほう｝か」を｛言｜い｝って｛聞｜き｝いてください。｛説明｜せつめい｝を｛聞｜き｝いてもわからないときは、マイナンバー｛総合｜そうごう｝フリーダイヤル（0120-95-0178）に｛相談｜そうだん｝できます。｛電話｜でんわ｝のお｛金｜かね｝はいりません。</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>｛役所｜やくしょ｝とほかの｛役所｜やくしょ｝の｛間｜あいだ｝で、あなたの｛情報｜じょうほう｝を｛送｜おく｝ったり、もらったりした｛記録｜きろく｝です。あなたがここで｛役所｜やくしょ｝から｛受｜う｝け｛取｜と｝った｛記録｜きろく｝もあります。｛新｜あたら｝しいものが｛上｜うえ｝にあります。</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>｛役所｜やくしょ｝の｛記録｜きろく｝を｛使｜つか｝いますか</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1は、あなたのことを｛記録｜きろく｝しています（｛名前｜なまえ｝、｛生｜う｝まれた｛日｜ひ｝、｛性別｜せいべつ｝、｛住所｜じゅうしょ｝、｛電話番号｜でんわばんごう｝、｛一緒｜いっしょ｝に｛住｜す｝んでいる｛家族｜かぞく｝）。この｛記録｜きろく｝を｛受｜う｝け｛取｜と｝ると、｛書類｜しょるい｝を｛書｜か｝くときと、もらえる｛支援｜しえん｝をさがすときに｛使｜つか｝えます。</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>｛記録｜きろく｝を｛使｜つか｝わなくても、｛自分｜じぶん｝で｛書｜か｝けば、どの｛手続｜てつづき｝もできます。｛答｜こた｝えは、｛設定｜せってい｝でいつでも｛変｜か｝えることができます。</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>｛記録｜きろく｝を｛使｜つか｝う</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>｛自分｜じぶん｝で｛書｜か｝く</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>｛役所｜やくしょ｝の｛記録｜きろく｝を｛使｜つか｝うと、どうなりますか</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>｛受｜う｝け｛取｜と｝った｛記録｜きろく｝は、このパソコンの｛中｜なか｝だけに｛保存｜ほぞん｝します。ほかの｛人｜ひと｝は｛読｜よ｝めません。あなたが｛書類｜しょるい｝に｛入｜い｝れて｛出｜だ｝すもののほかは、どこにも｛送｜おく｝りません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>｛役所｜やくしょ｝の｛記録｜きろく｝</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>｛書｜か｝くときと、｛支援｜しえん｝をさがすときに、｛役所｜やくしょ｝の｛記録｜きろく｝を｛使｜つか｝う</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>｛役所｜やくしょ｝の｛記録｜きろく｝を｛使｜つか｝うと、どうなりますか</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>｛使｜つか｝うのをやめると、｛受｜う｝け｛取｜と｝った｛記録｜きろく｝は、このパソコンからすぐに｛消｜き｝えます。｛支援｜しえん｝をさがすときに｛家族｜かぞく｝について｛答｜こた｝えたことも、その｛家族｜かぞく｝が｛記録｜きろく｝にある｛人｜ひと｝なら｛消｜き｝えます。｛下書｜したが｝きと、｛前｜まえ｝に｛書類｜しょるい｝に｛書｜か｝いたことは｛残｜のこ｝ります。｛下書｜したが｝きの「｛役所｜やくしょ｝の｛記録｜きろく｝から」の｛印｜しるし｝も｛残｜のこ｝ります。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>QRコードの｛中｜なか｝は、｛上｜うえ｝の9つの｛組｜くみ｝の｛文字｜もじ｝と｛同｜おな｝じです。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>｛役所｜やくしょ｝</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>まだ｛答｜こた｝えていません。｛記録｜きろく｝は｛受｜う｝け｛取｜と｝っていません。</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>%1に「｛自分｜じぶん｝で｛書｜か｝く」と｛答｜こた｝えました。｛記録｜きろく｝は｛受｜う｝け｛取｜と｝っていません。</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>%1に「｛記録｜きろく｝を｛使｜つか｝う」と｛答｜こた｝えました。｛次｜つぎ｝につながったときに｛受｜う｝け｛取｜と｝ります。</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>%1に「｛記録｜きろく｝を｛使｜つか｝う」と｛答｜こた｝えました。｛最後｜さいご｝に｛受｜う｝け｛取｜と｝ったのは%2です。</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>わかりました。｛記録｜きろく｝は｛受｜う｝け｛取｜と｝りません。</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>｛記録｜きろく｝を｛受｜う｝け｛取｜と｝りました。</translation>
     </message>
 </context>
 <context>

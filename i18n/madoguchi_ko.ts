@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>관공서끼리 귀하의 정보를 주고받은 기록입니다. 새것부터 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>누가 보았나요</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>그래도 알 수 없을 때는 정보를 본 관공서의 창구에 ‘언제의 어느 정보인지’를 알리고 문의하세요. 납득할 수 없을 때는 마이넘버 종합 무료전화(0120-95-0178)에 상담할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>관공서끼리 귀하의 정보를 주고받은 기록과, 귀하가 여기에서 관공서로부터 받은 기록입니다. 새것부터 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>관공서 기록을 사용하시겠습니까</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1에 있는 귀하의 기록(성명, 생년월일, 성별, 주소, 전화번호, 같은 세대의 구성원)을 받으면 신고 내용을 입력하고 받을 수 있는 지원을 찾는 데 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>사용하지 않아도 직접 입력하면 모든 절차를 할 수 있습니다. 답변은 설정에서 언제든지 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>기록 사용하기</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>직접 입력하기</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>관공서 기록을 사용하면 어떻게 됩니까</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>받은 기록은 이 컴퓨터 안에만 암호화하여 저장합니다. 귀하가 신고에 넣어 제출하는 것 외에는 어디에도 보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>관공서 기록</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>관공서 기록을 입력과 지원 찾기에 사용하기</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>관공서 기록을 사용하면 어떻게 됩니까</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>사용을 그만두면 받은 기록의 사본과, 지원을 찾을 때 기록에 있는 세대 구성원에 대해 답한 내용이 이 컴퓨터에서 바로 지워집니다. 초안과 이전에 신고에 넣은 내용은 남습니다. 초안의 ‘관공서 기록에서’ 표시도 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>QR 코드의 내용은 위의 9묶음의 글자와 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>관공서</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>아직 답변하지 않으셨습니다. 기록은 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>%1에 ‘직접 입력하기’라고 답하셨습니다. 기록은 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>%1에 ‘기록 사용하기’라고 답하셨습니다. 다음에 연결되면 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>%1에 ‘기록 사용하기’라고 답하셨습니다. 마지막으로 받은 때는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>알겠습니다. 기록은 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>기록을 받았습니다.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>कार्यालयहरूबीच तपाईंको जानकारी आदानप्रदान भएको अभिलेख हो। नयाँदेखि क्रमैसँग राखिएको छ।</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>कसले हेर्‍यो</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>अझै नबुझे, जानकारी हेर्ने कार्यालयको काउन्टरमा “कहिलेको, कुन जानकारी” भनेर सोध्नुहोस्। जवाफ चित्त नबुझे, माइ नम्बर निःशुल्क फोन (マイナンバー総合フリーダイヤル, 0120-95-0178) मा सल्लाह लिन सकिन्छ।</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>कार्यालयहरूबीच तपाईंको जानकारी आदानप्रदान भएको, र तपाईंले यहाँ कार्यालयबाट प्राप्त गरेको अभिलेख हो। नयाँदेखि क्रमैसँग राखिएको छ।</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>कार्यालयको अभिलेख प्रयोग गर्ने?</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1 सँग तपाईंबारे अभिलेख छ (नाम, जन्ममिति, लिङ्ग, ठेगाना, फोन नम्बर, एउटै घरपरिवारका सदस्य)। त्यो प्राप्त गरेमा सूचना भर्न र पाउन सकिने सहायता खोज्न प्रयोग गर्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>अभिलेख प्रयोग नगरे पनि आफैँ भरेर सबै प्रक्रिया गर्न मिल्छ। जवाफ सेटिङमा जुनसुकै बेला बदल्न मिल्छ।</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>अभिलेख प्रयोग गर्ने</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>आफैँ भर्ने</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>कार्यालयको अभिलेख प्रयोग गरे के हुन्छ?</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>प्राप्त अभिलेख यही कम्प्युटरमा मात्र गुप्त सङ्केतमा बदलेर सेभ हुन्छ। तपाईंले सूचनामा राखेर बुझाउने कुराबाहेक अरू केही कतै पठाइँदैन।</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>कार्यालयको अभिलेख</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>भर्न र सहायता खोज्न कार्यालयको अभिलेख प्रयोग गर्ने</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>कार्यालयको अभिलेख प्रयोग गरे के हुन्छ?</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>प्रयोग गर्न छोडेमा, प्राप्त अभिलेखको प्रतिलिपि र सहायता खोज्दा अभिलेखमा भएका घरपरिवारका सदस्यबारे दिएका जवाफ यो कम्प्युटरबाट तुरुन्तै मेटिन्छन्। मस्यौदा र पहिले सूचनामा राखेका कुरा रहन्छन्। मस्यौदाको “कार्यालयको अभिलेखबाट” भन्ने चिन्ह पनि रहन्छ।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>QR कोडमा माथिका 9 समूहका अक्षर र अङ्क नै छन्।</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>तपाईंले अझै जवाफ दिनुभएको छैन। अभिलेख प्राप्त गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>तपाईंले %1 मा “आफैँ भर्ने” भन्ने जवाफ दिनुभयो। अभिलेख प्राप्त गरिएको छैन।</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>तपाईंले %1 मा “अभिलेख प्रयोग गर्ने” भन्ने जवाफ दिनुभयो। अर्को पटक जोडिँदा प्राप्त गरिन्छ।</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>तपाईंले %1 मा “अभिलेख प्रयोग गर्ने” भन्ने जवाफ दिनुभयो। पछिल्लो पटक %2 मा प्राप्त गरियो।</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>हुन्छ। अभिलेख प्राप्त गरिँदैन।</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>अभिलेख प्राप्त भयो।</translation>
     </message>
 </context>
 <context>

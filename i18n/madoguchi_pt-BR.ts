@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>São os registros das trocas de informações suas entre órgãos públicos. Os mais novos vêm primeiro.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Quem viu</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>Se ainda não entender, pergunte no guichê do órgão que viu as informações, dizendo “de quando e qual informação”. Se a explicação não convencer, consulte a ligação gratuita My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>São os registros das trocas de informações suas entre órgãos públicos, e de quando você mesmo as recebeu aqui. Os mais novos vêm primeiro.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>Usar os registros do órgão público?</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1 tem registros sobre você: nome, data de nascimento, sexo, endereço, telefone e as pessoas da sua família (世帯). Se forem recebidos, eles podem preencher notificações e ajudar a procurar benefícios.</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>Sem os registros, todos os procedimentos também funcionam: você mesmo digita. A resposta pode ser mudada a qualquer momento nas configurações.</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>Usar os registros</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>Digitar eu mesmo</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>O que acontece se eu usar os registros do órgão público?</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>O que for recebido fica criptografado e somente neste computador. Nada é enviado a lugar nenhum, exceto o que você colocar em uma notificação e entregar.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>Registros do órgão público</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>Usar os registros do órgão público para preencher e procurar benefícios</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>O que acontece se eu usar os registros do órgão público?</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>Se você deixar de usar, a cópia recebida é apagada deste computador na hora, e também o que você respondeu, ao procurar benefícios, sobre as pessoas da família que estão nos registros. Os rascunhos e o que você já colocou em notificações ficam. A marca “Dos registros do órgão público” nos rascunhos também fica.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Fonte: %2 (verificado em %3)</translation>
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>O conteúdo do código QR é igual aos 9 grupos de caracteres acima.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>O órgão público</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>Você ainda não respondeu. Nenhum registro foi recebido.</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>Você respondeu “Digitar eu mesmo” em %1. Nenhum registro foi recebido.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>Você respondeu “Usar os registros” em %1. Eles serão recebidos na próxima conexão.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>Você respondeu “Usar os registros” em %1. Foram recebidos por último em %2.</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>Certo. Os registros não serão recebidos.</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>Os registros foram recebidos.</translation>
     </message>
 </context>
 <context>

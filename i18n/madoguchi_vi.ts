@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>Đây là bản ghi các lần cơ quan hành chính trao đổi thông tin của bạn. Bản ghi mới được xếp trước.</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>Ai đã xem</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>Nếu vẫn không rõ, hãy hỏi quầy của cơ quan đã xem thông tin và nói “ngày nào, thông tin nào”. Nếu bạn chưa đồng ý với lời giải thích, có thể hỏi điện thoại miễn phí My Number (マイナンバー総合フリーダイヤル) (0120-95-0178).</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>Đây là bản ghi các lần cơ quan hành chính trao đổi thông tin của bạn, và các lần bạn tự nhận thông tin về đây. Bản ghi mới được xếp trước.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>Bạn có dùng hồ sơ của cơ quan hành chính không?</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1 có hồ sơ về bạn (họ tên, ngày sinh, giới tính, địa chỉ, số điện thoại, những người cùng hộ). Nếu được nhận về, hồ sơ này có thể dùng để điền thông báo và tìm các hỗ trợ bạn có thể nhận.</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>Không dùng hồ sơ, bạn vẫn làm được mọi thủ tục bằng cách tự nhập. Bạn có thể đổi câu trả lời trong phần cài đặt bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>Dùng hồ sơ</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>Tự nhập</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>Nếu dùng hồ sơ của cơ quan hành chính thì sao?</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>Hồ sơ nhận về chỉ được lưu và mã hóa trong máy tính này. Ngoài những gì bạn đưa vào thông báo và nộp, không có gì được gửi đi đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>Hồ sơ của cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>Dùng hồ sơ của cơ quan hành chính để điền và tìm hỗ trợ</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>Nếu dùng hồ sơ của cơ quan hành chính thì sao?</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>Nếu bạn thôi dùng, bản sao hồ sơ đã nhận và những gì bạn đã trả lời khi tìm hỗ trợ về người cùng hộ có trong hồ sơ sẽ bị xóa khỏi máy tính này ngay. Bản nháp và những gì bạn đã đưa vào thông báo trước đây vẫn còn. Dấu “Từ hồ sơ của cơ quan hành chính” trong bản nháp cũng giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Nguồn: %2 (kiểm tra ngày %3)</translation>
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>Nội dung mã QR giống 9 nhóm ký tự ở trên.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>Cơ quan hành chính</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>Bạn chưa trả lời. Chưa nhận hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>Bạn đã trả lời “Tự nhập” vào %1. Không nhận hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>Bạn đã trả lời “Dùng hồ sơ” vào %1. Hồ sơ sẽ được nhận ở lần kết nối tới.</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>Bạn đã trả lời “Dùng hồ sơ” vào %1. Lần nhận gần nhất là %2.</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>Đã rõ. Hồ sơ sẽ không được nhận.</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>Đã nhận hồ sơ.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>这是行政机关之间交换您的信息的记录。从新到旧排列。</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>谁看过我的信息</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>如果仍不清楚，请向查看信息的行政机关的窗口询问，并告知“是什么时候、哪项信息”。如果不能接受，可以向个人编号综合免费电话（マイナンバー総合フリーダイヤル，0120-95-0178）咨询。</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>这是行政机关之间交换您的信息的记录，以及您在这里从行政机关接收信息的记录。从新到旧排列。</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>要使用行政机关的记录吗</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1持有您的记录（姓名、出生日期、性别、住址、电话号码、同一户的成员）。接收后，可用于填写申报和查找可以享受的支援。</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>不使用也可以：由您自己填写，所有手续都能办理。回答可以随时在设置中更改。</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>使用记录</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>自己填写</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>使用行政机关的记录会怎样</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>接收的记录只加密保存在这台电脑中。除了您填入申报并提交的内容以外，不会发送到任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>行政机关的记录</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>将行政机关的记录用于填写和查找支援</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>使用行政机关的记录会怎样</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>停止使用后，接收的记录副本，以及查找支援时就记录中的同户成员所作的回答，会立刻从这台电脑中消失。草稿和以前填入申报的内容会保留。草稿中“来自行政机关的记录”的标记也保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>二维码（QR）的内容与上面的9组字符相同。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>行政机关</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>您还没有回答。没有接收记录。</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>您于%1回答了“自己填写”。没有接收记录。</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>您于%1回答了“使用记录”。下次连接时接收。</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>您于%1回答了“使用记录”。最后一次接收是%2。</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>好的。不接收记录。</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>已接收记录。</translation>
     </message>
 </context>
 <context>

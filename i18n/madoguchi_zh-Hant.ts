@@ -4,10 +4,6 @@
 <context>
     <name>AccessLogPage</name>
     <message>
-        <source>役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。</source>
-        <translation>這是行政機關之間交換您的資訊的記錄。由新到舊排列。</translation>
-    </message>
-    <message>
         <source>だれが見たか</source>
         <translation>誰看過我的資訊</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>それでも分からないときは、情報を見た役所の窓口に「いつの、どの情報か」を伝えてお尋ねください。納得できないときは、マイナンバー総合フリーダイヤル（0120-95-0178）に相談できます。</source>
         <translation>如果仍不清楚，請向查閱資訊的行政機關的櫃檯詢問，並告知「是什麼時候、哪項資訊」。如果不能接受，可以向個人編號綜合免付費電話（マイナンバー総合フリーダイヤル，0120-95-0178）諮詢。</translation>
+    </message>
+    <message>
+        <source>役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。</source>
+        <translation>這是行政機關之間交換您的資訊的記錄，以及您在這裡從行政機關接收資訊的記錄。由新到舊排列。</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5136,57 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
 </context>
 <context>
+    <name>RegisterQuestion</name>
+    <message>
+        <source>役所の記録を使いますか</source>
+        <translation>要使用行政機關的記錄嗎</translation>
+    </message>
+    <message>
+        <source>%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。</source>
+        <extracomment>Home, the question whether the agency&apos;s records may be used. %1: the agency.</extracomment>
+        <translation>%1持有您的記錄（姓名、出生日期、性別、住址、電話號碼、同一戶的成員）。接收後，可用於填寫申報和尋找可以享有的支援。</translation>
+    </message>
+    <message>
+        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
+        <translation>不使用也可以：由您自己填寫，所有手續都能辦理。回答可以隨時在設定中變更。</translation>
+    </message>
+    <message>
+        <source>記録を使う</source>
+        <translation>使用記錄</translation>
+    </message>
+    <message>
+        <source>自分で入力する</source>
+        <translation>自己填寫</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>使用行政機關的記錄會怎樣</translation>
+    </message>
+    <message>
+        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
+        <translation>接收的記錄只加密儲存在這台電腦中。除了您填入申報並提交的內容以外，不會傳送到任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSettings</name>
+    <message>
+        <source>役所の記録</source>
+        <translation>行政機關的記錄</translation>
+    </message>
+    <message>
+        <source>役所の記録を、入力と支援さがしに使う</source>
+        <translation>將行政機關的記錄用於填寫和尋找支援</translation>
+    </message>
+    <message>
+        <source>役所の記録を使うと、どうなりますか</source>
+        <translation>使用行政機關的記錄會怎樣</translation>
+    </message>
+    <message>
+        <source>使うのをやめると、受け取った記録の写しと、支援さがしで記録にある世帯の方について答えた内容は、このパソコンからすぐに消えます。下書きと、前に届出に入れた内容は残ります。下書きの中の「役所の記録から」の印も、そのままです。</source>
+        <translation>停止使用後，接收的記錄副本，以及尋找支援時就記錄中的同戶成員所作的回答，會立刻從這台電腦中消失。草稿和以前填入申報的內容會保留。草稿中「來自行政機關的記錄」的標記也維持不變。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>次の内容を送ります。まちがいがないか確かめてください。まだ何も送っていません。</source>
@@ -7964,6 +8015,44 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     <message>
         <source>QRコードの中身は、上の9組の文字と同じです。</source>
         <translation>QR碼的內容與上面的9組字元相同。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RegisterUseModel</name>
+    <message>
+        <source>役所</source>
+        <extracomment>Stands in a sentence for the agency&apos;s name, before that is known.</extracomment>
+        <translation>行政機關</translation>
+    </message>
+    <message>
+        <source>まだお答えになっていません。記録は受け取っていません。</source>
+        <extracomment>Settings: whether the agency&apos;s records are used was not asked yet.</extracomment>
+        <translation>您還沒有回答。沒有接收記錄。</translation>
+    </message>
+    <message>
+        <source>%1に「自分で入力する」と答えました。記録は受け取っていません。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>您於%1回答了「自己填寫」。沒有接收記錄。</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。次につながったときに受け取ります。</source>
+        <extracomment>Settings. %1: date and time of the answer.</extracomment>
+        <translation>您於%1回答了「使用記錄」。下次連線時接收。</translation>
+    </message>
+    <message>
+        <source>%1に「記録を使う」と答えました。最後に受け取ったのは%2です。</source>
+        <extracomment>Settings. %1: date and time of the answer, %2: date and time at which the records were received last.</extracomment>
+        <translation>您於%1回答了「使用記錄」。最後一次接收是%2。</translation>
+    </message>
+    <message>
+        <source>わかりました。記録は受け取りません。</source>
+        <extracomment>Said once after the answer.</extracomment>
+        <translation>好的。不接收記錄。</translation>
+    </message>
+    <message>
+        <source>記録を受け取りました。</source>
+        <extracomment>Said once after the answer, when they are there.</extracomment>
+        <translation>已接收記錄。</translation>
     </message>
 </context>
 <context>

@@ -242,12 +242,26 @@ QCoro::Task<void> FormModel::readCardWith(PinSource pin, LastTry lastTry)
     const Outcome outcome = co_await m_session.readAttributes(std::move(pin), lastTry);
     finish(outcome);
     if (outcome && m_history) {
-        // What was answered before the card was read stays; what the card knows comes in beside it.
-        const QJsonObject answers = form().toJson();
-        if (auto joined = Form::fromJson(form().procedure(), m_session.knownFacts(), answers)) {
-            startWith(std::move(*joined));
-        }
+        join();
         skipCard();
+    }
+}
+
+/// What was answered before stays; what is known now comes in beside it.
+void FormModel::join()
+{
+    const QJsonObject answers = form().toJson();
+    if (auto joined = Form::fromJson(form().procedure(), m_session.knownFacts(), answers)) {
+        startWith(std::move(*joined));
+    }
+}
+
+void FormModel::takeUpFacts()
+{
+    if (m_history && !m_isPreview) {
+        join();
+        Q_EMIT formChanged();
+        showStep(qBound(0, m_step, stepCount() - 1));
     }
 }
 

@@ -68,6 +68,8 @@ public:
     bool isOpen() const { return m_history.has_value(); }
     const Form &form() const { return m_history->form(); }
     void close();
+    /// What is known of the person has changed while the form is open; what was answered stays.
+    void takeUpFacts();
     /// What later procedures need not ask for again.
     QJsonObject rememberedAnswers() const { return form().rememberedAnswers(m_clock.today()); }
 
@@ -125,6 +127,7 @@ private:
     /// The answers in what was signed, where it is there and can be read.
     std::optional<Form> formOf(const Procedure &procedure, const Result<QByteArray> &document) const;
     QCoro::Task<void> askTries();
+    void join();
     QCoro::Task<void> readCardWith(PinSource pin, LastTry lastTry);
     QStringList stepFields(int step) const; ///< ids of those that are asked, without the items of groups
     bool isOnSameStep(const QString &one, const QString &other) const;

@@ -21,6 +21,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
     , m_start(parts.terminal)
     , m_signIn(parts.session)
     , m_home(parts.session, m_situation, parts.content, parts.clock)
+    , m_registerUse(parts.session)
     , m_form(parts.session, parts.content, parts.clock)
     , m_review(parts.clock, parts.sheetDesk)
     , m_preEntry(parts.session, parts.clock, parts.sheetDesk)
@@ -127,6 +128,9 @@ void Shell::connectPages()
     connect(&m_home, &HomeModel::correctionWanted, this, &Shell::mend);
     connect(&m_application, &ApplicationModel::announced, this, &Shell::announced);
     connect(&m_application, &ApplicationModel::doneWanted, this, &Shell::goHome);
+
+    connect(&m_registerUse, &RegisterUseModel::announced, this, &Shell::announced);
+    connect(&m_registerUse, &RegisterUseModel::answered, &m_form, &FormModel::takeUpFacts);
 
     m_form.setWholePage(m_settings.wholeForms());
     connect(&m_form, &FormModel::wholePageChosen, &m_settings, &Settings::setWholeForms);
@@ -525,6 +529,7 @@ void Shell::retranslate()
     m_start.retranslate();
     m_signIn.retranslate();
     m_home.setLanguage(language);
+    m_registerUse.setLanguage(language);
     m_form.setLanguage(language);
     m_review.setLanguage(language);
     m_preEntry.setLanguage(language);

@@ -32,6 +32,7 @@
 #include "app/viewmodels/record_model.h"
 #include "app/viewmodels/records_model.h"
 #include "app/viewmodels/recovery_model.h"
+#include "app/viewmodels/register_use_model.h"
 #include "app/viewmodels/review_model.h"
 #include "app/viewmodels/settings.h"
 #include "app/viewmodels/sign_in_model.h"
@@ -73,6 +74,7 @@ class Shell : public QObject
     Q_PROPERTY(madoguchi::StartModel *start READ start CONSTANT)
     Q_PROPERTY(madoguchi::SignInModel *signIn READ signIn CONSTANT)
     Q_PROPERTY(madoguchi::HomeModel *home READ home CONSTANT)
+    Q_PROPERTY(madoguchi::RegisterUseModel *registerUse READ registerUse CONSTANT)
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(madoguchi::ReviewModel *review READ review CONSTANT)
     Q_PROPERTY(madoguchi::PreEntryModel *preEntry READ preEntry CONSTANT)
@@ -138,6 +140,7 @@ public:
     StartModel *start() { return &m_start; }
     SignInModel *signIn() { return &m_signIn; }
     HomeModel *home() { return &m_home; }
+    RegisterUseModel *registerUse() { return &m_registerUse; }
     FormModel *form() { return &m_form; }
     ReviewModel *review() { return &m_review; }
     PreEntryModel *preEntry() { return &m_preEntry; }
@@ -235,6 +238,7 @@ private:
     StartModel m_start;
     SignInModel m_signIn;
     HomeModel m_home;
+    RegisterUseModel m_registerUse;
     FormModel m_form;
     ReviewModel m_review;
     PreEntryModel m_preEntry;

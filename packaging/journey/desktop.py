@@ -82,6 +82,9 @@ class Desktop:
         """The first accessible whose name or description contains `text`."""
         return self._wait(lambda: self._with(text), f"“{text}”", seconds)
 
+    def wait_until(self, holds, what, seconds=25):
+        return self._wait(holds, what, seconds)
+
     def _with(self, text):
         return next((node for node in self.nodes() if text in f"{node.name}\n{node.description}"), None)
 

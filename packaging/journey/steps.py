@@ -105,8 +105,18 @@ class Journey:
         d.key("Return")
 
     def home(self):
+        self.answer_register()
         self.choose_procedure()
         self.store_keys()
+
+    def answer_register(self, answer="記録を使う"):
+        """Before anything of the agency's register is fetched it is asked, once; home is there meanwhile."""
+        d, tr = self.desktop, self.tr
+        question = tr("役所の記録を使いますか")
+        d.wait_for(question, 40)
+        self.record("home-asked")
+        d.press(tr(answer), "push button")
+        d.wait_until(lambda: not d.shows(question), "the question is answered")
 
     def choose_procedure(self):
         d, tr = self.desktop, self.tr

@@ -11,7 +11,7 @@ PageBase {
     required property Shell shell
     readonly property AccessLogModel log: shell.accessLog
 
-    lead: qsTr("役所どうしが、あなたの情報をやり取りした記録です。新しいものから並べています。")
+    lead: qsTr("役所どうしが、あなたの情報をやり取りした記録と、あなたがここで役所から受け取った記録です。新しいものから並べています。")
     spokenLead: Theme.sentences([lead, log.freshness])
     title: qsTr("だれが見たか")
 

@@ -13,7 +13,7 @@ PageBase {
     readonly property HomeModel home: shell.home
 
     lead: home.greeting
-    spokenLead: Theme.sentences([home.greeting, home.freshness])
+    spokenLead: Theme.sentences([home.greeting, home.freshness, question.visible ? question.title : ""])
     title: qsTr("ホーム")
 
     Column {
@@ -30,10 +30,10 @@ PageBase {
             }
             Button {
                 a11yName: qsTr("最新の内容を受け取る")
-                busy: page.home.busy
+                busy: page.home.busy || page.shell.registerUse.busy
                 kind: Button.Quiet
                 small: true
-                text: page.home.busy ? qsTr("受け取っています") : qsTr("最新にする")
+                text: busy ? qsTr("受け取っています") : qsTr("最新にする")
 
                 onTriggered: page.home.refresh()
             }
@@ -48,6 +48,24 @@ PageBase {
 
             onHelpWanted: code => page.shell.openHelpFor(code)
         }
+        ErrorPanel {
+            code: page.shell.registerUse.error.code
+            happened: page.shell.registerUse.error.happened
+            next: page.shell.registerUse.error.next
+            present: page.shell.registerUse.error.present
+            safe: page.shell.registerUse.error.safe
+            takesFocus: false
+
+            onHelpWanted: code => page.shell.openHelpFor(code)
+        }
+    }
+    RegisterQuestion {
+        id: question
+
+        shell: page.shell
+        visible: page.shell.registerUse.asked
+
+        onAnswered: page.takeFocusSoon()
     }
     Section {
         title: qsTr("前回からの新しいこと")

@@ -106,6 +106,10 @@ PageBase {
     DesktopSettings {
         shell: page.shell
     }
+    RegisterSettings {
+        shell: page.shell
+        visible: page.shell.registerUse.offered
+    }
     StoreSettings {
         shell: page.shell
         visible: page.shell.signedIn

@@ -37,6 +37,9 @@ public:
     virtual QCoro::Task<Outcome> signOut() = 0;
     virtual bool hasSession() const = 0;
 
+    /// Lets this session read the profile, or takes that back; may be repeated. A session begins without.
+    virtual QCoro::Task<Outcome> allowProfile(bool allowed) = 0;
+    /// Errors: NotAllowed without allowProfile().
     virtual QCoro::Task<Result<Profile>> profile() = 0;
     virtual QCoro::Task<Result<QList<Task>>> tasks() = 0;
     virtual QCoro::Task<Result<QList<Application>>> applications() = 0;

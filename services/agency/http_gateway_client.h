@@ -26,6 +26,7 @@ public:
     QCoro::Task<Outcome> signOut() override;
     bool hasSession() const override { return !m_token.isEmpty(); }
 
+    QCoro::Task<Outcome> allowProfile(bool allowed) override;
     QCoro::Task<Result<Profile>> profile() override;
     QCoro::Task<Result<QList<Task>>> tasks() override;
     QCoro::Task<Result<QList<Application>>> applications() override;

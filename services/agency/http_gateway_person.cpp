@@ -17,6 +17,13 @@ QString segment(const QString &name) { return QString::fromLatin1(QUrl::toPercen
 
 } // namespace
 
+QCoro::Task<Outcome> HttpGatewayClient::allowProfile(bool allowed)
+{
+    HttpRequest request{allowed ? "PUT" : "DELETE", QStringLiteral("/sign-in/sessions/current/profile")};
+    const auto answer = co_await exchange(std::move(request), Needs::Session);
+    co_return answer ? Outcome() : failure(answer.error());
+}
+
 QCoro::Task<Result<Profile>> HttpGatewayClient::profile()
 {
     const auto answer = co_await get(QStringLiteral("/profile"));

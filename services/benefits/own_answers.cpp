@@ -11,6 +11,7 @@ namespace
 {
 
 const QString addedPrefix = QStringLiteral("own-");
+const QString registeredPrefix = QStringLiteral("register/");
 
 /// All who are in the list are there: its relations are complete.
 void lay(Household &household, const Fact &fact, const Slot &slot, const QJsonValue &said)
@@ -96,6 +97,16 @@ void OwnAnswers::removeMember(const QString &member)
 {
     m_added.removeAll(member);
     std::erase_if(m_said, [&](const auto &entry) { return entry.first.member == member; });
+}
+
+QString OwnAnswers::registered(const QDate &birth, const QString &name)
+{
+    return registeredPrefix + birth.toString(Qt::ISODate) + u'/' + name;
+}
+
+void OwnAnswers::forgetRegistered()
+{
+    std::erase_if(m_said, [](const auto &entry) { return entry.first.member.startsWith(registeredPrefix); });
 }
 
 void OwnAnswers::setReceived(const QString &benefit, bool received)

@@ -2,6 +2,7 @@
 
 #include "benefits/household.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QSet>
 
@@ -24,6 +25,8 @@ class OwnAnswers
 {
 public:
     static QString self() { return QStringLiteral("self"); }
+    /// Whom the agency's register names: who it is stands in the name, so that answers find them again.
+    static QString registered(const QDate &birth, const QString &name);
 
     /// What was answered: of whom (empty: the household), which fact, for which year (0: one without years).
     struct Place
@@ -51,6 +54,8 @@ public:
     QString addMember();
     /// With all that was said of them.
     void removeMember(const QString &member);
+    /// All that was said of those whom the register names, and with it who they are.
+    void forgetRegistered();
     const QStringList &addedMembers() const { return m_added; }
 
     /// Benefits the person already gets, by id.

@@ -1,5 +1,7 @@
 #include "portal/feed.h"
 
+#include "portal/register_consent.h"
+
 namespace madoguchi
 {
 namespace
@@ -25,7 +27,14 @@ Result<Feed> Feed::open(Vault &vault, const Clock &clock)
             memory->snapshot = *std::move(snapshot);
         }
     }
-    return Feed(std::move(memory));
+    Feed feed(std::move(memory));
+    const FeedSnapshot *kept = feed.snapshot();
+    if (kept && kept->profile && !RegisterConsent(vault).isGiven(kept->audience)) {
+        if (const Outcome forgotten = feed.forgetProfile(); !forgotten) {
+            return failure(forgotten.error());
+        }
+    }
+    return feed;
 }
 
 Feed::~Feed()
@@ -37,14 +46,40 @@ Feed::~Feed()
 
 const FeedSnapshot *Feed::snapshot() const { return m_memory->snapshot ? &*m_memory->snapshot : nullptr; }
 
+Outcome Feed::forgetProfile()
+{
+    if (!m_memory->snapshot || !m_memory->snapshot->profile) {
+        return {};
+    }
+    FeedSnapshot rest = *m_memory->snapshot;
+    rest.profile.reset();
+    Outcome kept = m_memory->vault.put(feedTable, snapshotRow, snapshotBytes(rest));
+    if (kept) {
+        m_memory->snapshot = std::move(rest);
+        ++m_memory->changes;
+    }
+    return kept;
+}
+
 QCoro::Task<Outcome> Feed::refresh(GatewayClient &client) { return fetch(m_memory, &client); }
 
 QCoro::Task<Outcome> Feed::fetch(std::shared_ptr<Memory> memory, GatewayClient *client)
 {
     FeedSnapshot fresh;
-    auto profile = co_await client->profile();
-    if (!profile || memory->hasEnded) {
-        co_return profile ? failure(ErrorCode::Cancelled) : failure(profile.error());
+    fresh.audience = client->audience();
+    if (RegisterConsent(memory->vault).isGiven(fresh.audience)) {
+        const Outcome allowed = co_await client->allowProfile(true);
+        if (!allowed || memory->hasEnded) {
+            co_return allowed ? failure(ErrorCode::Cancelled) : failure(allowed.error());
+        }
+        auto profile = co_await client->profile();
+        const bool isTakenBack = !RegisterConsent(memory->vault).isGiven(fresh.audience);
+        if (memory->hasEnded || (!profile && !isTakenBack)) {
+            co_return memory->hasEnded ? failure(ErrorCode::Cancelled) : failure(profile.error());
+        }
+        if (profile) {
+            fresh.profile = *std::move(profile);
+        }
     }
     auto tasks = co_await client->tasks();
     if (!tasks || memory->hasEnded) {
@@ -58,7 +93,12 @@ QCoro::Task<Outcome> Feed::fetch(std::shared_ptr<Memory> memory, GatewayClient *
     if (!notices || memory->hasEnded) {
         co_return notices ? failure(ErrorCode::Cancelled) : failure(notices.error());
     }
-    fresh.profile = *std::move(profile);
+    // The person may have answered, or changed the answer, since this began.
+    if (!RegisterConsent(memory->vault).isGiven(fresh.audience)) {
+        fresh.profile.reset();
+    } else if (!fresh.profile && memory->snapshot && memory->snapshot->audience == fresh.audience) {
+        fresh.profile = memory->snapshot->profile;
+    }
     fresh.tasks = *std::move(tasks);
     fresh.applications = *std::move(applications);
     fresh.notices = *std::move(notices);

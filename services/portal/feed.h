@@ -14,7 +14,8 @@ class Feed
 {
 public:
     /// Reads what was kept. What can no longer be read is forgotten: it is the agency's, and is fetched anew.
-    /// Errors: those of the vault but StorageCorrupt and StorageVersion.
+    /// So is a profile that was kept when nobody was asked. Errors: those of the vault but StorageCorrupt and
+    /// StorageVersion.
     static Result<Feed> open(Vault &vault, const Clock &clock);
     Feed(Feed &&other) noexcept = default;
     Feed &operator=(Feed &&) = delete;
@@ -28,10 +29,13 @@ public:
     /// Grows with each answer.
     quint64 changes() const { return m_memory->changes; }
 
-    /// Fetches profile, tasks, applications and notices; all or nothing, so that what is shown belongs
-    /// together. Durable when it answers. Errors: those of the client, of the vault; then the last good
-    /// answer stays. `client` outlives the task.
+    /// Fetches tasks, applications and notices, and the profile where the person lets it be fetched (see
+    /// RegisterConsent); all or nothing, so that what is shown belongs together. Durable when it answers.
+    /// Errors: those of the client, of the vault; then the last good answer stays. `client` outlives the
+    /// task.
     QCoro::Task<Outcome> refresh(GatewayClient &client);
+    /// The copy of the profile ends here and on the disk; the rest stays. Errors: those of the vault.
+    Outcome forgetProfile();
 
 private:
     /// Kept alive by a refresh() that is under way when the feed goes.

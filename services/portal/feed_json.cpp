@@ -12,6 +12,7 @@ namespace madoguchi
 namespace
 {
 constexpr int currentFormat = 1;
+constexpr QLatin1String profileName("profile");
 // In the order of the enumerations in agency/messages.h.
 constexpr std::array relationships{"self", "head", "spouse", "child", "parent", "other"};
 constexpr std::array applicationStates{
@@ -180,16 +181,19 @@ QJsonObject profileJson(const Profile &profile)
 
 QByteArray snapshotBytes(const FeedSnapshot &snapshot)
 {
-    const QJsonObject object =
+    QJsonObject object =
         Writer()
             .put("format", currentFormat)
             .instant("fetched_at", snapshot.fetchedAt)
-            .put("profile", profileJson(snapshot.profile))
+            .text("audience", snapshot.audience)
             .put("tasks", Writer().list("tasks", snapshot.tasks, taskJson).object())
             .put("applications",
                  Writer().list("applications", snapshot.applications, applicationJson).object())
             .put("notices", Writer().list("notices", snapshot.notices, noticeJson).object())
             .object();
+    if (snapshot.profile) {
+        object.insert(profileName, profileJson(*snapshot.profile));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -200,16 +204,25 @@ Result<FeedSnapshot> snapshotFromBytes(const QByteArray &bytes)
     if (format > currentFormat) {
         return failure(ErrorCode::StorageVersion, QStringLiteral("feed: format %1").arg(format));
     }
-    const auto profile = parseProfile(partOf(object, "profile"));
+    std::optional<Profile> profile;
+    if (object.contains(profileName)) {
+        const auto read = parseProfile(partOf(object, "profile"));
+        if (!read) {
+            return failure(ErrorCode::StorageCorrupt, QStringLiteral("feed: profile can not be read"));
+        }
+        profile = *read;
+    }
     const auto tasks = parseTasks(partOf(object, "tasks"));
     const auto applications = parseApplications(partOf(object, "applications"));
     const auto notices = parseNotices(partOf(object, "notices"));
     const auto fetchedAt =
         QDateTime::fromString(object.value(QLatin1String("fetched_at")).toString(), Qt::ISODate).toUTC();
-    if (format != currentFormat || !profile || !tasks || !applications || !notices || !fetchedAt.isValid()) {
+    if (format != currentFormat || !tasks || !applications || !notices || !fetchedAt.isValid()) {
         return failure(ErrorCode::StorageCorrupt, QStringLiteral("feed: snapshot can not be read"));
     }
-    return FeedSnapshot{*profile, *tasks, *applications, *notices, fetchedAt};
+    return FeedSnapshot{profile,  object.value(QLatin1String("audience")).toString(),
+                        *tasks,   *applications,
+                        *notices, fetchedAt};
 }
 
 } // namespace madoguchi

@@ -5,13 +5,16 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace madoguchi
 {
 
 /// The last good answer of the agency about this person, with the time at which it was fetched.
 struct FeedSnapshot
 {
-    Profile profile;
+    std::optional<Profile> profile; ///< only while the person lets it be fetched, see RegisterConsent
+    QString audience;               ///< of the agency that answered
     QList<Task> tasks;
     QList<Application> applications;
     QList<Notice> notices;
@@ -22,8 +25,8 @@ struct FeedSnapshot
 /// it.
 QJsonObject profileJson(const Profile &profile);
 
-/// The snapshot as it is kept: {"format": 1, "fetched_at", "profile", "tasks", "applications", "notices"},
-/// each in the words of the contract.
+/// The snapshot as it is kept: {"format": 1, "fetched_at", "audience", "profile", "tasks", "applications",
+/// "notices"}, each in the words of the contract; without a profile where there is none.
 QByteArray snapshotBytes(const FeedSnapshot &snapshot);
 
 /// The opposite of snapshotBytes(), as strict as for an answer from the network.

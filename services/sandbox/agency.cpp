@@ -83,6 +83,12 @@ Result<Agency> Agency::load(const QString &file, const Catalogue &procedures)
                   .procedures = {},
                   .sideStages = {}};
     QHash<QString, QJsonObject> offices;
+    JsonReader reading = reader.object("own_reading");
+    agency.ownReading = {{"asked_by"_L1, reading.text("asked_by").toJson()},
+                         {"data"_L1, reading.text("data").toJson()},
+                         {"procedure"_L1, reading.text("procedure").toJson()},
+                         {"legal_ground"_L1, reading.string("legal_ground", 200)}};
+    reading.finish();
     for (JsonReader &office : reader.objects("offices", 100)) {
         const QString id = office.string("id");
         offices.insert(id, readOffice(office));

@@ -60,6 +60,7 @@ struct Agency
     QDateTime issuedAt;
     QByteArray mailbox = {}; ///< DER of the certificate for which submissions may be sealed; empty: none
     QByteArray counter = {}; ///< DER of the certificate for which people seal what they bring; empty: none
+    QJsonObject ownReading = {}; ///< who, what, why of an AccessEntry: the person reads their own profile
     QHash<QString, OfferedProcedure> procedures;
     QHash<QString, Stage>
         sideStages; ///< correction_requested, declined, withdrawn: reached by people's decisions

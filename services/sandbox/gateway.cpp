@@ -72,8 +72,11 @@ void Gateway::addRoutes()
          [this](R r, P, A) { return m_signIn.createSession(r.body); }},
         {"DELETE", u"/sign-in/sessions/current"_s, false, noBody,
          [this](R r, P, A) { return m_signIn.endSession(r.authorization); }},
-        {"GET", u"/profile"_s, false, noBody,
-         [this](R, P p, A) { return json(200, p->factsOn(u"profile"_s, m_clock.today()).toObject()); }},
+        {"PUT", u"/sign-in/sessions/current/profile"_s, false, noBody,
+         [this](R r, P, A) { return m_signIn.allowProfile(r.authorization, true); }},
+        {"DELETE", u"/sign-in/sessions/current/profile"_s, false, noBody,
+         [this](R r, P, A) { return m_signIn.allowProfile(r.authorization, false); }},
+        {"GET", u"/profile"_s, false, noBody, [this](R r, P p, A) { return profileAnswer(r, *p); }},
         {"GET", u"/tasks"_s, false, noBody,
          [this](R, P p, A) { return listAnswer("tasks"_L1, m_caseFile.tasks(*p)); }},
         {"GET", u"/applications"_s, false, noBody,
@@ -149,6 +152,16 @@ Answer Gateway::answer(const Route &route, const Request &request, const QString
                                  u"The body is larger than this gateway takes"_s);
     }
     return route.answer(request, resident, argument);
+}
+
+Answer Gateway::profileAnswer(const Request &request, const Resident &resident)
+{
+    const auto reads = m_signIn.readsProfile(request.authorization, resident);
+    if (!reads) {
+        return busy(503, storageRetrySeconds);
+    }
+    return *reads ? json(200, resident.factsOn(u"profile"_s, m_clock.today()).toObject())
+                  : problem(ProblemType::NotAllowed, u"The person has not let this session read it"_s);
 }
 
 Answer Gateway::applicationAnswer(const Resident &resident, const QString &referenceNumber)

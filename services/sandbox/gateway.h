@@ -33,6 +33,7 @@ private:
 
     void addRoutes();
     Answer answer(const Route &route, const Request &request, const QString &argument);
+    Answer profileAnswer(const Request &request, const Resident &resident);
     Answer applicationAnswer(const Resident &resident, const QString &referenceNumber);
 
     const Agency &m_agency;

@@ -80,6 +80,9 @@ Outcome Ledger::prepare()
         "PRIMARY KEY (submission_id, person_id, sha256))"_s,
         u"CREATE TABLE IF NOT EXISTS sessions (token_hash BLOB PRIMARY KEY, person_id TEXT NOT NULL, "
         "expires_at TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS profile_rights (token_hash BLOB PRIMARY KEY) WITHOUT ROWID"_s,
+        u"CREATE TABLE IF NOT EXISTS profile_readings (number INTEGER PRIMARY KEY, "
+        "token_hash BLOB NOT NULL UNIQUE, person_id TEXT NOT NULL, at TEXT NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS subjects (person_id TEXT PRIMARY KEY, subject TEXT NOT NULL UNIQUE) "
         "WITHOUT ROWID"_s,
         u"CREATE TABLE IF NOT EXISTS read_notices (person_id TEXT NOT NULL, notice_id TEXT NOT NULL, "
@@ -269,7 +272,50 @@ Outcome Ledger::endSession(const QByteArray &tokenHash)
 Outcome Ledger::forgetSessions(const QDateTime &endedBefore)
 {
     return run(m_database, u"DELETE FROM sessions WHERE expires_at <= ?"_s, {instantText(endedBefore)})
+        .and_then([this](const QSqlQuery &) {
+            return run(
+                m_database,
+                u"DELETE FROM profile_rights WHERE token_hash NOT IN (SELECT token_hash FROM sessions)"_s,
+                {});
+        })
         .map([](const QSqlQuery &) {});
+}
+
+Outcome Ledger::allowProfile(const QByteArray &tokenHash, bool allowed)
+{
+    return run(m_database,
+               allowed ? u"INSERT OR IGNORE INTO profile_rights VALUES (?)"_s
+                       : u"DELETE FROM profile_rights WHERE token_hash = ?"_s,
+               {tokenHash})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<bool> Ledger::isProfileAllowed(const QByteArray &tokenHash)
+{
+    return run(m_database, u"SELECT 1 FROM profile_rights WHERE token_hash = ?"_s, {tokenHash})
+        .map([](QSqlQuery row) { return row.next(); });
+}
+
+Outcome Ledger::noteProfileRead(const QByteArray &tokenHash, const QString &personId, const QDateTime &at)
+{
+    return run(m_database,
+               u"INSERT OR IGNORE INTO profile_readings (token_hash, person_id, at) VALUES (?, ?, ?)"_s,
+               {tokenHash, personId, instantText(at)})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<QMap<qint64, QDateTime>> Ledger::profileReadings(const QString &personId)
+{
+    return run(m_database,
+               u"SELECT number, at FROM profile_readings WHERE person_id = ? ORDER BY number DESC LIMIT 500"_s,
+               {personId})
+        .map([](QSqlQuery row) {
+            QMap<qint64, QDateTime> readings;
+            while (row.next()) {
+                readings.insert(row.value(0).toLongLong(), instantOf(row.value(1).toString()));
+            }
+            return readings;
+        });
 }
 
 Outcome Ledger::markRead(const QString &personId, const QString &noticeId, const QDateTime &at)

@@ -113,6 +113,14 @@ public:
     Outcome endSession(const QByteArray &tokenHash);
     Outcome forgetSessions(const QDateTime &endedBefore);
 
+    /// Whether the person lets this session read their profile; it begins without.
+    Outcome allowProfile(const QByteArray &tokenHash, bool allowed);
+    Result<bool> isProfileAllowed(const QByteArray &tokenHash);
+    /// The session's first reading counts.
+    Outcome noteProfileRead(const QByteArray &tokenHash, const QString &personId, const QDateTime &at);
+    /// When this person's sessions read it first, by a number that stays; the newest 500.
+    Result<QMap<qint64, QDateTime>> profileReadings(const QString &personId);
+
     /// Letters that a person has read, and when first.
     Outcome markRead(const QString &personId, const QString &noticeId, const QDateTime &at);
     Result<QHash<QString, QDateTime>> readNotices(const QString &personId);

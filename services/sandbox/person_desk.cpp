@@ -30,8 +30,9 @@ QJsonArray newestFirst(const QJsonArray &array, QLatin1String instant)
 
 } // namespace
 
-PersonDesk::PersonDesk(Ledger &ledger, const Clock &clock)
-    : m_ledger(ledger)
+PersonDesk::PersonDesk(const Agency &agency, Ledger &ledger, const Clock &clock)
+    : m_agency(agency)
+    , m_ledger(ledger)
     , m_clock(clock)
 {
 }
@@ -100,9 +101,21 @@ Answer PersonDesk::records(const Resident &resident, const QString &kind) const
     return json(200, set);
 }
 
-Answer PersonDesk::accessLog(const Resident &resident) const
+Answer PersonDesk::accessLog(const Resident &resident)
 {
-    const QJsonArray entries = resident.factsOn(u"access_log"_s, m_clock.today()).toArray();
+    const auto readings = m_ledger.profileReadings(resident.id);
+    if (!readings) {
+        return busy(503, storageRetrySeconds);
+    }
+    QJsonArray entries = resident.factsOn(u"access_log"_s, m_clock.today()).toArray();
+    for (auto reading = readings->begin(); reading != readings->end(); ++reading) {
+        QJsonObject entry = m_agency.ownReading;
+        entry.insert("entry_id"_L1, u"own-%1"_s.arg(reading.key()));
+        entry.insert("at"_L1, instantText(reading.value()));
+        entry.insert("provided_by"_L1, m_agency.name.toJson());
+        entry.insert("outcome"_L1, u"provided"_s);
+        entries.append(entry);
+    }
     return json(200, {{"entries"_L1, newestFirst(entries, "at"_L1)}});
 }
 

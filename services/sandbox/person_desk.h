@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "sandbox/agency.h"
 #include "sandbox/answer.h"
 #include "sandbox/ledger.h"
 #include "sandbox/town.h"
@@ -12,7 +13,7 @@ namespace madoguchi::sandbox
 class PersonDesk
 {
 public:
-    PersonDesk(Ledger &ledger, const Clock &clock);
+    PersonDesk(const Agency &agency, Ledger &ledger, const Clock &clock);
 
     Answer notices(const Resident &resident);
     /// The first time counts, also when the town's file says that it was read.
@@ -21,9 +22,11 @@ public:
     Answer document(const Resident &resident, const QString &path) const;
     Answer recordSummaries(const Resident &resident) const;
     Answer records(const Resident &resident, const QString &kind) const;
-    Answer accessLog(const Resident &resident) const;
+    /// Also the person's own readings of their profile.
+    Answer accessLog(const Resident &resident);
 
 private:
+    const Agency &m_agency;
     Ledger &m_ledger;
     const Clock &m_clock;
 };

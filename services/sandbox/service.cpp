@@ -133,7 +133,7 @@ Outcome Service::assemble(const Clock &clock)
                                                   SubmissionChecks(*m_agency, *signature), std::move(*seal),
                                                   std::move(*mailbox), *m_town);
     m_messageDesk = std::make_unique<MessageDesk>(*m_caseFile, *m_ledger, clock, m_options.pace);
-    m_personDesk = std::make_unique<PersonDesk>(*m_ledger, clock);
+    m_personDesk = std::make_unique<PersonDesk>(*m_agency, *m_ledger, clock);
     m_feedback = std::make_unique<FeedbackBox>(QDir(m_options.home).filePath(u"feedback.jsonl"_s), clock);
     m_gateway = std::make_unique<Gateway>(*m_agency, *m_signIn, *m_caseFile, *m_messageDesk, *m_personDesk,
                                           *m_submissions, *m_feedback, clock);

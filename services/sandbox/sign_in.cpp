@@ -126,6 +126,22 @@ Answer SignIn::endSession(const QByteArray &authorization)
                                                                       : busy(503, comeBackSeconds);
 }
 
+Answer SignIn::allowProfile(const QByteArray &authorization, bool allowed)
+{
+    return m_ledger.allowProfile(tokenHash(bearerToken(authorization)), allowed) ? noContent()
+                                                                                 : busy(503, comeBackSeconds);
+}
+
+Result<bool> SignIn::readsProfile(const QByteArray &authorization, const Resident &resident)
+{
+    const QByteArray token = tokenHash(bearerToken(authorization));
+    const auto allowed = m_ledger.isProfileAllowed(token);
+    if (!allowed || !*allowed) {
+        return allowed;
+    }
+    return m_ledger.noteProfileRead(token, resident.id, m_clock.now()).map([] { return true; });
+}
+
 Result<const Resident *> SignIn::person(const QByteArray &authorization)
 {
     const QByteArray token = bearerToken(authorization);

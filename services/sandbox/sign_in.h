@@ -25,6 +25,11 @@ public:
     Answer createSession(const QByteArray &body);
     Answer endSession(const QByteArray &authorization);
 
+    /// Of the session that the Authorization header names, which person() has found.
+    Answer allowProfile(const QByteArray &authorization, bool allowed);
+    /// Whether that session may read the profile; where it may, the reading is noted.
+    Result<bool> readsProfile(const QByteArray &authorization, const Resident &resident);
+
     /// The person whose session the Authorization header names. Errors: SignInRequired, and the ledger's.
     Result<const Resident *> person(const QByteArray &authorization);
 

@@ -202,6 +202,12 @@ class Moving(Way):
         heading = next(s for s in self.journey.procedure["steps"] if s["id"] == step)["heading"][self.journey.language]
         self.l.key("Return", heading, seconds=15)
 
+    def answer_register(self):
+        l, tr = self.l, self.tr
+        l.step("the agency's records")
+        l.tab_to(tr("記録を使う"), first=True)
+        l.key("Return", tr("記録を受け取りました。"), seconds=20)
+
     def store_keys(self):
         l, tr = self.l, self.tr
         l.step("what else opens what is kept")
@@ -278,6 +284,7 @@ class Moving(Way):
     def whole(self):
         self.start()
         self.sign_in()
+        self.answer_register()
         self.l.tab_to(self.journey.procedure["title"][self.journey.language])
         self.store_keys()
         self.form()

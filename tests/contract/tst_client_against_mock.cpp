@@ -63,6 +63,8 @@ private Q_SLOTS:
 
     void everythingAboutThePersonIsUnderstood()
     {
+        QVERIFY(QCoro::waitFor(m_client->allowProfile(true)));
+        QVERIFY(QCoro::waitFor(m_client->allowProfile(false)));
         const auto profile = must(QCoro::waitFor(m_client->profile()));
         QCOMPARE(profile.household.size(), 1);
         const auto tasks = must(QCoro::waitFor(m_client->tasks()));

@@ -130,6 +130,7 @@ private Q_SLOTS:
 
     void whatTheAgencyHoldsIsUnderstood()
     {
+        QVERIFY(QCoro::waitFor(m_client->allowProfile(true)));
         const Profile profile = must(QCoro::waitFor(m_client->profile()));
         QCOMPARE(profile.person.name, m_mover->person().name);
         QVERIFY(!must(QCoro::waitFor(m_client->tasks())).isEmpty());
@@ -308,6 +309,9 @@ private Q_SLOTS:
         QTest::newRow("withdrawal") << QByteArray("PUT") << id + QStringLiteral("/withdrawal");
         QTest::newRow("read") << QByteArray("PUT") << QStringLiteral("/notices/a/read");
         QTest::newRow("DELETE") << QByteArray("DELETE") << QStringLiteral("/sign-in/sessions/current");
+        QTest::newRow("allow") << QByteArray("PUT") << QStringLiteral("/sign-in/sessions/current/profile");
+        QTest::newRow("forbid") << QByteArray("DELETE")
+                                << QStringLiteral("/sign-in/sessions/current/profile");
     }
     void withoutASessionEveryOperationAsksForOne()
     {

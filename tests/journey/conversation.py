@@ -39,7 +39,6 @@ def main():
         nonlocal desktop
         journey.start()
         journey.sign_in()
-        desktop.wait_for(tr("次にすること"), 40)
         journey.home()
         journey.form()
         journey.review_and_sign()

@@ -35,7 +35,7 @@ def main():
     def way():
         journey.start()
         journey.sign_in()
-        desktop.wait_for(tr("次にすること"), 40)
+        desktop.wait_for(tr("役所の記録を使いますか"), 40)  # home is there, and so is the demo's agency
         before = len(filings())
         journey.home()
         journey.form()

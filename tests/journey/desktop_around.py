@@ -85,7 +85,7 @@ def main():
     def way():
         journey.start()
         journey.sign_in()
-        desktop.wait_for(tr("次にすること"), 40)
+        desktop.wait_for(tr("役所の記録を使いますか"), 40)
         desktop.press(tr("設定"))
         desktop.wait_for(tr("表示する言語"))
         desktop.tab_to(tr("画面を閉じても終わらせない"))

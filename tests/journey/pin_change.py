@@ -80,7 +80,7 @@ def main():
         d.wait_for(tr("暗証番号の入力"))
         enter(name, new)
         d.key("Return")
-        d.wait_for(tr("次にすること"), 40)
+        d.wait_for(tr("役所の記録を使いますか"), 40)
         journey.record("signed-in")
 
     def way():

@@ -57,7 +57,6 @@ def main():
     def way():
         journey.start()
         journey.sign_in()
-        desktop.wait_for(tr("次にすること"), 40)
         journey.home()
         journey.form()
         codes = make()

@@ -84,8 +84,11 @@ public:
     QList<RecordSummary> summaries;
     QList<RecordSet> recordSets;
     QList<AccessEntry> accesses;
-    qint64 clockOffset = 0; ///< seconds by which this PC's clock is slow
-    int fetches = 0;        ///< of records, documents and the access log
+    qint64 clockOffset = 0;          ///< seconds by which this PC's clock is slow
+    int fetches = 0;                 ///< of records, documents and the access log
+    bool isProfileAllowed = false;   ///< by this session
+    int profileFetches = 0;          ///< how often the register was read
+    std::function<void()> onProfile; ///< called as it is read
     bool feedFails = false;
 
     QString audience() const override { return QStringLiteral("https://fake.example/v1"); }
@@ -93,6 +96,7 @@ public:
     QCoro::Task<Result<Session>> createSession(Challenge, Certificate, QByteArray) override;
     QCoro::Task<Outcome> signOut() override;
     bool hasSession() const override { return m_hasSession; }
+    QCoro::Task<Outcome> allowProfile(bool allowed) override;
     QCoro::Task<Result<Profile>> profile() override;
     QCoro::Task<Result<QList<Task>>> tasks() override;
     QCoro::Task<Result<QList<Application>>> applications() override;

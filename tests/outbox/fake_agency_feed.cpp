@@ -4,8 +4,21 @@
 namespace madoguchi
 {
 
+QCoro::Task<Outcome> FakeAgency::allowProfile(bool allowed)
+{
+    isProfileAllowed = allowed;
+    co_return Outcome();
+}
+
 QCoro::Task<Result<Profile>> FakeAgency::profile()
 {
+    ++profileFetches;
+    if (!isProfileAllowed) {
+        co_return failure(ErrorCode::NotAllowed);
+    }
+    if (onProfile) {
+        onProfile();
+    }
     Profile profile;
     profile.person = {QStringLiteral("見本　花子"), {}, {}, QDate(1990, 4, 1), Sex::Female};
     profile.address = {QStringLiteral("1050001"), QStringLiteral("東京都港区虎ノ門１丁目"),

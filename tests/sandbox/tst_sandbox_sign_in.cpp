@@ -125,10 +125,51 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 201);
         const QByteArray own = json(answer).value("access_token"_L1).toString().toLatin1();
         QVERIFY(own.size() >= 32);
+        const QString right = u"/sign-in/sessions/current/profile"_s;
+        QCOMPARE(ask("PUT", right, {}, own).status, 204);
         const QJsonObject profile = json(ask("GET", u"/profile"_s, {}, own));
         QCOMPARE(profile.value("person"_L1).toObject().value("name"_L1).toString(), m_mover->person().name);
-        const QJsonObject other = json(ask("GET", u"/profile"_s, {}, token(*m_widow)));
+        const QByteArray others = token(*m_widow);
+        QCOMPARE(ask("GET", u"/profile"_s, {}, others).status, 403); // nobody's right but their own
+        QCOMPARE(ask("PUT", right, {}, others).status, 204);
+        const QJsonObject other = json(ask("GET", u"/profile"_s, {}, others));
         QCOMPARE(other.value("person"_L1).toObject().value("name"_L1).toString(), m_widow->person().name);
+    }
+
+    void aSessionReadsTheProfileOnlyAsLongAsThePersonLetsIt()
+    {
+        const QString right = u"/sign-in/sessions/current/profile"_s;
+        const QByteArray own = token(*m_mover);
+        const auto readings = [&] {
+            int count = 0;
+            const QJsonArray entries =
+                json(ask("GET", u"/access-log"_s, {}, own)).value("entries"_L1).toArray();
+            for (const auto &entry : entries) {
+                count += entry["legal_ground"_L1].toString() == u"ご本人の同意"_s;
+            }
+            return count;
+        };
+        const auto refused = ask("GET", u"/profile"_s, {}, own);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(json(refused).value("type"_L1).toString(), u"urn:madoguchi:problem:not-allowed"_s);
+        QCOMPARE(ask("GET", u"/tasks"_s, {}, own).status, 200);
+        const int before = readings();
+        QCOMPARE(ask("PUT", right, {}, own).status, 204);
+        QCOMPARE(ask("PUT", right, {}, own).status, 204);
+        QCOMPARE(readings(), before); // who may has not read
+        QCOMPARE(ask("GET", u"/profile"_s, {}, own).status, 200);
+        QCOMPARE(ask("GET", u"/profile"_s, {}, own).status, 200);
+        QCOMPARE(readings(), before + 1);
+        QCOMPARE(ask("DELETE", right, {}, own).status, 204);
+        QCOMPARE(ask("GET", u"/profile"_s, {}, own).status, 403);
+        QCOMPARE(ask("PUT", right, {}, own).status, 204);
+        // Another session of the same person begins without, and its reading is one of its own.
+        const QByteArray later = token(*m_mover);
+        QCOMPARE(ask("GET", u"/profile"_s, {}, later).status, 403);
+        QCOMPARE(ask("PUT", right, {}, later).status, 204);
+        QCOMPARE(ask("GET", u"/profile"_s, {}, later).status, 200);
+        QCOMPARE(readings(), before + 2);
+        QCOMPARE(ask("PUT", right, {}, QByteArray()).status, 401);
     }
 
     void thePersonsCodeStaysTheSameAndIsNoName()

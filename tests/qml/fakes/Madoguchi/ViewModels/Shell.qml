@@ -45,6 +45,7 @@ QtObject {
     property StartModel start: StartModel {}
     property SignInModel signIn: SignInModel {}
     property HomeModel home: HomeModel {}
+    property RegisterUseModel registerUse: RegisterUseModel {}
     property FormModel form: FormModel {}
     property ReviewModel review: ReviewModel {}
     property ConversationModel conversation: ConversationModel {}
