@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -201,6 +202,89 @@ private Q_SLOTS:
         const Answer tested = procedure({QStringLiteral("test"), QStringLiteral("cat")}, folder);
         QCOMPARE(tested.exitCode, 1);
         QVERIFY(tested.text.contains("/fields/0/type"));
+    }
+
+    static bool write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
+               file.write(text) == text.size();
+    }
+    static QByteArray newProcedure(const QString &id)
+    {
+        const QTemporaryDir folder;
+        begin(id, folder);
+        QFile file(folder.filePath(QStringLiteral("procedures/%1.json").arg(id)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QStringList findingsIn(const Answer &lint)
+    {
+        QStringList list;
+        for (const auto &finding : lint.json.value(QLatin1String("findings")).toArray()) {
+            list += finding[QLatin1String("file")].toString() + QLatin1String(": ") +
+                    finding[QLatin1String("message")].toString();
+        }
+        return list;
+    }
+
+    void whatNobodyReadsIsTold()
+    {
+        const QTemporaryDir folder;
+        const QByteArray cat = newProcedure(QStringLiteral("cat"));
+        QVERIFY(write(folder, QStringLiteral("cat.json"), cat));
+        // A folder with nothing but a stray file is told as that.
+        const Answer alone = procedure({QStringLiteral("lint")}, folder);
+        QCOMPARE(alone.exitCode, 1);
+        QCOMPARE(findingsIn(alone), QStringList{QStringLiteral("cat.json: nobody reads it here: it belongs into "
+                                                               "procedures/cat.json")});
+        const Answer wished = procedure({QStringLiteral("lint"), QStringLiteral("cat")}, folder);
+        QCOMPARE(wished.exitCode, 1);
+        QVERIFY(wished.errors.contains("it belongs into procedures/cat.json"));
+
+        QVERIFY(write(folder, QStringLiteral("procedures/dog.json.txt"), cat));
+        QVERIFY(write(folder, QStringLiteral("Procedures/hen.json"), cat));
+        QVERIFY(write(folder, QStringLiteral("procedures/table.csv"), "a,b"));
+        QVERIFY(write(folder, QStringLiteral("README.md"), "for us"));
+        QVERIFY(write(folder, QStringLiteral("procedures/goat.json"), newProcedure(QStringLiteral("goat"))));
+        const QStringList findings = findingsIn(procedure({QStringLiteral("lint")}, folder));
+        const auto says = [&](const char *what) {
+            return findings.filter(QString::fromLatin1(what)).size() == 1;
+        };
+        QVERIFY(says("Procedures/hen.json: nobody reads it here: it belongs into procedures/hen.json"));
+        QVERIFY(says("procedures/dog.json.txt: nobody reads it here: it belongs into procedures/dog.json"));
+        QVERIFY(says("procedures/table.csv: nobody reads it: only files"));
+        QCOMPARE(findings.filter(QStringLiteral("nobody reads")).size(), 4);
+    }
+
+    void aSingleFileIsLookedAt()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(write(folder, QStringLiteral("procedures/cat.json"), newProcedure(QStringLiteral("cat"))));
+        QVERIFY(write(folder, QStringLiteral("life-events/cats.json"),
+                      "{\"id\": \"cats\", \"order\": 900,\n \"order\": 901, \"steps\": []}"));
+        const QString twice = QStringLiteral("life-events/cats.json: line 2, column 2: the key “order” stands "
+                                             "twice in its object; one of them counts for nothing");
+        for (const QStringList &words :
+             {QStringList{QStringLiteral("lint"), QStringLiteral("cats")},
+              QStringList{QStringLiteral("lint"), QStringLiteral("life-events/cats.json")}}) {
+            const Answer lint = procedure(words, folder);
+            QCOMPARE(lint.exitCode, 1);
+            QVERIFY(findingsIn(lint).contains(twice));
+            QCOMPARE(findingsIn(lint).filter(QStringLiteral("procedures/")), QStringList());
+        }
+        // By its place on this PC its folder is known.
+        const Answer byPath = run({QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("--json"),
+                                   folder.filePath(QStringLiteral("life-events/cats.json"))});
+        QCOMPARE(byPath.exitCode, 1);
+        QVERIFY(findingsIn(byPath).contains(twice));
+        const QStringList theCat{QStringLiteral("procedure"), QStringLiteral("test"), QStringLiteral("--json"),
+                                 folder.filePath(QStringLiteral("procedures/cat.json"))};
+        QCOMPARE(run(theCat).exitCode, 0);
+        QVERIFY(run(theCat).json.value(QLatin1String("cases")).toInt() >= 2);
+        // Of the base content too; one id is that of a procedure and of a life event.
+        QCOMPARE(run({QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("card-renewal")})
+                     .exitCode,
+                 0);
     }
 
     void whatIsNotThereIsTold()
