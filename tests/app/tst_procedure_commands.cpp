@@ -162,6 +162,91 @@ private Q_SLOTS:
         QVERIFY(replace(folder, QStringLiteral("cat"), "\"days\": 15", "\"days\": 15")); // still mine
     }
 
+    void anIdOfTheProgramIsTakenUnlessItIsToBeReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("procedures/dog-registration.json"));
+        const Answer taken = begin(QStringLiteral("dog-registration"), folder);
+        QCOMPARE(taken.exitCode, 1);
+        QVERIFY(taken.errors.contains("--replace"));
+        QVERIFY(!QFile::exists(file));
+        const QStringList replacing{QStringLiteral("procedure"), QStringLiteral("new"),
+                                    QStringLiteral("dog-registration"), QStringLiteral("--replace"),
+                                    QStringLiteral("--in"), folder.path()};
+        const Answer made = run(replacing);
+        QVERIFY2(made.exitCode == 0, made.errors);
+        // Their own version counts, and begins as the program's.
+        QCOMPARE(procedure({QStringLiteral("lint"), QStringLiteral("dog-registration")}, folder).exitCode, 0);
+        QVERIFY(replace(folder, QStringLiteral("dog-registration"), "犬の登録申請", "みほん市 犬の登録"));
+        QCOMPARE(procedure({QStringLiteral("test"), QStringLiteral("dog-registration")}, folder).exitCode, 0);
+        QCOMPARE(run(replacing).exitCode, 6); // and is not written over
+        QVERIFY(replace(folder, QStringLiteral("dog-registration"), "みほん市 犬の登録", "犬の登録"));
+        QStringList nothing = replacing;
+        nothing[2] = QStringLiteral("cat-registration");
+        const Answer none = run(nothing);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.errors.contains("no procedure cat-registration"));
+    }
+
+    void thePartsAreListed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(write(folder, QStringLiteral("parts/ours.json"),
+                      "{\"parts\": {\"t-our-counter\": {\"ja\": \"みほん市の窓口\"}, \"f-our-phone\": {\"id\": "
+                      "\"our_phone\", \"type\": \"phone\", \"label\": {\"ja\": \"電話\"}}}}"));
+        const QJsonArray all =
+            procedure({QStringLiteral("parts")}, folder).json.value(QLatin1String("parts")).toArray();
+        QVERIFY(all.size() > 100); // those of the program too
+        const auto find = [&](const char *id) {
+            for (const auto &part : all) {
+                if (part[QLatin1String("id")] == QLatin1String(id)) {
+                    return part.toObject();
+                }
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(find("t-our-counter"), (QJsonObject{{QStringLiteral("id"), QStringLiteral("t-our-counter")},
+                                                     {QStringLiteral("kind"), QStringLiteral("text")},
+                                                     {QStringLiteral("ja"), QStringLiteral("みほん市の窓口")},
+                                                     {QStringLiteral("file"), QStringLiteral("parts/ours.json")}}));
+        const QJsonObject field = find("f-our-phone");
+        QCOMPARE(field[QLatin1String("kind")].toString(), QStringLiteral("field phone"));
+        QCOMPARE(field[QLatin1String("field")].toString(), QStringLiteral("our_phone"));
+        QCOMPARE(field[QLatin1String("keys")].toArray(), (QJsonArray{QStringLiteral("id"), QStringLiteral("label"),
+                                                                  QStringLiteral("type")}));
+        for (const auto &part : all) {
+            const QString kind = part[QLatin1String("kind")].toString();
+            QVERIFY2(!part[QLatin1String("ja")].toString().isEmpty() || kind == QLatin1String("day"),
+                     qPrintable(part[QLatin1String("id")].toString()));
+        }
+        const Answer some = run({QStringLiteral("procedure"), QStringLiteral("parts"), QStringLiteral("みほん市"),
+                                 QStringLiteral("--content"), folder.path()});
+        QVERIFY(some.text.contains("t-our-counter") && some.text.endsWith("1 parts\n"));
+    }
+
+    void eachCommandSaysWhatItTakes()
+    {
+        for (const QStringList &words : {QStringList{QStringLiteral("help"), QStringLiteral("procedure"),
+                                                     QStringLiteral("lint")},
+                                         QStringList{QStringLiteral("procedure"), QStringLiteral("lint"),
+                                                     QStringLiteral("--help")},
+                                         QStringList{QStringLiteral("procedure"), QStringLiteral("lint"),
+                                                     QStringLiteral("dog"), QStringLiteral("--help")}}) {
+            const Answer help = run(words);
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY2(help.text.startsWith("Usage: madoguchictl procedure lint [ID|FILE] [OPTION]...\n"), help.text);
+            QVERIFY(help.text.contains("--content") && help.text.contains("--json"));
+            QVERIFY(!help.text.contains("--use-last-try") && !help.text.contains("procedure test"));
+            QCOMPARE(help.text.count("Example: madoguchictl procedure lint --content our-town dog\n"), 1);
+        }
+        const Answer group = run({QStringLiteral("help"), QStringLiteral("procedure")});
+        QCOMPARE(group.exitCode, 0);
+        QCOMPARE(group.text.count("Usage: "), 5);
+        QVERIFY(run({QStringLiteral("help")}).text.startsWith("Commands:\n"));
+        QCOMPARE(run({QStringLiteral("help"), QStringLiteral("nonsense")}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("nonsense"), QStringLiteral("--help")}).exitCode, 2);
+    }
+
     void anIdThatIsNoneIsAMistakeOfUse_data()
     {
         QTest::addColumn<QString>("id");
