@@ -38,4 +38,14 @@ Result<QByteArray> CitizenSession::lastDocumentOf(const QUuid &submissionId) con
     return last;
 }
 
+Result<QByteArray> CitizenSession::signedDocument(const QUuid &submissionId) const
+{
+    if (!m_store) {
+        return failure(ErrorCode::SignInRequired);
+    }
+    return m_store->outbox().content(submissionId).map([](const SubmissionContent &content) {
+        return content.document;
+    });
+}
+
 } // namespace madoguchi

@@ -9,6 +9,7 @@
 
 #include <QCoroFuture>
 #include <QNetworkInformation>
+#include <QPointer>
 
 namespace madoguchi
 {
@@ -86,8 +87,9 @@ void CitizenSession::setAgency(const GatewayConfig &config)
 
 QCoro::Task<void> CitizenSession::askAgencyName()
 {
+    const QPointer<CitizenSession> self(this);
     const Result<GatewayCatalogue> catalogue = co_await m_client->catalogue();
-    if (catalogue) {
+    if (self && catalogue) {
         m_agencyName = catalogue->agencyName;
         takeCounters(*catalogue);
         m_mailbox = catalogue->mailboxCertificate;
@@ -118,12 +120,16 @@ QCoro::Task<Outcome> CitizenSession::signIn(PinSource pin, LastTry lastTry)
         co_return failure(source.error());
     }
     signOut();
+    const QPointer<CitizenSession> self(this);
 
     // The challenge comes first: while the card's transaction is open nothing waits for the network.
     std::optional<Challenge> challenge;
     std::optional<Error> absence;
     if (m_client) {
         const Result<Challenge> asked = co_await m_client->createChallenge();
+        if (!self) {
+            co_return failure(ErrorCode::Cancelled);
+        }
         if (asked) {
             challenge = *asked;
         } else {
@@ -139,12 +145,15 @@ QCoro::Task<Outcome> CitizenSession::signIn(PinSource pin, LastTry lastTry)
     };
     auto future = m_terminal.run<SignInAct>(std::move(work), m_cardWork.get_token());
     const Result<SignInAct> act = co_await future;
-    if (!act) {
-        co_return failure(act.error());
+    if (!self || !act) {
+        co_return self ? failure(act.error()) : failure(ErrorCode::Cancelled);
     }
     if (challenge) {
         const Result<Session> session =
             co_await m_client->createSession(*challenge, act->certificate, act->challengeSignature);
+        if (!self) {
+            co_return failure(ErrorCode::Cancelled);
+        }
         if (!session && !isOnlyAbsence(session.error().code)) {
             co_return failure(session.error());
         }
@@ -233,9 +242,10 @@ QCoro::Task<Outcome> CitizenSession::readAttributes(PinSource pin, LastTry lastT
         return attributesWith(card, *source, lastTry, expected);
     };
     auto future = m_terminal.run<CardAttributes>(std::move(work), m_cardWork.get_token());
+    const QPointer<CitizenSession> self(this);
     const Result<CardAttributes> attributes = co_await future;
-    if (!attributes) {
-        co_return failure(attributes.error());
+    if (!self || !attributes) {
+        co_return self ? failure(attributes.error()) : failure(ErrorCode::Cancelled);
     }
     if (!m_store) {
         co_return failure(ErrorCode::SignInRequired);
@@ -326,9 +336,10 @@ QCoro::Task<Outcome> CitizenSession::signAndQueue(SigningOrder order, Secret pas
         return signWith(card, *secret, lastTry, expected, order, *clock);
     };
     auto future = m_terminal.run<SignedSubmission>(std::move(work), m_cardWork.get_token());
+    const QPointer<CitizenSession> self(this);
     const Result<SignedSubmission> filing = co_await future;
-    if (!filing) {
-        co_return failure(filing.error());
+    if (!self || !filing) {
+        co_return self ? failure(filing.error()) : failure(ErrorCode::Cancelled);
     }
     if (!m_store) {
         co_return failure(ErrorCode::SignInRequired);
@@ -354,8 +365,9 @@ QCoro::Task<Outcome> CitizenSession::refresh()
         setOnline(false);
         co_return failure(absence());
     }
+    const QPointer<CitizenSession> self(this);
     const Outcome fetched = co_await m_store->feed().refresh(*m_client);
-    if (!m_store) {
+    if (!self || !m_store) {
         co_return failure(ErrorCode::Cancelled);
     }
     setOnline(fetched.has_value());
@@ -501,9 +513,10 @@ QCoro::Task<Outcome> CitizenSession::withdraw(QUuid id)
     if (!m_client || !m_client->hasSession()) {
         co_return failure(ErrorCode::SignInRequired);
     }
+    const QPointer<CitizenSession> self(this);
     const Result<SubmissionState> state = co_await m_client->withdraw(id);
-    if (!state) {
-        co_return failure(state.error());
+    if (!self || !state) {
+        co_return self ? failure(state.error()) : failure(ErrorCode::Cancelled);
     }
     co_return co_await refresh();
 }

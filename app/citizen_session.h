@@ -112,6 +112,9 @@ public:
     /// of SubmissionStore::ownCopy().
     Result<QByteArray> lastDocumentOf(const QUuid &submissionId) const;
 
+    /// What was signed of a filing that has not arrived. Errors: those of SubmissionStore::content().
+    Result<QByteArray> signedDocument(const QUuid &submissionId) const;
+
     std::optional<Submission> submission(const QUuid &id) const;
     QList<Submission> submissions() const;
     Result<QByteArray> documentCopy(const QUuid &id) const; ///< 控え, once it was receipted

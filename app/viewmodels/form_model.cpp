@@ -64,14 +64,28 @@ Outcome FormModel::startCorrection(const CorrectionRequest &request, const QStri
     return {};
 }
 
-std::optional<Form> FormModel::filedBefore(const Procedure &procedure) const
+Outcome FormModel::startAgain(const QUuid &submissionId, const QString &language)
 {
-    const auto document = m_session.lastDocumentOf(m_amends).and_then(parseApplicationDocument);
-    return document ? std::optional(Form::fromValues(procedure, document->values(), m_session.knownFacts()))
-                    : std::nullopt;
+    const auto submission = m_session.submission(submissionId);
+    if (!submission) {
+        return failure(ErrorCode::NotFound);
+    }
+    const Outcome opened = open(submission->procedureId, submission->amends, language, submissionId);
+    if (opened) {
+        showRefusals(m_session.refusals(submissionId));
+    }
+    return opened;
 }
 
-Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const QString &language)
+std::optional<Form> FormModel::formOf(const Procedure &procedure, const Result<QByteArray> &document) const
+{
+    const auto read = document.and_then(parseApplicationDocument);
+    return read ? std::optional(Form::fromValues(procedure, read->values(), m_session.knownFacts()))
+                : std::nullopt;
+}
+
+Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const QString &language,
+                        const QUuid &refused)
 {
     const Procedure *procedure = m_content.procedure(procedureId);
     if (!procedure) {
@@ -83,8 +97,10 @@ Outcome FormModel::open(const QString &procedureId, const QUuid &amends, const Q
     }
     m_language = language;
     m_amends = amends;
-    m_former = amends.isNull() ? std::nullopt : filedBefore(*procedure);
-    startWith(m_former ? *m_former : Form(*procedure, m_session.knownFacts()));
+    m_former = amends.isNull() ? std::nullopt : formOf(*procedure, m_session.lastDocumentOf(amends));
+    const auto signedThen =
+        refused.isNull() ? std::nullopt : formOf(*procedure, m_session.signedDocument(refused));
+    startWith(signedThen ? *signedThen : m_former ? *m_former : Form(*procedure, m_session.knownFacts()));
     if (*draft) {
         if (auto kept = Form::fromJson(*procedure, m_session.knownFacts(), **draft)) {
             startWith(std::move(*kept));

@@ -52,6 +52,10 @@ public:
     /// Opens what was filed at the first field that the agency wants mended (補正), its words beside each.
     /// Errors: as start().
     Outcome startCorrection(const CorrectionRequest &request, const QString &language);
+    /// Opens what the agency refused at the first field that it named, with the answers that were signed and
+    /// the agency's words beside each; where the person has begun to mend it, that draft. Errors: NotFound,
+    /// as start().
+    Outcome startAgain(const QUuid &submissionId, const QString &language);
     /// Of a correction: the application that it mends, else null; and what was filed, where a copy is here.
     QUuid amends() const { return m_amends; }
     const std::optional<Form> &former() const { return m_former; }
@@ -121,8 +125,10 @@ Q_SIGNALS:
     void leftBackwards(); ///< previous() on the first step
 
 private:
-    Outcome open(const QString &procedureId, const QUuid &amends, const QString &language);
-    std::optional<Form> filedBefore(const Procedure &procedure) const;
+    Outcome open(const QString &procedureId, const QUuid &amends, const QString &language,
+                 const QUuid &refused = {});
+    /// The answers in what was signed, where it is there and can be read.
+    std::optional<Form> formOf(const Procedure &procedure, const Result<QByteArray> &document) const;
     QCoro::Task<void> askTries();
     QCoro::Task<void> readCardWith(PinSource pin, LastTry lastTry);
     QStringList stepFields(int step) const; ///< ids of those that are asked, without the items of groups

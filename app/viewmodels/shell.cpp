@@ -496,18 +496,13 @@ void Shell::openSigning()
 
 void Shell::correct(const QUuid &submissionId)
 {
-    const auto submission = m_session.submission(submissionId);
-    if (!submission) {
-        goHome();
-        return;
-    }
     goHome();
-    if (submission->amends.isNull()) {
-        startProcedure(submission->procedureId);
+    const Outcome started = m_form.startAgain(submissionId, m_settings.textLanguage());
+    if (started) {
+        go(QStringLiteral("form"));
     } else {
-        mend(submission->amends);
+        m_home.error()->set(started.error());
     }
-    m_form.showRefusals(m_session.refusals(submissionId));
 }
 
 void Shell::mend(const QUuid &submissionId)

@@ -5,7 +5,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace madoguchi
 {
@@ -62,6 +64,25 @@ JsonReader JsonReader::fromText(const QByteArray &json, qsizetype maxBytes)
         reader.m_object = document.object();
     }
     return reader;
+}
+
+std::vector<JsonReader> JsonReader::fromTexts(const QList<QByteArray> &texts, qsizetype maxBytes)
+{
+    std::vector<JsonReader> readers(size_t(texts.size()), JsonReader({}, {}, {}));
+    std::atomic<size_t> next = 0;
+    const auto parse = [&] {
+        for (size_t i = next++; i < readers.size(); i = next++) {
+            readers[i] = fromText(texts.at(qsizetype(i)), maxBytes);
+        }
+    };
+    // This thread works too, and those that help have ended when this returns.
+    std::vector<std::jthread> helpers;
+    for (unsigned core = 1; core < std::thread::hardware_concurrency(); ++core) {
+        helpers.emplace_back(parse);
+    }
+    parse();
+    helpers.clear();
+    return readers;
 }
 
 JsonReader JsonReader::fromObject(const QJsonObject &json) { return {json, {}, std::make_shared<State>()}; }

@@ -12,7 +12,6 @@ namespace madoguchi
 namespace
 {
 
-constexpr qsizetype largestBenefitFile = 1024LL * 1024;
 constexpr int mostRules = 50;
 constexpr int mostAmounts = 10;
 constexpr int mostDocuments = 20;
@@ -263,10 +262,9 @@ Truth Benefit::concerns(const QString &town) const
     return inside ? Truth::Yes : Truth::No;
 }
 
-Result<Benefit> Benefit::fromJson(const QByteArray &text, ExpressionReader &expressions)
+Result<Benefit> Benefit::fromJson(JsonReader json, ExpressionReader &expressions)
 {
     static const QRegularExpression idForm(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
-    JsonReader json = JsonReader::fromText(text, largestBenefitFile);
     Benefit benefit;
     readWhat(json, benefit);
     for (const JsonReader &rule : json.objects("rules", mostRules)) {

@@ -80,7 +80,8 @@ struct Benefit
     Truth concerns(const QString &town) const;
 
     /// Strict. Errors: CatalogueInvalid with a JSON pointer in the detail (fact: pointer).
-    static Result<Benefit> fromJson(const QByteArray &text, ExpressionReader &expressions);
+    static Result<Benefit> fromJson(JsonReader json, ExpressionReader &expressions);
+    static constexpr qsizetype largestFile = 1024LL * 1024; ///< bytes
 };
 
 } // namespace madoguchi

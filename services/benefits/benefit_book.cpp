@@ -58,14 +58,18 @@ std::shared_ptr<const BenefitBook> BenefitBook::readable(const BenefitFiles &fil
     if (book->m_facts.birth() < 0 || book->m_facts.relation() < 0 || book->m_facts.town() < 0) {
         return {};
     }
-    for (auto it = files.benefits.begin(); it != files.benefits.end(); ++it) {
-        auto benefit = Benefit::fromJson(it.value(), expressions);
-        if (benefit && benefit->id + QLatin1String(".json") != it.key()) {
+    // Half of the time goes into parsing, and no file needs another for that.
+    const QStringList names = files.benefits.keys();
+    const std::vector<JsonReader> parsed =
+        JsonReader::fromTexts(files.benefits.values(), Benefit::largestFile);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto benefit = Benefit::fromJson(parsed.at(size_t(i)), expressions);
+        if (benefit && benefit->id + QLatin1String(".json") != names.at(i)) {
             benefit = failure(ErrorCode::CatalogueInvalid, QStringLiteral("/id: not the name of the file"),
                               {{QStringLiteral("pointer"), QStringLiteral("/id")}});
         }
         if (!benefit) {
-            faults += FileFault{it.key(), benefit.error()};
+            faults += FileFault{names.at(i), benefit.error()};
             continue;
         }
         book->m_benefits += *std::move(benefit);

@@ -35,7 +35,12 @@ qsizetype paddingStart(QByteArrayView padded)
     return at >= 0 && padded[at] == char(0x80) ? at : -1;
 }
 
-CipherHandle gcm() { return CipherHandle(EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr)); }
+/// Looked up once: OpenSSL 3 searches its providers each time.
+const EVP_CIPHER *gcm()
+{
+    static const CipherHandle cipher(EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr));
+    return cipher.get();
+}
 
 tl::unexpected<Error> corrupt(const char *why)
 {
@@ -49,11 +54,11 @@ Result<QByteArray> seal(const Secret &key, QByteArrayView plaintext, QByteArrayV
     if (key.size() != keyLength || plaintext.size() > longest || associated.size() > longest) {
         return failure(ErrorCode::CryptoFailed, QStringLiteral("seal: key or input of a wrong length"));
     }
-    const CipherHandle cipher = gcm();
+    const EVP_CIPHER *cipher = gcm();
     const CipherContext context(EVP_CIPHER_CTX_new());
     const QByteArray nonce = randomBytes(nonceLength);
     if (!cipher || !context ||
-        EVP_EncryptInit_ex2(context.get(), cipher.get(), asBytes(key.view()), asBytes(nonce), nullptr) != 1) {
+        EVP_EncryptInit_ex2(context.get(), cipher, asBytes(key.view()), asBytes(nonce), nullptr) != 1) {
         return cryptoFailure("EVP_EncryptInit_ex2");
     }
     QByteArray plain = padded(plaintext);
@@ -79,11 +84,10 @@ Result<QByteArray> open(const Secret &key, QByteArrayView sealed, QByteArrayView
     if (length < block || length % block != 0 || length > longest) {
         return corrupt("sealed record of a wrong length");
     }
-    const CipherHandle cipher = gcm();
+    const EVP_CIPHER *cipher = gcm();
     const CipherContext context(EVP_CIPHER_CTX_new());
     if (!cipher || !context ||
-        EVP_DecryptInit_ex2(context.get(), cipher.get(), asBytes(key.view()), asBytes(sealed), nullptr) !=
-            1) {
+        EVP_DecryptInit_ex2(context.get(), cipher, asBytes(key.view()), asBytes(sealed), nullptr) != 1) {
         return cryptoFailure("EVP_DecryptInit_ex2");
     }
     QByteArray tag = sealed.last(tagLength).toByteArray();

@@ -199,14 +199,20 @@ Result<QList<Row>> Database::query(const QString &sql, const QVariantList &bindi
         return failure(query.error());
     }
     QList<Row> rows;
-    const QSqlRecord columns = (*query)->record();
+    QStringList columns;
     while ((*query)->next()) {
-        QHash<QString, QVariant> values;
-        values.reserve(columns.count());
-        for (int i = 0; i < columns.count(); ++i) {
-            values.insert(columns.fieldName(i), (*query)->value(i));
+        if (columns.isEmpty()) {
+            const QSqlRecord record = (*query)->record();
+            for (int i = 0; i < record.count(); ++i) {
+                columns += record.fieldName(i);
+            }
         }
-        rows += Row(std::move(values));
+        QVariantList values;
+        values.reserve(columns.size());
+        for (int i = 0; i < columns.size(); ++i) {
+            values += (*query)->value(i);
+        }
+        rows += Row(columns, std::move(values));
     }
     if ((*query)->lastError().isValid()) {
         return failed(sql);

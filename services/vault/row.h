@@ -2,8 +2,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHash>
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace madoguchi
@@ -14,8 +13,10 @@ class Row
 {
 public:
     Row() = default;
-    explicit Row(QHash<QString, QVariant> values)
-        : m_values(std::move(values))
+    /// `columns` is the same list for all rows of an answer.
+    Row(QStringList columns, QVariantList values)
+        : m_columns(std::move(columns))
+        , m_values(std::move(values))
     {
     }
 
@@ -30,8 +31,9 @@ public:
     }
 
 private:
-    QVariant value(QLatin1String column) const { return m_values.value(QString(column)); }
-    QHash<QString, QVariant> m_values;
+    QVariant value(QLatin1String column) const { return m_values.value(m_columns.indexOf(column)); }
+    QStringList m_columns;
+    QVariantList m_values;
 };
 
 /// How times are bound, so that they sort as text and Row::time() reads them back.

@@ -194,6 +194,47 @@ private Q_SLOTS:
         QCOMPARE(desk.session().submission(second)->attachments.size(), 2);
     }
 
+    void whatTheAgencyRefusesOpensWithItsAnswersAndFiles()
+    {
+        Desk desk(m_cards);
+        desk.session().setAgency(m_config);
+        QCOMPARE(desk.signIn(QStringLiteral("card")), good);
+        const auto person = must(CardPerson::fromFile(residentFile(resident)));
+        QCOMPARE(verdict(QCoro::waitFor(desk.session().readAttributes(
+                     Secret::fromText(person.inputSupportPin), LastTry::Refuse))),
+                 good);
+        FormModel form(desk.session(), m_content, desk.clock());
+        QVERIFY(form.start(procedure, language));
+        fill(form, desk.clock().today());
+        form.setValue(QStringLiteral("phone"), QString());
+        form.attachments()->offer(photos, {m_photo});
+        QTRY_COMPARE(form.form().value(photos).toArray().size(), 1);
+        auto order = desk.session().orderFor(form.form());
+        const QUuid id = order.id;
+        auto signing = desk.session().signAndQueue(
+            std::move(order), Secret::fromText(person.signaturePassword), LastTry::Refuse);
+        QCOMPARE(verdict(QCoro::waitFor(std::move(signing))), good);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().submission(id)->state, OutboxState::Rejected, 30'000);
+
+        FormModel again(desk.session(), m_content, desk.clock());
+        QVERIFY(again.startAgain(id, language));
+        QCOMPARE(again.form().value(QStringLiteral("damage")), form.form().value(QStringLiteral("damage")));
+        QVERIFY(again.amends().isNull());
+        AttachmentsModel &files = *again.attachments();
+        QCOMPARE(files.rows(photos).size(), 1);
+        files.show(photos, files.rows(photos).first().toMap().value(QStringLiteral("value")).toString());
+        QTRY_COMPARE(files.shownPages(), 1);
+        // Mended and filed again, with the same photo.
+        again.setValue(QStringLiteral("phone"), QStringLiteral("0312345678"));
+        auto mended = desk.session().orderFor(again.form());
+        const QUuid second = mended.id;
+        QCOMPARE(mended.attachments.size(), 1);
+        auto signedAgain = desk.session().signAndQueue(
+            std::move(mended), Secret::fromText(person.signaturePassword), LastTry::Refuse);
+        QCOMPARE(verdict(QCoro::waitFor(std::move(signedAgain))), good);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().submission(second)->state, OutboxState::Receipted, 30'000);
+    }
+
     void aFilingWithFilesWaitsForTheWindow()
     {
         Desk desk(m_cards);

@@ -200,6 +200,13 @@ const QList<PageState> &pageStates()
          "documents",
          {{"signatureCheck.outcome", QStringLiteral("unknown")}, {"signatureCheck.contentWanted", true}}},
         {"review, codes for the counter", "review", {{"preEntry.made", true}}},
+        {"review, a town without codes",
+         "review",
+         {{"preEntry.sealable", false},
+          {"preEntry.sealedTo",
+           QStringLiteral(
+               "青ヶ島村の窓口で2次元コードを読み取れるかどうかがわからないため、作れません。書いた内容を"
+               "紙に印刷して、窓口へお持ちください。")}}},
         {"life events", "lifeEvents", {}},
         {"life events, found", "lifeEvents", {{"lifeEvents.query", QStringLiteral("引っ越し")}}},
         {"life events, nothing found",

@@ -8,6 +8,7 @@
 #include "tests/benefits/households.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -22,7 +23,7 @@ namespace
 
 const QDate day(2025, 12, 1);
 
-/// Processor time of this thread in milliseconds: everything here computes on one thread and waits for
+/// Processor time of this thread in milliseconds: what it measures computes on one thread and waits for
 /// nothing, so that on an idle machine it is the time that passes, and on a busy one the others do not count.
 double cpuMs()
 {
@@ -101,8 +102,16 @@ int main(int argc, char *argv[])
     }
     const std::shared_ptr<const BenefitBook> book = *loaded;
     const qint64 after = residentKib();
-    const double load =
-        median(15, [&](int) { loaded = readBenefitFiles(folders).and_then(&BenefitBook::fromFiles); });
+    // Time that passes: the files are parsed on all cores.
+    std::vector<double> loads;
+    for (int i = 0; i < 15; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        loaded = readBenefitFiles(folders).and_then(&BenefitBook::fromFiles);
+        loads.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(loads.begin(), loads.end());
+    const double load = loads[loads.size() / 2];
 
     HouseholdMaker maker(*book, 1);
     QList<Household> households;
@@ -156,7 +165,7 @@ int main(int argc, char *argv[])
     const QJsonObject result{
         {QStringLiteral("benefits"), book->benefits().size()},
         {QStringLiteral("nodes"), qint64(book->program().nodes().size())},
-        {QStringLiteral("loading"), figure(load, 50, "ms, median of 15")},
+        {QStringLiteral("loading"), figure(load, 50, "ms that pass, median of 15")},
         {QStringLiteral("whole_evaluation"), figure(whole, 1, "ms, median of 1000 of 200 households")},
         {QStringLiteral("new_evaluation"), figure(create, 1, "ms, with its memory, median of 200")},
         {QStringLiteral("after_one_answer"),
