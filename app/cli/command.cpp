@@ -38,7 +38,8 @@ QString helpOf(const Command &command)
     if (*command.operands) {
         usage += u' ' + QString::fromLatin1(command.operands);
     }
-    QString text = QStringLiteral("Usage: %1 [OPTION]...\n  %2\n").arg(usage, QString::fromUtf8(command.summary));
+    QString text =
+        QStringLiteral("Usage: %1 [OPTION]...\n  %2\n").arg(usage, QString::fromUtf8(command.summary));
     for (const CommandOption &option : allOptions()) {
         if (takes(command, QString::fromLatin1(option.name))) {
             QString words = QLatin1String("--") + QString::fromLatin1(option.name);

@@ -49,9 +49,11 @@ ExitCode makeNewProcedure(const Console &console, const NewProcedure &wish, cons
     const QString name = id + QStringLiteral(".json");
     const bool isInBase = base->procedures.contains(name);
     if (isInBase && !wish.replaces) {
-        console.tell(QStringLiteral("The program has a procedure %1 already. Take another id for another procedure; with "
-                                    "--replace the file begins as a copy of it and takes its place.")
-                         .arg(id));
+        console.tell(
+            QStringLiteral(
+                "The program has a procedure %1 already. Take another id for another procedure; with "
+                "--replace the file begins as a copy of it and takes its place.")
+                .arg(id));
         return ExitCode::Failed;
     }
     if (!isInBase && wish.replaces) {
@@ -75,10 +77,11 @@ ExitCode makeNewProcedure(const Console &console, const NewProcedure &wish, cons
                                          "  madoguchictl procedure lint %2 --content %3\n"
                                          "  madoguchictl procedure test %2 --content %3")
                               .arg(file.fileName(), id, folder,
-                                   wish.replaces ? QStringLiteral("It is a copy of the program's own and takes its "
-                                                                  "place. Change it, let \"version\" rise with the "
-                                                                  "questions")
-                                                 : QStringLiteral("Replace what is in it by your own")));
+                                   wish.replaces
+                                       ? QStringLiteral("It is a copy of the program's own and takes its "
+                                                        "place. Change it, let \"version\" rise with the "
+                                                        "questions")
+                                       : QStringLiteral("Replace what is in it by your own")));
 }
 
 } // namespace madoguchi

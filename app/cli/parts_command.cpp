@@ -78,8 +78,9 @@ ExitCode listParts(const Console &console, const QString &word, const QString &f
             const QJsonObject part = it.value().toObject();
             const QString kind = kindOf(part);
             const QString words = japanese(part);
-            const QString field =
-                kind.startsWith(QLatin1String("field")) ? part.value(QLatin1String("id")).toString() : QString();
+            const QString field = kind.startsWith(QLatin1String("field"))
+                                      ? part.value(QLatin1String("id")).toString()
+                                      : QString();
             const QString looked = QStringList{it.key(), kind, words, field, name}.join(u' ');
             if (!looked.contains(word, Qt::CaseInsensitive)) {
                 continue;
@@ -99,8 +100,9 @@ ExitCode listParts(const Console &console, const QString &word, const QString &f
             }
             list += row;
             // What has no words is short.
-            const QString shown =
-                words.isEmpty() ? QString::fromUtf8(QJsonDocument(part).toJson(QJsonDocument::Compact)) : words;
+            const QString shown = words.isEmpty()
+                                      ? QString::fromUtf8(QJsonDocument(part).toJson(QJsonDocument::Compact))
+                                      : words;
             lines += QStringLiteral("%1\n    %2\n    %3; %4")
                          .arg(it.key(), shown, about.join(QLatin1String("; ")), name);
         }

@@ -17,8 +17,8 @@ namespace
 struct Content
 {
     ProcedureFiles files;
-    QSet<QString> own;          ///< names of the folder's files; empty: no folder was given
-    QSet<QString> only;         ///< of what was asked for; empty: all
+    QSet<QString> own;           ///< names of the folder's files; empty: no folder was given
+    QSet<QString> only;          ///< of what was asked for; empty: all
     QList<LintFinding> strays{}; ///< what nobody reads in the folder
 };
 
@@ -124,9 +124,8 @@ ExitCode lintProcedureContent(const Console &console, const QString &given, cons
                             {QStringLiteral("file"), finding.file},
                             {QStringLiteral("pointer"), finding.pointer},
                             {QStringLiteral("message"), finding.message}};
-        lines +=
-            QStringLiteral("%1: %2: %3")
-                .arg(severity, (finding.file + u' ' + finding.pointer).trimmed(), finding.message);
+        lines += QStringLiteral("%1: %2: %3")
+                     .arg(severity, (finding.file + u' ' + finding.pointer).trimmed(), finding.message);
     }
     lines += QStringLiteral("%1 errors, %2 warnings").arg(errors).arg(lines.size() - errors);
     console.answer({{QStringLiteral("findings"), list}, {QStringLiteral("errors"), errors}},

@@ -22,9 +22,9 @@ constexpr std::array harmless{
     SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(lseek),
     SCMP_SYS(close), SCMP_SYS(dup), SCMP_SYS(poll), SCMP_SYS(ppoll), SCMP_SYS(pipe2), SCMP_SYS(eventfd2),
     // Fonts, the tables of encodings and Qt's image plugins are looked for when a file first needs them.
-    SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(statx),
-    SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-    SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(getcwd), SCMP_SYS(fadvise64),
+    SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(fstat), SCMP_SYS(newfstatat), SCMP_SYS(statx), SCMP_SYS(statfs),
+    SCMP_SYS(fstatfs), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2), SCMP_SYS(readlink),
+    SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(getcwd), SCMP_SYS(fadvise64),
     // Memory and the process itself.
     SCMP_SYS(brk), SCMP_SYS(mmap), SCMP_SYS(mprotect), SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise),
     SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(getppid), SCMP_SYS(getuid), SCMP_SYS(geteuid),
@@ -61,9 +61,9 @@ bool allow(scmp_filter_ctx filter)
     const std::array bounded{
         Bounded{SCMP_SYS(open), 1, anyWriting, O_RDONLY},
         Bounded{SCMP_SYS(openat), 2, anyWriting, O_RDONLY},
-        Bounded{SCMP_SYS(clone), 0, CLONE_THREAD, CLONE_THREAD}, // a thread, no process
+        Bounded{SCMP_SYS(clone), 0, CLONE_THREAD, CLONE_THREAD},         // a thread, no process
         Bounded{SCMP_SYS(tgkill), 0, lowerHalf, scmp_datum_t(getpid())}, // abort()
-        Bounded{SCMP_SYS(prlimit64), 2, wholeArgument, 0}, // asks, sets nothing
+        Bounded{SCMP_SYS(prlimit64), 2, wholeArgument, 0},               // asks, sets nothing
         Bounded{SCMP_SYS(prctl), 0, lowerHalf, PR_SET_NAME},
         Bounded{SCMP_SYS(ioctl), 1, lowerHalf, TCGETS}, // isatty()
         Bounded{SCMP_SYS(ioctl), 1, lowerHalf, FIONREAD},

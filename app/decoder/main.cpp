@@ -79,7 +79,8 @@ int usage()
 } // namespace
 
 #ifdef __SANITIZE_ADDRESS__
-/// Looking for leaks starts a process that reads this one: neither is allowed here. The fuzzer looks for them.
+/// Looking for leaks starts a process that reads this one: neither is allowed here. The fuzzer looks for
+/// them.
 extern "C" int __lsan_is_turned_off() { return 1; }
 #endif
 

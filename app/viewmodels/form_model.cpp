@@ -127,7 +127,8 @@ void FormModel::startWith(Form form)
     m_made.clear();
 }
 
-void FormModel::preview(const Result<Procedure> &procedure, const QStringList &faults, const QString &language)
+void FormModel::preview(const Result<Procedure> &procedure, const QStringList &faults,
+                        const QString &language)
 {
     m_isPreview = true;
     m_language = language;

@@ -49,7 +49,8 @@ QList<RepeatedKey> repeatedKeys(const QByteArray &json)
     if (fault.error != QJsonParseError::NoError) {
         return {};
     }
-    // What is JSON needs no grammar here: a string is a key where an object is at its beginning or at a comma.
+    // What is JSON needs no grammar here: a string is a key where an object is at its beginning or at a
+    // comma.
     struct Level
     {
         bool isObject;

@@ -47,9 +47,9 @@ void lintReadings(const QString &file, const QJsonValue &json, const QString &po
     const QString tag = QStringLiteral("ja-simple");
     const QJsonObject object = json.toObject();
     if (const QString kanji = kanjiWithoutReading(object.value(tag).toString()); !kanji.isEmpty()) {
-        findings += LintFinding{
-            LintFinding::Severity::Warning, file, pointer + u'/' + tag,
-            QStringLiteral("kanji without a reading: %1 – write %2").arg(kanji, annotated(kanji, QStringLiteral("…")))};
+        findings += LintFinding{LintFinding::Severity::Warning, file, pointer + u'/' + tag,
+                                QStringLiteral("kanji without a reading: %1 – write %2")
+                                    .arg(kanji, annotated(kanji, QStringLiteral("…")))};
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         lintReadings(file, it.value(), pointer + u'/' + it.key(), findings);
@@ -86,7 +86,9 @@ void lookAt(const QJsonValue &json, const QString &pointer, Missing &missing)
 void lintTexts(const QString &file, const QByteArray &json, QList<LintFinding> &findings)
 {
     for (const RepeatedKey &repeated : repeatedKeys(json)) {
-        findings += LintFinding{LintFinding::Severity::Error, file, {},
+        findings += LintFinding{LintFinding::Severity::Error,
+                                file,
+                                {},
                                 QStringLiteral("%1: the key “%2” stands twice in its object; one of them "
                                                "counts for nothing")
                                     .arg(jsonPlace(json, repeated.offset), repeated.key)};

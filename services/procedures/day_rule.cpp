@@ -62,8 +62,7 @@ std::optional<QDate> DayRule::day(const AnswerSheet &answers, ClosedEnd closed) 
     case Count::LegalPeriod:
     case Count::FromFirstDay: {
         const EventDay event = count == Count::LegalPeriod ? EventDay::NotCounted : EventDay::Counted;
-        return moves ? periodEnd(*start, length, unit, event)
-                     : unmovedPeriodEnd(*start, length, unit, event);
+        return moves ? periodEnd(*start, length, unit, event) : unmovedPeriodEnd(*start, length, unit, event);
     }
     case Count::OpeningDays:
         break;

@@ -89,7 +89,8 @@ private Q_SLOTS:
             return file < 0 ? 0L : long(fexecve(file, words, words + 1));
         });
         row("a process", [] { return syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0); });
-        row("a process by what no filter sees", [] { return syscall(SYS_clone3, nullptr, 0); }, ENOSYS);
+        row(
+            "a process by what no filter sees", [] { return syscall(SYS_clone3, nullptr, 0); }, ENOSYS);
         row("writing a file", [mine] { return long(open(mine, O_WRONLY)); });
         row("writing and reading it", [mine] { return long(open(mine, O_RDWR)); });
         row("appending to it", [mine] { return long(open(mine, O_WRONLY | O_APPEND)); });
@@ -98,7 +99,8 @@ private Q_SLOTS:
         row("making one", [fresh] { return long(open(fresh, O_RDONLY | O_CREAT, 0600)); });
         row("making one without a name",
             [this] { return long(open(QFile::encodeName(m_folder.path()), O_TMPFILE | O_RDWR, 0600)); });
-        row("opening one by what no filter sees",
+        row(
+            "opening one by what no filter sees",
             [mine] { return syscall(SYS_openat2, AT_FDCWD, mine, nullptr, 0); }, ENOSYS);
         row("removing one", [mine] { return long(unlink(mine)); });
         row("renaming one", [mine, fresh] { return long(rename(mine, fresh)); });
@@ -139,6 +141,17 @@ private Q_SLOTS:
                      return ran ? 0L : -1L;
                  }),
                  wasAllowed);
+    }
+
+    /// Where the kernel does not take the filter (here: because the first one forbids more) it is said.
+    void whatCanNotBePutUpIsSaid()
+    {
+        QCOMPARE(confined([] {
+                     const bool isUp = confineToReading();
+                     errno = isUp ? 0 : ENOSYS;
+                     return isUp ? 0L : -1L;
+                 }),
+                 ENOSYS);
     }
 
     void nothingThatWasOpenLeadsOut()

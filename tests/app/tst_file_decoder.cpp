@@ -202,8 +202,7 @@ private Q_SLOTS:
         QVERIFY(!here.isNull() && here != blank);
         FileDecoder decoder(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchi-decoder"));
         QImage there;
-        decoder.page(file, 0, side,
-                     [&](const Result<QImage> &answer) { there = answer.value_or(blank); });
+        decoder.page(file, 0, side, [&](const Result<QImage> &answer) { there = answer.value_or(blank); });
         QTRY_VERIFY_WITH_TIMEOUT(!there.isNull(), 20000);
         QCOMPARE(there, here);
     }

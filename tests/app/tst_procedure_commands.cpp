@@ -170,9 +170,9 @@ private Q_SLOTS:
         QCOMPARE(taken.exitCode, 1);
         QVERIFY(taken.errors.contains("--replace"));
         QVERIFY(!QFile::exists(file));
-        const QStringList replacing{QStringLiteral("procedure"), QStringLiteral("new"),
-                                    QStringLiteral("dog-registration"), QStringLiteral("--replace"),
-                                    QStringLiteral("--in"), folder.path()};
+        const QStringList replacing{
+            QStringLiteral("procedure"), QStringLiteral("new"),  QStringLiteral("dog-registration"),
+            QStringLiteral("--replace"), QStringLiteral("--in"), folder.path()};
         const Answer made = run(replacing);
         QVERIFY2(made.exitCode == 0, made.errors);
         // Their own version counts, and begins as the program's.
@@ -191,9 +191,10 @@ private Q_SLOTS:
     void thePartsAreListed()
     {
         const QTemporaryDir folder;
-        QVERIFY(write(folder, QStringLiteral("parts/ours.json"),
-                      "{\"parts\": {\"t-our-counter\": {\"ja\": \"みほん市の窓口\"}, \"f-our-phone\": {\"id\": "
-                      "\"our_phone\", \"type\": \"phone\", \"label\": {\"ja\": \"電話\"}}}}"));
+        QVERIFY(
+            write(folder, QStringLiteral("parts/ours.json"),
+                  "{\"parts\": {\"t-our-counter\": {\"ja\": \"みほん市の窓口\"}, \"f-our-phone\": {\"id\": "
+                  "\"our_phone\", \"type\": \"phone\", \"label\": {\"ja\": \"電話\"}}}}"));
         const QJsonArray all =
             procedure({QStringLiteral("parts")}, folder).json.value(QLatin1String("parts")).toArray();
         QVERIFY(all.size() > 100); // those of the program too
@@ -205,36 +206,37 @@ private Q_SLOTS:
             }
             return QJsonObject();
         };
-        QCOMPARE(find("t-our-counter"), (QJsonObject{{QStringLiteral("id"), QStringLiteral("t-our-counter")},
-                                                     {QStringLiteral("kind"), QStringLiteral("text")},
-                                                     {QStringLiteral("ja"), QStringLiteral("みほん市の窓口")},
-                                                     {QStringLiteral("file"), QStringLiteral("parts/ours.json")}}));
+        QCOMPARE(find("t-our-counter"),
+                 (QJsonObject{{QStringLiteral("id"), QStringLiteral("t-our-counter")},
+                              {QStringLiteral("kind"), QStringLiteral("text")},
+                              {QStringLiteral("ja"), QStringLiteral("みほん市の窓口")},
+                              {QStringLiteral("file"), QStringLiteral("parts/ours.json")}}));
         const QJsonObject field = find("f-our-phone");
         QCOMPARE(field[QLatin1String("kind")].toString(), QStringLiteral("field phone"));
         QCOMPARE(field[QLatin1String("field")].toString(), QStringLiteral("our_phone"));
-        QCOMPARE(field[QLatin1String("keys")].toArray(), (QJsonArray{QStringLiteral("id"), QStringLiteral("label"),
-                                                                  QStringLiteral("type")}));
+        QCOMPARE(field[QLatin1String("keys")].toArray(),
+                 (QJsonArray{QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("type")}));
         for (const auto &part : all) {
             const QString kind = part[QLatin1String("kind")].toString();
             QVERIFY2(!part[QLatin1String("ja")].toString().isEmpty() || kind == QLatin1String("day"),
                      qPrintable(part[QLatin1String("id")].toString()));
         }
-        const Answer some = run({QStringLiteral("procedure"), QStringLiteral("parts"), QStringLiteral("みほん市"),
-                                 QStringLiteral("--content"), folder.path()});
+        const Answer some = run({QStringLiteral("procedure"), QStringLiteral("parts"),
+                                 QStringLiteral("みほん市"), QStringLiteral("--content"), folder.path()});
         QVERIFY(some.text.contains("t-our-counter") && some.text.endsWith("1 parts\n"));
     }
 
     void eachCommandSaysWhatItTakes()
     {
-        for (const QStringList &words : {QStringList{QStringLiteral("help"), QStringLiteral("procedure"),
-                                                     QStringLiteral("lint")},
-                                         QStringList{QStringLiteral("procedure"), QStringLiteral("lint"),
-                                                     QStringLiteral("--help")},
-                                         QStringList{QStringLiteral("procedure"), QStringLiteral("lint"),
-                                                     QStringLiteral("dog"), QStringLiteral("--help")}}) {
+        for (const QStringList &words :
+             {QStringList{QStringLiteral("help"), QStringLiteral("procedure"), QStringLiteral("lint")},
+              QStringList{QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("--help")},
+              QStringList{QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("dog"),
+                          QStringLiteral("--help")}}) {
             const Answer help = run(words);
             QCOMPARE(help.exitCode, 0);
-            QVERIFY2(help.text.startsWith("Usage: madoguchictl procedure lint [ID|FILE] [OPTION]...\n"), help.text);
+            QVERIFY2(help.text.startsWith("Usage: madoguchictl procedure lint [ID|FILE] [OPTION]...\n"),
+                     help.text);
             QVERIFY(help.text.contains("--content") && help.text.contains("--json"));
             QVERIFY(!help.text.contains("--use-last-try") && !help.text.contains("procedure test"));
             QCOMPARE(help.text.count("Example: madoguchictl procedure lint --content our-town dog\n"), 1);
@@ -320,8 +322,9 @@ private Q_SLOTS:
         // A folder with nothing but a stray file is told as that.
         const Answer alone = procedure({QStringLiteral("lint")}, folder);
         QCOMPARE(alone.exitCode, 1);
-        QCOMPARE(findingsIn(alone), QStringList{QStringLiteral("cat.json: nobody reads it here: it belongs into "
-                                                               "procedures/cat.json")});
+        QCOMPARE(findingsIn(alone),
+                 QStringList{QStringLiteral("cat.json: nobody reads it here: it belongs into "
+                                            "procedures/cat.json")});
         const Answer wished = procedure({QStringLiteral("lint"), QStringLiteral("cat")}, folder);
         QCOMPARE(wished.exitCode, 1);
         QVERIFY(wished.errors.contains("it belongs into procedures/cat.json"));
@@ -347,8 +350,9 @@ private Q_SLOTS:
         QVERIFY(write(folder, QStringLiteral("procedures/cat.json"), newProcedure(QStringLiteral("cat"))));
         QVERIFY(write(folder, QStringLiteral("life-events/cats.json"),
                       "{\"id\": \"cats\", \"order\": 900,\n \"order\": 901, \"steps\": []}"));
-        const QString twice = QStringLiteral("life-events/cats.json: line 2, column 2: the key “order” stands "
-                                             "twice in its object; one of them counts for nothing");
+        const QString twice =
+            QStringLiteral("life-events/cats.json: line 2, column 2: the key “order” stands "
+                           "twice in its object; one of them counts for nothing");
         for (const QStringList &words :
              {QStringList{QStringLiteral("lint"), QStringLiteral("cats")},
               QStringList{QStringLiteral("lint"), QStringLiteral("life-events/cats.json")}}) {
@@ -358,11 +362,13 @@ private Q_SLOTS:
             QCOMPARE(findingsIn(lint).filter(QStringLiteral("procedures/")), QStringList());
         }
         // By its place on this PC its folder is known.
-        const Answer byPath = run({QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("--json"),
-                                   folder.filePath(QStringLiteral("life-events/cats.json"))});
+        const Answer byPath =
+            run({QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("--json"),
+                 folder.filePath(QStringLiteral("life-events/cats.json"))});
         QCOMPARE(byPath.exitCode, 1);
         QVERIFY(findingsIn(byPath).contains(twice));
-        const QStringList theCat{QStringLiteral("procedure"), QStringLiteral("test"), QStringLiteral("--json"),
+        const QStringList theCat{QStringLiteral("procedure"), QStringLiteral("test"),
+                                 QStringLiteral("--json"),
                                  folder.filePath(QStringLiteral("procedures/cat.json"))};
         QCOMPARE(run(theCat).exitCode, 0);
         QVERIFY(run(theCat).json.value(QLatin1String("cases")).toInt() >= 2);

@@ -111,8 +111,9 @@ private Q_SLOTS:
         const QByteArray good = text();
         QCOMPARE(form()->previewFaults(), QString());
         QVERIFY(save(QByteArray(good).replace("\"days\": 14", "\"days\": 15")));
-        QTRY_VERIFY(shows(QStringLiteral("“the person goes, name and address from the card”: deadline 2026-12-07 "
-                                         "instead of 2026-12-04")));
+        QTRY_VERIFY(
+            shows(QStringLiteral("“the person goes, name and address from the card”: deadline 2026-12-07 "
+                                 "instead of 2026-12-04")));
         QVERIFY(shows(QStringLiteral("この手続のファイルに、直すところがあります")));
         QVERIFY(shows(QStringLiteral("できごとの日"))); // the form stays
         // So is what the reader takes without a word.

@@ -37,7 +37,8 @@ private Q_SLOTS:
         row("deeper", "{\"x\": [1, {\n  \"届\": 1, \"y\": {}, \"届\": 2}]}",
             {QStringLiteral("line 2, column 20 届")});
         row("written otherwise", "{\"a\": 1, \"\\u0061\": 2}", {QStringLiteral("line 1, column 10 a")});
-        row("values are no keys", "{\"a\": \"a\", \"b\": [\"a\", \"a\", \"b\"], \"c\": \"\\\"a\\\": {\"}", {});
+        row("values are no keys", "{\"a\": \"a\", \"b\": [\"a\", \"a\", \"b\"], \"c\": \"\\\"a\\\": {\"}",
+            {});
         row("signs in strings", "{\"a,{[\": \"}]\\\\\", \"b\": \",\\\"b\\\"\"}", {});
         row("an empty key", "{\"\": 1, \"\": 2}", {QStringLiteral("line 1, column 9 ")});
         row("no JSON", "{\"a\": 1, \"a\"", {});

@@ -99,12 +99,13 @@ private Q_SLOTS:
         }
     }
 
-    /// The two languages of the guide tell of the same keys, types, words of the linter's kind and commands, and
-    /// have the same example.
+    /// The two languages of the guide tell of the same keys, types, words of the linter's kind and commands,
+    /// and have the same example.
     void theGuideIsTheSameInBothLanguages()
     {
         const auto read = [](const char *name) {
-            QFile file(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/") + QLatin1String(name));
+            QFile file(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/") +
+                       QLatin1String(name));
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         };
         const QString english = read("README.md");
@@ -112,7 +113,8 @@ private Q_SLOTS:
         const QString fence = QStringLiteral("```");
         QCOMPARE(japanese.section(fence, 1, 1), english.section(fence, 1, 1));
         static const QRegularExpression code(QStringLiteral("`([^`\n]+)`"));
-        static const QRegularExpression word(QStringLiteral("\"[a-z_]+\"|[a-z-]+-[a-z]+|[a-z]+_[a-z_]+|[a-z]+[A-Z]\\w+"));
+        static const QRegularExpression word(
+            QStringLiteral("\"[a-z_]+\"|[a-z-]+-[a-z]+|[a-z]+_[a-z_]+|[a-z]+[A-Z]\\w+"));
         // What stands for something else in the English one.
         const QStringList names{QStringLiteral("part-id"), QStringLiteral("date-field")};
         const QString prose = english.section(fence, 0, 0) + english.section(fence, 2);

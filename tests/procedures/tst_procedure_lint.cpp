@@ -86,10 +86,11 @@ private Q_SLOTS:
             "{'id':'d','type':'date','label':{'ja':'%{to}の日'},'checks':[{'not_after':[{'base':'today'}],"
             "'reason':{'ja':'%{to}まで'},'instead':{'ja':'窓口へ'}}]}",
             "", "/fields/0/label/ja: nothing fills %{to}: only the reason of a check");
-        row("kanji without a reading", "{'id':'a','type':'text','label':{'ja':'届出','ja-simple':'｛届｜とど｝け出の日'}}",
-            "", "/fields/0/label/ja-simple: kanji without a reading: 出 – write ｛出｜…｝");
-        row("a reading in kanji", "{'id':'a','type':'text','label':{'ja':'届','ja-simple':'｛届｜届け｝'}}", "",
-            "/fields/0/label/ja-simple: kanji without a reading: 届");
+        row("kanji without a reading",
+            "{'id':'a','type':'text','label':{'ja':'届出','ja-simple':'｛届｜とど｝け出の日'}}", "",
+            "/fields/0/label/ja-simple: kanji without a reading: 出 – write ｛出｜…｝");
+        row("a reading in kanji", "{'id':'a','type':'text','label':{'ja':'届','ja-simple':'｛届｜届け｝'}}",
+            "", "/fields/0/label/ja-simple: kanji without a reading: 届");
         row("a reading that does not end",
             "{'id':'a','type':'text','label':{'ja':'届','ja-simple':'｛届｜とどけ'}}", "",
             "/fields/0/label/ja-simple: kanji without a reading: 届");
@@ -105,7 +106,8 @@ private Q_SLOTS:
             "'deadline':'2026-11-26'}],",
             "/deadline: no case has its end on a day on which the office is closed");
         row("a day on which the office is closed",
-            "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'opening_day':true,'reason':{'ja':'休み'},"
+            "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'opening_day':true,'reason':{'ja':'休み'}"
+            ","
             "'instead':{'ja':'窓口へ'}}]}",
             "'cases':[{'name':'x','today':'2026-11-24','answers':{'d':'2026-11-24'},'issues':[]}],",
             "/fields/0/checks: no case comes out as office-closed");
@@ -114,7 +116,8 @@ private Q_SLOTS:
         row("the number, as another type", "{'id':'n','type':'phone','label':{'ja':'個人番号'}}", "",
             "the Individual Number is never a field");
         row("the number by its everyday word alone",
-            "{'id':'n','type':'choice','label':{'ja':'何'},'choices':[{'value':'a','label':{'ja':'マイナンバーを載せる'}"
+            "{'id':'n','type':'choice','label':{'ja':'何'},'choices':[{'value':'a','label':{'ja':'"
+            "マイナンバーを載せる'}"
             "},{'value':'b','label':{'ja':'載せない'}}]}",
             "", "/fields/0/choices/0/label: in a label it is called マイナンバー（個人番号）");
         row("no cases", "{'id':'a','type':'text','label':{'ja':'あ'}}", "", "fewer than two cases");
@@ -158,13 +161,14 @@ private Q_SLOTS:
     {
         for (const char *deadline : {"'days':15,'count':'legalPeriod'", "'days':16,'count':'fromFirstDay'",
                                      "'days':10,'count':'openingDays'"}) {
-            const QStringList findings =
-                foundIn("{'id':'d','type':'date','label':{'ja':'日'}}",
-                        (QByteArray("'deadline':{'base':'d',") + deadline +
-                         ",'late':{'ja':'遅'}},'cases':[{'name':'Saturday','today':'2026-11-24','answers':{'d':'"
-                         "2026-11-20'},'issues':[],'deadline':'2026-12-07'}],")
-                            .constData());
-            QVERIFY2(!says(findings, "is closed") && !says(findings, "looks at it"), qPrintable(findings.join(u'\n')));
+            const QStringList findings = foundIn(
+                "{'id':'d','type':'date','label':{'ja':'日'}}",
+                (QByteArray("'deadline':{'base':'d',") + deadline +
+                 ",'late':{'ja':'遅'}},'cases':[{'name':'Saturday','today':'2026-11-24','answers':{'d':'"
+                 "2026-11-20'},'issues':[],'deadline':'2026-12-07'}],")
+                    .constData());
+            QVERIFY2(!says(findings, "is closed") && !says(findings, "looks at it"),
+                     qPrintable(findings.join(u'\n')));
         }
         // A deadline that closed days do not move has none to test.
         QVERIFY(!says(foundIn("{'id':'d','type':'date','label':{'ja':'日'}}",
@@ -195,13 +199,14 @@ private Q_SLOTS:
         const QStringList findings =
             foundIn("{'id':'a','type':'yesNo','label':{'ja':'マイナンバー（個人番号）を載せますか'}},"
                     "{'id':'b','type':'yesNo','label':{'ja':'マイナンバーカードはありますか'}}");
-        QVERIFY2(!says(findings, "called") && !says(findings, "never a field"), qPrintable(findings.join(u'\n')));
+        QVERIFY2(!says(findings, "called") && !says(findings, "never a field"),
+                 qPrintable(findings.join(u'\n')));
     }
 
     void readingsThatAreThereAreNotMissed()
     {
-        const QStringList findings = foundIn(
-            "{'id':'a','type':'text','label':{'ja':'届出の日','ja-simple':'｛届出｜とどけで｝の｛日｜ひ｝（カタカナ、2026）'}}");
+        const QStringList findings = foundIn("{'id':'a','type':'text','label':{'ja':'届出の日','ja-simple':'"
+                                             "｛届出｜とどけで｝の｛日｜ひ｝（カタカナ、2026）'}}");
         QVERIFY2(!says(findings, "reading"), qPrintable(findings.join(u'\n')));
     }
 

@@ -43,19 +43,17 @@ void lintText(const QString &file, const QJsonObject &text, const TextPlace &pla
             if (known.contains(match.captured(1)) && match.captured().endsWith(u'}')) {
                 continue;
             }
-            const QString why =
-                place.key == QLatin1String("reason")
-                    ? QStringLiteral("the reason names a day that the check does not have "
-                                     "(%{from} needs not_before, %{to} needs not_after)")
-                    : QStringLiteral("only the reason of a check has places");
+            const QString why = place.key == QLatin1String("reason")
+                                    ? QStringLiteral("the reason names a day that the check does not have "
+                                                     "(%{from} needs not_before, %{to} needs not_after)")
+                                    : QStringLiteral("only the reason of a check has places");
             findings += lintError(file, place.pointer + u'/' + it.key(),
                                   QStringLiteral("nothing fills %1: %2").arg(match.captured(), why));
         }
     }
 }
 
-void lookAt(const QString &file, const QJsonValue &json, const TextPlace &place,
-            QList<LintFinding> &findings)
+void lookAt(const QString &file, const QJsonValue &json, const TextPlace &place, QList<LintFinding> &findings)
 {
     const QJsonObject object = json.toObject();
     if (object.contains(QLatin1String("ja"))) {

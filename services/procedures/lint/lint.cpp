@@ -63,7 +63,8 @@ bool isTyped(FieldType type)
     }
 }
 
-/// By the glossary a label calls it マイナンバー（個人番号）: the everyday word and that of the law and the paper.
+/// By the glossary a label calls it マイナンバー（個人番号）: the everyday word and that of the law and the
+/// paper.
 void lintNameOfNumber(const QString &file, const QString &pointer, const QString &label,
                       QList<LintFinding> &findings)
 {

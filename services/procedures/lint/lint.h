@@ -22,7 +22,7 @@ struct ProcedureFiles
 struct ProcedureLintRequest
 {
     ProcedureFiles files;
-    QSet<QString> own; ///< names of files, as in a finding, that are to be looked at; empty: all
+    QSet<QString> own;  ///< names of files, as in a finding, that are to be looked at; empty: all
     QSet<QString> only; ///< of these, the ones that are wished for now; empty: all
     QDate today;
 };
@@ -33,8 +33,8 @@ struct ProcedureLintRequest
 /// "parts/common.json", "procedures/x.json", "life-events/y.json".
 QList<LintFinding> lintProcedures(const ProcedureLintRequest &request);
 
-/// What a content file is, by its keys: "procedures", "life-events", "parts" or "benefits", the folder that it
-/// belongs into; empty when they do not tell.
+/// What a content file is, by its keys: "procedures", "life-events", "parts" or "benefits", the folder that
+/// it belongs into; empty when they do not tell.
 QString folderOf(const QByteArray &json);
 
 /// The parts, each a file of its own. `file` is the name of the procedure's file.
