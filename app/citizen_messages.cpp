@@ -2,6 +2,7 @@
 
 #include "app/citizen_session.h"
 #include "app/person_store.h"
+#include "help/feedback_text.h"
 #include "outbox/message_sender.h"
 
 #include <QNetworkInformation>
@@ -23,6 +24,20 @@ QList<Application> applicationsIn(PersonStore *store)
 }
 
 } // namespace
+
+MessageFault messageFault(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        return MessageFault::Empty;
+    }
+    if (text.toUcs4().size() > ApplicationMessage::maxLength) {
+        return MessageFault::TooLong;
+    }
+    const QList<PersonalTrace> traces = personalTraces(text);
+    const bool isSecret =
+        std::any_of(traces.begin(), traces.end(), [](const PersonalTrace &t) { return t.isForbidden(); });
+    return isSecret ? MessageFault::Secret : MessageFault::None;
+}
 
 CitizenMessages::CitizenMessages(CitizenSession &session, QObject *parent)
     : QObject(parent)
@@ -121,6 +136,9 @@ Result<QUuid> CitizenMessages::send(const QString &referenceNumber, const QStrin
     PersonStore *store = m_session.store();
     if (!store || !m_sender) {
         return failure(store ? ErrorCode::AgencyNotConfigured : ErrorCode::SignInRequired);
+    }
+    if (messageFault(text) != MessageFault::None) {
+        return failure(ErrorCode::MessageRefused);
     }
     auto taken = store->messages().take(referenceNumber, m_session.line()->audience(), text, store->drafts());
     if (taken) {

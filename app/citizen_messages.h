@@ -13,6 +13,15 @@ namespace madoguchi
 class CitizenSession;
 class MessageSender;
 
+/// Why a text can not go to an office as it is.
+enum class MessageFault {
+    None,
+    Empty,
+    TooLong, ///< more than ApplicationMessage::maxLength characters
+    Secret,  ///< what looks like an Individual Number or a PIN stands in it (personalTraces())
+};
+MessageFault messageFault(const QString &text);
+
 /// What offices and the person who is signed in write to each other about applications. Everything is read
 /// from the sealed store, so it is there offline too; what the person writes is kept there first and goes out
 /// by itself. Tells CitizenSession::conversationsChanged.
@@ -30,7 +39,8 @@ public:
     QString draft(const QString &referenceNumber) const;
     Outcome saveDraft(const QString &referenceNumber, const QString &text);
     /// Takes what was written in; when it answers it is durable, and it goes out by itself. Errors:
-    /// SignInRequired; AgencyNotConfigured; those of the store.
+    /// SignInRequired; AgencyNotConfigured; MessageRefused for a text that has a messageFault(), and nothing
+    /// of it is kept; those of the store.
     Result<QUuid> send(const QString &referenceNumber, const QString &text);
     /// See MessageStore::giveUp.
     Outcome giveUp(const QUuid &id);

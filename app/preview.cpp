@@ -18,12 +18,15 @@ namespace madoguchi
 namespace
 {
 
-/// The procedure as its file and the parts now stand.
-Result<Procedure> readProcedure(const QString &id, const QString &content)
+Result<ProcedureFiles> readFiles(const QString &content)
 {
-    const QStringList folders =
-        content.isEmpty() ? QStringList{baseContentFolder()} : QStringList{baseContentFolder(), content};
-    const auto files = readProcedureFiles(folders);
+    return readProcedureFiles(content.isEmpty() ? QStringList{baseContentFolder()}
+                                                : QStringList{baseContentFolder(), content});
+}
+
+/// The procedure as its file and the parts now stand.
+Result<Procedure> readProcedure(const QString &id, const Result<ProcedureFiles> &files)
+{
     if (!files) {
         return failure(files.error());
     }
@@ -44,6 +47,19 @@ Result<Procedure> readProcedure(const QString &id, const QString &content)
                        QLatin1String("procedures/") + name + u' ' + procedure.error().detail);
     }
     return procedure;
+}
+
+/// What no office should publish: what `procedure lint` calls an error, cases that come out otherwise too.
+QStringList faultsIn(const QString &id, const ProcedureFiles &files, const QDate &today)
+{
+    const QString file = QStringLiteral("procedures/%1.json").arg(id);
+    QStringList faults;
+    for (const LintFinding &finding : lintProcedures({files, {}, {file}, today})) {
+        if (finding.severity == LintFinding::Severity::Error) {
+            faults += (finding.pointer + u' ' + finding.message).trimmed();
+        }
+    }
+    return faults;
 }
 
 } // namespace
@@ -92,7 +108,9 @@ void Preview::reload()
 {
     // An editor that puts a new file in the place of the old one ends the watch on it.
     watch();
-    m_shell->preview(readProcedure(m_procedureId, m_content));
+    const auto files = readFiles(m_content);
+    m_shell->preview(readProcedure(m_procedureId, files),
+                     files ? faultsIn(m_procedureId, *files, m_clock.today()) : QStringList());
 }
 
 void Preview::watch()

@@ -25,7 +25,8 @@ class Settings;
 class Shell;
 
 /// A procedure that somebody writes, in the real window's real form: without card and agency, with nothing
-/// kept. What is saved in its file is shown at once; what can not be read is told with its place.
+/// kept: it says so. What is saved in its file is shown at once; what can not be read is told with its place,
+/// and so is what its linter calls wrong, cases that come out otherwise among it.
 class Preview : public QObject
 {
     Q_OBJECT

@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>What you enter is sent nowhere and not kept. Save the file, and it is shown here at once.</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>This is the preview of a procedure</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>The file of this procedure has something to mend</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>I-redo</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>Ang ilalagay mo ay hindi ipapadala saanman at hindi itatago. Kapag na-save ang file, makikita agad ito rito.</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>Ito ang preview ng isang pamamaraan</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>May dapat ayusin sa file ng pamamaraang ito</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

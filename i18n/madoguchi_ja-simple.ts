@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>やり｛直｜なお｝す</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>｛入力｜にゅうりょく｝したことは、どこにも｛送｜おく｝りません。｛保存｜ほぞん｝もしません。ファイルを｛保存｜ほぞん｝すると、すぐにここに｛出｜で｝ます。</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>これは｛手続｜てつづき｝のプレビュー（ためし）です</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>この｛手続｜てつづき｝のファイルに、｛直｜なお｝すところがあります</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

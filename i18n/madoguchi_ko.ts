@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>다시 실행</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>입력한 내용은 어디에도 전송되지 않고 저장되지도 않습니다. 파일을 저장하면 바로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>절차의 미리보기입니다</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>이 절차의 파일에 고칠 곳이 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>फेरि गर्ने</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>तपाईंले लेखेको कुरा कतै पठाइँदैन र सुरक्षित पनि गरिँदैन। फाइल सुरक्षित गरेपछि तुरुन्तै यहाँ देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>यो प्रक्रियाको पूर्वावलोकन हो</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>यो प्रक्रियाको फाइलमा सच्याउनुपर्ने कुरा छ</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>Refazer</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>O que você digita não é enviado a lugar nenhum nem é salvo. Ao salvar o arquivo, ele aparece aqui imediatamente.</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>Esta é a pré-visualização de um procedimento</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>O arquivo deste procedimento tem algo a corrigir</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>Làm lại</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>Nội dung bạn nhập không được gửi đi đâu và cũng không được lưu. Khi bạn lưu tệp, nội dung hiển thị ngay tại đây.</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>Đây là bản xem trước của thủ tục</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>Tệp của thủ tục này có chỗ cần sửa</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

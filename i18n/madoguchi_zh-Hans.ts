@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>输入的内容不会发送到任何地方，也不会保存。保存文件后，会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>这是手续的预览</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>这个手续的文件有需要修改的地方</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -3185,6 +3185,20 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <source>やり直す</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。</source>
+        <extracomment>Above a form that somebody writes and tries out: what is typed here goes nowhere.</extracomment>
+        <translation>輸入的內容不會傳送到任何地方，也不會儲存。儲存檔案後，會立即顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>これは手続のプレビューです</source>
+        <translation>這是手續的預覽</translation>
+    </message>
+    <message>
+        <source>この手続のファイルに、直すところがあります</source>
+        <extracomment>Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.</extracomment>
+        <translation>這個手續的檔案有需要修改的地方</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -30,6 +30,29 @@ bool fits(const Command &command, const QStringList &words, const QCommandLinePa
            });
 }
 
+/// "madoguchictl procedure lint [ID|FILE] [OPTION]...", its summary, its options, an example.
+QString helpOf(const Command &command)
+{
+    constexpr int column = 22;
+    QString usage = QStringLiteral("madoguchictl ") + QString::fromLatin1(command.words);
+    if (*command.operands) {
+        usage += u' ' + QString::fromLatin1(command.operands);
+    }
+    QString text =
+        QStringLiteral("Usage: %1 [OPTION]...\n  %2\n").arg(usage, QString::fromUtf8(command.summary));
+    for (const CommandOption &option : allOptions()) {
+        if (takes(command, QString::fromLatin1(option.name))) {
+            QString words = QLatin1String("--") + QString::fromLatin1(option.name);
+            if (*option.value) {
+                words += u' ' + QString::fromLatin1(option.value).toUpper();
+            }
+            text += QLatin1String("  ") + words.leftJustified(column - 1) + u' ' +
+                    QString::fromUtf8(option.description) + u'\n';
+        }
+    }
+    return text + QStringLiteral("Example: madoguchictl %1\n").arg(QString::fromUtf8(command.example));
+}
+
 } // namespace
 
 Invocation::Invocation(const QCommandLineParser &parser, const Configuration &settings)
@@ -65,6 +88,26 @@ const Command *Command::find(const QCommandLineParser &parser, Invocation &invoc
         invocation.m_operands = words.mid(length);
     }
     return found;
+}
+
+QString helpFor(const QStringList &words)
+{
+    if (words.isEmpty()) {
+        return commandHelp();
+    }
+    // What stands behind a command's words (`procedure lint dog --help`) says nothing about it.
+    for (qsizetype length = words.size(); length > 0; --length) {
+        QStringList texts;
+        for (const Command &command : allCommands()) {
+            if (wordsOf(command.words).mid(0, length) == words.mid(0, length)) {
+                texts += helpOf(command);
+            }
+        }
+        if (!texts.isEmpty()) {
+            return texts.join(u'\n').chopped(1);
+        }
+    }
+    return {};
 }
 
 QString commandHelp()

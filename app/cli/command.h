@@ -52,6 +52,7 @@ struct Command
     const char *operands; ///< "FILE", "[ID]": optional ones in brackets
     const char *options;  ///< their names, by spaces, beside those that every command takes
     const char *summary;
+    const char *example;                                  ///< what may stand behind "madoguchictl", UTF-8
     QCoro::Task<ExitCode> (*run)(Invocation &invocation); ///< ends with Usage for what it can not make out
 
     /// The command that these words name, and what is left of them as its operands. Null: no such command,
@@ -64,5 +65,9 @@ std::span<const CommandOption> allOptions();
 
 /// The commands with their summaries and the exit codes, for --help.
 QString commandHelp();
+
+/// What the commands that begin with `words` take: usage, options and an example of each. Without words
+/// commandHelp(); empty when there is no such command.
+QString helpFor(const QStringList &words);
 
 } // namespace madoguchi

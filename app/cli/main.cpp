@@ -78,6 +78,11 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("see above"));
     addOptions(parser);
+    parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(QStringLiteral("help")) && !parser.positionalArguments().isEmpty()) {
+        const QString help = helpFor(parser.positionalArguments());
+        return int(help.isEmpty() ? usage() : Console(false).answer({}, help));
+    }
     parser.process(*application);
 
     Translations translations;

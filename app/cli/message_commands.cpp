@@ -23,6 +23,23 @@ QString stateWord(const ConversationLine &line)
                                                 : QString::fromLatin1(stateWords.at(size_t(line.state)));
 }
 
+/// Why the text stays here; empty: it may go.
+QString whyNot(const QString &text)
+{
+    switch (messageFault(text)) {
+    case MessageFault::Empty:
+        return QStringLiteral("the text is empty");
+    case MessageFault::TooLong:
+        return QStringLiteral("the text has more than %1 characters").arg(ApplicationMessage::maxLength);
+    case MessageFault::Secret:
+        return QStringLiteral("what looks like an Individual Number or a PIN stands in the text; "
+                              "nothing of it was kept or sent");
+    case MessageFault::None:
+        break;
+    }
+    return {};
+}
+
 ExitCode show(const CitizenMessages &written, Console console, const QString &referenceNumber)
 {
     QJsonArray array;
@@ -91,21 +108,23 @@ QCoro::Task<ExitCode> listMessages(CitizenSession &session, Console console, QSt
 QCoro::Task<ExitCode> sendMessage(CitizenSession &session, Console console, QString referenceNumber,
                                   QString text)
 {
+    if (const QString why = whyNot(text); !why.isEmpty()) {
+        co_return console.fail({ErrorCode::MessageRefused, why, {}});
+    }
     auto fetching = fetched(session, referenceNumber);
     if (const Outcome known = co_await fetching; !known) {
         co_return console.fail(known.error());
     }
     CitizenMessages written(session);
-    if (!written.takesMessages(referenceNumber) || text.trimmed().isEmpty() ||
-        text.toUcs4().size() > ApplicationMessage::maxLength) {
+    if (!written.takesMessages(referenceNumber)) {
         co_return console.fail({ErrorCode::MessageRefused, referenceNumber, {}});
     }
     const Result<QUuid> id = written.send(referenceNumber, text);
     if (!id) {
         co_return console.fail(id.error());
     }
-    // Until it has arrived or surely waits; each change of it is told.
-    for (;;) {
+    // Until it has arrived or surely waits; each change of it is told. Without the agency nothing is tried.
+    while (session.online()) {
         const auto message = written.own(*id);
         const bool isTried = message && (message->state == MessageState::Arrived ||
                                          message->state == MessageState::Refused || message->lastError);

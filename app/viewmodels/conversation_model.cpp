@@ -5,11 +5,8 @@
 #include "app/viewmodels/error_words.h"
 #include "app/viewmodels/progress_words.h"
 #include "base/era_date.h"
-#include "help/feedback_text.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace madoguchi
 {
@@ -125,18 +122,18 @@ void ConversationModel::setLanguage(const QString &language)
 
 QString ConversationModel::whyNot() const
 {
-    if (m_text.trimmed().isEmpty()) {
+    switch (messageFault(m_text)) {
+    case MessageFault::Empty:
         //: Why a message to the office can not be sent yet.
         return tr("送る文章を書いてください。");
-    }
-    if (m_text.toUcs4().size() > ApplicationMessage::maxLength) {
+    case MessageFault::TooLong:
         //: Why a message to the office can not be sent yet. %1 is a number of characters.
         return tr("%1文字までにしてください。").arg(ApplicationMessage::maxLength);
-    }
-    const QList<PersonalTrace> traces = personalTraces(m_text);
-    if (std::any_of(traces.begin(), traces.end(), [](const PersonalTrace &t) { return t.isForbidden(); })) {
+    case MessageFault::Secret:
         //: Why a message to the office can not be sent yet.
         return tr("マイナンバーか暗証番号と思われる番号が入っています。消してから送ってください。");
+    case MessageFault::None:
+        break;
     }
     return {};
 }

@@ -127,12 +127,14 @@ void FormModel::startWith(Form form)
     m_made.clear();
 }
 
-void FormModel::preview(const Result<Procedure> &procedure, const QString &language)
+void FormModel::preview(const Result<Procedure> &procedure, const QStringList &faults,
+                        const QString &language)
 {
     m_isPreview = true;
     m_language = language;
     m_cardReadNeeded = false;
     m_previewProblem = procedure ? QString() : procedure.error().detail;
+    m_previewFaults = procedure ? faults.join(u'\n') : QString();
     if (procedure) {
         const QJsonObject typed = m_history ? form().toJson() : QJsonObject();
         const int step = m_step;

@@ -31,7 +31,9 @@ class FormModel : public madoguchi::PinEntryModel
     Q_PROPERTY(QString summary READ summary NOTIFY formChanged)
     Q_PROPERTY(QString legalGround READ legalGround NOTIFY formChanged)
     Q_PROPERTY(QString draftState READ draftState NOTIFY draftStateChanged)
+    Q_PROPERTY(bool preview READ isPreview NOTIFY formChanged)
     Q_PROPERTY(QString previewProblem READ previewProblem NOTIFY formChanged)
+    Q_PROPERTY(QString previewFaults READ previewFaults NOTIFY formChanged)
     Q_PROPERTY(bool cardReadNeeded READ cardReadNeeded NOTIFY formChanged)
     Q_PROPERTY(int stepCount READ stepCount NOTIFY formChanged)
     Q_PROPERTY(int step READ step NOTIFY stepChanged)
@@ -59,7 +61,8 @@ public:
     const std::optional<Form> &former() const { return m_former; }
     /// Shows a procedure as it is being written: nothing is asked of the card and nothing is kept. What was
     /// typed stays where the questions stay; one that can not be read is told above the last that could.
-    void preview(const Result<Procedure> &procedure, const QString &language);
+    /// `faults`: what its linter calls wrong, cases that come out otherwise among it.
+    void preview(const Result<Procedure> &procedure, const QStringList &faults, const QString &language);
     void setLanguage(const QString &language);
     /// Shows the step of `field`, the focus on it.
     void goTo(const QString &field);
@@ -77,6 +80,8 @@ public:
     QString summary() const;
     QString legalGround() const;
     QString draftState() const { return m_draftState; }
+    bool isPreview() const { return m_isPreview; }
+    QString previewFaults() const { return m_previewFaults; } ///< a line each
     QString previewProblem() const
     {
         return m_previewProblem;
@@ -190,6 +195,7 @@ private:
     bool m_hasDraft = false;
     bool m_isPreview = false;
     QString m_previewProblem;
+    QString m_previewFaults;
     QTimer m_again; ///< saves again what could not be saved
     RowsModel m_fields;
     QHash<QString, MadeRow> m_made;            ///< rows by path, in this language

@@ -465,9 +465,9 @@ void Shell::startProcedure(const QString &procedureId)
     }
 }
 
-void Shell::preview(const Result<Procedure> &procedure)
+void Shell::preview(const Result<Procedure> &procedure, const QStringList &faults)
 {
-    m_form.preview(procedure, m_settings.textLanguage());
+    m_form.preview(procedure, faults, m_settings.textLanguage());
     if (page() != QLatin1String("form")) {
         restart(QStringLiteral("form"));
     }

@@ -194,7 +194,7 @@ public:
     void setCount(const QString &page, int count);
 
     /// The form alone, on a procedure that is being written: see FormModel::preview().
-    void preview(const Result<Procedure> &procedure);
+    void preview(const Result<Procedure> &procedure, const QStringList &faults);
 
     /// Every word in the language now in force; called once it is loaded.
     void retranslate();

@@ -74,9 +74,22 @@ PageBase {
             page.focusOn(page.lastField)
     }
     Banner {
+        //: Above a form that somebody writes and tries out: what is typed here goes nowhere.
+        text: qsTr("入力した内容は、どこにも送られず、保存もされません。ファイルを保存すると、すぐにここに表示されます。")
+        title: qsTr("これは手続のプレビューです")
+        visible: page.form.preview
+    }
+    Banner {
+        text: page.form.previewFaults
+        //: Above a form that somebody writes: mistakes in its file stand below, and cases that come out otherwise.
+        title: qsTr("この手続のファイルに、直すところがあります")
+        tone: "warning"
+        visible: page.form.previewFaults !== ""
+    }
+    Banner {
         text: page.form.previewProblem
         title: qsTr("この手続のファイルは、まだ読めません")
-        tone: "attention"
+        tone: "warning"
         visible: page.form.previewProblem !== ""
     }
     ErrorPanel {

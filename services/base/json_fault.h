@@ -7,16 +7,24 @@
 namespace madoguchi
 {
 
-/// What is no JSON, for who wrote it: "line 12, column 5: illegal value". Lines and columns count from 1,
-/// columns in characters.
-inline QString jsonFaultWords(const QByteArray &text, const QJsonParseError &fault)
+/// Where `offset` (in bytes) lies, for who wrote the text: "line 12, column 5". Both count from 1, columns in
+/// characters.
+QString jsonPlace(const QByteArray &text, qsizetype offset);
+
+/// What is no JSON: "line 12, column 5: illegal value".
+QString jsonFaultWords(const QByteArray &text, const QJsonParseError &fault);
+
+/// A key that stands in its object already.
+struct RepeatedKey
 {
-    const QByteArray before = text.left(fault.offset);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return QStringLiteral("line %1, column %2: %3")
-        .arg(before.count('\n') + 1)
-        .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1)
-        .arg(fault.errorString());
-}
+    QString key;
+    qsizetype offset = 0; ///< of the later one's quotation mark, in bytes
+
+    bool operator==(const RepeatedKey &other) const = default;
+};
+
+/// All of them, in the order of the text. RFC 8259 leaves open which one counts, and Qt takes one without a
+/// word: so it is looked for in the text itself, which must be JSON (nothing is found in another).
+QList<RepeatedKey> repeatedKeys(const QByteArray &json);
 
 } // namespace madoguchi

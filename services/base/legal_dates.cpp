@@ -135,16 +135,20 @@ QDate nextOpeningDay(const QDate &day)
 
 QDate periodEnd(const QDate &event, int length, PeriodUnit unit, EventDay eventDay)
 {
+    return nextOpeningDay(unmovedPeriodEnd(event, length, unit, eventDay));
+}
+
+QDate unmovedPeriodEnd(const QDate &event, int length, PeriodUnit unit, EventDay eventDay)
+{
     const QDate first = eventDay == EventDay::Counted ? event : event.addDays(1);
     if (unit == PeriodUnit::Days) {
-        return nextOpeningDay(first.addDays(length - 1));
+        return first.addDays(length - 1);
     }
     const QDate lastMonth =
         QDate(first.year(), first.month(), 1).addMonths(unit == PeriodUnit::Years ? 12 * length : length);
     const QDate answering(lastMonth.year(), lastMonth.month(), first.day());
-    return nextOpeningDay(answering.isValid()
-                              ? answering.addDays(-1)
-                              : QDate(lastMonth.year(), lastMonth.month(), lastMonth.daysInMonth()));
+    return answering.isValid() ? answering.addDays(-1)
+                               : QDate(lastMonth.year(), lastMonth.month(), lastMonth.daysInMonth());
 }
 
 QDate periodEnd(const QDate &event, int days) { return nextOpeningDay(event.addDays(days)); }

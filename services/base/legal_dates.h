@@ -41,6 +41,9 @@ enum class EventDay {
 /// month that has no such day (民法143条). An end on a holiday of the office moves to the next opening day.
 QDate periodEnd(const QDate &event, int length, PeriodUnit unit, EventDay eventDay);
 
+/// The same before it moves: an end on a holiday of the office stays there.
+QDate unmovedPeriodEnd(const QDate &event, int length, PeriodUnit unit, EventDay eventDay);
+
 /// The last day of a period of `days` that starts with an event on `event`: the first day does not count
 /// (民法140条), and an end on a holiday of the office moves to the next opening day.
 QDate periodEnd(const QDate &event, int days);

@@ -17,7 +17,8 @@ struct LintFinding
     QString message;
 };
 
-/// Texts of a content file that lack a language, or have spaces at their ends.
+/// What is wrong with a content file whatever it is: keys that stand twice in an object, kanji of easy
+/// Japanese without a reading, texts that lack a language or have spaces at their ends.
 void lintTexts(const QString &file, const QByteArray &json, QList<LintFinding> &findings);
 
 } // namespace madoguchi

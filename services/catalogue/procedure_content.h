@@ -14,6 +14,11 @@ Result<ProcedureFiles> readProcedureFiles(const QStringList &folders);
 /// The names of all files, as findings name them.
 QSet<QString> namesOf(const ProcedureFiles &files);
 
+/// What stands in an office's folder where nobody reads it: a file beside the folders, in a folder of another
+/// name, or whose name does not end in .json. Says where it belongs, if what stands in it tells. Benefits
+/// have a linter of their own.
+QList<LintFinding> lintFolder(const QString &folder);
+
 /// Where the compiled-in ones stand.
 QString baseContentFolder();
 

@@ -39,8 +39,9 @@ std::optional<QDate> DayRule::start(const AnswerSheet &answers) const
     return from == From::Latest ? *latest : *earliest;
 }
 
-std::optional<QDate> DayRule::day(const AnswerSheet &answers) const
+std::optional<QDate> DayRule::day(const AnswerSheet &answers, ClosedEnd closed) const
 {
+    const bool moves = closed == ClosedEnd::Moves;
     const auto start = this->start(answers);
     if (!start) {
         return std::nullopt;
@@ -48,22 +49,26 @@ std::optional<QDate> DayRule::day(const AnswerSheet &answers) const
     if (toEndOfMonth) {
         const QDate inMonth = byCalendar(*start, length, unit);
         const QDate last(inMonth.year(), inMonth.month(), inMonth.daysInMonth());
-        return count == Count::LegalPeriod ? nextOpeningDay(last) : last;
+        return count == Count::LegalPeriod && moves ? nextOpeningDay(last) : last;
     }
     if (nextMonth > 0) {
         const QDate thisYear(start->year(), nextMonth, nextDay);
         const QDate day = thisYear >= *start ? thisYear : thisYear.addYears(1);
-        return count == Count::LegalPeriod ? nextOpeningDay(day) : day;
+        return count == Count::LegalPeriod && moves ? nextOpeningDay(day) : day;
     }
     switch (count) {
     case Count::Days:
         return byCalendar(*start, length, unit).addDays(daysBeside);
     case Count::LegalPeriod:
-        return periodEnd(*start, length, unit, EventDay::NotCounted);
-    case Count::FromFirstDay:
-        return periodEnd(*start, length, unit, EventDay::Counted);
+    case Count::FromFirstDay: {
+        const EventDay event = count == Count::LegalPeriod ? EventDay::NotCounted : EventDay::Counted;
+        return moves ? periodEnd(*start, length, unit, event) : unmovedPeriodEnd(*start, length, unit, event);
+    }
     case Count::OpeningDays:
         break;
+    }
+    if (!moves) {
+        return start->addDays(length);
     }
     QDate day = *start;
     for (int i = 0; i < length; ++i) {

@@ -38,8 +38,13 @@ struct DayRule
         0; ///< not 0: the next such day of the year on or after the base (then there is no length)
     int nextDay = 0;
 
+    /// What becomes of an end on a day on which the office is closed.
+    enum class ClosedEnd {
+        Moves, ///< as `count` says
+        Stays  ///< what it would be if the office were never closed
+    };
     /// Nothing while a question that it counts from has no date.
-    std::optional<QDate> day(const AnswerSheet &answers) const;
+    std::optional<QDate> day(const AnswerSheet &answers, ClosedEnd closed = ClosedEnd::Moves) const;
     /// The date questions that it counts from, each once; today is none.
     QStringList questions() const;
 

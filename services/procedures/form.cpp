@@ -430,10 +430,10 @@ QList<DatedStep> Form::nextSteps(const QDate &today) const
     return steps;
 }
 
-std::optional<QDate> Form::deadline(const QDate &today) const
+std::optional<QDate> Form::deadline(const QDate &today, DayRule::ClosedEnd closed) const
 {
     const LegalDeadline *deadline = legalDeadline(today);
-    return deadline ? deadline->day.day(visible(today).sheet()) : std::nullopt;
+    return deadline ? deadline->day.day(visible(today).sheet(), closed) : std::nullopt;
 }
 
 const LegalDeadline *Form::legalDeadline(const QDate &today) const

@@ -112,7 +112,8 @@ public:
     /// What comes after filing, with the last days as far as the answers give them.
     QList<DatedStep> nextSteps(const QDate &today) const;
     /// The last day by law, as far as the answers give it.
-    std::optional<QDate> deadline(const QDate &today) const;
+    std::optional<QDate> deadline(const QDate &today,
+                                  DayRule::ClosedEnd closed = DayRule::ClosedEnd::Moves) const;
     /// Which of the procedure's deadlines counts for these answers; null for none.
     const LegalDeadline *legalDeadline(const QDate &today) const;
     /// The files that go with it, as far as they are asked for now.

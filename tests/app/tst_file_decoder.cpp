@@ -6,6 +6,7 @@
 #include "app/decoder/photo_place.h"
 #include "sample_files.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -28,6 +29,25 @@ QByteArray checksum(const QByteArray &chunk)
         }
     }
     return QByteArray::fromHex(QByteArray::number(crc ^ 0xFFFFFFFFU, 16).rightJustified(8, '0'));
+}
+
+/// A sheet whose words are in fonts that it does not bring: they are looked for on this PC when it is drawn.
+QByteArray pdfWithForeignFonts()
+{
+    return "%PDF-1.4\n"
+           "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+           "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</A 5 0 R"
+           "/J 6 0 R>>>>>>endobj\n"
+           "4 0 obj<</Length 85>>stream\n"
+           "BT /A 40 Tf 20 120 Td (Madoguchi) Tj ET BT /J 40 Tf 20 40 Td <004D0061007A30DE> Tj ET    \n"
+           "endstream endobj\n"
+           "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+           "6 0 obj<</Type/Font/Subtype/Type0/BaseFont/KozMinPro/Encoding/UniJIS-UCS2-H/DescendantFonts[7 0 "
+           "R]>>endobj\n"
+           "7 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/KozMinPro/CIDSystemInfo<</Registry(Adobe)"
+           "/Ordering(Japan1)/Supplement 4>>>>endobj\n"
+           "trailer<</Root 1 0 R/Size 8>>\n%%EOF\n";
 }
 
 } // namespace
@@ -156,6 +176,35 @@ private Q_SLOTS:
         decoder.page(QByteArray("hello"), 0, 400,
                      [&](const Result<QImage> &answer) { isRefused = !answer.has_value(); });
         QTRY_VERIFY(isRefused);
+    }
+
+    /// Confined as it is, it still finds fonts, and divides a large picture among threads.
+    void theProgramHasWhatDrawingNeeds_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("fonts of this PC") << pdfWithForeignFonts();
+        QImage large(4000, 3000, QImage::Format_RGB32);
+        large.fill(Qt::darkGreen);
+        for (const char *form : {"jpeg", "png"}) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            QVERIFY(buffer.open(QIODevice::WriteOnly) && large.save(&buffer, form));
+            QTest::newRow(form) << bytes;
+        }
+    }
+    void theProgramHasWhatDrawingNeeds()
+    {
+        QFETCH(QByteArray, file);
+        constexpr int side = 2000;
+        const QImage here = pageImage(file, 0, side).convertToFormat(QImage::Format_RGB888);
+        QImage blank(here.size(), here.format());
+        blank.fill(Qt::white);
+        QVERIFY(!here.isNull() && here != blank);
+        FileDecoder decoder(QStringLiteral(MADOGUCHI_BIN_DIR "/madoguchi-decoder"));
+        QImage there;
+        decoder.page(file, 0, side, [&](const Result<QImage> &answer) { there = answer.value_or(blank); });
+        QTRY_VERIFY_WITH_TIMEOUT(!there.isNull(), 20000);
+        QCOMPARE(there, here);
     }
 
     void aProgramThatIsNotThereIsAnAnswerToo()

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -161,6 +162,93 @@ private Q_SLOTS:
         QVERIFY(replace(folder, QStringLiteral("cat"), "\"days\": 15", "\"days\": 15")); // still mine
     }
 
+    void anIdOfTheProgramIsTakenUnlessItIsToBeReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("procedures/dog-registration.json"));
+        const Answer taken = begin(QStringLiteral("dog-registration"), folder);
+        QCOMPARE(taken.exitCode, 1);
+        QVERIFY(taken.errors.contains("--replace"));
+        QVERIFY(!QFile::exists(file));
+        const QStringList replacing{
+            QStringLiteral("procedure"), QStringLiteral("new"),  QStringLiteral("dog-registration"),
+            QStringLiteral("--replace"), QStringLiteral("--in"), folder.path()};
+        const Answer made = run(replacing);
+        QVERIFY2(made.exitCode == 0, made.errors);
+        // Their own version counts, and begins as the program's.
+        QCOMPARE(procedure({QStringLiteral("lint"), QStringLiteral("dog-registration")}, folder).exitCode, 0);
+        QVERIFY(replace(folder, QStringLiteral("dog-registration"), "犬の登録申請", "みほん市 犬の登録"));
+        QCOMPARE(procedure({QStringLiteral("test"), QStringLiteral("dog-registration")}, folder).exitCode, 0);
+        QCOMPARE(run(replacing).exitCode, 6); // and is not written over
+        QVERIFY(replace(folder, QStringLiteral("dog-registration"), "みほん市 犬の登録", "犬の登録"));
+        QStringList nothing = replacing;
+        nothing[2] = QStringLiteral("cat-registration");
+        const Answer none = run(nothing);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.errors.contains("no procedure cat-registration"));
+    }
+
+    void thePartsAreListed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(
+            write(folder, QStringLiteral("parts/ours.json"),
+                  "{\"parts\": {\"t-our-counter\": {\"ja\": \"みほん市の窓口\"}, \"f-our-phone\": {\"id\": "
+                  "\"our_phone\", \"type\": \"phone\", \"label\": {\"ja\": \"電話\"}}}}"));
+        const QJsonArray all =
+            procedure({QStringLiteral("parts")}, folder).json.value(QLatin1String("parts")).toArray();
+        QVERIFY(all.size() > 100); // those of the program too
+        const auto find = [&](const char *id) {
+            for (const auto &part : all) {
+                if (part[QLatin1String("id")] == QLatin1String(id)) {
+                    return part.toObject();
+                }
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(find("t-our-counter"),
+                 (QJsonObject{{QStringLiteral("id"), QStringLiteral("t-our-counter")},
+                              {QStringLiteral("kind"), QStringLiteral("text")},
+                              {QStringLiteral("ja"), QStringLiteral("みほん市の窓口")},
+                              {QStringLiteral("file"), QStringLiteral("parts/ours.json")}}));
+        const QJsonObject field = find("f-our-phone");
+        QCOMPARE(field[QLatin1String("kind")].toString(), QStringLiteral("field phone"));
+        QCOMPARE(field[QLatin1String("field")].toString(), QStringLiteral("our_phone"));
+        QCOMPARE(field[QLatin1String("keys")].toArray(),
+                 (QJsonArray{QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("type")}));
+        for (const auto &part : all) {
+            const QString kind = part[QLatin1String("kind")].toString();
+            QVERIFY2(!part[QLatin1String("ja")].toString().isEmpty() || kind == QLatin1String("day"),
+                     qPrintable(part[QLatin1String("id")].toString()));
+        }
+        const Answer some = run({QStringLiteral("procedure"), QStringLiteral("parts"),
+                                 QStringLiteral("みほん市"), QStringLiteral("--content"), folder.path()});
+        QVERIFY(some.text.contains("t-our-counter") && some.text.endsWith("1 parts\n"));
+    }
+
+    void eachCommandSaysWhatItTakes()
+    {
+        for (const QStringList &words :
+             {QStringList{QStringLiteral("help"), QStringLiteral("procedure"), QStringLiteral("lint")},
+              QStringList{QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("--help")},
+              QStringList{QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("dog"),
+                          QStringLiteral("--help")}}) {
+            const Answer help = run(words);
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY2(help.text.startsWith("Usage: madoguchictl procedure lint [ID|FILE] [OPTION]...\n"),
+                     help.text);
+            QVERIFY(help.text.contains("--content") && help.text.contains("--json"));
+            QVERIFY(!help.text.contains("--use-last-try") && !help.text.contains("procedure test"));
+            QCOMPARE(help.text.count("Example: madoguchictl procedure lint --content our-town dog\n"), 1);
+        }
+        const Answer group = run({QStringLiteral("help"), QStringLiteral("procedure")});
+        QCOMPARE(group.exitCode, 0);
+        QCOMPARE(group.text.count("Usage: "), 5);
+        QVERIFY(run({QStringLiteral("help")}).text.startsWith("Commands:\n"));
+        QCOMPARE(run({QStringLiteral("help"), QStringLiteral("nonsense")}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("nonsense"), QStringLiteral("--help")}).exitCode, 2);
+    }
+
     void anIdThatIsNoneIsAMistakeOfUse_data()
     {
         QTest::addColumn<QString>("id");
@@ -201,6 +289,93 @@ private Q_SLOTS:
         const Answer tested = procedure({QStringLiteral("test"), QStringLiteral("cat")}, folder);
         QCOMPARE(tested.exitCode, 1);
         QVERIFY(tested.text.contains("/fields/0/type"));
+    }
+
+    static bool write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
+               file.write(text) == text.size();
+    }
+    static QByteArray newProcedure(const QString &id)
+    {
+        const QTemporaryDir folder;
+        begin(id, folder);
+        QFile file(folder.filePath(QStringLiteral("procedures/%1.json").arg(id)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static QStringList findingsIn(const Answer &lint)
+    {
+        QStringList list;
+        for (const auto &finding : lint.json.value(QLatin1String("findings")).toArray()) {
+            list += finding[QLatin1String("file")].toString() + QLatin1String(": ") +
+                    finding[QLatin1String("message")].toString();
+        }
+        return list;
+    }
+
+    void whatNobodyReadsIsTold()
+    {
+        const QTemporaryDir folder;
+        const QByteArray cat = newProcedure(QStringLiteral("cat"));
+        QVERIFY(write(folder, QStringLiteral("cat.json"), cat));
+        // A folder with nothing but a stray file is told as that.
+        const Answer alone = procedure({QStringLiteral("lint")}, folder);
+        QCOMPARE(alone.exitCode, 1);
+        QCOMPARE(findingsIn(alone),
+                 QStringList{QStringLiteral("cat.json: nobody reads it here: it belongs into "
+                                            "procedures/cat.json")});
+        const Answer wished = procedure({QStringLiteral("lint"), QStringLiteral("cat")}, folder);
+        QCOMPARE(wished.exitCode, 1);
+        QVERIFY(wished.errors.contains("it belongs into procedures/cat.json"));
+
+        QVERIFY(write(folder, QStringLiteral("procedures/dog.json.txt"), cat));
+        QVERIFY(write(folder, QStringLiteral("Procedures/hen.json"), cat));
+        QVERIFY(write(folder, QStringLiteral("procedures/table.csv"), "a,b"));
+        QVERIFY(write(folder, QStringLiteral("README.md"), "for us"));
+        QVERIFY(write(folder, QStringLiteral("procedures/goat.json"), newProcedure(QStringLiteral("goat"))));
+        const QStringList findings = findingsIn(procedure({QStringLiteral("lint")}, folder));
+        const auto says = [&](const char *what) {
+            return findings.filter(QString::fromLatin1(what)).size() == 1;
+        };
+        QVERIFY(says("Procedures/hen.json: nobody reads it here: it belongs into procedures/hen.json"));
+        QVERIFY(says("procedures/dog.json.txt: nobody reads it here: it belongs into procedures/dog.json"));
+        QVERIFY(says("procedures/table.csv: nobody reads it: only files"));
+        QCOMPARE(findings.filter(QStringLiteral("nobody reads")).size(), 4);
+    }
+
+    void aSingleFileIsLookedAt()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(write(folder, QStringLiteral("procedures/cat.json"), newProcedure(QStringLiteral("cat"))));
+        QVERIFY(write(folder, QStringLiteral("life-events/cats.json"),
+                      "{\"id\": \"cats\", \"order\": 900,\n \"order\": 901, \"steps\": []}"));
+        const QString twice =
+            QStringLiteral("life-events/cats.json: line 2, column 2: the key “order” stands "
+                           "twice in its object; one of them counts for nothing");
+        for (const QStringList &words :
+             {QStringList{QStringLiteral("lint"), QStringLiteral("cats")},
+              QStringList{QStringLiteral("lint"), QStringLiteral("life-events/cats.json")}}) {
+            const Answer lint = procedure(words, folder);
+            QCOMPARE(lint.exitCode, 1);
+            QVERIFY(findingsIn(lint).contains(twice));
+            QCOMPARE(findingsIn(lint).filter(QStringLiteral("procedures/")), QStringList());
+        }
+        // By its place on this PC its folder is known.
+        const Answer byPath =
+            run({QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("--json"),
+                 folder.filePath(QStringLiteral("life-events/cats.json"))});
+        QCOMPARE(byPath.exitCode, 1);
+        QVERIFY(findingsIn(byPath).contains(twice));
+        const QStringList theCat{QStringLiteral("procedure"), QStringLiteral("test"),
+                                 QStringLiteral("--json"),
+                                 folder.filePath(QStringLiteral("procedures/cat.json"))};
+        QCOMPARE(run(theCat).exitCode, 0);
+        QVERIFY(run(theCat).json.value(QLatin1String("cases")).toInt() >= 2);
+        // Of the base content too; one id is that of a procedure and of a life event.
+        QCOMPARE(run({QStringLiteral("procedure"), QStringLiteral("lint"), QStringLiteral("card-renewal")})
+                     .exitCode,
+                 0);
     }
 
     void whatIsNotThereIsTold()

@@ -100,6 +100,30 @@ private Q_SLOTS:
         QTRY_COMPARE(form()->previewProblem(), QString());
     }
 
+    void itSaysThatNothingIsSent()
+    {
+        QTRY_VERIFY(shows(QStringLiteral("これは手続のプレビューです")));
+        QVERIFY(shows(QStringLiteral("どこにも送られず")));
+    }
+
+    void aCaseThatComesOutOtherwiseIsShownAndGoes()
+    {
+        const QByteArray good = text();
+        QCOMPARE(form()->previewFaults(), QString());
+        QVERIFY(save(QByteArray(good).replace("\"days\": 14", "\"days\": 15")));
+        QTRY_VERIFY(
+            shows(QStringLiteral("“the person goes, name and address from the card”: deadline 2026-12-07 "
+                                 "instead of 2026-12-04")));
+        QVERIFY(shows(QStringLiteral("この手続のファイルに、直すところがあります")));
+        QVERIFY(shows(QStringLiteral("できごとの日"))); // the form stays
+        // So is what the reader takes without a word.
+        QVERIFY(save(QByteArray(good).replace("\"version\": 1", "\"version\": 1, \"version\": 2")));
+        QTRY_VERIFY(shows(QStringLiteral("the key “version” stands twice")));
+        QVERIFY(save(good));
+        QTRY_COMPARE(form()->previewFaults(), QString());
+        QVERIFY(!shows(QStringLiteral("直すところがあります")));
+    }
+
     void aPartIsFollowedToo()
     {
         QVERIFY(

@@ -1,3 +1,4 @@
+#include "base/json_fault.h"
 #include "base/json_reader.h"
 
 #include <QTest>
@@ -22,6 +23,37 @@ class TestJsonReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKeyThatStandsTwiceIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QStringList>("repeated"); ///< place and key
+        const auto row = [](const char *name, const char *json, const QStringList &repeated) {
+            QTest::newRow(name) << QByteArray(json) << repeated;
+        };
+        row("none", "{\"a\": 1, \"b\": {\"a\": 2}, \"c\": [{\"a\": 1}, {\"a\": 1}]}", {});
+        row("two", "{\"a\": 1, \"b\": 2, \"a\": 3}", {QStringLiteral("line 1, column 18 a")});
+        row("three", "{\"a\":1,\"a\":2,\"a\":3}",
+            {QStringLiteral("line 1, column 8 a"), QStringLiteral("line 1, column 14 a")});
+        row("deeper", "{\"x\": [1, {\n  \"届\": 1, \"y\": {}, \"届\": 2}]}",
+            {QStringLiteral("line 2, column 20 届")});
+        row("written otherwise", "{\"a\": 1, \"\\u0061\": 2}", {QStringLiteral("line 1, column 10 a")});
+        row("values are no keys", "{\"a\": \"a\", \"b\": [\"a\", \"a\", \"b\"], \"c\": \"\\\"a\\\": {\"}",
+            {});
+        row("signs in strings", "{\"a,{[\": \"}]\\\\\", \"b\": \",\\\"b\\\"\"}", {});
+        row("an empty key", "{\"\": 1, \"\": 2}", {QStringLiteral("line 1, column 9 ")});
+        row("no JSON", "{\"a\": 1, \"a\"", {});
+        row("nothing", "", {});
+    }
+    void aKeyThatStandsTwiceIsFound()
+    {
+        QFETCH(QByteArray, json);
+        QStringList found;
+        for (const RepeatedKey &repeated : repeatedKeys(json)) {
+            found += jsonPlace(json, repeated.offset) + u' ' + repeated.key;
+        }
+        QTEST(found, "repeated");
+    }
+
     void whatIsThereIsRead()
     {
         JsonReader reader = reading(

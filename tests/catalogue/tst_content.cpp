@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace madoguchi;
@@ -95,6 +96,45 @@ private Q_SLOTS:
         for (const ProcedureCase &one : *cases) {
             const Form form = filledForm(std::make_shared<const Procedure>(*procedure), one);
             QCOMPARE(differences(form, one), QStringList());
+        }
+    }
+
+    /// The two languages of the guide tell of the same keys, types, words of the linter's kind and commands,
+    /// and have the same example.
+    void theGuideIsTheSameInBothLanguages()
+    {
+        const auto read = [](const char *name) {
+            QFile file(QStringLiteral(MADOGUCHI_SOURCE_DIR "/services/catalogue/content/") +
+                       QLatin1String(name));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString english = read("README.md");
+        const QString japanese = read("README.ja.md");
+        const QString fence = QStringLiteral("```");
+        QCOMPARE(japanese.section(fence, 1, 1), english.section(fence, 1, 1));
+        static const QRegularExpression code(QStringLiteral("`([^`\n]+)`"));
+        static const QRegularExpression word(
+            QStringLiteral("\"[a-z_]+\"|[a-z-]+-[a-z]+|[a-z]+_[a-z_]+|[a-z]+[A-Z]\\w+"));
+        // What stands for something else in the English one.
+        const QStringList names{QStringLiteral("part-id"), QStringLiteral("date-field")};
+        const QString prose = english.section(fence, 0, 0) + english.section(fence, 2);
+        int count = 0;
+        for (auto found = code.globalMatch(prose); found.hasNext();) {
+            const QString text = found.next().captured(1);
+            for (auto words = word.globalMatch(text); words.hasNext();) {
+                const QString one = words.next().captured();
+                ++count;
+                if (!japanese.contains(one) && !names.contains(one)) {
+                    fault(QStringLiteral("README.ja.md"), QStringLiteral("says nothing about ") + one);
+                }
+            }
+        }
+        QVERIFY(count > 150);
+        for (const QString &line : english.split(u'\n').filter(QStringLiteral("    madoguchictl "))) {
+            const QString command = line.section(QStringLiteral(" DIR"), 0, 0).section(u'#', 0, 0).trimmed();
+            if (!japanese.contains(command)) {
+                fault(QStringLiteral("README.ja.md"), QStringLiteral("says nothing about ") + command);
+            }
         }
     }
 

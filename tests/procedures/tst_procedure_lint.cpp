@@ -70,8 +70,56 @@ private Q_SLOTS:
             "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'not_before':[{'base':'today'}],'reason':"
             "{'ja':'%{to}まで'},'instead':{'ja':'窓口へ'}}]}",
             "", "names a day that the check does not have");
+        row("a place that nothing fills, in another language",
+            "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'not_after':[{'base':'today'}],'reason':"
+            "{'ja':'%{to}まで','en':'From %{from}'},'instead':{'ja':'窓口へ'}}]}",
+            "", "/fields/0/checks/0/reason/en: nothing fills %{from}");
+        row("a place of another name",
+            "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'not_after':[{'base':'today'}],'reason':"
+            "{'ja':'%{day}まで'},'instead':{'ja':'窓口へ'}}]}",
+            "", "/fields/0/checks/0/reason/ja: nothing fills %{day}");
+        row("a place that does not end",
+            "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'not_after':[{'base':'today'}],'reason':"
+            "{'ja':'%{to まで'},'instead':{'ja':'窓口へ'}}]}",
+            "", "/fields/0/checks/0/reason/ja: nothing fills %{to");
+        row("a place where there are none",
+            "{'id':'d','type':'date','label':{'ja':'%{to}の日'},'checks':[{'not_after':[{'base':'today'}],"
+            "'reason':{'ja':'%{to}まで'},'instead':{'ja':'窓口へ'}}]}",
+            "", "/fields/0/label/ja: nothing fills %{to}: only the reason of a check");
+        row("kanji without a reading",
+            "{'id':'a','type':'text','label':{'ja':'届出','ja-simple':'｛届｜とど｝け出の日'}}", "",
+            "/fields/0/label/ja-simple: kanji without a reading: 出 – write ｛出｜…｝");
+        row("a reading in kanji", "{'id':'a','type':'text','label':{'ja':'届','ja-simple':'｛届｜届け｝'}}",
+            "", "/fields/0/label/ja-simple: kanji without a reading: 届");
+        row("a reading that does not end",
+            "{'id':'a','type':'text','label':{'ja':'届','ja-simple':'｛届｜とどけ'}}", "",
+            "/fields/0/label/ja-simple: kanji without a reading: 届");
+        row("a deadline that no case looks at on a closed day",
+            "{'id':'d','type':'date','label':{'ja':'日'}}",
+            "'deadline':{'base':'d','days':14,'count':'legalPeriod','late':{'ja':'遅'}},"
+            "'cases':[{'name':'x','today':'2026-11-24','answers':{'d':'2026-11-20'},'issues':[],"
+            "'deadline':'2026-12-04'}],",
+            "/deadline: no case has its end on a day on which the office is closed");
+        row("opening days that pass no closed day", "{'id':'d','type':'date','label':{'ja':'日'}}",
+            "'deadline':{'base':'d','days':2,'count':'openingDays','late':{'ja':'遅'}},"
+            "'cases':[{'name':'x','today':'2026-11-24','answers':{'d':'2026-11-24'},'issues':[],"
+            "'deadline':'2026-11-26'}],",
+            "/deadline: no case has its end on a day on which the office is closed");
+        row("a day on which the office is closed",
+            "{'id':'d','type':'date','label':{'ja':'日'},'checks':[{'opening_day':true,'reason':{'ja':'休み'}"
+            ","
+            "'instead':{'ja':'窓口へ'}}]}",
+            "'cases':[{'name':'x','today':'2026-11-24','answers':{'d':'2026-11-24'},'issues':[]}],",
+            "/fields/0/checks: no case comes out as office-closed");
         row("the number", "{'id':'n','type':'text','label':{'ja':'マイナンバー'}}", "",
             "the Individual Number is never a field");
+        row("the number, as another type", "{'id':'n','type':'phone','label':{'ja':'個人番号'}}", "",
+            "the Individual Number is never a field");
+        row("the number by its everyday word alone",
+            "{'id':'n','type':'choice','label':{'ja':'何'},'choices':[{'value':'a','label':{'ja':'"
+            "マイナンバーを載せる'}"
+            "},{'value':'b','label':{'ja':'載せない'}}]}",
+            "", "/fields/0/choices/0/label: in a label it is called マイナンバー（個人番号）");
         row("no cases", "{'id':'a','type':'text','label':{'ja':'あ'}}", "", "fewer than two cases");
         row("a case that fails", "{'id':'a','type':'text','label':{'ja':'あ'}}",
             "'cases':[{'name':'empty','today':'2026-11-24','answers':{},'issues':[]},{'name':'full','today':'"
@@ -107,6 +155,77 @@ private Q_SLOTS:
         QVERIFY(!says(findings, "visible_if"));
         QVERIFY(!says(findings, "cases"));
         QVERIFY(!says(findings, "no case"));
+    }
+
+    void aDeadlineThatACaseMovesIsNotCalledUntested()
+    {
+        for (const char *deadline : {"'days':15,'count':'legalPeriod'", "'days':16,'count':'fromFirstDay'",
+                                     "'days':10,'count':'openingDays'"}) {
+            const QStringList findings = foundIn(
+                "{'id':'d','type':'date','label':{'ja':'日'}}",
+                (QByteArray("'deadline':{'base':'d',") + deadline +
+                 ",'late':{'ja':'遅'}},'cases':[{'name':'Saturday','today':'2026-11-24','answers':{'d':'"
+                 "2026-11-20'},'issues':[],'deadline':'2026-12-07'}],")
+                    .constData());
+            QVERIFY2(!says(findings, "is closed") && !says(findings, "looks at it"),
+                     qPrintable(findings.join(u'\n')));
+        }
+        // A deadline that closed days do not move has none to test.
+        QVERIFY(!says(foundIn("{'id':'d','type':'date','label':{'ja':'日'}}",
+                              "'deadline':{'base':'d','days':14,'late':{'ja':'遅'}},"
+                              "'cases':[{'name':'x','today':'2026-11-24','answers':{'d':'2026-11-20'},"
+                              "'issues':[],'deadline':'2026-12-04'}],"),
+                      "closed"));
+    }
+
+    void aKeyThatStandsTwiceIsAnErrorWithItsPlace()
+    {
+        ProcedureFiles files;
+        QByteArray json = smallprocedure::json("{'id':'a','type':'text','label':{'ja':'あ'}}");
+        json.replace("\"version\"", "\"id\": \"other\",\n    \"version\"");
+        files.procedures.insert(QStringLiteral("test.json"), json);
+        const auto findings = lintProcedures({files, {}, {}, QDate(2026, 11, 24)});
+        const auto twice = std::find_if(findings.begin(), findings.end(), [](const LintFinding &finding) {
+            return finding.message.contains(QStringLiteral("the key “id” stands twice"));
+        });
+        QVERIFY(twice != findings.end());
+        QCOMPARE(twice->severity, LintFinding::Severity::Error);
+        const qsizetype line = json.left(json.indexOf("\"id\": \"other\"")).count('\n') + 1;
+        QVERIFY(twice->message.startsWith(QStringLiteral("line %1, column 5: ").arg(line)));
+    }
+
+    void theWordsOfTheGlossaryAreNotCalledWrong()
+    {
+        const QStringList findings =
+            foundIn("{'id':'a','type':'yesNo','label':{'ja':'マイナンバー（個人番号）を載せますか'}},"
+                    "{'id':'b','type':'yesNo','label':{'ja':'マイナンバーカードはありますか'}}");
+        QVERIFY2(!says(findings, "called") && !says(findings, "never a field"),
+                 qPrintable(findings.join(u'\n')));
+    }
+
+    void readingsThatAreThereAreNotMissed()
+    {
+        const QStringList findings = foundIn("{'id':'a','type':'text','label':{'ja':'届出の日','ja-simple':'"
+                                             "｛届出｜とどけで｝の｛日｜ひ｝（カタカナ、2026）'}}");
+        QVERIFY2(!says(findings, "reading"), qPrintable(findings.join(u'\n')));
+    }
+
+    void aFileInTheFolderOfAnotherKindIsSentToItsOwn()
+    {
+        const QByteArray procedure = smallprocedure::json("{'id':'a','type':'text','label':{'ja':'あ'}}");
+        const QByteArray event = "{\"id\":\"e\",\"order\":1,\"questions\":[],\"steps\":[]}";
+        const QByteArray parts = "{\"parts\":{\"t\":{\"ja\":\"あ\"}}}";
+        ProcedureFiles files;
+        files.lifeEvents.insert(QStringLiteral("test.json"), procedure);
+        files.procedures.insert(QStringLiteral("e.json"), event);
+        files.procedures.insert(QStringLiteral("p.json"), parts);
+        files.parts.insert(QStringLiteral("b.json"), "{\"id\":\"b\",\"rules\":{},\"households\":[]}");
+        const QStringList findings = found(files);
+        QCOMPARE(findings.size(), 4); // and nothing else is said of them
+        QVERIFY(says(findings, "life-events/test.json: belongs into procedures/"));
+        QVERIFY(says(findings, "procedures/e.json: belongs into life-events/"));
+        QVERIFY(says(findings, "procedures/p.json: belongs into parts/"));
+        QVERIFY(says(findings, "parts/b.json: belongs into benefits/"));
     }
 
     void whatStandsInSeveralFilesIsCompared()

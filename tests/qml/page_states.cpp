@@ -56,6 +56,12 @@ const QList<PageState> &pageStates()
                "「古い図.pdf」は、パスワードがないと開けないPDFです。役所でも開けないので、パスワード"
                "のないPDFを選んでください。")}}},
         {"form, card", "form", {{"form.cardReadNeeded", true}}},
+        {"form, preview",
+         "form",
+         {{"form.preview", true},
+          {"form.draftState", QString()},
+          {"form.previewFaults",
+           QStringLiteral("/cases/0 “the person goes”: deadline 2026-12-07 instead of 2026-12-04")}}},
         {"review", "review", {}},
         {"review of a correction",
          "review",

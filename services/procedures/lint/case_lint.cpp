@@ -1,6 +1,8 @@
 #include "procedures/lint/lint.h"
 #include "procedures/procedure_case.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 namespace
@@ -15,7 +17,25 @@ struct Coverage
     QSet<QString> hidden;
     QSet<QString> codes; ///< "move_date out-of-window"; of a group's item without its place
     int withoutIssues = 0;
+    QSet<const LegalDeadline *> deadlines;
+    QSet<const LegalDeadline *> movedDeadlines; ///< whose end fell on a day on which the office is closed
 };
+
+/// A deadline that a closed day may move is right on the other days whatever is wrong with it.
+bool mayMove(const DayRule &rule)
+{
+    const bool isPlain = rule.count == DayRule::Count::Days;
+    return !isPlain || std::any_of(rule.days.begin(), rule.days.end(), mayMove);
+}
+
+void lookAtDeadline(const Form &form, const QDate &today, Coverage &coverage)
+{
+    const LegalDeadline *deadline = form.legalDeadline(today);
+    coverage.deadlines.insert(deadline);
+    if (form.deadline(today) != form.deadline(today, DayRule::ClosedEnd::Stays)) {
+        coverage.movedDeadlines.insert(deadline);
+    }
+}
 
 void look(const Form &form, const QDate &today, Coverage &coverage)
 {
@@ -55,15 +75,20 @@ void lintCoverage(const QString &file, const QString &pointer, const QString &id
     };
     bool hasWindow = false;
     bool hasMust = false;
+    bool hasOpeningDay = false;
     for (const FieldCheck &check : field.checks) {
         hasWindow = hasWindow || !check.notBefore.isEmpty() || !check.notAfter.isEmpty();
         hasMust = hasMust || check.must;
+        hasOpeningDay = hasOpeningDay || check.openingDay;
     }
     if (hasWindow) {
         wants("out-of-window");
     }
     if (hasMust) {
         wants("not-allowed");
+    }
+    if (hasOpeningDay) {
+        wants("office-closed");
     }
     for (qsizetype i = 0; i < field.fields.size(); ++i) {
         lintCoverage(file, pointer + QStringLiteral("/fields/%1").arg(i), id + u'/' + field.fields.at(i).id,
@@ -89,12 +114,11 @@ void lintProcedureCases(const QString &file, const Procedure &procedure, QList<L
     }
     const auto shared = std::make_shared<const Procedure>(procedure);
     Coverage coverage;
-    QSet<const LegalDeadline *> lookedAt;
     for (qsizetype i = 0; i < cases->size(); ++i) {
         const Form form = filledForm(shared, cases->at(i));
         look(form, cases->at(i).today, coverage);
         if (cases->at(i).deadline) {
-            lookedAt.insert(form.legalDeadline(cases->at(i).today));
+            lookAtDeadline(form, cases->at(i).today, coverage);
         }
         const QStringList wrong = differences(form, cases->at(i));
         if (!wrong.isEmpty()) {
@@ -107,11 +131,15 @@ void lintProcedureCases(const QString &file, const Procedure &procedure, QList<L
         findings += lintWarning(file, QStringLiteral("/cases"), QStringLiteral("no case can be filed"));
     }
     for (qsizetype i = 0; i < shared->deadlines.size(); ++i) {
-        if (!lookedAt.contains(&shared->deadlines.at(i))) {
-            findings += lintWarning(file,
-                                    shared->deadlines.size() == 1 ? QStringLiteral("/deadline")
-                                                                  : QStringLiteral("/deadline/%1").arg(i),
-                                    QStringLiteral("no case looks at it"));
+        const LegalDeadline *deadline = &shared->deadlines.at(i);
+        const QString pointer = shared->deadlines.size() == 1 ? QStringLiteral("/deadline")
+                                                              : QStringLiteral("/deadline/%1").arg(i);
+        if (!coverage.deadlines.contains(deadline)) {
+            findings += lintWarning(file, pointer, QStringLiteral("no case looks at it"));
+        } else if (mayMove(deadline->day) && !coverage.movedDeadlines.contains(deadline)) {
+            findings += lintWarning(file, pointer,
+                                    QStringLiteral("no case has its end on a day on which the office is "
+                                                   "closed (weekend, holiday, year’s end)"));
         }
     }
     if (procedure.minimumAge > 0 && !coverage.codes.contains(QStringLiteral("applicant too-young"))) {

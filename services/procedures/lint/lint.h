@@ -22,8 +22,8 @@ struct ProcedureFiles
 struct ProcedureLintRequest
 {
     ProcedureFiles files;
-    QSet<QString> own; ///< names of files, as in a finding, that are to be looked at; empty: all
-    QString only;      ///< id of one procedure; empty: all
+    QSet<QString> own;  ///< names of files, as in a finding, that are to be looked at; empty: all
+    QSet<QString> only; ///< of these, the ones that are wished for now; empty: all
     QDate today;
 };
 
@@ -33,7 +33,17 @@ struct ProcedureLintRequest
 /// "parts/common.json", "procedures/x.json", "life-events/y.json".
 QList<LintFinding> lintProcedures(const ProcedureLintRequest &request);
 
+/// What a content file is, by its keys: "procedures", "life-events", "parts" or "benefits", the folder that
+/// it belongs into; empty when they do not tell.
+QString folderOf(const QByteArray &json);
+
 /// The parts, each a file of its own. `file` is the name of the procedure's file.
+
+/// Whether the file is something else than what its folder holds: then nothing else is to be said of it.
+bool lintKind(const QString &file, const QByteArray &json, QList<LintFinding> &findings);
+/// Places in texts (`%{to}`) that nothing fills.
+void lintPlaces(const QString &file, const QByteArray &json, const PartBook &parts,
+                QList<LintFinding> &findings);
 
 /// Questions whose conditions never hold, or hold always.
 void lintReach(const QString &file, const Procedure &procedure, const QDate &today,

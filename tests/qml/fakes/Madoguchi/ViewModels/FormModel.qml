@@ -4,6 +4,8 @@ import Madoguchi.Fakes
 QtObject {
     id: form
 
+    property bool preview: false
+    property string previewFaults: ""
     property string previewProblem: ""
     property string title: "転出届"
     property string summary: "ほかの市区町村へ引っ越すときの届出です。"
