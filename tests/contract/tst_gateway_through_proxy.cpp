@@ -176,7 +176,12 @@ private Q_SLOTS:
         }
         QCOMPARE(codeOf(QCoro::waitFor(m_client->records(RecordKind::ChildCheckups))), ErrorCode::NotFound);
         const auto log = must(QCoro::waitFor(m_client->accessLog()));
-        QCOMPARE(log.size(), 3);
+        QCOMPARE(log.size(), 3 + 1); // and that the person read their own profile before
+        QCOMPARE(std::count_if(log.begin(), log.end(),
+                               [](const AccessEntry &entry) {
+                                   return entry.legalGround == QStringLiteral("ご本人の同意");
+                               }),
+                 1);
         QVERIFY(log.first().at > log.last().at);
     }
 

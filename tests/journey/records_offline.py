@@ -53,7 +53,7 @@ def main():
         desktop.wait_for(tax)
         journey.record("tax")
         desktop.press(tr("だれが見たか"))
-        desktop.wait_for("DEMO-0001-000102")
+        desktop.tab_to("DEMO-0001-000102")
         journey.record("access-log")
 
         gateway = children(desktop.process.pid)
