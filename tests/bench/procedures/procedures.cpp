@@ -203,7 +203,7 @@ void keystrokesOnThePage(const Form &filled, int people)
     }
     const Content content;
     FormModel page(desk.session(), content, desk.clock());
-    page.preview(filled.procedure(), QStringLiteral("ja"));
+    page.preview(filled.procedure(), {}, QStringLiteral("ja"));
     const QJsonObject answers = filled.toJson().value(QLatin1String("values")).toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         page.setValue(it.key(), it.value().isBool() ? QStringLiteral("yes") : it.value().toString());
