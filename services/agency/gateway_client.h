@@ -93,6 +93,10 @@ public:
     /// the deadlines that people see.
     virtual std::optional<qint64> serverClockOffsetSeconds() const = 0;
 
+    /// A request follows at once: the line for it may be opened while the last answer is still being looked
+    /// at. Nothing is sent on it before.
+    virtual void openAhead() {}
+
     /// Ends everything under way: Cancelled where nothing was sent yet, NetworkInterrupted elsewhere.
     virtual void cancelAll() = 0;
 };

@@ -49,6 +49,7 @@ public:
     QCoro::Task<Result<SubmissionState>> tombstone(QUuid id, int generation) override;
 
     std::optional<qint64> serverClockOffsetSeconds() const override { return m_clockOffset; }
+    void openAhead() override { m_transport.openAhead(); }
     void cancelAll() override { m_transport.cancelAll(); }
 
 private:

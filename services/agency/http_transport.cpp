@@ -97,6 +97,12 @@ QCoro::Task<Result<HttpAnswer>> HttpTransport::send(HttpRequest request)
     co_return result;
 }
 
+void HttpTransport::openAhead()
+{
+    constexpr int httpsPort = 443;
+    m_manager.connectToHostEncrypted(m_baseUrl.host(), quint16(m_baseUrl.port(httpsPort)), m_tls);
+}
+
 void HttpTransport::cancelAll()
 {
     ++*m_alive;

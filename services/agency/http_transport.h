@@ -59,6 +59,9 @@ public:
     /// NetworkTimeout, ServerAnswerTooLarge (bytes may have been sent).
     QCoro::Task<Result<HttpAnswer>> send(HttpRequest request);
 
+    /// Opens the line for a request that follows at once, by the proxy of the last one.
+    void openAhead();
+
     /// Ends all exchanges under way; their tasks end in the next turn of the event loop.
     void cancelAll();
 

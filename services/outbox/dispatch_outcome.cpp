@@ -72,6 +72,7 @@ std::optional<Submission> Dispatcher::nextDue()
         qsizetype found = 0;
         const QList<Submission> list = items(first, page, &found);
         if (const Submission *due = m_schedule.firstDue(list, m_clock.elapsedMs())) {
+            m_isMoreDue = m_schedule.firstDue(list.sliced(due - list.constData() + 1), m_clock.elapsedMs());
             return *due;
         }
         if (found < page) {

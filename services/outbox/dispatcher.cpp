@@ -180,6 +180,9 @@ QCoro::Task<void> Dispatcher::send(std::shared_ptr<Run> run, Submission item)
         co_return;
     }
     if (answer) {
+        if (m_isMoreDue) {
+            m_client.openAhead();
+        }
         take(item, *answer);
     } else {
         fail(item, afterFailedSending(answer.error(), item.lastError), answer.error());

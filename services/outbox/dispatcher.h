@@ -115,6 +115,7 @@ private:
     DispatchSchedule m_schedule;
     QTimer m_timer;
     std::shared_ptr<Run> m_run;
+    bool m_isMoreDue = false; ///< beside the item under way
     bool m_isWorking = false;
     bool m_isStopping = false;
 };

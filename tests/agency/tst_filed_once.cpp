@@ -1,6 +1,7 @@
 #include "tests/agency/raw_server.h"
 
 #include <QCoroTask>
+#include <QPointer>
 #include <QTest>
 
 using namespace madoguchi;
@@ -95,6 +96,44 @@ private Q_SLOTS:
         QVERIFY(server.heads.first().startsWith(
             "PUT /v1/submissions/0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11 HTTP/1.1"));
         QVERIFY(server.heads.first().contains("Authorization: Bearer " + token));
+    }
+
+    void aLineOpenedAheadCarriesTheNextRequestOnce_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("it stands") << false;
+        QTest::newRow("the server has closed it meanwhile") << true;
+    }
+    void aLineOpenedAheadCarriesTheNextRequestOnce()
+    {
+        QFETCH(bool, closes);
+        RawServer server(m_identity);
+        const auto client = signedIn(server, false);
+        QTest::qWait(50); // the sign-in's connection is gone
+        QPointer<QSslSocket> opened;
+        server.onHandshake = [&](QSslSocket *socket) { opened = socket; };
+        client->openAhead();
+        QTRY_VERIFY(opened);
+        QTest::qWait(50);
+        QCOMPARE(server.connections, 1);
+        QCOMPARE(server.requestBytes, 0);
+        if (closes) {
+            opened->disconnectFromHost();
+            QTest::qWait(50);
+        }
+        int whole = 0;
+        server.onRequestBytes = [&](QSslSocket *socket, const QByteArray &soFar) {
+            if (RawServer::isWhole(soFar)) {
+                ++whole;
+                socket->disconnectFromHost();
+            }
+        };
+        QCOMPARE(codeOf(QCoro::waitFor(client->putSubmission(id, content(2'000)))),
+                 ErrorCode::NetworkInterrupted);
+        QTest::qWait(150);
+        QCOMPARE(whole, 1);
+        QCOMPARE(server.requests, 1);
+        QCOMPARE(server.connections, closes ? 2 : 1);
     }
 
     void aConnectionThatBreaksWhileTheBodyGoesOutIsUnknown()

@@ -177,6 +177,31 @@ private Q_SLOTS:
         QCOMPARE(m_gateway.count() - m_before, state == OutboxState::Rejected ? 0 : 1);
     }
 
+    /// Of several that are due, the line for the next is opened while a receipt is being verified.
+    void aLineThatWasOpenedAheadIsCut()
+    {
+        for (const Cut cut : {Cut::Fin, Cut::Reset}) {
+            for (const qsizetype at : {qsizetype(0), m_proxy->headSize, m_proxy->requestSize * 2}) {
+                m_desk->dispatcher->stop();
+                const QList<QUuid> ids{m_desk->file(), m_desk->file(), m_desk->file()};
+                const auto arming =
+                    connect(m_desk->dispatcher.get(), &Dispatcher::arrived, this, [&](const QUuid &id) {
+                        if (id == ids.first()) {
+                            m_proxy->failNext({.cut = cut, .requestBytes = at});
+                        }
+                    });
+                QVERIFY(m_desk->dispatcher->start());
+                for (const QUuid &id : ids) {
+                    QCOMPARE(m_desk->settled(id), OutboxState::Receipted);
+                    ++m_cases;
+                }
+                disconnect(arming);
+                QVERIFY(!m_proxy->isArmed());
+            }
+        }
+        tell("lines opened ahead");
+    }
+
     /// A real HTTP/2 front, as agencies have them.
     void throughAnHttp2FrontItIsFiledOnce()
     {
