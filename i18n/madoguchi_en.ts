@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1 holds records about you: name, date of birth, sex, address, phone number, and who belongs to your household. If they are fetched, they can fill in notices for you and help find benefits.</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>Without the records every procedure works too: you type it yourself. You can change your answer in the settings at any time.</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>Use the records</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>What happens if I use the agency’s records?</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>What is fetched is stored encrypted, on this PC only. Nothing of it is sent anywhere, except what you put into a notice and submit.</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>They are stored encrypted, on this PC only. Every procedure works without them too. You can change this in the settings at any time.</translation>
     </message>
 </context>
 <context>

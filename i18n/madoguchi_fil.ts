@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>May talaan ang %1 tungkol sa inyo (pangalan, petsa ng kapanganakan, kasarian, tirahan, numero ng telepono, mga kasama sa sambahayan (世帯)). Kapag kinuha ito, magagamit ito sa paglalagay sa mga abiso at sa paghahanap ng tulong na maaari ninyong matanggap.</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>Kahit hindi ito gamitin, magagawa pa rin ang lahat ng pamamaraan kung kayo mismo ang maglalagay. Mababago ang sagot sa mga setting anumang oras.</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>Gamitin ang talaan</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>Ano ang mangyayari kapag ginamit ang talaan ng tanggapan?</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>Ang makukuhang talaan ay naka-encrypt na ise-save sa computer na ito lamang. Maliban sa inilalagay ninyo sa abiso at isinusumite, walang ipinapadala kahit saan.</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>Naka-encrypt itong ise-save sa computer na ito lamang. Kahit hindi ito gamitin, magagawa pa rin ang lahat ng pamamaraan. Mababago ito sa mga setting anumang oras.</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1에 있는 귀하의 기록(성명, 생년월일, 성별, 주소, 전화번호, 같은 세대의 구성원)을 받으면 신고 내용을 입력하고 받을 수 있는 지원을 찾는 데 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>사용하지 않아도 직접 입력하면 모든 절차를 할 수 있습니다. 답변은 설정에서 언제든지 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>기록 사용하기</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>관공서 기록을 사용하면 어떻게 됩니까</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>받은 기록은 이 컴퓨터 안에만 암호화하여 저장합니다. 귀하가 신고에 넣어 제출하는 것 외에는 어디에도 보내지 않습니다.</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>암호화하여 이 컴퓨터 안에만 저장합니다. 사용하지 않아도 모든 절차를 할 수 있습니다. 설정에서 언제든지 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1 सँग तपाईंबारे अभिलेख छ (नाम, जन्ममिति, लिङ्ग, ठेगाना, फोन नम्बर, एउटै घरपरिवारका सदस्य)। त्यो प्राप्त गरेमा सूचना भर्न र पाउन सकिने सहायता खोज्न प्रयोग गर्न मिल्छ।</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>अभिलेख प्रयोग नगरे पनि आफैँ भरेर सबै प्रक्रिया गर्न मिल्छ। जवाफ सेटिङमा जुनसुकै बेला बदल्न मिल्छ।</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>अभिलेख प्रयोग गर्ने</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>कार्यालयको अभिलेख प्रयोग गरे के हुन्छ?</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>प्राप्त अभिलेख यही कम्प्युटरमा मात्र गुप्त सङ्केतमा बदलेर सेभ हुन्छ। तपाईंले सूचनामा राखेर बुझाउने कुराबाहेक अरू केही कतै पठाइँदैन।</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>गुप्त सङ्केतमा बदलेर यही कम्प्युटरमा मात्र सेभ हुन्छ। प्रयोग नगरे पनि सबै प्रक्रिया गर्न मिल्छ। सेटिङमा जुनसुकै बेला बदल्न मिल्छ।</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1 tem registros sobre você: nome, data de nascimento, sexo, endereço, telefone e as pessoas da sua família (世帯). Se forem recebidos, eles podem preencher notificações e ajudar a procurar benefícios.</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>Sem os registros, todos os procedimentos também funcionam: você mesmo digita. A resposta pode ser mudada a qualquer momento nas configurações.</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>Usar os registros</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>O que acontece se eu usar os registros do órgão público?</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>O que for recebido fica criptografado e somente neste computador. Nada é enviado a lugar nenhum, exceto o que você colocar em uma notificação e entregar.</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>Eles ficam criptografados e somente neste computador. Sem eles, todos os procedimentos também funcionam. Isso pode ser mudado a qualquer momento nas configurações.</translation>
     </message>
 </context>
 <context>

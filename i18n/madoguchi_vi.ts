@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1 có hồ sơ về bạn (họ tên, ngày sinh, giới tính, địa chỉ, số điện thoại, những người cùng hộ). Nếu được nhận về, hồ sơ này có thể dùng để điền thông báo và tìm các hỗ trợ bạn có thể nhận.</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>Không dùng hồ sơ, bạn vẫn làm được mọi thủ tục bằng cách tự nhập. Bạn có thể đổi câu trả lời trong phần cài đặt bất cứ lúc nào.</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>Dùng hồ sơ</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>Nếu dùng hồ sơ của cơ quan hành chính thì sao?</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>Hồ sơ nhận về chỉ được lưu và mã hóa trong máy tính này. Ngoài những gì bạn đưa vào thông báo và nộp, không có gì được gửi đi đâu.</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>Hồ sơ được mã hóa và chỉ lưu trong máy tính này. Không dùng hồ sơ, bạn vẫn làm được mọi thủ tục. Bạn có thể đổi trong phần cài đặt bất cứ lúc nào.</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1持有您的记录（姓名、出生日期、性别、住址、电话号码、同一户的成员）。接收后，可用于填写申报和查找可以享受的支援。</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>不使用也可以：由您自己填写，所有手续都能办理。回答可以随时在设置中更改。</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>使用记录</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>使用行政机关的记录会怎样</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>接收的记录只加密保存在这台电脑中。除了您填入申报并提交的内容以外，不会发送到任何地方。</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>只加密保存在这台电脑中。不使用也可以办理所有手续。可以随时在设置中更改。</translation>
     </message>
 </context>
 <context>

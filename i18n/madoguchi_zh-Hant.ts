@@ -5161,10 +5161,6 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>%1持有您的記錄（姓名、出生日期、性別、住址、電話號碼、同一戶的成員）。接收後，可用於填寫申報和尋找可以享有的支援。</translation>
     </message>
     <message>
-        <source>使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。</source>
-        <translation>不使用也可以：由您自己填寫，所有手續都能辦理。回答可以隨時在設定中變更。</translation>
-    </message>
-    <message>
         <source>記録を使う</source>
         <translation>使用記錄</translation>
     </message>
@@ -5177,8 +5173,8 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
         <translation>使用行政機關的記錄會怎樣</translation>
     </message>
     <message>
-        <source>受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。</source>
-        <translation>接收的記錄只加密儲存在這台電腦中。除了您填入申報並提交的內容以外，不會傳送到任何地方。</translation>
+        <source>暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。</source>
+        <translation>只加密儲存在這台電腦中。不使用也可以辦理所有手續。可以隨時在設定中變更。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import QtQuick
 import Madoguchi
 import Madoguchi.ViewModels
 
-// What to do next by date and weight, what is under way, what is saved but not submitted, what one may be
+// What to do next by date and weight, what is new, what is under way, what is saved but not submitted, what one may be
 // entitled to, and the procedures.
 PageBase {
     id: page
@@ -66,62 +66,6 @@ PageBase {
         visible: page.shell.registerUse.asked
 
         onAnswered: page.takeFocusSoon()
-    }
-    Section {
-        title: qsTr("前回からの新しいこと")
-        visible: page.home.news.count > 0
-
-        Card {
-            spacing: Theme.gapMedium
-
-            Repeater {
-                id: news
-
-                model: page.home.news
-
-                Column {
-                    id: item
-
-                    required property int index
-                    required property string newsId
-                    required property string kindText
-                    required property string title
-                    required property string text
-                    required property string date
-                    required property string tone
-
-                    spacing: 4
-                    width: parent ? parent.width : 0
-
-                    Flow {
-                        spacing: 12
-                        width: parent.width
-
-                        StatusChip {
-                            iconName: item.text === "" ? "bell" : Theme.toneIcon(item.tone)
-                            silent: true
-                            text: item.text === "" ? item.kindText : item.text
-                            tone: item.tone
-                        }
-                        BodyText {
-                            silent: true
-                            sub: true
-                            text: item.date
-                            topPadding: 4
-                            width: Math.min(naturalWidth, parent ? parent.width : 0)
-                        }
-                    }
-                    LinkText {
-                        a11yName: Theme.list([item.kindText, item.title, item.text, item.date, qsTr("%1件中%2件目").arg(news.count).arg(item.index + 1)])
-                        font.bold: true
-                        maximumWidth: item.width
-                        text: item.title
-
-                        onTriggered: page.home.openNews(item.newsId)
-                    }
-                }
-            }
-        }
     }
     Section {
         title: qsTr("次にすること")
@@ -193,6 +137,62 @@ PageBase {
         EmptyState {
             text: page.home.busy ? qsTr("確かめています。") : qsTr("いま、期限のある手続はありません。")
             visible: page.home.tasks.count === 0
+        }
+    }
+    Section {
+        title: qsTr("前回からの新しいこと")
+        visible: page.home.news.count > 0
+
+        Card {
+            spacing: Theme.gapMedium
+
+            Repeater {
+                id: news
+
+                model: page.home.news
+
+                Column {
+                    id: item
+
+                    required property int index
+                    required property string newsId
+                    required property string kindText
+                    required property string title
+                    required property string text
+                    required property string date
+                    required property string tone
+
+                    spacing: 4
+                    width: parent ? parent.width : 0
+
+                    Flow {
+                        spacing: 12
+                        width: parent.width
+
+                        StatusChip {
+                            iconName: item.text === "" ? "bell" : Theme.toneIcon(item.tone)
+                            silent: true
+                            text: item.text === "" ? item.kindText : item.text
+                            tone: item.tone
+                        }
+                        BodyText {
+                            silent: true
+                            sub: true
+                            text: item.date
+                            topPadding: 4
+                            width: Math.min(naturalWidth, parent ? parent.width : 0)
+                        }
+                    }
+                    LinkText {
+                        a11yName: Theme.list([item.kindText, item.title, item.text, item.date, qsTr("%1件中%2件目").arg(news.count).arg(item.index + 1)])
+                        font.bold: true
+                        maximumWidth: item.width
+                        text: item.title
+
+                        onTriggered: page.home.openNews(item.newsId)
+                    }
+                }
+            }
         }
     }
     Section {

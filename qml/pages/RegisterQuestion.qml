@@ -20,7 +20,7 @@ Section {
     title: qsTr("役所の記録を使いますか")
 
     Card {
-        a11yDescription: Theme.sentences([where.text, without.text])
+        a11yDescription: freedom.text
         a11yName: what.text
 
         BodyText {
@@ -31,16 +31,10 @@ Section {
             text: qsTr("%1が持っているあなたの記録（氏名、生年月日、性別、住所、電話番号、同じ世帯の方）を受け取ると、届出の入力と、受けられる支援をさがすのに使えます。").arg(question.use.agencyName)
         }
         BodyText {
-            id: where
+            id: freedom
 
             silent: true
-            text: qsTr("受け取った記録は、このパソコンの中だけに暗号化して保存します。あなたが届出に入れて出すもののほかは、どこにも送りません。")
-        }
-        BodyText {
-            id: without
-
-            silent: true
-            text: qsTr("使わなくても、ご自分で入力すれば、どの手続もできます。答えは、設定でいつでも変えられます。")
+            text: qsTr("暗号化して、このパソコンの中だけに保存します。使わなくても、どの手続もできます。設定でいつでも変えられます。")
         }
         ButtonRow {
             Button {

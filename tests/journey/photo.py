@@ -129,7 +129,7 @@ def main():
     def way():
         journey.start()
         journey.sign_in()
-        desktop.wait_for(tr("次にすること"), 40)
+        journey.answer_register("自分で入力する")
         find()
         what_happened()
         photo()
