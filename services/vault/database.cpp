@@ -154,7 +154,7 @@ Outcome Database::setUp()
 
 tl::unexpected<Error> Database::failed(const QString &sql)
 {
-    Error error = storageError(m_statements[sql]->lastError(), m_folder);
+    Error error = storageError(m_statements[sql].query->lastError(), m_folder);
     m_statements.erase(sql);
     if (isUnrepeatable(error)) {
         m_broken = error;
@@ -162,12 +162,13 @@ tl::unexpected<Error> Database::failed(const QString &sql)
     return failure(std::move(error));
 }
 
-Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &bindings)
+Result<Database::Statement *> Database::run(const QString &sql, const QVariantList &bindings)
 {
     if (m_broken) {
         return failure(*m_broken);
     }
-    auto &query = m_statements[sql];
+    Statement &statement = m_statements[sql];
+    auto &query = statement.query;
     if (!query) {
         query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         query->setForwardOnly(true);
@@ -178,31 +179,33 @@ Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &bindin
     for (int i = 0; i < bindings.size(); ++i) {
         query->bindValue(i, bindable(bindings[i]));
     }
-    return query->exec() ? Result<QSqlQuery *>(query.get()) : failed(sql);
+    return query->exec() ? Result<Statement *>(&statement) : failed(sql);
 }
 
 Result<qlonglong> Database::execute(const QString &sql, const QVariantList &bindings)
 {
-    const auto query = run(sql, bindings);
-    if (!query) {
-        return failure(query.error());
+    const auto statement = run(sql, bindings);
+    if (!statement) {
+        return failure(statement.error());
     }
-    const qlonglong changed = qMax(0, (*query)->numRowsAffected());
-    (*query)->finish();
+    QSqlQuery &query = *(*statement)->query;
+    const qlonglong changed = qMax(0, query.numRowsAffected());
+    query.finish();
     return changed;
 }
 
 Result<QList<Row>> Database::query(const QString &sql, const QVariantList &bindings)
 {
-    const auto query = run(sql, bindings);
-    if (!query) {
-        return failure(query.error());
+    const auto statement = run(sql, bindings);
+    if (!statement) {
+        return failure(statement.error());
     }
+    QSqlQuery &query = *(*statement)->query;
+    QStringList &columns = (*statement)->columns;
     QList<Row> rows;
-    QStringList columns;
-    while ((*query)->next()) {
+    while (query.next()) {
         if (columns.isEmpty()) {
-            const QSqlRecord record = (*query)->record();
+            const QSqlRecord record = query.record();
             for (int i = 0; i < record.count(); ++i) {
                 columns += record.fieldName(i);
             }
@@ -210,16 +213,18 @@ Result<QList<Row>> Database::query(const QString &sql, const QVariantList &bindi
         QVariantList values;
         values.reserve(columns.size());
         for (int i = 0; i < columns.size(); ++i) {
-            values += (*query)->value(i);
+            values += query.value(i);
         }
         rows += Row(columns, std::move(values));
     }
-    if ((*query)->lastError().isValid()) {
+    if (query.lastError().isValid()) {
         return failed(sql);
     }
-    (*query)->finish();
+    query.finish();
     return rows;
 }
+
+void Database::forgetStatements() { m_statements.clear(); }
 
 Outcome Database::begin()
 {

@@ -66,17 +66,26 @@ public:
     Outcome commit();
     void rollback();
 
+    /// After the tables changed: a `SELECT *` may have other columns now.
+    void forgetStatements();
+
 private:
     explicit Database(const QString &folder);
     Outcome connect();
-    /// Prepared once a sentence: what an outbox does most is the same few, over and over.
-    Result<QSqlQuery *> run(const QString &sql, const QVariantList &bindings);
+    /// Prepared once a sentence, and asked once for the names of its columns: what an outbox does most is the
+    /// same few, over and over.
+    struct Statement
+    {
+        std::unique_ptr<QSqlQuery> query;
+        QStringList columns; ///< known after the first row
+    };
+    Result<Statement *> run(const QString &sql, const QVariantList &bindings);
     tl::unexpected<Error> failed(const QString &sql);
     Outcome setUp();
 
     QString m_folder;
     QString m_connection;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, Statement> m_statements;
     int m_depth = 0;
     bool m_isDoomed = false;
     std::optional<Error> m_broken; ///< after a failed fsync: nothing is believed until the store is reopened

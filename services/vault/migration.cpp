@@ -82,6 +82,9 @@ Outcome migrate(Database &database, const QList<Migration> &migrations)
             return applied;
         }
     }
+    if (!due.isEmpty()) {
+        database.forgetStatements();
+    }
     return {};
 }
 
