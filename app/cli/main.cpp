@@ -49,16 +49,18 @@ Configuration configurationOf(const QCommandLineParser &parser)
     return Configuration::fromArguments(arguments);
 }
 
-ExitCode usage()
+/// How the command that was meant is used; when its words say none, all of them.
+ExitCode usage(const QStringList &words)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(commandHelp()));
+    const QString meant = helpFor(words);
+    std::fprintf(stderr, "%s\n", qPrintable(meant.isEmpty() ? commandHelp() : meant));
     return ExitCode::Usage;
 }
 
 QCoro::Task<void> runAndExit(const Command &command, Invocation &invocation)
 {
     const ExitCode code = co_await command.run(invocation);
-    QCoreApplication::exit(int(code == ExitCode::Usage ? usage() : code));
+    QCoreApplication::exit(int(code == ExitCode::Usage ? usage(invocation.words()) : code));
 }
 
 } // namespace
@@ -81,7 +83,7 @@ int main(int argc, char *argv[])
     parser.parse(QCoreApplication::arguments());
     if (parser.isSet(QStringLiteral("help")) && !parser.positionalArguments().isEmpty()) {
         const QString help = helpFor(parser.positionalArguments());
-        return int(help.isEmpty() ? usage() : Console(false).answer({}, help));
+        return int(help.isEmpty() ? usage(parser.positionalArguments()) : Console(false).answer({}, help));
     }
     parser.process(*application);
 
@@ -91,7 +93,7 @@ int main(int argc, char *argv[])
     Invocation invocation(parser, configuration);
     const Command *command = Command::find(parser, invocation);
     if (!command) {
-        return int(usage());
+        return int(usage(parser.positionalArguments()));
     }
     // Started by the event loop: a command that ends at once must find it running.
     QTimer::singleShot(0, application.get(), [&] { runAndExit(*command, invocation); });

@@ -26,6 +26,8 @@ T.AbstractButton {
     property string iconName: ""
     property string trailingIcon: ""
     property real maximumWidth: Theme.contentWidth
+    // What it opens is brought into sight as far as there is room, while the button keeps the focus.
+    property Item opens: null
     property int a11yRole: Accessible.Button
     property string a11yName: text
     property string a11yDescription: busy ? qsTr("処理しています") : whyNot

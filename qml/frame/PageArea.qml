@@ -81,6 +81,9 @@ Flickable {
 
     function keep() {
         const item = area.Window.activeFocusItem;
+        const opener = item as Button;
+        if (opener && opener.opens)
+            reveal(opener.opens);
         if (item)
             reveal(item);
     }

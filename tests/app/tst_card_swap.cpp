@@ -193,8 +193,9 @@ void TestCardSwap::anotherPersonsCardEndsTheSessionAndLeavesNothing()
     QCOMPARE(shell.page(), QStringLiteral("storeKeys")); // their store has its own ways
     QVERIFY(!shownBy(shell).contains(kTyped));
     QVERIFY(insert(QStringLiteral("single-mover")));
-    QTRY_VERIFY2_WITH_TIMEOUT(!shell.signedIn() && shell.start()->ready(),
-                              qPrintable(QStringLiteral("%1, card %2").arg(shell.page(), shell.start()->state())), kWaitMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        !shell.signedIn() && shell.start()->ready(),
+        qPrintable(QStringLiteral("%1, card %2").arg(shell.page(), shell.start()->state())), kWaitMs);
     shell.signIn()->submit(QStringLiteral("1234"));
     QTRY_VERIFY_WITH_TIMEOUT(shell.signedIn(), kWaitMs);
     shell.home()->startProcedure(QStringLiteral("moving-out-notice"));

@@ -71,6 +71,7 @@ Column {
         Button {
             a11yName: row.shown ? qsTr("「%1」の画像を閉じる").arg(row.name) : qsTr("「%1」を見る").arg(row.name)
             maximumWidth: row.width
+            opens: preview
             small: true
             text: row.shown ? qsTr("画像を閉じる") : qsTr("中を見る")
 
@@ -96,6 +97,8 @@ Column {
         }
     }
     Loader {
+        id: preview
+
         active: row.shown
         visible: active
         width: parent.width

@@ -3,11 +3,11 @@
 //
 // syncs: fsync and fdatasync calls of a store's files, counted in a process that runs under io_watch.so.
 // sealed: records of 4 kB put into the vault, beside the same records put into plain SQLite with the same
-// journal and the same synchronous=FULL by one prepared statement; each put changes the row, since SQLite does
-// not write a page whose bytes stay the same. filing: see filing_race.h; the outbox's
-// time includes its own journal (an attempt and a receipt, each synced), curl's does not. many: a store with
-// 10,000 filings, half of them waiting, half finished; recovery is from the vault's opening to the dispatcher
-// knowing what is to be done. unlock: the key is there; deriving it from a passphrase is slow on purpose.
+// journal and the same synchronous=FULL by one prepared statement; each put changes the row, since SQLite
+// does not write a page whose bytes stay the same. filing: see filing_race.h; the outbox's time includes its
+// own journal (an attempt and a receipt, each synced), curl's does not. many: a store with 10,000 filings,
+// half of them waiting, half finished; recovery is from the vault's opening to the dispatcher knowing what is
+// to be done. unlock: the key is there; deriving it from a passphrase is slow on purpose.
 #include "crypto/random.h"
 #include "outbox/dispatcher.h"
 #include "outbox/drafts.h"
