@@ -4,12 +4,10 @@
 // send a request again by itself (RFC 9113, 8.7). Whatever happens, a filing is recorded once, and its
 // receipt is here in the end. Filings are counted at the gateway. The long form: MADOGUCHI_LONG=1 (every 97th
 // byte).
-#include "tests/agency/test_town.h"
+#include "tests/outbox/agency_front.h"
 #include "tests/outbox/cut_leg.h"
 #include "tests/outbox/filing_desk.h"
 
-#include <QFile>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace madoguchi;
@@ -19,12 +17,6 @@ namespace
 {
 
 bool isLong() { return qEnvironmentVariableIntValue("MADOGUCHI_LONG") == 1; }
-
-quint16 freePort()
-{
-    QTcpServer free;
-    return free.listen(QHostAddress::LocalHost) ? free.serverPort() : 0;
-}
 
 /// A frame of HTTP/2 for the whole connection (RFC 9113, 4.1).
 QByteArray frame(char type, const QByteArray &payload)
@@ -60,23 +52,15 @@ private Q_SLOTS:
     void theLegLiesAboutWhatWasDone();
 
 private:
-    bool startFront(QProcess &front, const QString &frontend, const QString &backend, quint16 port,
-                    const QString &log);
     void expectFiled(const CutLeg::Fault &fault, const QByteArray &what);
     void count(const QByteArray &what);
     void tell(const char *what);
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_root.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
 
     const QTemporaryDir m_root;
     GatewayProcess m_gateway{m_root.filePath(QStringLiteral("gateway"))};
     test_town::Identity m_authority = test_town::authority(QStringLiteral("Line"));
-    QProcess m_inner;
-    QProcess m_outer;
+    AgencyFront m_inner{m_authority};
+    AgencyFront m_outer{m_authority};
     std::unique_ptr<CutLeg> m_leg;
     std::unique_ptr<FilingDesk> m_desk;
     qsizetype m_requestSize = 0;
@@ -87,22 +71,18 @@ private:
 
 void TestOutboxHttp2::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("nghttpx")).isEmpty()) {
+    if (!AgencyFront::isInstalled()) {
         QSKIP("nghttpx (Debian: nghttp2-proxy) is not installed");
     }
     QVERIFY(m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still")}));
-    const test_town::Identity identity = test_town::server(m_authority);
-    write(QStringLiteral("front.key"), identity.key.toPem().view().toByteArray());
-    write(QStringLiteral("front.pem"), QSslCertificate(identity.certificate.der(), QSsl::Der).toPem());
-    const quint16 inner = freePort();
-    const quint16 outer = freePort();
+    const quint16 inner = AgencyFront::freePort();
+    const quint16 outer = AgencyFront::freePort();
     m_leg = std::make_unique<CutLeg>(inner);
-    QVERIFY(startFront(m_inner, QStringLiteral("127.0.0.1,%1;no-tls").arg(inner),
-                       QStringLiteral("localhost,%1;;tls").arg(m_gateway.port()), inner,
-                       QStringLiteral("inner")));
-    QVERIFY(startFront(m_outer, QStringLiteral("127.0.0.1,%1").arg(outer),
-                       QStringLiteral("127.0.0.1,%1;;proto=h2").arg(m_leg->serverPort()), outer,
-                       QStringLiteral("outer")));
+    QVERIFY2(m_inner.start(inner, QStringLiteral("localhost,%1;;tls").arg(m_gateway.port()),
+                           QStringLiteral(";no-tls")),
+             m_inner.said().constData());
+    QVERIFY2(m_outer.start(outer, QStringLiteral("127.0.0.1,%1;;proto=h2").arg(m_leg->serverPort())),
+             m_outer.said().constData());
     m_desk = std::make_unique<FilingDesk>(m_gateway, outer, QList<Certificate>{m_authority.certificate});
     QVERIFY(m_desk->signIn());
     // One that nothing happens to: how many bytes go there and back.
@@ -111,26 +91,6 @@ void TestOutboxHttp2::initTestCase()
     m_requestSize = m_leg->there;
     m_answerSize = m_leg->back;
     QVERIFY(m_requestSize > 3000 && m_answerSize > 500);
-}
-
-bool TestOutboxHttp2::startFront(QProcess &front, const QString &frontend, const QString &backend,
-                                 quint16 port, const QString &log)
-{
-    front.setProcessChannelMode(QProcess::MergedChannels);
-    front.start(QStringLiteral("nghttpx"),
-                {QStringLiteral("--conf=/dev/null"), QStringLiteral("--workers=1"),
-                 QStringLiteral("--no-ocsp"), QStringLiteral("--insecure"),
-                 QStringLiteral("--frontend=") + frontend, QStringLiteral("--backend=") + backend,
-                 QStringLiteral("--accesslog-file=") + m_root.filePath(log),
-                 QStringLiteral("--accesslog-format=$alpn $request $status"),
-                 m_root.filePath(QStringLiteral("front.key")), m_root.filePath(QStringLiteral("front.pem"))});
-    return front.waitForStarted() && QTest::qWaitFor(
-                                         [port] {
-                                             QTcpSocket probe;
-                                             probe.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-                                             return probe.waitForConnected(200);
-                                         },
-                                         20'000);
 }
 
 void TestOutboxHttp2::theRequestIsCutInItsFrames()
@@ -224,15 +184,11 @@ void TestOutboxHttp2::cleanupTestCase()
         return;
     }
     m_desk.reset();
-    for (QProcess *front : {&m_outer, &m_inner}) {
-        front->terminate();
-        QVERIFY(front->waitForFinished(10'000));
-    }
+    QVERIFY(m_outer.stop());
+    QVERIFY(m_inner.stop());
     QVERIFY(m_gateway.stop());
     // The leg was in HTTP/2: the inner front says what it agreed on.
-    QFile log(m_root.filePath(QStringLiteral("inner")));
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    const QByteArray lines = log.readAll();
+    const QByteArray lines = m_inner.requests();
     QVERIFY2(lines.contains("h2 PUT /v1/submissions/") || lines.contains("h2c PUT /v1/submissions/") ||
                  lines.contains("HTTP/2 "),
              lines.left(2000).constData());

@@ -1,12 +1,10 @@
 // The real client, over a line that fails in every way a line can, to the real gateway: whatever happens to
 // one filing, it is filed once, and its receipt is here in the end. Filings are counted at the gateway.
 // The long form: MADOGUCHI_LONG=1 (cuts at every 97th byte, every status in four ways).
+#include "tests/outbox/agency_front.h"
 #include "tests/outbox/fault_proxy.h"
 #include "tests/outbox/filing_desk.h"
 
-#include <QFile>
-#include <QStandardPaths>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace madoguchi;
@@ -205,47 +203,19 @@ private Q_SLOTS:
     /// A real HTTP/2 front, as agencies have them.
     void throughAnHttp2FrontItIsFiledOnce()
     {
-        const QString nghttpx = QStandardPaths::findExecutable(QStringLiteral("nghttpx"));
-        if (nghttpx.isEmpty()) {
+        if (!AgencyFront::isInstalled()) {
             QSKIP("nghttpx (Debian: nghttp2-proxy) is not installed");
         }
-        const test_town::Identity identity = test_town::server(m_authority);
-        write(QStringLiteral("front.key"), identity.key.toPem().view().toByteArray());
-        write(QStringLiteral("front.pem"), QSslCertificate(identity.certificate.der(), QSsl::Der).toPem());
-        quint16 port = 0;
-        {
-            QTcpServer free;
-            QVERIFY(free.listen(QHostAddress::LocalHost));
-            port = free.serverPort();
-        }
-        QProcess front;
-        front.setProcessChannelMode(QProcess::MergedChannels);
-        front.start(nghttpx, {QStringLiteral("--conf=/dev/null"), QStringLiteral("--workers=1"),
-                              QStringLiteral("--no-ocsp"), QStringLiteral("--insecure"),
-                              QStringLiteral("--frontend=127.0.0.1,%1").arg(port),
-                              QStringLiteral("--backend=localhost,%1;;tls").arg(m_gateway.port()),
-                              QStringLiteral("--accesslog-file=") + m_root.filePath(QStringLiteral("access")),
-                              QStringLiteral("--accesslog-format=$alpn $request $status"),
-                              m_root.filePath(QStringLiteral("front.key")),
-                              m_root.filePath(QStringLiteral("front.pem"))});
-        QVERIFY(front.waitForStarted());
-        QVERIFY2(QTest::qWaitFor(
-                     [port] {
-                         QTcpSocket probe;
-                         probe.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-                         return probe.waitForConnected(200);
-                     },
-                     20'000),
-                 front.readAll().constData());
+        AgencyFront front(m_authority);
+        const quint16 port = AgencyFront::freePort();
+        QVERIFY2(front.start(port, QStringLiteral("localhost,%1;;tls").arg(m_gateway.port())),
+                 front.said().constData());
         FilingDesk desk(m_gateway, port, {m_authority.certificate});
         QVERIFY(desk.signIn());
         QCOMPARE(desk.settled(desk.file()), OutboxState::Receipted);
         QCOMPARE(m_gateway.count(), m_before + 1);
-        front.terminate();
-        QVERIFY(front.waitForFinished(10'000));
-        QFile log(m_root.filePath(QStringLiteral("access")));
-        QVERIFY(log.open(QIODevice::ReadOnly));
-        const QByteArray lines = log.readAll();
+        QVERIFY(front.stop());
+        const QByteArray lines = front.requests();
         QVERIFY2(lines.contains("PUT /v1/submissions/"), lines.constData());
         QVERIFY2(!lines.contains("h2 "), lines.constData());
     }
@@ -294,13 +264,6 @@ private:
         count(what);
         qInfo("%s: %d filings, each recorded once and receipted", what, m_cases);
         m_cases = 0;
-    }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_root.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     const QTemporaryDir m_root;

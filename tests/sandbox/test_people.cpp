@@ -64,7 +64,8 @@ QByteArray TestPerson::signInBody(const QJsonObject &challenge, const QString &a
 QByteArray TestPerson::movingOutDocument(const QString &submissionId, const Change &change,
                                          const QString &amends) const
 {
-    const Procedure procedure = *must(must(Catalogue::load()).procedure(u"moving-out-notice"_s));
+    static const Catalogue content = must(Catalogue::load()); // once: some tests file hundreds of times
+    const Procedure procedure = *must(content.procedure(u"moving-out-notice"_s));
     const CardPerson &person = m_profile.person;
     KnownFacts facts = KnownFacts::fromCard(person.name, person.address, person.birth, person.sex);
     facts.merge(KnownFacts::fromProfile(m_facts.value("profile"_L1).toObject()));

@@ -1,5 +1,6 @@
 #include "tests/bench/vault/filing_race.h"
 
+#include "tests/bench/vault/keeping_front.h"
 #include "tests/outbox/filing_desk.h"
 
 #include <QElapsedTimer>
@@ -24,13 +25,19 @@ double median(QList<double> values)
 class Race
 {
 public:
-    explicit Race(int filings)
+    Race(int filings, bool isBehindFront)
         : m_filings(filings)
     {
         if (!m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still")})) {
             qFatal("no gateway");
         }
-        m_desk = std::make_unique<FilingDesk>(m_gateway);
+        m_base = m_gateway.ready().value(QLatin1String("base_url")).toString();
+        m_trusted = m_gateway.ready().value(QLatin1String("tls_ca")).toString();
+        if (isBehindFront) {
+            putFrontBefore();
+        } else {
+            m_desk = std::make_unique<FilingDesk>(m_gateway);
+        }
         if (!m_desk->signIn()) {
             qFatal("no session");
         }
@@ -84,15 +91,14 @@ public:
                 file.write(m_person->submissionBody(m_person->movingOutDocument(id))) < 0) {
                 qFatal("no body");
             }
-            const QString url = m_gateway.ready().value(QLatin1String("base_url")).toString() +
-                                QStringLiteral("/submissions/") + id;
+            const QString url = m_base + QStringLiteral("/submissions/") + id;
             commands +=
                 QStringLiteral("%1url = \"%2\"\nupload-file = \"%3\"\noutput = \"%4\"\n"
                                "header = \"Content-Type: application/json\"\n"
-                               "header = \"Authorization: Bearer %5\"\ncacert = \"%6\"\nhttp1.1\nfail\n")
+                               "header = \"Authorization: Bearer %5\"\nheader = \"Connection: close\"\n"
+                               "cacert = \"%6\"\nhttp1.1\nfail\n")
                     .arg(i == 0 ? QString() : QStringLiteral("next\n"), url, body,
-                         m_root.filePath(QStringLiteral("answer")), m_token,
-                         m_gateway.ready().value(QLatin1String("tls_ca")).toString())
+                         m_root.filePath(QStringLiteral("answer")), m_token, m_trusted)
                     .toUtf8();
         }
         const QString config = m_root.filePath(QStringLiteral("curl.conf"));
@@ -117,6 +123,14 @@ public:
     }
 
 private:
+    void putFrontBefore()
+    {
+        m_front = std::make_unique<KeepingFront>(m_gateway.port());
+        m_base = QStringLiteral("https://localhost:%1/v1").arg(m_front->port());
+        m_trusted = m_front->authorityFile();
+        m_desk = std::make_unique<FilingDesk>(m_gateway, m_front->port(),
+                                              QList<Certificate>{m_front->authority()});
+    }
     static void must(const Outcome &outcome)
     {
         if (!outcome) {
@@ -132,6 +146,9 @@ private:
     const int m_filings;
     const QTemporaryDir m_root;
     GatewayProcess m_gateway{m_root.filePath(QStringLiteral("gateway"))};
+    std::unique_ptr<KeepingFront> m_front;
+    QString m_base;
+    QString m_trusted; ///< file with the authority of whom both talk to
     std::unique_ptr<FilingDesk> m_desk;
     std::unique_ptr<TestPerson> m_person;
     QString m_token;
@@ -139,9 +156,13 @@ private:
 
 } // namespace
 
-QJsonObject filingRace(int filings, int rounds)
+QJsonObject filingRace(int filings, int rounds, bool isBehindFront)
 {
-    Race race(filings);
+    if (isBehindFront && !KeepingFront::isInstalled()) {
+        return {{QStringLiteral("not_measured"),
+                 QStringLiteral("nginx (packaging/install bench) is not installed")}};
+    }
+    Race race(filings, isBehindFront);
     QList<double> own;
     QList<double> curl;
     QList<double> ratios;

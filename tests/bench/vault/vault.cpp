@@ -1,13 +1,14 @@
 // Keeping and filing, beside plain SQLite and beside curl, in one run. Prints JSON, medians. No test:
 //   build/release-bench/bin/madoguchi-bench-vault [ROUNDS [PART…]]     PART: syncs sealed unlock many filing
+//   fronted
 //
 // syncs: fsync and fdatasync calls of a store's files, counted in a process that runs under io_watch.so.
 // sealed: records of 4 kB put into the vault, beside the same records put into plain SQLite with the same
 // journal and the same synchronous=FULL by one prepared statement; each put changes the row, since SQLite
-// does not write a page whose bytes stay the same. filing: see filing_race.h; the outbox's time includes its
-// own journal (an attempt and a receipt, each synced), curl's does not. many: a store with 10,000 filings,
-// half of them waiting, half finished; recovery is from the vault's opening to the dispatcher knowing what is
-// to be done. unlock: the key is there; deriving it from a passphrase is slow on purpose.
+// does not write a page whose bytes stay the same. filing, fronted: see filing_race.h; the outbox's time
+// includes its own journal (an attempt and a receipt, each synced), curl's does not. many: a store with
+// 10,000 filings, half of them waiting, half finished; recovery is from the vault's opening to the dispatcher
+// knowing what is to be done. unlock: the key is there; deriving it from a passphrase is slow on purpose.
 #include "crypto/random.h"
 #include "outbox/dispatcher.h"
 #include "outbox/drafts.h"
@@ -274,12 +275,13 @@ int main(int argc, char **argv)
         return 64;
     }
     const QTemporaryDir root;
-    const std::array<std::pair<QString, std::function<QJsonObject()>>, 5> parts{
+    const std::array<std::pair<QString, std::function<QJsonObject()>>, 6> parts{
         {{QStringLiteral("syncs"), [&] { return syncs(root.path()); }},
          {QStringLiteral("sealed"), [&] { return sealed(root.path(), rounds); }},
          {QStringLiteral("unlock"), [&] { return unlock(root.path(), rounds); }},
          {QStringLiteral("many"), [&] { return many(root.path(), 10'000, std::min(rounds, 5)); }},
-         {QStringLiteral("filing"), [&] { return filingRace(30, std::min(rounds, 5)); }}}};
+         {QStringLiteral("filing"), [&] { return filingRace(30, std::min(rounds, 5), false); }},
+         {QStringLiteral("fronted"), [&] { return filingRace(30, std::min(rounds, 5), true); }}}};
     const QStringList wanted = arguments.mid(2);
     QJsonObject figures;
     for (const auto &[name, measure] : parts) {
