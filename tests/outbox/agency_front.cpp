@@ -8,6 +8,9 @@
 #include <QTcpSocket>
 #include <QThread>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace madoguchi
 {
 namespace
@@ -48,6 +51,7 @@ bool AgencyFront::start(quint16 port, const QString &backend, const QString &par
         return false;
     }
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program,
                     {QStringLiteral("--conf=/dev/null"), QStringLiteral("--workers=1"),
                      QStringLiteral("--no-ocsp"), QStringLiteral("--insecure"),

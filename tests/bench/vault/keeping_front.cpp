@@ -8,6 +8,9 @@
 #include <QTcpSocket>
 #include <QThread>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace madoguchi
 {
 namespace
@@ -66,6 +69,7 @@ KeepingFront::KeepingFront(quint16 gatewayPort)
     write(QStringLiteral("authority.pem"), QSslCertificate(authority().der(), QSsl::Der).toPem());
     write(QStringLiteral("nginx.conf"), configuration.arg(m_port).arg(gatewayPort).toUtf8());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program(), {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"),
                                 m_folder.filePath(QStringLiteral("nginx.conf"))});
     const QDeadlineTimer deadline(patienceMs);
