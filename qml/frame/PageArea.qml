@@ -82,7 +82,7 @@ Flickable {
     function keep() {
         const item = area.Window.activeFocusItem;
         const opener = item as Button;
-        if (opener && opener.opens)
+        if (opener && opener.opens && opener.opens.visible)
             reveal(opener.opens);
         if (item)
             reveal(item);

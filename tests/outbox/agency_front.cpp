@@ -16,12 +16,50 @@ namespace madoguchi
 namespace
 {
 
-const QString program = QStringLiteral("nghttpx");
 constexpr int patienceMs = 20'000;
+const QString keyFile = QStringLiteral("front.key");
+const QString certificateFile = QStringLiteral("front.pem");
+
+QString nghttpx() { return QStandardPaths::findExecutable(QStringLiteral("nghttpx")); }
+
+/// Not where everybody looks for programs.
+QString nginx()
+{
+    return QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin")});
+}
+
+/// %1: the port, %2: the gateway's.
+const QString nginxConfiguration = QStringLiteral(R"(daemon off;
+master_process off;
+pid nginx.pid;
+error_log stderr;
+events {}
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+  server {
+    listen 127.0.0.1:%1 ssl;
+    ssl_certificate front.pem;
+    ssl_certificate_key front.key;
+    ssl_protocols TLSv1.3;
+    location / {
+      proxy_pass https://localhost:%2;
+      proxy_ssl_protocols TLSv1.3;
+      proxy_set_header Host $http_host;
+    }
+  }
+}
+)");
 
 } // namespace
 
-bool AgencyFront::isInstalled() { return !QStandardPaths::findExecutable(program).isEmpty(); }
+bool AgencyFront::hasNghttpx() { return !nghttpx().isEmpty(); }
+
+bool AgencyFront::hasNginx() { return !nginx().isEmpty(); }
 
 quint16 AgencyFront::freePort()
 {
@@ -42,24 +80,37 @@ bool AgencyFront::write(const QString &name, const QByteArray &bytes) const
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-bool AgencyFront::start(quint16 port, const QString &backend, const QString &parameters)
+bool AgencyFront::startNghttpx(quint16 port, const QString &backend, const QString &parameters)
 {
-    const QString key = QStringLiteral("front.key");
-    const QString certificate = QStringLiteral("front.pem");
-    if (!write(key, m_identity.key.toPem().view().toByteArray()) ||
-        !write(certificate, QSslCertificate(m_identity.certificate.der(), QSsl::Der).toPem())) {
+    return start(nghttpx(),
+                 {QStringLiteral("--conf=/dev/null"), QStringLiteral("--workers=1"),
+                  QStringLiteral("--no-ocsp"), QStringLiteral("--insecure"),
+                  QStringLiteral("--frontend=127.0.0.1,%1").arg(port) + parameters,
+                  QStringLiteral("--backend=") + backend,
+                  QStringLiteral("--accesslog-file=") + m_folder.filePath(QStringLiteral("requests")),
+                  QStringLiteral("--accesslog-format=$alpn $request $status"), m_folder.filePath(keyFile),
+                  m_folder.filePath(certificateFile)},
+                 port);
+}
+
+bool AgencyFront::startNginx(quint16 port, quint16 gatewayPort)
+{
+    const QString file = QStringLiteral("nginx.conf");
+    return write(file, nginxConfiguration.arg(port).arg(gatewayPort).toUtf8()) &&
+           start(nginx(),
+                 {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), m_folder.filePath(file)},
+                 port);
+}
+
+bool AgencyFront::start(const QString &program, const QStringList &arguments, quint16 port)
+{
+    if (!write(keyFile, m_identity.key.toPem().view().toByteArray()) ||
+        !write(certificateFile, QSslCertificate(m_identity.certificate.der(), QSsl::Der).toPem())) {
         return false;
     }
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_process.start(program,
-                    {QStringLiteral("--conf=/dev/null"), QStringLiteral("--workers=1"),
-                     QStringLiteral("--no-ocsp"), QStringLiteral("--insecure"),
-                     QStringLiteral("--frontend=127.0.0.1,%1").arg(port) + parameters,
-                     QStringLiteral("--backend=") + backend,
-                     QStringLiteral("--accesslog-file=") + m_folder.filePath(QStringLiteral("requests")),
-                     QStringLiteral("--accesslog-format=$alpn $request $status"), m_folder.filePath(key),
-                     m_folder.filePath(certificate)});
+    m_process.start(program, arguments);
     if (!m_process.waitForStarted()) {
         return false;
     }

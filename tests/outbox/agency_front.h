@@ -8,29 +8,33 @@
 namespace madoguchi
 {
 
-/// nghttpx before a gateway, as agencies have a front before theirs: it takes HTTP/1.1 and HTTP/2, keeps the
-/// connections of its clients, and opens its own behind. On loopback; ends with this object.
+/// A front before a gateway, as agencies have them. On loopback; shows a certificate for localhost; ends with
+/// this object.
 class AgencyFront
 {
 public:
-    static bool isInstalled();
+    static bool hasNghttpx();
+    static bool hasNginx();
     static quint16 freePort(); ///< 0: there is none
 
-    /// It shows a certificate for localhost that `authority` issued.
+    /// `authority` issues its certificate.
     explicit AgencyFront(const test_town::Identity &authority);
     ~AgencyFront();
     AgencyFront(const AgencyFront &) = delete;
     AgencyFront &operator=(const AgencyFront &) = delete;
 
-    /// Waits until it takes connections. `backend` and the `parameters` of the frontend (";no-tls"): see
-    /// nghttpx(1).
-    bool start(quint16 port, const QString &backend, const QString &parameters = {});
+    /// Speaks HTTP/2 where it is asked to; what the gateway says of a connection it hands on. `backend` and
+    /// the `parameters` of the frontend (";no-tls"): see nghttpx(1). Waits until it takes connections.
+    bool startNghttpx(quint16 port, const QString &backend, const QString &parameters = {});
+    /// Keeps its clients' connections, whatever the gateway on that port of localhost does with its own.
+    bool startNginx(quint16 port, quint16 gatewayPort);
     bool stop();
     QByteArray said() { return m_process.readAll(); } ///< by the process itself
-    QByteArray requests() const;                      ///< a line for each: protocol, request line, status
+    QByteArray requests() const; ///< of nghttpx, a line for each: protocol, request line, status
 
 private:
     bool write(const QString &name, const QByteArray &bytes) const;
+    bool start(const QString &program, const QStringList &arguments, quint16 port);
 
     const QTemporaryDir m_folder;
     const test_town::Identity m_identity;

@@ -71,17 +71,17 @@ private:
 
 void TestOutboxHttp2::initTestCase()
 {
-    if (!AgencyFront::isInstalled()) {
+    if (!AgencyFront::hasNghttpx()) {
         QSKIP("nghttpx (Debian: nghttp2-proxy) is not installed");
     }
     QVERIFY(m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still")}));
     const quint16 inner = AgencyFront::freePort();
     const quint16 outer = AgencyFront::freePort();
     m_leg = std::make_unique<CutLeg>(inner);
-    QVERIFY2(m_inner.start(inner, QStringLiteral("localhost,%1;;tls").arg(m_gateway.port()),
-                           QStringLiteral(";no-tls")),
+    QVERIFY2(m_inner.startNghttpx(inner, QStringLiteral("localhost,%1;;tls").arg(m_gateway.port()),
+                                  QStringLiteral(";no-tls")),
              m_inner.said().constData());
-    QVERIFY2(m_outer.start(outer, QStringLiteral("127.0.0.1,%1;;proto=h2").arg(m_leg->serverPort())),
+    QVERIFY2(m_outer.startNghttpx(outer, QStringLiteral("127.0.0.1,%1;;proto=h2").arg(m_leg->serverPort())),
              m_outer.said().constData());
     m_desk = std::make_unique<FilingDesk>(m_gateway, outer, QList<Certificate>{m_authority.certificate});
     QVERIFY(m_desk->signIn());

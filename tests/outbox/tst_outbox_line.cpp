@@ -203,12 +203,12 @@ private Q_SLOTS:
     /// A real HTTP/2 front, as agencies have them.
     void throughAnHttp2FrontItIsFiledOnce()
     {
-        if (!AgencyFront::isInstalled()) {
+        if (!AgencyFront::hasNghttpx()) {
             QSKIP("nghttpx (Debian: nghttp2-proxy) is not installed");
         }
         AgencyFront front(m_authority);
         const quint16 port = AgencyFront::freePort();
-        QVERIFY2(front.start(port, QStringLiteral("localhost,%1;;tls").arg(m_gateway.port())),
+        QVERIFY2(front.startNghttpx(port, QStringLiteral("localhost,%1;;tls").arg(m_gateway.port())),
                  front.said().constData());
         FilingDesk desk(m_gateway, port, {m_authority.certificate});
         QVERIFY(desk.signIn());

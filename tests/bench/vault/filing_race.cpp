@@ -1,6 +1,6 @@
 #include "tests/bench/vault/filing_race.h"
 
-#include "tests/bench/vault/keeping_front.h"
+#include "tests/outbox/agency_front.h"
 #include "tests/outbox/filing_desk.h"
 
 #include <QElapsedTimer>
@@ -125,11 +125,20 @@ public:
 private:
     void putFrontBefore()
     {
-        m_front = std::make_unique<KeepingFront>(m_gateway.port());
-        m_base = QStringLiteral("https://localhost:%1/v1").arg(m_front->port());
-        m_trusted = m_front->authorityFile();
-        m_desk = std::make_unique<FilingDesk>(m_gateway, m_front->port(),
-                                              QList<Certificate>{m_front->authority()});
+        const test_town::Identity authority = test_town::authority(QStringLiteral("Front"));
+        const quint16 port = AgencyFront::freePort();
+        m_front = std::make_unique<AgencyFront>(authority);
+        if (!m_front->startNginx(port, m_gateway.port())) {
+            qFatal("no front: %s", m_front->said().constData());
+        }
+        m_base = QStringLiteral("https://localhost:%1/v1").arg(port);
+        m_trusted = m_root.filePath(QStringLiteral("front-authority.pem"));
+        QFile file(m_trusted);
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(QSslCertificate(authority.certificate.der(), QSsl::Der).toPem()) < 0) {
+            qFatal("no file for the front's authority");
+        }
+        m_desk = std::make_unique<FilingDesk>(m_gateway, port, QList<Certificate>{authority.certificate});
     }
     static void must(const Outcome &outcome)
     {
@@ -146,7 +155,7 @@ private:
     const int m_filings;
     const QTemporaryDir m_root;
     GatewayProcess m_gateway{m_root.filePath(QStringLiteral("gateway"))};
-    std::unique_ptr<KeepingFront> m_front;
+    std::unique_ptr<AgencyFront> m_front;
     QString m_base;
     QString m_trusted; ///< file with the authority of whom both talk to
     std::unique_ptr<FilingDesk> m_desk;
@@ -158,7 +167,7 @@ private:
 
 QJsonObject filingRace(int filings, int rounds, bool isBehindFront)
 {
-    if (isBehindFront && !KeepingFront::isInstalled()) {
+    if (isBehindFront && !AgencyFront::hasNginx()) {
         return {{QStringLiteral("not_measured"),
                  QStringLiteral("nginx (packaging/install bench) is not installed")}};
     }

@@ -1,6 +1,6 @@
 // Keeping and filing, beside plain SQLite and beside curl, in one run. Prints JSON, medians. No test:
-//   build/release-bench/bin/madoguchi-bench-vault [ROUNDS [PART…]]     PART: syncs sealed unlock many filing
-//   fronted
+//   build/release-bench/bin/madoguchi-bench-vault [ROUNDS [PART…]]
+//   PART: syncs sealed unlock many filing fronted
 //
 // syncs: fsync and fdatasync calls of a store's files, counted in a process that runs under io_watch.so.
 // sealed: records of 4 kB put into the vault, beside the same records put into plain SQLite with the same
