@@ -138,7 +138,7 @@ Answer busy(int status, int retryAfterSeconds)
     return answer;
 }
 
-QByteArray wire(const Answer &answer)
+QByteArray wire(const Answer &answer, bool isKept)
 {
     QByteArray bytes =
         "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
@@ -151,7 +151,9 @@ QByteArray wire(const Answer &answer)
                        .toLatin1());
     header("Cache-Control", "no-store");
     header("X-Content-Type-Options", "nosniff");
-    header("Connection", "close");
+    if (!isKept) {
+        header("Connection", "close");
+    }
     if (answer.status != 204) {
         header("Content-Length", QByteArray::number(answer.body.size()));
     }

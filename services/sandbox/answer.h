@@ -72,8 +72,8 @@ Answer busy(int status, int retryAfterSeconds);
 /// Until the gateway tries its own store again, in seconds.
 constexpr int storageRetrySeconds = 30;
 
-/// The answer as HTTP/1.1 bytes. Every answer says `no-store` and `Connection: close`: a connection serves
-/// one request, so nothing that a request left behind can reach the next one.
-QByteArray wire(const Answer &answer);
+/// The answer as HTTP/1.1 bytes. Every answer says `no-store`, and `Connection: close` unless the connection
+/// is kept for another request.
+QByteArray wire(const Answer &answer, bool isKept);
 
 } // namespace madoguchi::sandbox

@@ -1,29 +1,23 @@
 #pragma once
 
-#include "sandbox/answer.h"
 #include "sandbox/faults.h"
-
-#include <QAbstractHttpServer>
+#include "sandbox/http_line.h"
 
 #include <functional>
 
 namespace madoguchi::sandbox
 {
 
-/// Qt HTTP Server in front of the gateway: one request in, one answer out, the connection closed after it.
-/// Here the faults that tests ask for are made; without one, the answer goes out as it is.
-class HttpFront final : public QAbstractHttpServer
+/// Between the connections and the gateway: one request in, one answer out. Here the faults that tests ask
+/// for are made; without one, the answer goes out as it is.
+class HttpFront
 {
-    Q_OBJECT
-
 public:
     using Handler = std::function<Answer(const Request &)>;
 
-    HttpFront(Handler handler, Faults &faults, QObject *parent = nullptr);
+    HttpFront(Handler handler, Faults &faults);
 
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void answer(HttpLine &line, const RequestHead &head, const QByteArray &body);
 
 private:
     Handler m_handler;

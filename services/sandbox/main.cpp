@@ -53,6 +53,8 @@ std::optional<ServiceOptions> parseOptions(QCommandLineParser &parser, const QSt
          {u"agency"_s, u"The agency's file."_s, u"file"_s,
           dataFolder(u"agency.json"_s, QStringLiteral(MADOGUCHI_TOWN_FOLDER "/agency.json"))},
          {u"content"_s, u"Folder of catalogue files, instead of what is compiled in."_s, u"folder"_s},
+         {u"requests"_s, u"How many requests a connection serves before it is closed."_s, u"number"_s,
+          QString::number(LineLimits().requests)},
          {u"issue-cards"_s,
           u"Issue everybody's card before it is ready, not when somebody asks the authority."_s},
          {u"exit-with-stdin"_s,
@@ -61,8 +63,9 @@ std::optional<ServiceOptions> parseOptions(QCommandLineParser &parser, const QSt
     const auto pace = Pace::parse(parser.value(u"pace"_s));
     bool isPort = false;
     const quint16 port = parser.value(u"port"_s).toUShort(&isPort);
+    const int requests = parser.value(u"requests"_s).toInt();
     if (parser.positionalArguments() != QStringList{u"serve"_s} || !parser.isSet(u"home"_s) || !pace ||
-        !isPort) {
+        !isPort || requests < 1) {
         return {};
     }
     return ServiceOptions{.home = QFileInfo(parser.value(u"home"_s)).absoluteFilePath(),
@@ -72,7 +75,8 @@ std::optional<ServiceOptions> parseOptions(QCommandLineParser &parser, const QSt
                           .audience = parser.value(u"audience"_s),
                           .pace = *pace,
                           .port = port,
-                          .issueCards = parser.isSet(u"issue-cards"_s)};
+                          .issueCards = parser.isSet(u"issue-cards"_s),
+                          .lines = {.requests = requests}};
 }
 
 /// Ends the program when standard input has nothing more to come.

@@ -1,5 +1,7 @@
 #include "sandbox/request_head.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <optional>
 
@@ -23,16 +25,26 @@ bool isToken(QByteArrayView text)
 
 bool isVisibleAscii(char c) { return c > 0x20 && c < 0x7f; }
 
-/// The method, when the first line is `METHOD /target HTTP/1.x`.
-std::optional<QByteArray> methodOf(QByteArrayView line)
+/// What the first line says, when it is `METHOD /target HTTP/1.x`.
+std::optional<RequestHead> firstLine(const QByteArray &line)
 {
-    const QList<QByteArray> words = line.toByteArray().split(' ');
-    if (words.size() != 3 || !isToken(words[0]) || !words[1].startsWith('/') ||
+    const QList<QByteArray> words = line.split(' ');
+    if (words.size() != 3 || !isToken(words[0]) || !words[1].startsWith('/') || words[1].contains('#') ||
         words[1].size() > longestTarget || !std::all_of(words[1].begin(), words[1].end(), isVisibleAscii) ||
         (words[2] != "HTTP/1.1" && words[2] != "HTTP/1.0")) {
         return {};
     }
-    return words[0];
+    return RequestHead{
+        .method = words[0], .target = words[1], .headers = {}, .isLast = words[2] == "HTTP/1.0"};
+}
+
+/// Whether a list of tokens (RFC 9110 5.6.1) has this one.
+bool names(const QByteArray &list, QByteArrayView token)
+{
+    const QList<QByteArray> entries = list.split(',');
+    return std::any_of(entries.begin(), entries.end(), [&](const QByteArray &entry) {
+        return entry.trimmed().compare(token, Qt::CaseInsensitive) == 0;
+    });
 }
 
 std::optional<qint64> lengthOf(QByteArrayView value)
@@ -43,6 +55,11 @@ std::optional<qint64> lengthOf(QByteArrayView value)
 }
 
 } // namespace
+
+QString RequestHead::path() const
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(target.split('?').first()));
+}
 
 tl::expected<RequestHead, int> parseHead(QByteArrayView head)
 {
@@ -60,12 +77,10 @@ tl::expected<RequestHead, int> parseHead(QByteArrayView head)
     if (lines.size() > mostHeaders + 1) {
         return tl::unexpected(431);
     }
-    const auto method = methodOf(lines.takeFirst());
-    if (!method) {
+    auto parsed = firstLine(lines.takeFirst());
+    if (!parsed) {
         return tl::unexpected(bad);
     }
-    RequestHead parsed{.method = *method};
-    bool lengthSeen = false;
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).toLower();
@@ -77,16 +92,20 @@ tl::expected<RequestHead, int> parseHead(QByteArrayView head)
         }
         if (name == "content-length") {
             const auto length = lengthOf(value);
-            if (!length || lengthSeen) {
+            if (!length || parsed->headers.contains(name)) {
                 return tl::unexpected(bad);
             }
-            parsed.contentLength = *length;
-            lengthSeen = true;
+            parsed->contentLength = *length;
         } else if (name == "expect") {
-            parsed.expectsContinue = value.compare("100-continue", Qt::CaseInsensitive) == 0;
+            parsed->expectsContinue = value.compare("100-continue", Qt::CaseInsensitive) == 0;
+        } else if (name == "connection" && names(value, "close")) {
+            parsed->isLast = true;
+        }
+        if (!parsed->headers.contains(name)) {
+            parsed->headers.insert(name, value);
         }
     }
-    return parsed;
+    return std::move(*parsed);
 }
 
 } // namespace madoguchi::sandbox

@@ -1,6 +1,5 @@
 #include "sandbox/service.h"
 
-#include "sandbox/http_front.h"
 #include "sandbox/tls_gate.h"
 
 #include <QDir>
@@ -147,15 +146,20 @@ Outcome Service::listen()
     if (!configuration) {
         return failure(configuration.error());
     }
-    auto *front =
-        new HttpFront([this](const Request &request) { return m_gateway->handle(request); }, m_faults, this);
-    auto *gate = new TlsGate(*configuration, {}, front);
+    m_front = std::make_unique<HttpFront>(
+        [this](const Request &request) { return m_gateway->handle(request); }, m_faults);
+    auto *gate = new TlsGate(*configuration, m_options.lines, this);
+    connect(gate, &TlsGate::opened, this, [this](HttpLine *line) {
+        connect(line, &HttpLine::requested, this,
+                [this, line](const RequestHead &head, const QByteArray &body) {
+                    m_front->answer(*line, head, body);
+                });
+    });
     // Loopback alone: a reference gateway with invented people has no business on a network.
     if (!gate->listen(QHostAddress::LocalHost, m_options.port)) {
         return failure(ErrorCode::Internal, gate->errorString());
     }
     m_port = gate->serverPort();
-    front->bind(gate);
     return m_adminDesk->listen(AdminDesk::socketPath(m_options.home));
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/admin_desk.h"
 #include "sandbox/faults.h"
 #include "sandbox/gateway.h"
+#include "sandbox/http_front.h"
 
 #include <QObject>
 
@@ -19,6 +20,7 @@ struct ServiceOptions
     Pace pace;
     quint16 port = 0;        ///< 0: any free one
     bool issueCards = false; ///< everybody's at once, before it is ready
+    LineLimits lines = {};
 };
 
 /// The reference gateway with all its parts, on loopback.
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<FeedbackBox> m_feedback;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<AdminDesk> m_adminDesk;
+    std::unique_ptr<HttpFront> m_front;
 };
 
 } // namespace madoguchi::sandbox

@@ -22,44 +22,9 @@ const QString certificateFile = QStringLiteral("front.pem");
 
 QString nghttpx() { return QStandardPaths::findExecutable(QStringLiteral("nghttpx")); }
 
-/// Not where everybody looks for programs.
-QString nginx()
-{
-    return QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin")});
-}
-
-/// %1: the port, %2: the gateway's.
-const QString nginxConfiguration = QStringLiteral(R"(daemon off;
-master_process off;
-pid nginx.pid;
-error_log stderr;
-events {}
-http {
-  access_log off;
-  client_body_temp_path body;
-  proxy_temp_path proxy;
-  fastcgi_temp_path fastcgi;
-  uwsgi_temp_path uwsgi;
-  scgi_temp_path scgi;
-  server {
-    listen 127.0.0.1:%1 ssl;
-    ssl_certificate front.pem;
-    ssl_certificate_key front.key;
-    ssl_protocols TLSv1.3;
-    location / {
-      proxy_pass https://localhost:%2;
-      proxy_ssl_protocols TLSv1.3;
-      proxy_set_header Host $http_host;
-    }
-  }
-}
-)");
-
 } // namespace
 
 bool AgencyFront::hasNghttpx() { return !nghttpx().isEmpty(); }
-
-bool AgencyFront::hasNginx() { return !nginx().isEmpty(); }
 
 quint16 AgencyFront::freePort()
 {
@@ -90,15 +55,6 @@ bool AgencyFront::startNghttpx(quint16 port, const QString &backend, const QStri
                   QStringLiteral("--accesslog-file=") + m_folder.filePath(QStringLiteral("requests")),
                   QStringLiteral("--accesslog-format=$alpn $request $status"), m_folder.filePath(keyFile),
                   m_folder.filePath(certificateFile)},
-                 port);
-}
-
-bool AgencyFront::startNginx(quint16 port, quint16 gatewayPort)
-{
-    const QString file = QStringLiteral("nginx.conf");
-    return write(file, nginxConfiguration.arg(port).arg(gatewayPort).toUtf8()) &&
-           start(nginx(),
-                 {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), m_folder.filePath(file)},
                  port);
 }
 

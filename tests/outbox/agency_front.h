@@ -14,7 +14,6 @@ class AgencyFront
 {
 public:
     static bool hasNghttpx();
-    static bool hasNginx();
     static quint16 freePort(); ///< 0: there is none
 
     /// `authority` issues its certificate.
@@ -26,8 +25,6 @@ public:
     /// Speaks HTTP/2 where it is asked to; what the gateway says of a connection it hands on. `backend` and
     /// the `parameters` of the frontend (";no-tls"): see nghttpx(1). Waits until it takes connections.
     bool startNghttpx(quint16 port, const QString &backend, const QString &parameters = {});
-    /// Keeps its clients' connections, whatever the gateway on that port of localhost does with its own.
-    bool startNginx(quint16 port, quint16 gatewayPort);
     bool stop();
     QByteArray said() { return m_process.readAll(); } ///< by the process itself
     QByteArray requests() const; ///< of nghttpx, a line for each: protocol, request line, status

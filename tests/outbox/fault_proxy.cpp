@@ -44,68 +44,88 @@ void FaultProxy::end(QSslSocket *socket, LineFault::Cut cut)
     }
 }
 
-void FaultProxy::incomingConnection(qintptr descriptor)
+void FaultProxy::failNext(const LineFault &fault)
 {
-    auto *outer = new QSslSocket(this);
-    outer->setSocketDescriptor(descriptor);
-    connect(outer, &QSslSocket::disconnected, outer, &QObject::deleteLater);
-    if (m_fault && m_fault->beforeHandshake) {
-        const LineFault fault = *std::exchange(m_fault, std::nullopt);
-        end(outer, fault.cut);
-        return;
-    }
-    outer->setSslConfiguration(m_tls);
-    const auto soFar = std::make_shared<QByteArray>();
-    const auto isTaken = std::make_shared<bool>(false);
-    connect(outer, &QSslSocket::encrypted, this, [this, outer] {
-        const QByteArray agreed = outer->sslConfiguration().nextNegotiatedProtocol();
-        otherProtocols += agreed.isEmpty() || agreed == "http/1.1" ? 0 : 1;
-        if (m_fault && m_fault->requestBytes == 0) {
-            const LineFault fault = *std::exchange(m_fault, std::nullopt);
-            end(outer, fault.cut);
+    if (fault.beforeHandshake) { // only a fresh connection can meet it
+        for (const auto &outer : std::as_const(m_outers)) {
+            if (outer) {
+                end(outer, LineFault::Cut::None);
+            }
         }
-    });
-    connect(outer, &QSslSocket::readyRead, this,
-            [this, outer, soFar, isTaken] { look(outer, *soFar, *isTaken); });
-    outer->startServerEncryption();
+    }
+    m_fault = fault;
 }
 
-void FaultProxy::look(QSslSocket *outer, QByteArray &soFar, bool &isTaken)
+LineFault FaultProxy::takeFault(const Outer &outer)
 {
-    if (isTaken) {
-        outer->readAll();
+    onKeptLines += m_fault && outer.served > 0 ? 1 : 0;
+    return std::exchange(m_fault, std::nullopt).value_or(LineFault());
+}
+
+void FaultProxy::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    const auto outer = std::make_shared<Outer>(Outer{.socket = socket});
+    if (m_fault && m_fault->beforeHandshake) {
+        end(socket, takeFault(*outer).cut);
         return;
     }
-    puts += soFar.isEmpty() ? 1 : 0;
-    soFar += outer->readAll();
+    m_outers.removeAll(nullptr);
+    m_outers += socket;
+    socket->setSslConfiguration(m_tls);
+    connect(socket, &QSslSocket::encrypted, this, [this, outer] {
+        const QByteArray agreed = outer->socket->sslConfiguration().nextNegotiatedProtocol();
+        otherProtocols += agreed.isEmpty() || agreed == "http/1.1" ? 0 : 1;
+        if (m_fault && m_fault->requestBytes == 0) {
+            end(outer->socket, takeFault(*outer).cut);
+        }
+    });
+    connect(socket, &QSslSocket::readyRead, this, [this, outer] { look(outer); });
+    socket->startServerEncryption();
+}
+
+void FaultProxy::look(const std::shared_ptr<Outer> &outer)
+{
+    if (outer->isTaken) {
+        outer->socket->readAll();
+        return;
+    }
+    outer->soFar += outer->socket->readAll();
+    const QByteArray &soFar = outer->soFar;
     const bool isOne = isFiling(soFar);
-    if (isOne && m_fault && m_fault->requestBytes > 0 && soFar.size() >= m_fault->requestBytes &&
+    if (isOne && m_fault && m_fault->requestBytes >= 0 && soFar.size() >= m_fault->requestBytes &&
         !(RawServer::isWhole(soFar) && m_fault->requestBytes >= soFar.size())) {
-        const LineFault fault = *std::exchange(m_fault, std::nullopt);
-        isTaken = true;
-        toGateway(soFar.left(fault.requestBytes), [](const QByteArray &) {});
-        end(outer, fault.cut);
+        const LineFault fault = takeFault(*outer);
+        outer->isTaken = true;
+        if (fault.requestBytes > 0) {
+            toGateway(soFar.left(fault.requestBytes), [](const QByteArray &) {});
+        }
+        end(outer->socket, fault.cut);
         return;
     }
     if (!RawServer::isWhole(soFar)) {
         return;
     }
-    isTaken = true;
+    outer->isTaken = true;
     LineFault fault;
     if (isOne) {
         requestSize = soFar.size();
         headSize = soFar.indexOf(headEnd) + headEnd.size();
-        fault = std::exchange(m_fault, std::nullopt).value_or(LineFault());
+        fault = takeFault(*outer);
     }
-    pass(outer, soFar, fault, isOne);
+    pass(outer, fault, isOne);
 }
 
-void FaultProxy::pass(QSslSocket *outer, const QByteArray &request, const LineFault &fault, bool isOne)
+void FaultProxy::pass(const std::shared_ptr<Outer> &outer, const LineFault &fault, bool isOne)
 {
+    const QByteArray request = outer->soFar;
+    QSslSocket *socket = outer->socket;
     if (fault.late) {
         m_late = request;
         if (fault.cut != LineFault::Cut::None) {
-            end(outer, fault.cut);
+            end(socket, fault.cut);
         }
         return;
     }
@@ -113,7 +133,7 @@ void FaultProxy::pass(QSslSocket *outer, const QByteArray &request, const LineFa
         toGateway(request, [](const QByteArray &) {});
     }
     if (fault.instead) {
-        const auto tell = [guard = QPointer(outer), fault] {
+        const auto tell = [guard = QPointer(socket), fault] {
             if (guard) {
                 guard->write(*fault.instead);
                 end(guard, fault.cut);
@@ -128,13 +148,13 @@ void FaultProxy::pass(QSslSocket *outer, const QByteArray &request, const LineFa
     }
     if (fault.requestBytes >= 0) { // the whole of it, and then nothing more
         toGateway(request, [](const QByteArray &) {});
-        end(outer, fault.cut);
+        end(socket, fault.cut);
         return;
     }
     if (!fault.before.isEmpty()) {
-        outer->write(fault.before);
+        socket->write(fault.before);
     }
-    toGateway(request, [this, guard = QPointer(outer), fault, isOne](const QByteArray &answer) {
+    toGateway(request, [this, outer, guard = QPointer(socket), fault, isOne](QByteArray answer) {
         if (isOne) {
             answerSize = answer.size();
             answerHeadSize = answer.indexOf(headEnd) + headEnd.size();
@@ -144,8 +164,17 @@ void FaultProxy::pass(QSslSocket *outer, const QByteArray &request, const LineFa
         if (!guard) {
             return;
         }
+        const bool isKept = keepsLines && fault.cut == LineFault::Cut::None;
+        if (isKept) {
+            answer.replace("Connection: close\r\n", "");
+            outer->soFar.clear();
+            outer->isTaken = false;
+            ++outer->served;
+        }
         guard->write(fault.answerBytes < 0 ? answer : answer.left(fault.answerBytes));
-        end(guard, fault.cut);
+        if (!isKept) {
+            end(guard, fault.cut);
+        }
     });
 }
 

@@ -40,15 +40,17 @@ class FaultProxy final : public QTcpServer
 {
     Q_OBJECT
 public:
+    /// The gateway closes its connections after each answer.
     FaultProxy(quint16 gatewayPort, const test_town::Identity &identity);
 
-    void failNext(const LineFault &fault) { m_fault = fault; }
+    void failNext(const LineFault &fault);
     bool isArmed() const { return m_fault.has_value(); }
     void deliverLate();
     /// Called after the gateway said that it has not received a filing, before the client hears of it.
     std::function<void()> onNotReceived = [] {};
 
-    int puts = 0;              ///< filings whose first byte came from the client
+    bool keepsLines = false;   ///< whether the client's connection serves more than one request
+    int onKeptLines = 0;       ///< faults that met a connection which had already served a request
     int otherProtocols = 0;    ///< connections that agreed on something else than HTTP/1.1
     qsizetype requestSize = 0; ///< of the last whole filing
     qsizetype headSize = 0;
@@ -59,8 +61,17 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void look(QSslSocket *outer, QByteArray &soFar, bool &isTaken);
-    void pass(QSslSocket *outer, const QByteArray &request, const LineFault &fault, bool isFiling);
+    /// A connection of the client's.
+    struct Outer
+    {
+        QSslSocket *socket;
+        QByteArray soFar{};   ///< of the request
+        bool isTaken = false; ///< the request is there, and its answer is not
+        int served = 0;
+    };
+    void look(const std::shared_ptr<Outer> &outer);
+    void pass(const std::shared_ptr<Outer> &outer, const LineFault &fault, bool isFiling);
+    LineFault takeFault(const Outer &outer);
     /// Sends it on; `done` gets the whole answer.
     void toGateway(const QByteArray &bytes, const std::function<void(const QByteArray &)> &done);
     static void end(QSslSocket *socket, LineFault::Cut cut);
@@ -68,6 +79,7 @@ private:
     quint16 m_gatewayPort;
     QSslConfiguration m_tls;
     std::optional<LineFault> m_fault;
+    QList<QPointer<QSslSocket>> m_outers;
     QByteArray m_late;
 };
 

@@ -34,9 +34,17 @@ class TestOutboxLine : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("each request on a line of its own") << false;
+        // Where Qt by itself would send a request again.
+        QTest::newRow("on lines that are kept") << true;
+    }
     void initTestCase()
     {
-        QVERIFY(m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still")}));
+        QVERIFY(m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still"),
+                                 QStringLiteral("--requests"), QStringLiteral("1")}));
         m_proxy = std::make_unique<FaultProxy>(m_gateway.port(), test_town::server(m_authority));
         m_desk = std::make_unique<FilingDesk>(m_gateway, m_proxy->serverPort(),
                                               QList<Certificate>{m_authority.certificate});
@@ -45,7 +53,13 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settled(m_desk->file()), OutboxState::Receipted);
         QVERIFY(m_proxy->requestSize > m_proxy->headSize && m_proxy->answerSize > m_proxy->answerHeadSize);
     }
-    void init() { m_before = m_gateway.count(); }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, isKept);
+        m_proxy->keepsLines = isKept;
+        m_proxy->onKeptLines = 0;
+        m_before = m_gateway.count();
+    }
 
     void theRequestIsCut()
     {
@@ -262,7 +276,9 @@ private:
     void tell(const char *what)
     {
         count(what);
-        qInfo("%s: %d filings, each recorded once and receipted", what, m_cases);
+        qInfo("%s: %d filings, each recorded once and receipted; %d faults met a kept line", what, m_cases,
+              m_proxy->onKeptLines);
+        QVERIFY(!m_proxy->keepsLines || m_proxy->onKeptLines > 0);
         m_cases = 0;
     }
 

@@ -72,7 +72,7 @@ QByteArray HttpsClient::exchange(const QByteArray &bytes) const
 HttpAnswer HttpsClient::request(const QByteArray &method, const QByteArray &path, const QByteArray &token,
                                 const QByteArray &body) const
 {
-    QByteArray head = method + " /v1" + path + " HTTP/1.1\r\nHost: localhost\r\n";
+    QByteArray head = method + " /v1" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     if (!token.isEmpty()) {
         head += "Authorization: Bearer " + token + "\r\n";
     }

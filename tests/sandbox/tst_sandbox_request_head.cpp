@@ -18,7 +18,27 @@ private Q_SLOTS:
         QCOMPARE(head->method, QByteArray("PUT"));
         QCOMPARE(head->contentLength, 42);
         QVERIFY(head->expectsContinue);
+        QCOMPARE(head->headers.value("host"), QByteArray("localhost"));
+        QVERIFY(!head->isLast);
         QCOMPARE(parseHead("GET / HTTP/1.0\r\n")->contentLength, 0);
+    }
+
+    void itSaysWhetherItIsTheLastOfItsConnection()
+    {
+        const QByteArray get("GET / HTTP/1.1\r\n");
+        QVERIFY(parseHead("GET / HTTP/1.0\r\n")->isLast);
+        QVERIFY(parseHead(get + "connection: Close\r\n")->isLast);
+        QVERIFY(parseHead(get + "Connection: te\r\nConnection: keep-alive , close\r\n")->isLast);
+        QVERIFY(!parseHead(get + "Connection: closed\r\n")->isLast);
+        QVERIFY(!parseHead(get + "Connection: keep-alive\r\n")->isLast);
+    }
+
+    void thePathIsTheTargetWithoutItsQuery()
+    {
+        QCOMPARE(parseHead("GET /v1/a%20b/%E7%AA%93?x=/y HTTP/1.1\r\n")->path(),
+                 QStringLiteral("/v1/a b/\u7a93"));
+        QCOMPARE(parseHead("GET //host/v1 HTTP/1.1\r\n")->path(), QStringLiteral("//host/v1"));
+        QCOMPARE(parseHead("GET / HTTP/1.1\r\n")->path(), QStringLiteral("/"));
     }
 
     void aHeadThatCouldMeanTwoThingsIsRefused_data()
@@ -30,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("two spaces") << QByteArray("GET  / HTTP/1.1\r\n");
         QTest::newRow("HTTP/2") << QByteArray("GET / HTTP/2\r\n");
         QTest::newRow("absolute form") << QByteArray("GET http://a/ HTTP/1.1\r\n");
+        QTest::newRow("a fragment") << QByteArray("GET /a#b HTTP/1.1\r\n");
         QTest::newRow("a NUL in the target") << QByteArray("GET /\0 HTTP/1.1\r\n", 17);
         QTest::newRow("bytes above ASCII") << QByteArray("GET /\xe7\xaa\x93 HTTP/1.1\r\n");
         QTest::newRow("bare LF") << QByteArray("GET / HTTP/1.1\nHost: a\r\n");

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,15 @@ class SandboxWire : public QObject
                           arguments);
         openssl.closeWriteChannel();
         return openssl.waitForFinished(20'000) ? openssl.exitCode() : -1;
+    }
+    static QList<int> statuses(const QByteArray &answers)
+    {
+        QList<int> list;
+        static const QRegularExpression line(u"HTTP/1\\.1 ([0-9]{3}) [A-Z]"_s);
+        for (auto found = line.globalMatch(QString::fromUtf8(answers)); found.hasNext();) {
+            list += found.next().captured(1).toInt();
+        }
+        return list;
     }
     static int status(const QByteArray &answer) { return answer.split(' ').value(1).toInt(); }
 
@@ -137,9 +147,9 @@ private Q_SLOTS:
         QTest::newRow("a body of 100 GB")
             << QByteArray("PUT /v1/x HTTP/1.1\r\nContent-Length: 107374182400\r\n\r\n") << 413;
         QTest::newRow("a head without end") << "GET / HTTP/1.1\r\nX: " + QByteArray(100'000, 'a') << 431;
-        QTest::newRow("outside of the base") << QByteArray("GET /../../etc/passwd HTTP/1.1\r\n\r\n") << 404;
-        QTest::newRow("two requests at once")
-            << QByteArray("GET /v1/catalogue HTTP/1.1\r\n\r\nGET /v1/profile HTTP/1.1\r\n\r\n") << 200;
+        QTest::newRow("outside of the base") << QByteArray("GET /../../etc/passwd HTTP/1.0\r\n\r\n") << 404;
+        QTest::newRow("another host in the target")
+            << QByteArray("GET //a/v1/catalogue HTTP/1.0\r\n\r\n") << 404;
     }
 
     void hostileHeadsAreAnswered()
@@ -149,6 +159,70 @@ private Q_SLOTS:
         const QByteArray answer = m_gateway->client().exchange(bytes);
         QCOMPARE(status(answer), expected);
         QCOMPARE(answer.count("HTTP/1.1 "), 1);
+    }
+
+    void aLineServesOneRequestAfterTheOther()
+    {
+        const QByteArray answers =
+            m_gateway->client().exchange("GET /v1/catalogue HTTP/1.1\r\n\r\n"
+                                         "PUT /v1/nowhere HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc"
+                                         "GET /v1/profile HTTP/1.1\r\nConnection: keep-alive, close\r\n\r\n"
+                                         "GET /v1/catalogue HTTP/1.1\r\n\r\n");
+        QCOMPARE(statuses(answers), QList<int>({200, 404, 401}));
+        QCOMPARE(answers.count("Connection: close\r\n"), 1);
+        QVERIFY(answers.indexOf("Connection: close\r\n") > answers.indexOf("HTTP/1.1 401"));
+    }
+
+    /// A gate that looks at the first request alone would let these through.
+    void aLaterRequestIsCheckedAsTheFirst()
+    {
+        const QByteArray first("GET /v1/nowhere HTTP/1.1\r\n\r\n");
+        const HttpsClient client = m_gateway->client();
+        QCOMPARE(statuses(client.exchange(
+                     first + "PUT /v1/x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + first)),
+                 QList<int>({404, 400}));
+        QCOMPARE(
+            statuses(client.exchange(first + "PUT /v1/x HTTP/1.1\r\nContent-Length: 107374182400\r\n\r\n")),
+            QList<int>({404, 413}));
+        QCOMPARE(statuses(client.exchange(first + "GET / HTTP/1.1\r\nX: " + QByteArray(100'000, 'a'))),
+                 QList<int>({404, 431}));
+    }
+
+    void aSlowAnswerHoldsUpWhatFollowsIt()
+    {
+        m_gateway->admin({u"fault"_s, u"slow"_s, u"300"_s, u"--times"_s, u"1"_s});
+        const QByteArray answers =
+            m_gateway->client().exchange("GET /v1/catalogue HTTP/1.1\r\n\r\n"
+                                         "GET /v1/profile HTTP/1.1\r\nConnection: close\r\n\r\n");
+        QCOMPARE(statuses(answers), QList<int>({200, 401}));
+    }
+
+    void eachRequestMayAskWhetherItsBodyIsWanted()
+    {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(u"localhost"_s, m_gateway->port());
+        QVERIFY(socket.waitForEncrypted());
+        for (int i = 0; i < 2; ++i) {
+            socket.write("PUT /v1/nowhere HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n");
+            QVERIFY(socket.waitForReadyRead());
+            QCOMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+            socket.write("abc");
+            QVERIFY(socket.waitForReadyRead());
+            QCOMPARE(status(socket.readAll()), 404);
+        }
+        QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    }
+
+    void afterSoManyRequestsALineIsClosed()
+    {
+        const QTemporaryDir home;
+        GatewayProcess gateway(home.path());
+        QVERIFY(gateway.start({u"--requests"_s, u"2"_s}));
+        const QByteArray answers =
+            gateway.client().exchange(QByteArray("GET /v1/catalogue HTTP/1.1\r\n\r\n").repeated(3));
+        QCOMPARE(statuses(answers), QList<int>({200, 200}));
+        QCOMPARE(answers.count("Connection: close\r\n"), 1);
     }
 
     void linesThatBreakOffAreForgotten()

@@ -1,6 +1,5 @@
 #include "tests/bench/vault/filing_race.h"
 
-#include "tests/outbox/agency_front.h"
 #include "tests/outbox/filing_desk.h"
 
 #include <QElapsedTimer>
@@ -25,19 +24,17 @@ double median(QList<double> values)
 class Race
 {
 public:
-    Race(int filings, bool isBehindFront)
+    Race(int filings, Lines lines)
         : m_filings(filings)
     {
-        if (!m_gateway.start({QStringLiteral("--pace"), QStringLiteral("still")})) {
+        QStringList options{QStringLiteral("--pace"), QStringLiteral("still")};
+        if (lines == Lines::Closed) {
+            options << QStringLiteral("--requests") << QStringLiteral("1");
+        }
+        if (!m_gateway.start(options)) {
             qFatal("no gateway");
         }
-        m_base = m_gateway.ready().value(QLatin1String("base_url")).toString();
-        m_trusted = m_gateway.ready().value(QLatin1String("tls_ca")).toString();
-        if (isBehindFront) {
-            putFrontBefore();
-        } else {
-            m_desk = std::make_unique<FilingDesk>(m_gateway);
-        }
+        m_desk = std::make_unique<FilingDesk>(m_gateway);
         if (!m_desk->signIn()) {
             qFatal("no session");
         }
@@ -82,6 +79,8 @@ public:
 
     double byCurl()
     {
+        const QString base = m_gateway.ready().value(QLatin1String("base_url")).toString();
+        const QString trusted = m_gateway.ready().value(QLatin1String("tls_ca")).toString();
         QByteArray commands;
         for (int i = 0; i < m_filings; ++i) {
             const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -91,14 +90,14 @@ public:
                 file.write(m_person->submissionBody(m_person->movingOutDocument(id))) < 0) {
                 qFatal("no body");
             }
-            const QString url = m_base + QStringLiteral("/submissions/") + id;
+            const QString url = base + QStringLiteral("/submissions/") + id;
             commands +=
                 QStringLiteral("%1url = \"%2\"\nupload-file = \"%3\"\noutput = \"%4\"\n"
                                "header = \"Content-Type: application/json\"\n"
                                "header = \"Authorization: Bearer %5\"\nheader = \"Connection: close\"\n"
                                "cacert = \"%6\"\nhttp1.1\nfail\n")
                     .arg(i == 0 ? QString() : QStringLiteral("next\n"), url, body,
-                         m_root.filePath(QStringLiteral("answer")), m_token, m_trusted)
+                         m_root.filePath(QStringLiteral("answer")), m_token, trusted)
                     .toUtf8();
         }
         const QString config = m_root.filePath(QStringLiteral("curl.conf"));
@@ -123,23 +122,6 @@ public:
     }
 
 private:
-    void putFrontBefore()
-    {
-        const test_town::Identity authority = test_town::authority(QStringLiteral("Front"));
-        const quint16 port = AgencyFront::freePort();
-        m_front = std::make_unique<AgencyFront>(authority);
-        if (!m_front->startNginx(port, m_gateway.port())) {
-            qFatal("no front: %s", m_front->said().constData());
-        }
-        m_base = QStringLiteral("https://localhost:%1/v1").arg(port);
-        m_trusted = m_root.filePath(QStringLiteral("front-authority.pem"));
-        QFile file(m_trusted);
-        if (!file.open(QIODevice::WriteOnly) ||
-            file.write(QSslCertificate(authority.certificate.der(), QSsl::Der).toPem()) < 0) {
-            qFatal("no file for the front's authority");
-        }
-        m_desk = std::make_unique<FilingDesk>(m_gateway, port, QList<Certificate>{authority.certificate});
-    }
     static void must(const Outcome &outcome)
     {
         if (!outcome) {
@@ -155,9 +137,6 @@ private:
     const int m_filings;
     const QTemporaryDir m_root;
     GatewayProcess m_gateway{m_root.filePath(QStringLiteral("gateway"))};
-    std::unique_ptr<AgencyFront> m_front;
-    QString m_base;
-    QString m_trusted; ///< file with the authority of whom both talk to
     std::unique_ptr<FilingDesk> m_desk;
     std::unique_ptr<TestPerson> m_person;
     QString m_token;
@@ -165,13 +144,9 @@ private:
 
 } // namespace
 
-QJsonObject filingRace(int filings, int rounds, bool isBehindFront)
+QJsonObject filingRace(int filings, int rounds, Lines lines)
 {
-    if (isBehindFront && !AgencyFront::hasNginx()) {
-        return {{QStringLiteral("not_measured"),
-                 QStringLiteral("nginx (packaging/install bench) is not installed")}};
-    }
-    Race race(filings, isBehindFront);
+    Race race(filings, lines);
     QList<double> own;
     QList<double> curl;
     QList<double> ratios;

@@ -1,11 +1,11 @@
 // Keeping and filing, beside plain SQLite and beside curl, in one run. Prints JSON, medians. No test:
 //   build/release-bench/bin/madoguchi-bench-vault [ROUNDS [PART…]]
-//   PART: syncs sealed unlock many filing fronted
+//   PART: syncs sealed unlock many filing closed
 //
 // syncs: fsync and fdatasync calls of a store's files, counted in a process that runs under io_watch.so.
 // sealed: records of 4 kB put into the vault, beside the same records put into plain SQLite with the same
 // journal and the same synchronous=FULL by one prepared statement; each put changes the row, since SQLite
-// does not write a page whose bytes stay the same. filing, fronted: see filing_race.h; the outbox's time
+// does not write a page whose bytes stay the same. filing, closed: see filing_race.h; the outbox's time
 // includes its own journal (an attempt and a receipt, each synced), curl's does not. many: a store with
 // 10,000 filings, half of them waiting, half finished; recovery is from the vault's opening to the dispatcher
 // knowing what is to be done. unlock: the key is there; deriving it from a passphrase is slow on purpose.
@@ -280,8 +280,8 @@ int main(int argc, char **argv)
          {QStringLiteral("sealed"), [&] { return sealed(root.path(), rounds); }},
          {QStringLiteral("unlock"), [&] { return unlock(root.path(), rounds); }},
          {QStringLiteral("many"), [&] { return many(root.path(), 10'000, std::min(rounds, 5)); }},
-         {QStringLiteral("filing"), [&] { return filingRace(30, std::min(rounds, 5), false); }},
-         {QStringLiteral("fronted"), [&] { return filingRace(30, std::min(rounds, 5), true); }}}};
+         {QStringLiteral("filing"), [&] { return filingRace(30, std::min(rounds, 5), Lines::Kept); }},
+         {QStringLiteral("closed"), [&] { return filingRace(30, std::min(rounds, 5), Lines::Closed); }}}};
     const QStringList wanted = arguments.mid(2);
     QJsonObject figures;
     for (const auto &[name, measure] : parts) {
