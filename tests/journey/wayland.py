@@ -54,6 +54,7 @@ def press(pid, text):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bin", required=True)
+    parser.add_argument("--out", required=True, help="folder for what the program says")
     arguments = parser.parse_args()
     data = pathlib.Path(os.environ["HOME"]) / "data"
     with subprocess.Popen([f"{arguments.bin}/madoguchi", "--demo", "--demo-card", "single-mover", "--data", str(data), "--language", "ja"],
@@ -68,6 +69,9 @@ def main():
         finally:
             program.terminate()
             said = program.communicate(timeout=20)[1]
+            out = pathlib.Path(arguments.out)
+            out.mkdir(parents=True, exist_ok=True)
+            (out / "program.log").write_text(said, encoding="utf-8")
     warnings = [line for line in said.splitlines() if ".qml" in line or "QML" in line]
     assert not warnings, "\n".join(warnings)
     assert "wayland" in os.environ["QT_QPA_PLATFORM"]
