@@ -1,8 +1,8 @@
 // madoguchi-decoder: looks at one file from standard input, bounded in memory and time, and ends. It holds no
 // key, PIN or card, so that a hostile file that takes it over finds none in its memory. The kernel keeps it
-// from the network, from starting programs and from writing files (confineToReading()); where it does not,
-// nothing is looked at. It still reads as the person, for the fonts: but what it read has no way out other
-// than the answer to the window, which takes that as facts and as the colours of a picture.
+// from the network, from starting programs, from writing files and from the person's files
+// (confineToReading()); where it does not, nothing is looked at. What it read has no way out other than the
+// answer to the window, which takes that as facts and as the colours of a picture.
 #include "app/decoder/confinement.h"
 #include "app/decoder/file_inspection.h"
 #include "app/decoder/page_image.h"
