@@ -1,8 +1,6 @@
 #include "app/viewmodels/access_log_model.h"
 
 #include "app/citizen_file.h"
-#include "app/citizen_session.h"
-#include "app/viewmodels/freshness_words.h"
 #include "base/era_date.h"
 
 namespace madoguchi
@@ -14,37 +12,21 @@ constexpr qsizetype rowsAtOnce = 30;
 } // namespace
 
 AccessLogModel::AccessLogModel(CitizenSession &session, CitizenFile &file, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_file(file)
+    : FetchedModel(session, file, parent)
     , m_entries({QStringLiteral("entryId"), QStringLiteral("day"), QStringLiteral("time"),
                  QStringLiteral("sentence"), QStringLiteral("purpose"), QStringLiteral("ground"),
                  QStringLiteral("outcome"), QStringLiteral("outcomeText"), QStringLiteral("reference")})
 {
     m_limit = rowsAtOnce;
-    connect(&m_session, &CitizenSession::signedInChanged, this, &AccessLogModel::rebuild);
-    connect(&m_session, &CitizenSession::outboxChanged, this, &AccessLogModel::changed);
 }
 
 void AccessLogModel::open()
 {
     m_limit = rowsAtOnce;
-    rebuild();
-    load();
+    showAndFetch();
 }
 
-void AccessLogModel::setLanguage(const QString &language)
-{
-    m_language = language;
-    m_error.retranslate();
-    rebuild();
-}
-
-bool AccessLogModel::offline() const { return m_isCutOff || !m_session.online(); }
-
-QString AccessLogModel::freshness() const { return freshnessText(m_fetchedAt, !offline(), m_language); }
-
-void AccessLogModel::refresh() { load(); }
+QCoro::Task<Outcome> AccessLogModel::fetch() { return file().fetchAccessLog(); }
 
 void AccessLogModel::showMore()
 {
@@ -57,24 +39,7 @@ void AccessLogModel::openApplication(const QString &referenceNumber)
     Q_EMIT applicationWanted(referenceNumber);
 }
 
-QCoro::Task<void> AccessLogModel::load()
-{
-    if (m_busy) {
-        co_return;
-    }
-    m_busy = true;
-    m_error.clear();
-    Q_EMIT changed();
-    const Outcome outcome = co_await m_file.fetchAccessLog();
-    m_busy = false;
-    m_isCutOff = !outcome.has_value();
-    if (!outcome) {
-        m_error.set(outcome.error());
-    }
-    rebuild();
-}
-
-void AccessLogModel::rebuild()
+QDateTime AccessLogModel::showKept()
 {
     //: What became of a question of one agency to another.
     const QString outcomeTexts[] = {tr("提供されました"), tr("該当する情報はありませんでした"),
@@ -82,26 +47,26 @@ void AccessLogModel::rebuild()
     const QString outcomeNames[] = {QStringLiteral("provided"), QStringLiteral("nothing"),
                                     QStringLiteral("refused")};
     QList<QVariantMap> rows;
-    m_fetchedAt = {};
+    QDateTime fetchedAt;
     m_hiddenCount = 0;
     QDate lastDay;
-    const auto kept = m_file.accessLog();
+    const auto kept = file().accessLog();
     if (kept && *kept) {
-        m_fetchedAt = (*kept)->fetchedAt;
+        fetchedAt = (*kept)->fetchedAt;
         for (const AccessEntry &entry : (*kept)->value) {
             const QDateTime at = entry.at.toOffsetFromUtc(japanOffset);
             if (rows.size() >= m_limit) {
                 ++m_hiddenCount;
                 continue;
             }
-            const QString asked = entry.askedBy.in(m_language);
-            const QString who = entry.office.isEmpty() ? asked : entry.office.in(m_language);
-            const QString from = entry.providedBy.in(m_language);
-            const QString what = entry.data.in(m_language);
+            const QString asked = entry.askedBy.in(language());
+            const QString who = entry.office.isEmpty() ? asked : entry.office.in(language());
+            const QString from = entry.providedBy.in(language());
+            const QString what = entry.data.in(language());
             rows << QVariantMap{
                 {QStringLiteral("entryId"), entry.entryId},
                 {QStringLiteral("day"),
-                 at.date() == lastDay ? QString() : dateWithEra(at.date(), m_language)},
+                 at.date() == lastDay ? QString() : dateWithEra(at.date(), language())},
                 {QStringLiteral("time"), at.time().toString(QStringLiteral("H:mm"))},
                 {QStringLiteral("sentence"),
                  //: Who looked at my data, one sentence. %1: the office that asked, %2: the agency that was
@@ -109,7 +74,7 @@ void AccessLogModel::rebuild()
                  asked == from ? tr("%1が、%2の中で「%3」を確かめました。").arg(who, from, what)
                                : tr("%1が、%2に「%3」を問い合わせました。").arg(who, from, what)},
                 //: Who looked at my data: for which work of the office. %1: the work.
-                {QStringLiteral("purpose"), tr("目的：%1").arg(entry.procedure.in(m_language))},
+                {QStringLiteral("purpose"), tr("目的：%1").arg(entry.procedure.in(language()))},
                 {QStringLiteral("ground"), tr("根拠：%1").arg(entry.legalGround)},
                 {QStringLiteral("outcome"), outcomeNames[size_t(entry.outcome)]},
                 {QStringLiteral("outcomeText"), outcomeTexts[size_t(entry.outcome)]},
@@ -119,7 +84,7 @@ void AccessLogModel::rebuild()
         }
     }
     m_entries.setRows(rows);
-    Q_EMIT changed();
+    return fetchedAt;
 }
 
 } // namespace madoguchi

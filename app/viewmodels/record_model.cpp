@@ -1,10 +1,8 @@
 #include "app/viewmodels/record_model.h"
 
 #include "app/citizen_file.h"
-#include "app/citizen_session.h"
 #include "app/record_export.h"
 #include "app/saved_file.h"
-#include "app/viewmodels/freshness_words.h"
 #include "app/viewmodels/record_sheet.h"
 #include "app/viewmodels/record_words.h"
 #include "base/era_date.h"
@@ -18,72 +16,44 @@ namespace madoguchi
 {
 
 RecordModel::RecordModel(CitizenSession &session, CitizenFile &file, const SheetDesk &desk, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_file(file)
+    : FetchedModel(session, file, parent)
     , m_records({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("subtitle"),
                  QStringLiteral("facts"), QStringLiteral("items")})
     , m_printing(
           desk, [this] { return sheet(); }, [this] { return copyName(); })
 {
     connect(&m_printing, &PrintModel::announced, this, &RecordModel::announced);
-    connect(&m_session, &CitizenSession::outboxChanged, this, &RecordModel::changed);
-    // Nothing of one person stays for the next.
-    connect(&m_session, &CitizenSession::signedInChanged, this, [this] {
-        m_uncovered = false;
-        m_savedTo.clear();
-        m_printing.clear();
-        rebuild();
-    });
+}
+
+void RecordModel::forgetPerson()
+{
+    m_uncovered = false;
+    m_savedTo.clear();
+    m_printing.clear();
 }
 
 void RecordModel::show(RecordKind kind)
 {
+    if (kind != m_kind) {
+        giveUpFetch();
+    }
     m_kind = kind;
-    m_uncovered = false;
-    m_savedTo.clear();
-    m_printing.clear();
-    m_error.clear();
-    rebuild();
-    load();
+    forgetPerson();
+    error()->clear();
+    showAndFetch();
 }
 
 void RecordModel::setLanguage(const QString &language)
 {
-    m_language = language;
-    m_error.retranslate();
     m_printing.retranslate();
-    rebuild();
+    FetchedModel::setLanguage(language);
 }
+
+QCoro::Task<Outcome> RecordModel::fetch() { return file().fetchRecords(m_kind); }
 
 QString RecordModel::title() const { return recordKindTitle(m_kind); }
 QString RecordModel::about() const { return recordKindAbout(m_kind); }
 QString RecordModel::help() const { return recordKindHelp(m_kind); }
-QString RecordModel::freshness() const { return freshnessText(m_fetchedAt, !offline(), m_language); }
-bool RecordModel::offline() const { return m_isCutOff || !m_session.online(); }
-void RecordModel::refresh() { load(); }
-
-QCoro::Task<void> RecordModel::load()
-{
-    const RecordKind kind = m_kind;
-    if (m_busy && m_loading == kind) {
-        co_return;
-    }
-    m_loading = kind;
-    m_busy = true;
-    m_error.clear();
-    Q_EMIT changed();
-    const Outcome outcome = co_await m_file.fetchRecords(kind);
-    if (m_kind != kind) {
-        co_return; // another kind is shown by now, and asked for by itself
-    }
-    m_busy = false;
-    m_isCutOff = !outcome.has_value();
-    if (!outcome) {
-        m_error.set(outcome.error());
-    }
-    rebuild();
-}
 
 void RecordModel::uncover(bool uncovered)
 {
@@ -97,23 +67,23 @@ void RecordModel::uncover(bool uncovered)
 QString RecordModel::copyName() const
 {
     //: Name of a file with records. %1: the kind, %2: a date.
-    return tr("%1 %2").arg(title(), dayInJapan(m_fetchedAt).toString(Qt::ISODate));
+    return tr("%1 %2").arg(title(), dayInJapan(fetchedAt()).toString(Qt::ISODate));
 }
 
 std::optional<Sheet> RecordModel::sheet() const
 {
-    const auto kept = m_file.records(m_kind);
+    const auto kept = file().records(m_kind);
     if (!kept || !*kept) {
         return std::nullopt;
     }
-    return recordSheet((*kept)->value, (*kept)->fetchedAt, m_language);
+    return recordSheet((*kept)->value, (*kept)->fetchedAt, language());
 }
 
 void RecordModel::save(const QString &format)
 {
     m_savedTo.clear();
     m_printing.clear();
-    m_error.clear();
+    error()->clear();
     const auto bytes = copyIn(format);
     const auto path = bytes ? saveCopy(copiesFolder(), copyName(), format, *bytes) : failure(bytes.error());
     if (path) {
@@ -121,20 +91,19 @@ void RecordModel::save(const QString &format)
         //: Said by a screen reader after records were saved as a file.
         Q_EMIT announced(tr("記録を保存しました。"));
     } else {
-        m_error.set(path.error());
+        error()->set(path.error());
     }
     Q_EMIT changed();
 }
 
 Result<QByteArray> RecordModel::copyIn(const QString &format) const
 {
-    const auto kept = m_file.records(m_kind);
+    const auto kept = file().records(m_kind);
     if (!kept || !*kept) {
         return failure(kept ? Error{ErrorCode::NotFound, {}, {}} : kept.error());
     }
-    const auto &[set, fetchedAt] = **kept;
-    return format == QLatin1String("json") ? recordsJson(set, fetchedAt)
-                                           : recordsCsv(recordTable(set, m_language));
+    const auto &[set, at] = **kept;
+    return format == QLatin1String("json") ? recordsJson(set, at) : recordsCsv(recordTable(set, language()));
 }
 
 void RecordModel::openFolder()
@@ -147,8 +116,8 @@ void RecordModel::openFolder()
 QVariantMap RecordModel::rowOf(const PersonalRecord &record)
 {
     QVariantList facts;
-    const QString title = recordTitle(m_kind, record, m_language);
-    for (const RecordLine &line : recordLines(m_kind, record, m_language)) {
+    const QString title = recordTitle(m_kind, record, language());
+    for (const RecordLine &line : recordLines(m_kind, record, language())) {
         m_hasCovered = m_hasCovered || line.isCovered;
         const bool isCovered = line.isCovered && !m_uncovered;
         facts << QVariantMap{{QStringLiteral("label"), line.label},
@@ -158,7 +127,7 @@ QVariantMap RecordModel::rowOf(const PersonalRecord &record)
     }
     QVariantList items;
     for (const RecordItem &item : record.items) {
-        items << QVariantMap{{QStringLiteral("label"), item.name.in(m_language)},
+        items << QVariantMap{{QStringLiteral("label"), item.name.in(language())},
                              {QStringLiteral("value"), (item.value + u' ' + item.unit).trimmed()},
                              //: A measured value's range. %1: e.g. "130未満".
                              {QStringLiteral("note"),
@@ -167,30 +136,30 @@ QVariantMap RecordModel::rowOf(const PersonalRecord &record)
     }
     return {{QStringLiteral("recordId"), record.recordId},
             {QStringLiteral("title"), title},
-            {QStringLiteral("subtitle"), recordSubtitle(m_kind, record, m_language)},
+            {QStringLiteral("subtitle"), recordSubtitle(m_kind, record, language())},
             {QStringLiteral("facts"), facts},
             {QStringLiteral("items"), items}};
 }
 
-void RecordModel::rebuild()
+QDateTime RecordModel::showKept()
 {
     QList<QVariantMap> rows;
-    m_fetchedAt = {};
+    QDateTime fetchedAt;
     m_source.clear();
     m_asOf.clear();
     m_hasCovered = false;
-    const auto kept = m_file.records(m_kind);
+    const auto kept = file().records(m_kind);
     if (kept && *kept) {
         const RecordSet &set = (*kept)->value;
-        m_fetchedAt = (*kept)->fetchedAt;
-        m_source = set.source.in(m_language);
-        m_asOf = dateWithEra(set.asOf, m_language);
+        fetchedAt = (*kept)->fetchedAt;
+        m_source = set.source.in(language());
+        m_asOf = dateWithEra(set.asOf, language());
         for (const PersonalRecord &record : set.records) {
             rows << rowOf(record);
         }
     }
     m_records.setRows(rows);
-    Q_EMIT changed();
+    return fetchedAt;
 }
 
 } // namespace madoguchi

@@ -231,6 +231,8 @@ void TestPcscRecovery::tenCardsInAndOutEndWithTheLastOne()
         QTest::qWait(i % 3); // pulled out at the first command, or soon after
     }
     QVERIFY2(served >= 5, qPrintable(QString::number(served)));
+    // Within pcscd's look at the reader the last would be announced to nobody.
+    QVERIFY(m_fixture.session.waitForNoCard());
     VirtualCardProcess last;
     QVERIFY(m_fixture.insert(last));
     QVERIFY2(reaches(terminal, State::Ready), described(terminal.snapshot()));
