@@ -65,6 +65,7 @@ Shell::Shell(const Parts &parts, QObject *parent)
                     QStringLiteral("countText"), QStringLiteral("startsGroup")})
 {
     connectPages();
+    connectFiling();
     connectHelp();
     connectBenefits();
     connectFile();
@@ -131,42 +132,6 @@ void Shell::connectPages()
 
     connect(&m_registerUse, &RegisterUseModel::announced, this, &Shell::announced);
     connect(&m_registerUse, &RegisterUseModel::answered, &m_form, &FormModel::takeUpFacts);
-
-    m_form.setWholePage(m_settings.wholeForms());
-    connect(&m_form, &FormModel::wholePageChosen, &m_settings, &Settings::setWholeForms);
-    connect(&m_settings, &Settings::wholeFormsChanged, this,
-            [this] { m_form.setWholePage(m_settings.wholeForms()); });
-    connect(&m_form, &FormModel::completed, this, [this] {
-        m_session.rememberAnswers(m_form.rememberedAnswers());
-        m_review.show(m_form.form(), m_session.online(), m_form.former());
-        // What mends a filing goes the way that the filing went.
-        if (m_form.amends().isNull()) {
-            m_preEntry.show(m_form.form());
-        } else {
-            m_preEntry.close();
-        }
-        go(QStringLiteral("review"));
-    });
-    connect(&m_form, &FormModel::leftBackwards, this, &Shell::back);
-    connect(&m_review, &ReviewModel::editWanted, this, [this](const QString &field) {
-        back();
-        m_form.goTo(field);
-    });
-    connect(&m_review, &ReviewModel::confirmed, this, &Shell::openSigning);
-    connect(&m_review, &ReviewModel::announced, this, &Shell::announced);
-    connect(&m_preEntry, &PreEntryModel::announced, this, &Shell::announced);
-    connect(&m_sign, &SignModel::cancelled, this, &Shell::back);
-    connect(&m_sign, &SignModel::queued, this, [this](const QUuid &id) {
-        m_form.close();
-        // There is no way back into what was signed: only home lies behind the receipt.
-        restart(QStringLiteral("home"));
-        m_receipt.show(id);
-        go(QStringLiteral("receipt"));
-    });
-    connect(&m_form, &FormModel::announced, this, &Shell::announced);
-    connect(&m_receipt, &ReceiptModel::announced, this, &Shell::announced);
-    connect(&m_receipt, &ReceiptModel::doneWanted, this, &Shell::goHome);
-    connect(&m_receipt, &ReceiptModel::correctionWanted, this, &Shell::correct);
 }
 
 void Shell::connectDesktop()
@@ -324,96 +289,6 @@ void Shell::rebuildNavigation()
     m_navigation.setRows(rows);
 }
 
-void Shell::connectHelp()
-{
-    onArrival(QStringLiteral("help"), [this] { m_help.open(); });
-    onArrival(QStringLiteral("diagnosis"), [this] { m_diagnosis.run(); });
-    onArrival(QStringLiteral("feedback"), [this] {
-        const Page *row = pageNamed(pageOutsideHelp());
-        m_feedback.open(pageOutsideHelp(), row ? tr(row->title) : QString());
-    });
-    connect(&m_help, &HelpModel::topicWanted, this, [this] { go(QStringLiteral("helpTopic")); });
-    connect(&m_help, &HelpModel::pageWanted, this, &Shell::open);
-    connect(&m_diagnosis, &DiagnosisModel::announced, this, &Shell::announced);
-    connect(&m_feedback, &FeedbackModel::announced, this, &Shell::announced);
-}
-
-void Shell::connectBenefits()
-{
-    onArrival(QStringLiteral("benefits"), [this] {
-        m_benefits.open();
-        m_benefitQuestion.open();
-    });
-    const auto show = [this](const QString &benefitId) {
-        m_benefit.show(benefitId);
-        go(QStringLiteral("benefit"));
-    };
-    const auto ask = [this](const OwnAnswers::Place &place) {
-        open(QStringLiteral("benefits"));
-        m_benefitQuestion.ask(place);
-    };
-    connect(&m_home, &HomeModel::benefitWanted, this, show);
-    connect(&m_home, &HomeModel::benefitsWanted, this, [this] { open(QStringLiteral("benefits")); });
-    connect(&m_benefits, &BenefitsModel::benefitWanted, this, show);
-    connect(&m_benefits, &BenefitsModel::answersWanted, this, [this] {
-        m_benefitAnswers.open();
-        go(QStringLiteral("benefitAnswers"));
-    });
-    connect(&m_benefits, &BenefitsModel::whatIfWanted, this, [this] {
-        m_whatIf.open();
-        go(QStringLiteral("whatIf"));
-    });
-    connect(&m_benefits, &BenefitsModel::subsidiesWanted, this, [this] {
-        m_subsidies.open();
-        go(QStringLiteral("subsidies"));
-    });
-    connect(&m_subsidies, &SubsidiesModel::subsidyWanted, this, [this] { go(QStringLiteral("subsidy")); });
-    connect(&m_whatIf, &WhatIfModel::benefitWanted, this, show);
-    connect(&m_benefit, &BenefitModel::questionWanted, this, ask);
-    connect(&m_benefitAnswers, &BenefitAnswersModel::questionWanted, this, ask);
-    connect(&m_benefit, &BenefitModel::procedureWanted, this, &Shell::startProcedure);
-    connect(&m_benefits, &BenefitsModel::announced, this, &Shell::announced);
-    connect(&m_benefitQuestion, &BenefitQuestionModel::announced, this, &Shell::announced);
-    connect(&m_benefitAnswers, &BenefitAnswersModel::announced, this, &Shell::announced);
-    connect(&m_whatIf, &WhatIfModel::announced, this, &Shell::announced);
-    connect(&m_subsidies, &SubsidiesModel::announced, this, &Shell::announced);
-}
-
-/// Where the person was before they asked for help; empty when they came for help alone.
-QString Shell::pageOutsideHelp() const
-{
-    const auto found = std::find_if(m_pages.crbegin(), m_pages.crend(), [](const QString &page) {
-        const Page *row = pageNamed(page);
-        return row && page != QLatin1String("help") && QLatin1String(row->section) != QLatin1String("help");
-    });
-    return found == m_pages.crend() ? QString() : *found;
-}
-
-void Shell::openHelp()
-{
-    if (page() != QLatin1String("helpTopic") && m_help.show(helpTopic())) {
-        go(QStringLiteral("helpTopic"));
-    } else {
-        open(QStringLiteral("help"));
-    }
-}
-
-void Shell::openHelpTopic(const QString &topic)
-{
-    if (m_help.show(topic)) {
-        go(QStringLiteral("helpTopic"));
-    }
-}
-
-void Shell::openHelpFor(const QString &errorName)
-{
-    if (m_help.showForCode(errorName)) {
-        go(QStringLiteral("helpTopic"));
-    } else {
-        open(QStringLiteral("help"));
-    }
-}
-
 void Shell::goHome() { restart(signedIn() ? QStringLiteral("home") : QStringLiteral("start")); }
 
 void Shell::goCard() { open(QStringLiteral("card")); }
@@ -444,35 +319,6 @@ void Shell::signOut()
     restart(QStringLiteral("start"));
 }
 
-void Shell::startProcedure(const QString &procedureId)
-{
-    if (!signedIn()) {
-        m_afterSignIn = [this, procedureId] { startProcedure(procedureId); };
-        restart(QStringLiteral("start"));
-        return;
-    }
-    if (m_storeKeys.wantsChoice()) {
-        m_procedureAfterKeys = procedureId;
-        m_storeKeys.ask();
-        go(QStringLiteral("storeKeys"));
-        return;
-    }
-    const Outcome started = m_form.start(procedureId, m_settings.textLanguage());
-    if (started) {
-        go(QStringLiteral("form"));
-    } else {
-        m_home.error()->set(started.error());
-    }
-}
-
-void Shell::preview(const Result<Procedure> &procedure, const QStringList &faults)
-{
-    m_form.preview(procedure, faults, m_settings.textLanguage());
-    if (page() != QLatin1String("form")) {
-        restart(QStringLiteral("form"));
-    }
-}
-
 void Shell::cardReturned()
 {
     if (page() == QLatin1String("signIn")) {
@@ -486,41 +332,6 @@ void Shell::cardReturned()
     } else if (page() == QLatin1String("documents")) {
         m_documentSigning.askTries();
     }
-}
-
-void Shell::openSigning()
-{
-    if (!signedIn()) {
-        return; // the preview of a procedure ends at its review
-    }
-    auto order = m_session.orderFor(m_form.form(), m_form.amends());
-    m_sign.open(std::move(order));
-    go(QStringLiteral("sign"));
-}
-
-void Shell::correct(const QUuid &submissionId)
-{
-    goHome();
-    const Outcome started = m_form.startAgain(submissionId, m_settings.textLanguage());
-    if (started) {
-        go(QStringLiteral("form"));
-    } else {
-        m_home.error()->set(started.error());
-    }
-}
-
-void Shell::mend(const QUuid &submissionId)
-{
-    const auto asked = m_session.correction(submissionId);
-    const Outcome started =
-        asked ? m_form.startCorrection(*asked, m_settings.textLanguage()) : failure(ErrorCode::NotFound);
-    if (started) {
-        go(QStringLiteral("form"));
-        return;
-    }
-    // Of what this version can not file, the page says at least what the office wrote.
-    m_application.show(submissionId.toString(QUuid::WithoutBraces));
-    go(QStringLiteral("application"));
 }
 
 void Shell::retranslate()

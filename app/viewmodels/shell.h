@@ -210,6 +210,7 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void connectFiling();
     void connectHelp();
     void connectBenefits();
     QString pageOutsideHelp() const;
