@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Start a procedure</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>New since your last visit</translation>
+        <source>新着情報</source>
+        <translation>What’s new</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Simulan ang pamamaraan</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>Bago mula noong huling pagbisita</translation>
+        <source>新着情報</source>
+        <translation>Mga bago</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

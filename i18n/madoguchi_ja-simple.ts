@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>｛手続｜てつづき｝をはじめる</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>｛前｜まえ｝に｛見｜み｝たときから｛新｜あたら｝しいこと</translation>
+        <source>新着情報</source>
+        <translation>｛新｜あたら｝しいお｛知｜し｝らせ</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

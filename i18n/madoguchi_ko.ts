@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>절차 시작하기</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>지난번 이후의 새 소식</translation>
+        <source>新着情報</source>
+        <translation>새 소식</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>प्रक्रिया सुरु गर्ने</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>अघिल्लो पटकपछिका नयाँ कुरा</translation>
+        <source>新着情報</source>
+        <translation>नयाँ कुरा</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Começar o procedimento</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>Novidades desde a última vez</translation>
+        <source>新着情報</source>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

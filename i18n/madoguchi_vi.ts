@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>Bắt đầu thủ tục</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>Điều mới từ lần trước</translation>
+        <source>新着情報</source>
+        <translation>Tin mới</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

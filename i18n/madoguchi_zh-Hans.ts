@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>开始办理手续</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>上次以来的新内容</translation>
+        <source>新着情報</source>
+        <translation>最新动态</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

@@ -3400,8 +3400,8 @@ How likely a benefit is: %1 questions are open.</extracomment>
         <translation>開始辦理手續</translation>
     </message>
     <message>
-        <source>前回からの新しいこと</source>
-        <translation>上次以來的新內容</translation>
+        <source>新着情報</source>
+        <translation>最新動態</translation>
     </message>
     <message>
         <source>ほかの手続をさがす</source>

@@ -140,7 +140,7 @@ PageBase {
         }
     }
     Section {
-        title: qsTr("前回からの新しいこと")
+        title: qsTr("新着情報")
         visible: page.home.news.count > 0
 
         Card {
