@@ -930,11 +930,11 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>カードの持ち主：%1</source>
-        <translation>The card&apos;s owner: %1</translation>
+        <translation>The card’s owner: %1</translation>
     </message>
     <message>
         <source>持ち主の氏名は、このカードでサインインすると表示します。</source>
-        <translation>The owner&apos;s name is shown once you sign in with this card.</translation>
+        <translation>The owner’s name is shown once you sign in with this card.</translation>
     </message>
     <message>
         <source>有効期限は、署名用のパスワードを入力すると表示できます。</source>
@@ -1082,7 +1082,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>本人の意思の証明（nonRepudiation）</source>
-        <translation>Proof of the person&apos;s intention (nonRepudiation)</translation>
+        <translation>Proof of the person’s intention (nonRepudiation)</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -1552,7 +1552,7 @@ How likely a benefit is: %1 questions are open.</extracomment>
     </message>
     <message>
         <source>電子証明書にある氏名です。入れないときは、電子証明書の番号を書きます。</source>
-        <translation>This is the name in the certificate. Without it, the box shows the certificate&apos;s number.</translation>
+        <translation>This is the name in the certificate. Without it, the box shows the certificate’s number.</translation>
     </message>
     <message>
         <source>枠に氏名を入れる</source>
@@ -5605,7 +5605,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>署名のデータが壊れています。</source>
-        <translation>The signature&apos;s data is damaged.</translation>
+        <translation>The signature’s data is damaged.</translation>
     </message>
     <message>
         <source>このソフトでは読めない種類の署名です。</source>
@@ -5665,7 +5665,7 @@ Spoken name of a button: %1 the step&apos;s title, %2 the button&apos;s own word
     </message>
     <message>
         <source>署名した人の言う日時が、このパソコンの時計より先です。</source>
-        <translation>The time the signer states lies ahead of this PC&apos;s clock.</translation>
+        <translation>The time the signer states lies ahead of this PC’s clock.</translation>
     </message>
     <message>
         <source>信頼する認証局が発行した電子証明書です。</source>

@@ -8,6 +8,7 @@ PLACES = re.compile(r"%?\{[A-Za-z]\w*\}|%L?\d|%n")
 # An hour or a minute, written as a language writes it (letters of UTS 35).
 TIME_PARTS = {"{K}": "hour", "{h}": "hour", "{H}": "hour", "{m}": "minute", "{mm}": "minute"}
 KEYS = re.compile(r"(?<![A-Za-z])(Ctrl|Alt|Shift|F\d{1,2})(?![A-Za-z])")
+STRAIGHT_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 FULL_WIDTH = re.compile(r"[０-９Ａ-Ｚａ-ｚ]")
 # Between brackets and quotation marks stand the Japanese words that people meet on cards, forms and signs.
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）|「[^「」]*」|『[^『』]*』|“[^“”]*”|《[^《》]*》|\[[^\[\]]*\]")
@@ -42,6 +43,8 @@ def of_form(ja, text):
         yield "names of keys differ"
     if FULL_WIDTH.search(text) and not FULL_WIDTH.search(ja):
         yield "full-width Latin letters or digits"
+    if STRAIGHT_APOSTROPHE.search(text):
+        yield "a straight apostrophe in a word: write ’"
 
 
 def of_easy_japanese(text):
@@ -92,7 +95,7 @@ def can_fail():
            ("ja-simple", "あと%1日", "あと%｛1日｜ついたち｝"),
            ("ko", "転出届", "전출 とどけ"), ("ko", "手続をする", "手續 진행"), ("ko", "カードを読む", "Read the card"),
            ("zh-Hans", "カードを読む", "读取カード"), ("ne", "カードを読む", "Read the card"), ("vi", "役所", "｛役所｜やくしょ｝"),
-           ("zh-Hant", "カードを読む", "Read the card"), ("en", "言葉", "말")]
+           ("zh-Hant", "カードを読む", "Read the card"), ("en", "言葉", "말"), ("en", "持ち主の名前", "The owner's name")]
     for language, ja, text in bad:
         assert faults(language, ja, text), f"not seen: {language} {ja} → {text}"
     good = [("en", "%1の転出届", "Moving-out notice (転出届) of %1"), ("ja-simple", "住所を書く", "｛住所｜じゅうしょ｝を ｛書｜か｝く"),
