@@ -81,6 +81,7 @@ QCoro::Task<Result<HttpAnswer>> HttpTransport::send(HttpRequest request)
         co_return cancelled;
     }
     m_manager.setProxy(proxy);
+    dropOldLines();
     const auto exchange = std::make_unique<HttpExchange>(m_manager, networkRequest(request), request.method,
                                                          request.body, m_limits);
     m_underWay << exchange.get();
@@ -94,11 +95,21 @@ QCoro::Task<Result<HttpAnswer>> HttpTransport::send(HttpRequest request)
                                  : result.error());
     }
     m_underWay.removeOne(exchange.get());
+    m_lastUseMs = m_clock.elapsedMs();
     co_return result;
+}
+
+void HttpTransport::dropOldLines()
+{
+    if (m_underWay.isEmpty() && m_clock.elapsedMs() - m_lastUseMs > m_limits.kept.count()) {
+        m_manager.clearConnectionCache();
+    }
 }
 
 void HttpTransport::openAhead()
 {
+    dropOldLines();
+    m_lastUseMs = m_clock.elapsedMs();
     constexpr int httpsPort = 443;
     m_manager.connectToHostEncrypted(m_baseUrl.host(), quint16(m_baseUrl.port(httpsPort)), m_tls);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agency/gateway_config.h"
+#include "base/clock.h"
 #include "base/secret.h"
 
 #include <QCoroTask>
@@ -41,6 +42,9 @@ struct TransportLimits
     std::chrono::milliseconds idle = std::chrono::seconds(30);  ///< without a byte in either direction
     std::chrono::milliseconds total = std::chrono::seconds(90); ///< plus the time an upload needs at 16 KiB/s
     qint64 answerBytes = 4LL * 1024 * 1024;
+    /// A line that nothing went over for longer is not used again: this PC may have slept or moved, and what
+    /// lies between have forgotten it without a word. Shorter than servers keep theirs.
+    std::chrono::milliseconds kept = std::chrono::seconds(10);
 };
 
 /// HTTPS for one gateway: TLS 1.2 or later, the configured authorities, the host's name checked, no
@@ -67,12 +71,15 @@ public:
 
 private:
     QNetworkRequest networkRequest(const HttpRequest &request) const;
+    void dropOldLines();
 
     QUrl m_baseUrl;
     QSslConfiguration m_tls;
     TransportLimits m_limits;
     QNetworkAccessManager m_manager;
     QList<HttpExchange *> m_underWay;
+    const SystemClock m_clock; ///< goes on while the PC sleeps
+    qint64 m_lastUseMs = 0;
     /// How often everything was cancelled; gone when the transport goes, for those who wait for the proxy's
     /// name.
     std::shared_ptr<quint64> m_alive = std::make_shared<quint64>(0);

@@ -44,10 +44,11 @@ private:
     SystemClock m_clock;
 
     /// A client with a session, as the raw server gives it one.
-    std::unique_ptr<HttpGatewayClient> signedIn(RawServer &server, bool keepsConnection = true)
+    std::unique_ptr<HttpGatewayClient> signedIn(RawServer &server, bool keepsConnection = true,
+                                                TransportLimits limits = quick())
     {
         auto client =
-            std::make_unique<HttpGatewayClient>(config(server.serverPort(), m_authority), m_clock, quick());
+            std::make_unique<HttpGatewayClient>(config(server.serverPort(), m_authority), m_clock, limits);
         server.onRequestBytes = [keepsConnection](QSslSocket *socket, const QByteArray &soFar) {
             if (RawServer::isWhole(soFar)) {
                 socket->write(session(keepsConnection));
@@ -96,6 +97,27 @@ private Q_SLOTS:
         QVERIFY(server.heads.first().startsWith(
             "PUT /v1/submissions/0b0e3a5e-6a0d-4f3e-9a55-0a4f1f6a2a11 HTTP/1.1"));
         QVERIFY(server.heads.first().contains("Authorization: Bearer " + token));
+    }
+
+    /// As after a PC has slept: what lies between has forgotten the line, and tells nobody.
+    void aLineThatWasLeftAloneIsNotUsedAgain()
+    {
+        RawServer server(m_identity);
+        TransportLimits limits = quick();
+        limits.kept = std::chrono::milliseconds(100);
+        const auto client = signedIn(server, true, limits);
+        server.onRequestBytes = [&server](QSslSocket *socket, const QByteArray &soFar) {
+            if (server.connections > 0 && RawServer::isWhole(soFar)) { // the line of the sign-in is silent
+                socket->write(RawServer::answer("503 Service Unavailable", "{}"));
+            }
+        };
+        QTest::qWait(200);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(codeOf(QCoro::waitFor(client->putSubmission(id, content(2'000)))), ErrorCode::ServerBusy);
+        QVERIFY(std::chrono::milliseconds(timer.elapsed()) < limits.idle);
+        QCOMPARE(server.connections, 1);
+        QCOMPARE(server.requests, 1);
     }
 
     void aLineOpenedAheadCarriesTheNextRequestOnce_data()
