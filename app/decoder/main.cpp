@@ -24,7 +24,11 @@ using namespace madoguchi;
 namespace
 {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr rlim_t mostMemory = RLIM_INFINITY; // its own maps take terabytes of addresses
+#else
 constexpr rlim_t mostMemory = 1536ULL * 1024 * 1024;
+#endif
 constexpr rlim_t mostSeconds = 20;
 constexpr qint64 largestFile = 20LL * 1024 * 1024;
 constexpr int largestSide = 2400;
