@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace madoguchi
 {
@@ -11,6 +12,18 @@ namespace
 ProgressLine lineOf(const HistoryEntry &entry)
 {
     return {honestWord(entry.state), entry.state, entry.at, entry.message, entry.respondBy, entry.fields};
+}
+
+bool isEarlier(const ProgressLine &a, const ProgressLine &b) { return a.at < b.at; }
+
+/// By its time, but not before `from` and not behind `end`: two clocks speak here, the agency's to the second
+/// and this PC's, which may be wrong by years. Where the line stands now.
+qsizetype insertBetween(QList<ProgressLine> &history, qsizetype from, qsizetype end, const ProgressLine &line)
+{
+    const auto place = std::upper_bound(history.cbegin() + from, history.cbegin() + end, line, isEarlier);
+    const qsizetype index = place - history.cbegin();
+    history.insert(index, line);
+    return index;
 }
 
 void addAgency(ProgressItem &item, const Application &application)
@@ -26,6 +39,7 @@ void addAgency(ProgressItem &item, const Application &application)
     for (const HistoryEntry &entry : application.history) {
         item.history += lineOf(entry);
     }
+    std::stable_sort(item.history.begin(), item.history.end(), isEarlier);
 }
 
 void addOutbox(ProgressItem &item, const Submission &submission)
@@ -49,29 +63,40 @@ void addOutbox(ProgressItem &item, const Submission &submission)
     if (item.hasReceipt) {
         item.referenceNumber = submission.referenceNumber;
     }
-    item.history.prepend({HonestWord::SavedHere, {}, submission.createdAt, {}, {}, {}});
+    item.history.prepend(
+        {HonestWord::SavedHere, {}, submission.createdAt, {}, {}, {}}); // whatever the clocks say
     const bool agencyTellsArrival =
         std::any_of(item.history.cbegin(), item.history.cend(),
                     [](const ProgressLine &line) { return line.agencyState == ApplicationState::Arrived; });
     if (item.hasReceipt && !agencyTellsArrival) {
-        item.history += {HonestWord::Arrived, {}, submission.arrivedAt, {}, {}, {}};
+        insertBetween(item.history, 1, item.history.size(),
+                      {HonestWord::Arrived, {}, submission.arrivedAt, {}, {}, {}});
     } else if (!item.hasReceipt && submission.mayHaveLeft && submission.firstAttemptAt.isValid()) {
         item.history += {HonestWord::Sent, {}, submission.firstAttemptAt, {}, {}, {}};
     }
 }
 
-/// A correction, the oldest first, as part of what it mends.
+/// A correction, the oldest first, as part of what it mends: saved here after the agency asked for it and
+/// before it arrived there.
 void addAmendment(ProgressItem &item, const Submission &amendment)
 {
-    const auto add = [&item](HonestWord word, const QDateTime &at) {
-        item.history += {word, {}, at, {}, {}, {}, true};
+    QList<ProgressLine> &history = item.history;
+    const auto line = [](HonestWord word, const QDateTime &at) {
+        return ProgressLine{word, {}, at, {}, {}, {}, true};
     };
-    add(HonestWord::SavedHere, amendment.createdAt);
     const bool hasReceipt = !amendment.referenceNumber.isEmpty();
+    qsizetype end = history.size();
     if (hasReceipt) {
-        add(HonestWord::Arrived, amendment.arrivedAt);
-    } else if (amendment.mayHaveLeft && amendment.firstAttemptAt.isValid()) {
-        add(HonestWord::Sent, amendment.firstAttemptAt);
+        const qsizetype from = item.outboxState ? 1 : 0; // behind what was saved first of all
+        end = insertBetween(history, from, end, line(HonestWord::Arrived, amendment.arrivedAt));
+    }
+    const auto asked = std::find_if(history.crend() - end, history.crend(), [](const ProgressLine &earlier) {
+        return earlier.agencyState == ApplicationState::CorrectionRequested;
+    });
+    const qsizetype saved = insertBetween(history, history.crend() - asked, end,
+                                          line(HonestWord::SavedHere, amendment.createdAt));
+    if (!hasReceipt && amendment.mayHaveLeft && amendment.firstAttemptAt.isValid()) {
+        insertBetween(history, saved + 1, history.size(), line(HonestWord::Sent, amendment.firstAttemptAt));
     }
     item.amendmentId = amendment.id;
     item.amendmentState = amendment.state;
@@ -100,8 +125,6 @@ HonestWord wordOf(const ProgressItem &item, const Submission *submission)
 void close(ProgressItem &item, const Submission *submission)
 {
     item.word = wordOf(item, submission);
-    std::stable_sort(item.history.begin(), item.history.end(),
-                     [](const ProgressLine &a, const ProgressLine &b) { return a.at < b.at; });
     item.at = item.history.isEmpty() ? QDateTime() : item.history.constLast().at;
 }
 } // namespace

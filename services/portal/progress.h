@@ -41,8 +41,9 @@ struct ProgressItem
     QUuid amendmentId;
     std::optional<OutboxState> amendmentState;
     bool amendmentHasReceipt = false;
-    QList<ProgressLine> history; ///< never empty
-    QDateTime at;                ///< of the newest line
+    /// Never empty. What was done here stands before what the agency made of it, whatever the clocks say.
+    QList<ProgressLine> history;
+    QDateTime at; ///< of the newest line
 };
 
 /// What an application asks of the person, for a list of many.

@@ -137,6 +137,55 @@ private Q_SLOTS:
         QCOMPARE(progressOf({}, {mending}).size(), 1);
     }
 
+    /// The agency's clock counts whole seconds, and this PC's may be wrong by years.
+    void theOrderIsThatOfWhatHappenedNotOfTwoClocks_data()
+    {
+        QTest::addColumn<qint64>("msecs");
+        QTest::newRow("in the second of its arrival") << qint64(400);
+        QTest::newRow("an hour ahead") << qint64(3'600'000);
+        QTest::newRow("ten years ahead") << qint64(10) * 365 * 86'400'000;
+        QTest::newRow("an hour behind") << qint64(-3'600'000);
+        QTest::newRow("ten years behind") << qint64(-10) * 365 * 86'400'000;
+    }
+    void theOrderIsThatOfWhatHappenedNotOfTwoClocks()
+    {
+        QFETCH(qint64, msecs);
+        using enum HonestWord;
+        const auto words = [](const QList<ProgressItem> &items) {
+            QList<HonestWord> list;
+            for (const ProgressLine &line : items.constFirst().history) {
+                list += line.word;
+            }
+            return list;
+        };
+        auto filed = outboxItem(OutboxState::Receipted, 11);
+        filed.createdAt = at(11).addMSecs(msecs);
+        filed.referenceNumber = QStringLiteral("R8-0001-000123");
+        filed.arrivedAt = at(11);
+        QCOMPARE(words(progressOf({}, {filed})), QList({SavedHere, Arrived}));
+        QCOMPARE(words(progressOf({application(first, ApplicationState::InReview, 11)}, {filed})),
+                 QList({SavedHere, Arrived, Accepted}));
+
+        Application asked = application(first, ApplicationState::CorrectionRequested, 11);
+        Submission mending;
+        mending.id = second;
+        mending.amends = first;
+        mending.state = OutboxState::Queued;
+        mending.createdAt = at(13).addMSecs(msecs);
+        QCOMPARE(words(progressOf({asked}, {filed, mending})),
+                 QList({SavedHere, Arrived, Accepted, SavedHere}));
+        mending.mayHaveLeft = true;
+        mending.firstAttemptAt = mending.createdAt.addSecs(1);
+        QCOMPARE(words(progressOf({asked}, {filed, mending})),
+                 QList({SavedHere, Arrived, Accepted, SavedHere, Sent}));
+        mending.referenceNumber = QStringLiteral("R8-0001-000124");
+        mending.arrivedAt = at(13);
+        asked.state = ApplicationState::InReview;
+        asked.history += {ApplicationState::InReview, at(14), {}, {}};
+        QCOMPARE(words(progressOf({asked}, {filed, mending})),
+                 QList({SavedHere, Arrived, Accepted, SavedHere, Arrived, Accepted}));
+    }
+
     void withoutItsOwnReceiptNothingReadsArrived()
     {
         auto submission = outboxItem(OutboxState::Unknown, 10);
