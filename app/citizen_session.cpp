@@ -343,7 +343,7 @@ QCoro::Task<Outcome> CitizenSession::refresh()
         co_return failure(fetched.error());
     }
     // Only what could be shown counts as seen.
-    if (const Outcome kept = m_store->keepVisit(m_clock.now()); !kept) {
+    if (const Outcome kept = m_store->keepVisit(agencyNow()); !kept) {
         co_return failure(kept.error());
     }
     if (const FeedSnapshot *snapshot = m_store->feed().snapshot()) {
@@ -359,6 +359,12 @@ QCoro::Task<Outcome> CitizenSession::refresh()
     Q_EMIT feedChanged();
     Q_EMIT outboxChanged();
     co_return Outcome();
+}
+
+QDateTime CitizenSession::agencyNow() const
+{
+    const auto offset = m_client ? m_client->serverClockOffsetSeconds() : std::nullopt;
+    return m_clock.now().addSecs(offset.value_or(0));
 }
 
 GatewayClient *CitizenSession::client() const
@@ -389,7 +395,7 @@ QList<TaskItem> CitizenSession::tasks() const
         dates.formerStore = m_shelf.waitingIn(former);
         dates.formerOpensOtherwise = m_store->isUnused() && m_shelf.opensOtherwise(former);
     }
-    return m_store->tasks(dates, m_clock.today());
+    return m_store->tasks(dates, dayInJapan(agencyNow()));
 }
 
 QList<ProgressItem> CitizenSession::progress() const
@@ -405,7 +411,7 @@ QList<Notice> CitizenSession::notices() const
 
 QList<NewsItem> CitizenSession::news() const
 {
-    return m_store ? m_store->news(m_clock.now()) : QList<NewsItem>();
+    return m_store ? m_store->news(agencyNow()) : QList<NewsItem>();
 }
 
 } // namespace madoguchi

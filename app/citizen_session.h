@@ -196,6 +196,8 @@ private:
     void handOutgoing();
     void addAttachments(SigningOrder &order) const;
     void setOnline(bool online);
+    /// By the agency's clock where it was heard in this session: deadlines and visits are reckoned by it.
+    QDateTime agencyNow() const;
     QCoro::Task<void> askAgencyName();
     void takeCounters(const GatewayCatalogue &catalogue);
 

@@ -58,15 +58,16 @@ private:
 class Desk
 {
 public:
-    explicit Desk(const Cards &cards)
+    explicit Desk(const Cards &cards, std::unique_ptr<const Clock> clock = std::make_unique<SystemClock>())
         : m_cards(cards)
+        , m_clock(std::move(clock))
         , m_terminal(QStringLiteral("Reader"))
-        , m_session(m_terminal, m_clock, profiles())
+        , m_session(m_terminal, *m_clock, profiles())
     {
         m_terminal.start();
     }
     CitizenSession &session() { return m_session; }
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return *m_clock; }
     QString profiles() const { return m_folder.filePath(QStringLiteral("profiles")); }
 
     /// Whoever is signed in leaves, then the owner of `card` signs in with it. "good" or the error's name.
@@ -95,7 +96,7 @@ private:
 
     const Cards &m_cards;
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    const std::unique_ptr<const Clock> m_clock;
     ChannelTerminal m_terminal;
     CitizenSession m_session;
 };
