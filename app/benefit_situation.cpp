@@ -253,7 +253,7 @@ Outcome BenefitSituation::forgetAll()
 {
     m_memory = {};
     PersonStore *store = m_session.store();
-    const Outcome erased = store ? store->householdAnswers().erase() : Outcome();
+    Outcome erased = store ? store->householdAnswers().erase() : Outcome();
     startAnew();
     return erased;
 }

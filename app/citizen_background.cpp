@@ -34,7 +34,7 @@ Outcome CitizenSession::setSendsInBackground(bool chosen)
     if (!m_store) {
         return failure(ErrorCode::SignInRequired);
     }
-    const Outcome kept = m_store->setSendsInBackground(chosen);
+    Outcome kept = m_store->setSendsInBackground(chosen);
     takeUpOutgoing();
     handOutgoing(); // what is given up is removed with it
     Q_EMIT factsChanged();

@@ -38,10 +38,10 @@ LifePlanKeep LifePlanKeep::fromJson(const QJsonObject &json)
     LifePlanKeep keep;
     keep.answers = json.value(QLatin1String("answers")).toObject();
     keep.isReminding = json.value(QLatin1String("reminding")).toBool();
-    for (const QJsonValue &id : json.value(QLatin1String("done")).toArray()) {
+    for (const auto &id : json.value(QLatin1String("done")).toArray()) {
         keep.done.insert(id.toString());
     }
-    for (const QJsonValue &value : json.value(QLatin1String("reminders")).toArray()) {
+    for (const auto &value : json.value(QLatin1String("reminders")).toArray()) {
         const QJsonObject item = value.toObject();
         const auto title = LocalizedText::fromJson(item.value(QLatin1String("title")));
         const QDate due = QDate::fromString(item.value(QLatin1String("due")).toString(), Qt::ISODate);

@@ -14,7 +14,7 @@ class CitizenSession;
 class PersonStore;
 
 /// Whether a passphrase that was typed twice may be used. Errors: PassphraseWeak, PassphraseRepeatDiffers.
-Outcome checkNewPassphrase(const Secret &typed, const Secret &repetition);
+Outcome checkNewPassphrase(const Secret &typed, const Secret &repeated);
 
 /// The ways in which the store of the person who is signed in opens besides their card: a passphrase, this
 /// PC's keyring, the code on paper. Each is asked for by the person; none is made by itself: who shares a

@@ -13,7 +13,7 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 longestPem = 64 * 1024;
+constexpr qint64 longestPem = 64LL * 1024;
 constexpr qint64 longestLine = 4096;
 
 Result<QByteArray> bytesOfFile(const QString &path)

@@ -44,12 +44,12 @@ QString japanese(const QJsonValue &json)
         }
     }
     for (const auto &value : object) {
-        if (const QString text = japanese(value); !text.isEmpty()) {
+        if (QString text = japanese(value); !text.isEmpty()) {
             return text;
         }
     }
     for (const auto &value : json.toArray()) {
-        if (const QString text = japanese(value); !text.isEmpty()) {
+        if (QString text = japanese(value); !text.isEmpty()) {
             return text;
         }
     }

@@ -86,7 +86,7 @@ QCoro::Task<ExitCode> changePin(CardTerminal &terminal, Console console, PinKind
     if (!prepared) {
         co_return console.fail(prepared.error());
     }
-    const std::shared_ptr<PinChange> change = *prepared;
+    const std::shared_ptr<PinChange> &change = *prepared;
     const std::optional<Certificate> expected = standing->card;
     std::function<Outcome(MyNumberCard &)> work = [change, expected](MyNumberCard &card) {
         return changePinWith(card, *change, expected);
