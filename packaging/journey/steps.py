@@ -210,6 +210,8 @@ class Journey:
         self.record("home-after-below")
         d.key("Return")
         d.wait_for(tr("これまでの経過"))
+        here = d.wait_for(tr("いまここ"))
+        assert tr("到達") in here.name, f"it has arrived, but the person reads: {here.name}"
         self.record("application")
         d.key("Escape")
         d.wait_for(tr("次にすること"))
