@@ -55,7 +55,7 @@ QString benefitAmount(const AmountResult &amount)
     if (!amount.yen.hasEnd() || amount.yen.most == 0) {
         return {};
     }
-    const QString yen = yenText(amount.yen);
+    QString yen = yenText(amount.yen);
     switch (amount.per) {
     case BenefitAmount::Per::Month:
         //: How a benefit is paid. %1: an amount, "10,000円".

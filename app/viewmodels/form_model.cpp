@@ -47,7 +47,7 @@ Outcome FormModel::start(const QString &procedureId, const QString &language)
 
 Outcome FormModel::startCorrection(const CorrectionRequest &request, const QString &language)
 {
-    const Outcome opened = open(request.procedureId, request.submissionId, language);
+    Outcome opened = open(request.procedureId, request.submissionId, language);
     if (!opened) {
         return opened;
     }
@@ -70,7 +70,7 @@ Outcome FormModel::startAgain(const QUuid &submissionId, const QString &language
     if (!submission) {
         return failure(ErrorCode::NotFound);
     }
-    const Outcome opened = open(submission->procedureId, submission->amends, language, submissionId);
+    Outcome opened = open(submission->procedureId, submission->amends, language, submissionId);
     if (opened) {
         showRefusals(m_session.refusals(submissionId));
     }

@@ -64,8 +64,8 @@ public:
     /// `faults`: what its linter calls wrong, cases that come out otherwise among it.
     void preview(const Result<Procedure> &procedure, const QStringList &faults, const QString &language);
     void setLanguage(const QString &language);
-    /// Shows the step of `field`, the focus on it.
-    void goTo(const QString &field);
+    /// Shows the step of the field at `path` ("phone", "children/0/name"), the focus on it.
+    void goTo(const QString &path);
     /// Shows what the agency refused, at its fields.
     void showRefusals(const QList<FieldIssue> &refusals);
     bool isOpen() const { return m_history.has_value(); }
@@ -103,15 +103,15 @@ public:
     Q_INVOKABLE void readCardAtReader(); ///< the PIN is typed on the reader's own keys
     Q_INVOKABLE void readCardLastTryAtReader();
     Q_INVOKABLE void skipCard();
-    Q_INVOKABLE void setValue(const QString &fieldId, const QString &input);
+    Q_INVOKABLE void setValue(const QString &path, const QString &input);
     /// The keyboard left the field: from now on it is checked as it is typed.
-    Q_INVOKABLE void leave(const QString &fieldId);
+    Q_INVOKABLE void leave(const QString &path);
     /// One more item in a group; `person` is the key of a known one, or empty.
     Q_INVOKABLE void addItem(const QString &group, const QString &person);
-    Q_INVOKABLE void removeItem(const QString &item); ///< "children/0"
+    Q_INVOKABLE void removeItem(const QString &path); ///< "children/0"
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
-    Q_INVOKABLE void lookUpPostalCode(const QString &fieldId);
+    Q_INVOKABLE void lookUpPostalCode(const QString &path);
     Q_INVOKABLE QVariantList suggestions(const QString &fieldId, const QString &text) const;
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();

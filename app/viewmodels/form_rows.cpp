@@ -12,8 +12,10 @@ void FormModel::rebuildRows()
     QHash<QString, LocalizedText> problems;
     if (m_issuesShown || !m_left.isEmpty()) {
         const QList<FieldIssue> issues = form().issues(m_clock.today());
-        for (auto issue = issues.rbegin(); issue != issues.rend(); ++issue) {
-            problems.insert(issue->field, issue->message); // of several the first
+        for (const FieldIssue &issue : issues) {
+            if (!problems.contains(issue.field)) { // of several the first
+                problems.insert(issue.field, issue.message);
+            }
         }
     }
     QHash<QString, qsizetype> stepOf;

@@ -107,7 +107,7 @@ void FormModel::showRefusals(const QList<FieldIssue> &refusals)
 
 QStringList FormModel::stepFields(int step) const
 {
-    const QStringList visible = form().visibleFields(m_clock.today());
+    QStringList visible = form().visibleFields(m_clock.today());
     if (m_wholePage) {
         return visible;
     }
